@@ -1,0 +1,58 @@
+"""Reports of verification: three-valued verdicts after ETSI EN 319 102-1, with a stable code for each check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Verdict(StrEnum):
+    """The outcome of a check: *indeterminate* means that it could not be told, not that it failed."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    INDETERMINATE = "indeterminate"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question asked of a piece of evidence, and its answer."""
+
+    check: str
+    """What was asked: `json`, `signature`, `issuer`, `trust`, `inclusion`, `checkpoint`, ..."""
+    verdict: Verdict
+    reason: str
+    """A stable code: `ok`, `altered`, `unknown_signer`, `not_trusted_here`, `superseded`, `unsupported`, ..."""
+    detail: str
+    """A plain sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All the checks made of one file, and the verdict that follows from them."""
+
+    file: str
+    kind: str
+    """`passport`, `credential`, `certificate`, `checkpoint`, `ledger` or `unknown`."""
+    checks: tuple[Check, ...]
+    signer: str | None = None
+    """Who signed, as the evidence says it: a name with its DID. Belief comes from the trust list alone."""
+    trusted: bool | None = None
+    """Whether this installation has been told to trust the signer; None where no list was given."""
+    subject: dict[str, Any] = field(default_factory=dict)
+    """What the evidence states, for display."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """The gravest verdict of all checks; nothing checked is indeterminate."""
+        return gravest([check.verdict for check in self.checks])
+
+
+def gravest(verdicts: Sequence[Verdict]) -> Verdict:
+    """Return failed before indeterminate before passed; of nothing, indeterminate."""
+    for verdict in (Verdict.FAILED, Verdict.INDETERMINATE):
+        if verdict in verdicts:
+            return verdict
+    return Verdict.PASSED if verdicts else Verdict.INDETERMINATE

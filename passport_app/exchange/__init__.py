@@ -1,0 +1,1 @@
+"""Data formats in and out."""

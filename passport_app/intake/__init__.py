@@ -1,0 +1,1 @@
+"""Tables in: CSV and XLSX of any dialect, to records."""

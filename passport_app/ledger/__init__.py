@@ -1,0 +1,1 @@
+"""The book: entries, tree, checkpoints, derived tables."""

@@ -1,0 +1,1 @@
+"""The regulation, as data with small evaluators."""
