@@ -81,5 +81,3 @@ def _decimal_fixed(value: int, places: int) -> str:
     sign, value = ("-", -value) if value < 0 else ("", value)
     digits = f"{value:0{places + 1}d}"
     return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
-
-

@@ -22,7 +22,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "id", "text", "country", "roles", "identifier", "element", "mass", "ppm", "decimal", "date", "time", "flag", "choice"
+    "id",
+    "text",
+    "country",
+    "roles",
+    "identifier",
+    "element",
+    "mass",
+    "ppm",
+    "decimal",
+    "date",
+    "time",
+    "flag",
+    "choice",
 ]
 Value = str | int | None
 Record = tuple[Value, ...]
