@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from functools import lru_cache
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -75,7 +75,7 @@ def test_every_published_proof_is_judged_as_published(kind: str) -> None:
 LEAVES = [merkle.leaf_hash(bytes([i])) for i in range(130)]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _node(level: int, index: int) -> bytes:
     return merkle.root_of(LEAVES[index << level : (index + 1) << level])
 
