@@ -53,7 +53,7 @@ class ElementContent:
     """What `origins` divides: `active`, or for lead the `whole`."""
     origins: Origins
     custody: tuple[str, ...] = ()
-    """Chain-of-custody models (ISO 22095) of the received lots it came from, sorted; `unstated` where none was given."""
+    """Chain-of-custody models (ISO 22095) of the received lots it came from, sorted; `unstated` where none was."""
     countries: tuple[tuple[str, int], ...] = ()
     """Micrograms by country of origin of the received lots, sorted by country; `""` where none was given."""
 
@@ -77,7 +77,7 @@ class Article8Line:
     status: Status
     minima: tuple[Minimum, ...]
     binding: MinimumVerdict | Literal["none_binding"]
-    """The verdict of the minimum in force when the battery was placed on the market; `none_binding` before 2031-08-18."""
+    """The verdict of what was in force when the battery was placed on the market; `none_binding` before 2031-08-18."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,25 @@
+"""What a long act is given: a way to tell how far it is, a way to learn that it should stop, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Progress = Callable[[str, int, int], None]
+"""Told (what is being done, done, total); a total of 0 means that it is not known."""
+CancelCheck = Callable[[], bool]
+"""True once the user has asked to stop."""
+
+
+def silent(_what: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def never() -> bool:
+    """Never stop."""
+    return False
+
+
+def utc_now() -> str:
+    """Return the time in UTC to the second, `2026-11-23T20:00:00Z`."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,158 @@
+"""Opening a ledger's file: to write, to read, and to judge a stranger's (TRUST.md, "SQLite").
+
+Whatever SQLite says is turned here into a sentence for the user.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from passport_app.domain.errors import LedgerError, PassportError
+from passport_app.ledger import schema
+
+_MAGIC = b"SQLite format 3\0"
+_OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
+_LIMITS = (
+    (sqlite3.SQLITE_LIMIT_LENGTH, 256 << 20),
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 2),
+    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 4),
+)
+
+
+def check_header(path: Path) -> None:
+    """Raise LedgerError where the file is not a ledger of ours that this version reads."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError as error:
+        raise LedgerError("missing", f"{path} does not exist. Check the name, or create a ledger there.") from error
+    except OSError as error:
+        raise LedgerError("unreadable", f"{path} cannot be read: {error.strerror}.") from error
+    if len(head) < 100 or head[:16] != _MAGIC:
+        raise LedgerError("not_a_ledger", f"{path.name} is not a ledger of Material Passport (not a database at all).")
+    if int.from_bytes(head[68:72], "big") != schema.APPLICATION_ID:
+        raise LedgerError("not_a_ledger", f"{path.name} is a database, but of another program.")
+    version = int.from_bytes(head[60:64], "big")
+    if version // 1000 > schema.MAJOR:
+        raise LedgerError(
+            "newer",
+            f"{path.name} was written by a newer version of Material Passport (format {version // 1000}; this "
+            f"program reads up to {schema.MAJOR}). Install the newer version to open it.",
+        )
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """Open for reading only, with nothing in the file able to act; raises LedgerError."""
+    _check_library()
+    check_header(path)
+    uri = path.resolve().as_uri()
+    wal = path.with_name(path.name + "-wal")
+    with explained(path):
+        try:
+            db = _connect(f"{uri}?mode=ro")
+            db.execute("SELECT 1 FROM entry LIMIT 1").fetchone()
+        except sqlite3.OperationalError:
+            # A WAL database on a medium that cannot hold its shared memory: safe to read as it stands, if and
+            # only if no journal lies beside it.
+            if wal.exists() and wal.stat().st_size:
+                raise
+            db = _connect(f"{uri}?mode=ro&immutable=1")
+        _harden(db)
+        db.execute("PRAGMA query_only = ON")
+        _check_schema(db, path)
+    return db
+
+
+def open_writing(path: Path) -> sqlite3.Connection:
+    """Open for the one writer, durably: WAL with synchronous=FULL; raises LedgerError."""
+    _check_library()
+    check_header(path)
+    with explained(path):
+        db = _connect(f"{path.resolve().as_uri()}?mode=rw")
+        _harden(db)
+        _check_schema(db, path)
+        _make_durable(db)
+    return db
+
+
+def create(path: Path) -> sqlite3.Connection:
+    """Create an empty ledger file; raises LedgerError `exists` where something is there already."""
+    _check_library()
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError as error:
+        raise LedgerError("exists", f"{path} exists already. Choose another name: nothing is overwritten.") from error
+    except OSError as error:
+        raise LedgerError("unwritable", f"{path} cannot be created: {error.strerror}.") from error
+    with explained(path):
+        db = _connect(f"{path.resolve().as_uri()}?mode=rw")
+        _make_durable(db)
+    return db
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, cached_statements=256)
+
+
+def _harden(db: sqlite3.Connection) -> None:
+    for limit, value in _LIMITS:
+        db.setlimit(limit, value)
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA cell_size_check = ON")
+    db.execute("PRAGMA mmap_size = 0")
+
+
+def _make_durable(db: sqlite3.Connection) -> None:
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA temp_store = MEMORY")
+    db.execute("PRAGMA cache_size = -65536")
+    # Checkpoints of the log happen when the writer says so, not in the middle of an import.
+    db.execute("PRAGMA wal_autocheckpoint = 0")
+
+
+def _check_schema(db: sqlite3.Connection, path: Path) -> None:
+    wrong = schema.differences(db)
+    if wrong:
+        raise LedgerError(
+            "schema_altered",
+            f"{path.name} is not as this program makes it: {', '.join(wrong)} missing, altered or foreign. "
+            "Somebody has changed the file's structure; ask for an untouched copy.",
+        )
+
+
+def _check_library() -> None:
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise LedgerError("sqlite_too_old", f"SQLite {sqlite3.sqlite_version} is too old; 3.37 or newer is needed.")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into LedgerErrors that say what to do; everything else passes."""
+    try:
+        yield
+    except PassportError:
+        raise
+    except sqlite3.Error as error:
+        raise explain(path, error) from error
+
+
+def explain(path: Path, error: sqlite3.Error) -> LedgerError:
+    """Return the LedgerError that says what an error of SQLite means for the user."""
+    text = str(error)
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE")) or "disk is full" in text:
+        return LedgerError(
+            "disk_full",
+            f"The disk of {path.name} is full. Nothing of this act was written; make room and do it again.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return LedgerError("locked", f"{path.name} is in use by another program. Wait, or close it there.")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return LedgerError("read_only", f"{path.name} cannot be written or opened here ({text}). Copy it to a folder.")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return LedgerError("damaged", f"{path.name} is damaged ({text}). Nothing was changed; use a backup copy.")
+    return LedgerError("database", f"{path.name}: {text}.")

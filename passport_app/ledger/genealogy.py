@@ -1,0 +1,111 @@
+"""Who came from what: finding a thing by its id, and everything that holds material of a lot."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from passport_app.domain.cell import SerialRange
+
+
+class Found(NamedTuple):
+    """A thing of the ledger, found by its id."""
+
+    kind: str
+    """`lot`, `cell_lot`, `battery` or `cell`."""
+    id: str
+    key: int
+    """Key of the lot, cell lot or battery; of the cell's lot for a cell."""
+    number: int = 0
+    """A cell's number in its serial."""
+
+
+def find(db: sqlite3.Connection, name: str) -> Found | None:
+    """Return the lot, battery or cell of this id, or None."""
+    row = db.execute("SELECT key, kind FROM lot WHERE id = ?", (name,)).fetchone()
+    if row:
+        return Found("cell_lot" if row[1] == "cells" else "lot", name, row[0])
+    row = db.execute("SELECT key FROM battery WHERE id = ?", (name,)).fetchone()
+    if row:
+        return Found("battery", name, row[0])
+    return find_cell(db, name)
+
+
+def find_cell(db: sqlite3.Connection, serial: str) -> Found | None:
+    """Return the cell of this serial, or None: one look into the index of cell lots."""
+    try:
+        span = SerialRange.parse(serial, serial)
+    except ValueError:
+        return None
+    row = db.execute(
+        "SELECT key, last FROM cell_lot WHERE prefix = ? AND width = ? AND first <= ? ORDER BY first DESC LIMIT 1",
+        (span.prefix, span.width, span.first),
+    ).fetchone()
+    if row is None or row[1] < span.first:
+        return None
+    return Found("cell", serial, row[0], span.first)
+
+
+def battery_of_cell(db: sqlite3.Connection, cell_lot: int, number: int) -> str | None:
+    """Return the id of the battery that holds a cell, or None."""
+    row = db.execute(
+        "SELECT r.last, battery.id FROM battery_range r JOIN battery ON battery.key = r.battery "
+        "WHERE r.cell_lot = ? AND r.first <= ? ORDER BY r.first DESC LIMIT 1",
+        (cell_lot, number),
+    ).fetchone()
+    return str(row[1]) if row and row[0] >= number else None
+
+
+_REACH = """
+WITH RECURSIVE reach(lot) AS (
+    SELECT ?
+    UNION
+    SELECT made.key FROM reach
+    JOIN draw ON draw.lot = reach.lot
+    JOIN lot AS made ON made.batch = draw.batch
+)
+SELECT lot FROM reach
+"""
+
+
+class Reach(NamedTuple):
+    """Everything that holds material of a lot."""
+
+    lots: list[str]
+    """Lots made of it, sorted by id; cell lots not among them."""
+    cell_lots: list[int]
+    """Keys of the cell lots, in the order of their serials."""
+    keys: set[int]
+    """Keys of all lots reached, the lot itself included."""
+
+
+def reach(db: sqlite3.Connection, lot: int) -> Reach:
+    """Return what a lot went into, through any number of batches (every path, each lot once)."""
+    keys = {key for (key,) in db.execute(_REACH, (lot,))}
+    made: list[str] = []
+    cells: list[tuple[str, int, int]] = []
+    for key in keys:
+        row = db.execute(
+            "SELECT lot.id, lot.kind, c.prefix, c.first FROM lot LEFT JOIN cell_lot c ON c.key = lot.key "
+            "WHERE lot.key = ?",
+            (key,),
+        ).fetchone()
+        if row[1] == "cells":
+            cells.append((row[2], row[3], key))
+        elif key != lot:
+            made.append(row[0])
+    return Reach(sorted(made), [key for _, _, key in sorted(cells)], keys)
+
+
+def batteries_with(db: sqlite3.Connection, cell_lots: Iterable[int]) -> list[tuple[int, str, str | None]]:
+    """Return (key, id, customer) of the batteries that hold a cell of these lots, in the order of their ids."""
+    found: dict[int, tuple[int, str, str | None]] = {}
+    sql = (
+        "SELECT DISTINCT battery.key, battery.id, battery.customer FROM battery_range r "
+        "JOIN battery ON battery.key = r.battery WHERE r.cell_lot = ?"
+    )
+    for cell_lot in cell_lots:
+        for key, name, customer in db.execute(sql, (cell_lot,)):
+            found[key] = (key, name, customer)
+    return sorted(found.values(), key=lambda b: b[1])

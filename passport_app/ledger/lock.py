@@ -1,0 +1,72 @@
+"""The one writer: an advisory lock in a file beside the ledger, held by whoever writes.
+
+This and `place.py` are the only modules whose code differs between POSIX and Windows.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from passport_app.domain.errors import LedgerError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _hold(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _free(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _hold(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _free(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+class WriterLock:
+    """Holds the right to write to one ledger, for this process, until released.
+
+    The lock file stays when released: removing it would let two writers lock two different files of one name.
+    """
+
+    def __init__(self, ledger: Path) -> None:
+        self.path = ledger.with_name(ledger.name + ".lock")
+        self._descriptor: int | None = None
+
+    def __enter__(self) -> WriterLock:
+        """Take the lock; raises LedgerError `locked` where another program holds it, `read_only` where it cannot be."""
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise LedgerError(
+                "read_only",
+                f"{self.path.parent} cannot be written to ({error.strerror}). Open the ledger for reading, or copy it "
+                "to a folder of your own.",
+            ) from error
+        try:
+            _hold(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            raise LedgerError(
+                "locked",
+                f"{self.path.name.removesuffix('.lock')} is being written to by another program or window. "
+                "Wait until it is done, or close it there.",
+            ) from error
+        self._descriptor = descriptor
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._descriptor is not None:
+            _free(self._descriptor)
+            os.close(self._descriptor)
+            self._descriptor = None

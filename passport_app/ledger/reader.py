@@ -1,0 +1,140 @@
+"""A ledger opened for reading: its summary, its lists, its things one by one.
+
+A `Reader` belongs to the thread that opened it; opening another costs about a millisecond.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+
+from passport_app.ledger import connection
+from passport_app.ledger.contents import Contents
+from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.listing import Listing, list_things
+from passport_app.ledger.tree import Tree
+from passport_app.ledger.writer import first_entry
+
+
+class Summary(NamedTuple):
+    """The state of a ledger at a glance."""
+
+    operator: str
+    site: str
+    origin: str
+    entries: int
+    checkpoint_size: int
+    checkpoint_at: str | None
+    lots: int
+    batches: int
+    cells: int
+    batteries: int
+    passports: int
+    findings: int
+    has_key: bool
+    """Whether a key file lies beside the ledger."""
+    sqlite_version: str
+
+
+class Reader:
+    """A ledger opened read-only; use as a context manager or close it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.db: sqlite3.Connection = connection.open_reading(path)
+        with connection.explained(path):
+            opened = first_entry(self.db)
+        self.origin = opened.origin
+        self.opened: dict[str, Any] = opened.body
+        self.contents = Contents(self.db)
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+    def refresh(self) -> None:
+        """Forget what was kept at hand, after somebody has written."""
+        self.contents = Contents(self.db)
+
+    @property
+    def writable(self) -> bool:
+        """Whether the ledger can be written to from here: its key lies beside it."""
+        return key_path(self.path).is_file()
+
+    def summary(self) -> Summary:
+        """Return counts and the newest checkpoint; every figure comes from an index, whatever the size."""
+        one = self._one
+        newest = self.db.execute("SELECT size, at FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
+        return Summary(
+            operator=str(self.opened.get("operator", "")),
+            site=str(self.opened.get("site", "")),
+            origin=self.origin,
+            entries=one("SELECT coalesce(max(seq) + 1, 0) FROM entry"),
+            checkpoint_size=newest[0] if newest else 0,
+            checkpoint_at=newest[1] if newest else None,
+            lots=one("SELECT coalesce(max(key), 0) FROM lot") - one("SELECT count(*) FROM cell_lot"),
+            batches=one("SELECT coalesce(max(key), 0) FROM batch"),
+            cells=one("SELECT coalesce(max(base + last - first + 1), 0) FROM cell_lot"),
+            batteries=one("SELECT coalesce(max(key), 0) FROM battery"),
+            passports=one("SELECT count(*) FROM passport WHERE seq IS NOT NULL"),
+            findings=one("SELECT count(*) FROM finding"),
+            has_key=self.writable,
+            sqlite_version=sqlite3.sqlite_version,
+        )
+
+    def _one(self, sql: str, values: tuple[Any, ...] = ()) -> int:
+        return int(self.db.execute(sql, values).fetchone()[0])
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[dict[str, Any]]:
+        """Return the rows of one of the ledger's own queries as dictionaries."""
+        cursor = self.db.execute(sql, values)
+        names = [d[0] for d in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def row(self, sql: str, values: tuple[Any, ...] = ()) -> dict[str, Any] | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def listing(self, name: str, search: str = "", filters: Mapping[str, str] | None = None) -> Listing:
+        """Return a list of things, to be fetched a page at a time; see `listing.list_things`."""
+        return list_things(self.db, name, search, filters or {})
+
+    def entry(self, seq: int) -> Entry | None:
+        """Return an entry by its number, or None."""
+        row = self.db.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()
+        return decode_entry(row[0]) if row else None
+
+    def entry_bytes(self, seq: int) -> bytes | None:
+        """Return an entry's bytes as they were signed, or None."""
+        row = self.db.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def tree(self) -> Tree:
+        """Return the Merkle tree of the entries."""
+        return Tree(self.db, self._one("SELECT coalesce(max(seq) + 1, 0) FROM entry"))
+
+    def checkpoints(self) -> Iterator[tuple[int, bytes, str, str]]:
+        """Yield (size, root, note, time) of every checkpoint, oldest first."""
+        yield from self.db.execute("SELECT size, root, note, at FROM checkpoint ORDER BY size")
+
+    def newest_checkpoint(self) -> str | None:
+        """Return the newest signed checkpoint, or None."""
+        row = self.db.execute("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
+        return str(row[0]) if row else None
+
+
+def key_path(ledger: Path) -> Path:
+    """Return where a ledger's key file lies: beside it."""
+    return ledger.with_name(ledger.name + ".key")

@@ -1,0 +1,183 @@
+"""The one writer: facts become entries, derived rows, tree and a signed checkpoint in one transaction.
+
+Sign, commit, only then hand out: `commit` returns the checkpoint when it is on the disk.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from passport_app.domain.errors import LedgerError
+from passport_app.domain.tables import Record
+from passport_app.ledger import connection, derived, schema
+from passport_app.ledger.acceptance import accept
+from passport_app.ledger.book import Accepted, Book
+from passport_app.ledger.derive import apply_entry
+from passport_app.ledger.entry import Entry, bodies, decode_entry, encode_entry
+from passport_app.ledger.lock import WriterLock
+from passport_app.ledger.place import refuse_network_share
+from passport_app.ledger.sealing import BatchProblem, seal
+from passport_app.ledger.tree import Tree
+from passport_app.trust import checkpoint as notes
+from passport_app.trust import merkle
+from passport_app.trust.keys import SigningKey
+
+Progress = Callable[[str, int, int], None]
+
+
+class Writer:
+    """An open ledger that can be written to, with one transaction at a time.
+
+    Without a log key it can try things out (a preview) but not commit. Use as a context manager: what is not
+    committed is rolled back, and the lock is released.
+    """
+
+    def __init__(self, path: Path, log_key: SigningKey | None) -> None:
+        self.path = path
+        self._log_key = log_key
+        self._lock = WriterLock(path)
+        self.db: sqlite3.Connection
+        self.book: Book
+        self.tree: Tree
+        self.origin = ""
+        self._at = ""
+
+    def __enter__(self) -> Writer:
+        connection.check_header(self.path)
+        refuse_network_share(self.path)
+        self._lock.__enter__()
+        try:
+            self.db = connection.open_writing(self.path)
+            with connection.explained(self.path):
+                derived.migrate(self.db)
+                self._read_state()
+        except BaseException:
+            self._lock.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.db.execute("PRAGMA optimize")
+        except sqlite3.Error:
+            # What was committed is in the log file and safe; the next writer folds it in.
+            pass
+        finally:
+            self.db.close()
+            self._lock.__exit__(kind, error, trace)
+        if isinstance(error, sqlite3.Error):
+            raise connection.explain(self.path, error) from error
+
+    def _read_state(self) -> None:
+        size, last = self.db.execute("SELECT count(*), max(seq) FROM entry").fetchone()
+        if size and last != size - 1:
+            raise LedgerError("entries_missing", f"{self.path.name} lacks entries. Run an audit; do not write to it.")
+        newest = self.db.execute("SELECT max(size) FROM checkpoint").fetchone()[0]
+        if size and newest != size:
+            raise LedgerError(
+                "rolled_back",
+                f"{self.path.name} holds {size} entries, but its newest checkpoint signs {newest}. It is not as this "
+                "program left it; run an audit and compare with a backup before writing to it.",
+            )
+        self.tree = Tree(self.db, size)
+        if size:
+            self.origin = first_entry(self.db).origin
+
+    def begin(self, at: str) -> None:
+        """Begin a transaction; its entries carry the time `at` (UTC, `2026-11-23T20:00:00Z`)."""
+        self._at = at
+        self.db.execute("BEGIN IMMEDIATE")
+        self.book = Book(self.db)
+
+    def rollback(self) -> None:
+        """Give up the transaction; the file is as it was."""
+        self.db.execute("ROLLBACK")
+        self._read_state()
+
+    def append(self, kind: str, body: dict[str, Any]) -> Entry:
+        """Add a fact that is not a row of a table; its meaning is applied to the derived tables."""
+        entry = self._write(kind, body)
+        apply_entry(self.book, entry)
+        return entry
+
+    def accept(self, table: str, records: Sequence[Record]) -> Accepted:
+        """Add records of a table that are new; returns what was added, skipped and rejected."""
+        outcome = accept(self.book, table, records)
+        for body in bodies(table, outcome.records):
+            self._write(table, body)
+        return outcome
+
+    def _write(self, kind: str, body: dict[str, Any]) -> Entry:
+        author = self._log_key.public.multibase if self._log_key else ""
+        entry = Entry(self.tree.size, kind, self._at, author, self.origin, body)
+        data = encode_entry(entry)
+        leaf = merkle.leaf_hash(data)
+        self.db.execute("INSERT INTO entry(seq, kind, body, leaf) VALUES (?, ?, ?, ?)", (entry.seq, kind, data, leaf))
+        self.tree.append(leaf)
+        return entry
+
+    def seal(self, progress: Progress, cancelled: Callable[[], bool]) -> list[BatchProblem]:
+        """Compute anew what the new facts change of what batches made; see `sealing.seal`."""
+        return seal(self.book, progress=progress, cancelled=cancelled)
+
+    def checkpoint(self) -> str:
+        """Sign the tree as it stands and keep the note; returns it. Still part of the transaction."""
+        if self._log_key is None:
+            raise LedgerError("no_key", "The ledger's key is needed to write to it.")
+        self.tree.save()
+        root = self.tree.root()
+        note = notes.sign(notes.Checkpoint(self.origin, self.tree.size, root), self._log_key)
+        self.db.execute(
+            "INSERT INTO checkpoint(size, root, note, at) VALUES (?, ?, ?, ?)", (self.tree.size, root, note, self._at)
+        )
+        return note
+
+    def commit(self) -> str:
+        """Sign a checkpoint where entries have come since the last one, and make all of it durable; returns the note."""
+        newest = self.db.execute("SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
+        note = newest[1] if newest and newest[0] == self.tree.size else self.checkpoint()
+        self.db.execute("COMMIT")
+        return str(note)
+
+
+def first_entry(db: sqlite3.Connection) -> Entry:
+    """Return the entry that opened the book; raises LedgerError where there is none."""
+    row = db.execute("SELECT body FROM entry WHERE seq = 0").fetchone()
+    if row is None:
+        raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")
+    return decode_entry(row[0])
+
+
+def create_ledger_file(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> str:
+    """Create a ledger whose first entry is `opened` with `body`; returns its first checkpoint.
+
+    Raises LedgerError where a file is there already or the folder cannot hold a ledger; leaves nothing behind then.
+    """
+    refuse_network_share(path)
+    db = connection.create(path)
+    try:
+        with connection.explained(path):
+            db.execute("BEGIN IMMEDIATE")
+            schema.create_book(db)
+            db.execute("COMMIT")
+            derived.migrate(db)
+        db.close()
+        with Writer(path, log_key) as writer:
+            writer.origin = origin
+            writer.begin(at)
+            writer.append("opened", body)
+            return writer.commit()
+    except BaseException:
+        db.close()
+        for name in (path.name, path.name + "-wal", path.name + "-shm"):
+            path.with_name(name).unlink(missing_ok=True)
+        raise

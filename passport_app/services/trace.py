@@ -1,0 +1,77 @@
+"""What a cell, battery or lot is made of, back to its received lots."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from passport_app.domain.content import Content, ElementView, elements_of
+from passport_app.domain.errors import InputError
+from passport_app.domain.quantity import percent_down
+from passport_app.ledger.genealogy import Found, battery_of_cell, find
+from passport_app.ledger.reader import Reader
+
+
+def trace(reader: Reader, name: str) -> dict[str, Any]:
+    """Return the content of a cell, battery or lot with its sources, as COMMANDS.md describes `trace --json`.
+
+    Masses are integer micrograms. Raises InputError `unknown_id`.
+    """
+    found = find(reader.db, name)
+    if found is None:
+        raise InputError(
+            "unknown_id", f'This ledger holds no cell, battery or lot "{name}". Check the spelling; ids are exact.'
+        )
+    content = _content(reader, found)
+    views = elements_of(content)
+    names = _lot_names(reader, {source for view in views.values() for source, _, _ in view.sources})
+    result: dict[str, Any] = {"id": name, "kind": found.kind}
+    result |= _place(reader, found)
+    result["elements"] = {element: _element(view, names) for element, view in views.items()}
+    return result
+
+
+def _content(reader: Reader, found: Found) -> Content:
+    if found.kind == "battery":
+        return reader.contents.of_battery(found.key)
+    if found.kind == "cell":
+        return reader.contents.of_cells(found.key, found.number, found.number)
+    return reader.contents.of_lot(found.key)
+
+
+def _place(reader: Reader, found: Found) -> dict[str, Any]:
+    if found.kind == "cell":
+        lot = reader.row("SELECT id FROM lot WHERE key = ?", (found.key,))
+        battery = battery_of_cell(reader.db, found.key, found.number)
+        return {"cell_lot": lot["id"] if lot else None, "battery": battery}
+    if found.kind == "lot":
+        return {"mass_ug": (reader.row("SELECT mass_ug FROM lot WHERE key = ?", (found.key,)) or {}).get("mass_ug")}
+    return {}
+
+
+def _lot_names(reader: Reader, keys: set[int]) -> dict[int, str]:
+    return {key: reader.db.execute("SELECT id FROM lot WHERE key = ?", (key,)).fetchone()[0] for key in keys}
+
+
+def _element(view: ElementView, names: dict[int, str]) -> dict[str, Any]:
+    origins = view.origins
+    whole = origins.total
+    recycled = None
+    if whole:
+        recycled = {
+            "numerator": origins.recycled,
+            "denominator": whole,
+            "percent": percent_down(origins.recycled, whole),
+        }
+    sources = [{"lot": names[lot], "origin": origin, "mass_ug": mass} for lot, origin, mass in view.sources]
+    return {
+        "total_ug": view.total,
+        "active_ug": view.active,
+        "origins": {
+            "primary": origins.primary,
+            "pre_consumer": origins.pre_consumer,
+            "post_consumer": origins.post_consumer,
+            "unknown": origins.unknown,
+        },
+        "recycled": recycled,
+        "sources": sorted(sources, key=lambda s: (s["lot"], s["origin"])),
+    }
