@@ -244,6 +244,8 @@ def _from_multibase(text: str) -> PublicKey:
         data = base58.decode_multibase(text)
     except InputError as error:
         raise InputError("key_unreadable", f"The key cannot be read: {error.message}") from None
+    if len(data) < 34:
+        raise InputError("key_unreadable", f"A key of {len(data)} bytes is too short to be one.")
     kind = _CODECS.get(data[:2])
     if kind is None:
         raise UnsupportedError("key_unsupported", f"A key of multicodec {data[:2].hex()} is of no kind known here.")

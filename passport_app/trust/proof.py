@@ -1,0 +1,230 @@
+"""Data Integrity proofs (W3C) on JSON documents: `eddsa-jcs-2022` by Ed25519, `ecdsa-jcs-2019` by P-256 and P-384.
+
+Signed is hash(JCS(proof without proofValue)) || hash(JCS(document without proof)). No context, schema or DID document
+is ever fetched: a key must be in the proof itself, as a did:key. Suites that are not known here are indeterminate.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from passport_app.domain.errors import EvidenceError, InputError, PassportError, UnsupportedError
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.trust import base58, canonical
+from passport_app.trust.keys import Kind, PublicKey, SigningKey
+
+_SUITES: dict[str, tuple[Kind, ...]] = {"eddsa-jcs-2022": ("ed25519",), "ecdsa-jcs-2019": ("p256", "p384")}
+_SUITE_OF: dict[Kind, str] = {kind: suite for suite, kinds in _SUITES.items() for kind in kinds}
+
+
+def sign_document(document: dict[str, Any], key: SigningKey, created: str) -> dict[str, Any]:
+    """Return the document with one proof by `key`, made at `created` (UTC, `2026-11-23T20:00:00Z`).
+
+    Raises InputError for content that may not be signed (see `canonical.encode_signed`), or `signed_already`.
+    """
+    if "proof" in document:
+        raise InputError("signed_already", "The document holds a proof already; a new statement is a new document.")
+    proof: dict[str, Any] = {
+        "type": "DataIntegrityProof",
+        "cryptosuite": _SUITE_OF[key.kind],
+        "created": created,
+        "verificationMethod": key.public.verification_method,
+        "proofPurpose": "assertionMethod",
+    }
+    if "@context" in document:
+        proof["@context"] = document["@context"]
+    digest = signing_input(document, proof, key.kind, canonical.encode_signed)
+    return {**document, "proof": {**proof, "proofValue": base58.encode_multibase(key.sign(digest))}}
+
+
+def check_document(document: dict[str, Any]) -> tuple[list[Check], PublicKey | None]:
+    """Ask everything of a document's proof that can be told from the document alone, in the order of TRUST.md 1.
+
+    Checks: `proof`, `suite`, `purpose`, `key`, `context`, `signature`, `issuer`. The key is returned only where the
+    signature verified; whether its owner is to be believed is for the trust list. Never raises for what it is given.
+    """
+    case = _Case(document)
+    checks = []
+    for name, question in _QUESTIONS:
+        check = _ask(name, question, case)
+        checks.append(check)
+        if check.verdict is not Verdict.PASSED and name in _NEEDED:
+            break
+    verified = any(check.check == "signature" and check.verdict is Verdict.PASSED for check in checks)
+    return checks, case.key if verified else None
+
+
+def check_period(document: dict[str, Any], at: datetime) -> Check:
+    """Ask whether a credential holds at a time (with zone): `ok`, `not_yet_valid`, `expired`, `time_unreadable`.
+
+    An expired document is indeterminate: its signature is as good as it was.
+    """
+    times: dict[str, datetime] = {}
+    proof = document.get("proof")
+    stated = {name: document.get(name) for name in ("validFrom", "validUntil")}
+    stated["expires"] = proof.get("expires") if isinstance(proof, dict) else None
+    for name, text in stated.items():
+        if text is None:
+            continue
+        try:
+            times[name] = datetime.fromisoformat(text)
+            if times[name].tzinfo is None:
+                raise ValueError
+        except (TypeError, ValueError):
+            return Check("period", Verdict.FAILED, "time_unreadable", f"Its {name} is not a time with a zone.")
+    if "validFrom" in times and at < times["validFrom"]:
+        return Check("period", Verdict.FAILED, "not_yet_valid", f"It is valid only from {stated['validFrom']}.")
+    for name in ("validUntil", "expires"):
+        if name in times and at >= times[name]:
+            return Check("period", Verdict.INDETERMINATE, "expired", f"It was valid until {stated[name]}.")
+    return Check("period", Verdict.PASSED, "ok", "It is within the time for which it is stated.")
+
+
+def signing_input(
+    document: dict[str, Any],
+    proof: dict[str, Any],
+    kind: Kind,
+    encode: Callable[[Any], bytes] | None = None,
+) -> bytes:
+    """Return the bytes that a proof signs: the hash of its configuration, then that of the document."""
+    encode = encode or _encode_any
+    hasher = hashlib.sha384 if kind == "p384" else hashlib.sha256
+    configuration = {name: value for name, value in proof.items() if name != "proofValue"}
+    unsecured = {name: value for name, value in document.items() if name != "proof"}
+    return hasher(encode(configuration)).digest() + hasher(encode(unsecured)).digest()
+
+
+def issuer_of(document: dict[str, Any]) -> str | None:
+    """Return the issuer's identifier as a credential states it, or None."""
+    issuer = document.get("issuer")
+    if isinstance(issuer, dict):
+        issuer = issuer.get("id")
+    return issuer if isinstance(issuer, str) else None
+
+
+@dataclass(slots=True)
+class _Case:
+    document: dict[str, Any]
+    proof: dict[str, Any] | None = None
+    key: PublicKey | None = None
+
+    def text(self, name: str) -> str:
+        assert self.proof is not None
+        value = self.proof.get(name)
+        if not isinstance(value, str):
+            raise EvidenceError("proof_malformed", f"The proof's {name} is missing or not a text.")
+        return value
+
+
+def _ask(name: str, question: Callable[[_Case], str], case: _Case) -> Check:
+    try:
+        return Check(name, Verdict.PASSED, "ok", question(case))
+    except UnsupportedError as error:
+        return Check(name, Verdict.INDETERMINATE, error.code, error.message)
+    except PassportError as error:
+        return Check(name, Verdict.FAILED, error.code, error.message)
+
+
+def _find_proof(case: _Case) -> str:
+    proof = case.document.get("proof")
+    if isinstance(proof, list):
+        if len(proof) > 1:
+            raise EvidenceError("proof_many", f"The document holds {len(proof)} proofs; exactly one belongs there.")
+        proof = proof[0] if proof else None
+    if not proof:
+        raise EvidenceError("proof_missing", "The document holds no proof: nobody has signed it.")
+    if not isinstance(proof, dict):
+        raise EvidenceError("proof_malformed", "The document's proof is not an object.")
+    case.proof = proof
+    return "The document holds one proof."
+
+
+def _check_suite(case: _Case) -> str:
+    assert case.proof is not None
+    kind = case.text("type")
+    suite = case.text("cryptosuite") if kind == "DataIntegrityProof" else kind
+    if suite not in _SUITES or kind != "DataIntegrityProof" or "previousProof" in case.proof:
+        raise UnsupportedError("unsupported_suite", f"Proofs of kind {suite[:80]!r} cannot be checked by this program.")
+    return f"The proof is of the cryptosuite {suite}."
+
+
+def _check_purpose(case: _Case) -> str:
+    purpose = case.text("proofPurpose")
+    if purpose != "assertionMethod":
+        raise EvidenceError("wrong_purpose", f"The proof was made for {purpose[:80]!r}, not to assert a statement.")
+    return "The proof was made to assert the statement."
+
+
+def _read_key(case: _Case) -> str:
+    key = PublicKey.from_verification_method(case.text("verificationMethod"))
+    suite = case.text("cryptosuite")
+    if key.kind not in _SUITES[suite]:
+        raise EvidenceError("wrong_key_type", f"A key of kind {key.kind} makes no proofs of the cryptosuite {suite}.")
+    case.key = key
+    return f"The key is in the proof: {key.did}."
+
+
+def _check_context(case: _Case) -> str:
+    assert case.proof is not None
+    if "@context" not in case.proof:
+        return "The proof names no context of its own."
+    of_proof, of_document = _as_list(case.proof["@context"]), _as_list(case.document.get("@context", []))
+    if of_document[: len(of_proof)] != of_proof:
+        raise EvidenceError("context_mismatch", "The proof was made for another context than the document states.")
+    return "The proof's context is the document's."
+
+
+def _check_signature(case: _Case) -> str:
+    assert case.proof is not None and case.key is not None
+    try:
+        signature = base58.decode_multibase(case.text("proofValue"))
+    except InputError as error:
+        raise EvidenceError("signature_unreadable", f"The signature cannot be read: {error.message}") from None
+    case.key.verify(signature, signing_input(case.document, case.proof, case.key.kind))
+    return "The signature fits the content: nothing was changed since it was made."
+
+
+def _check_issuer(case: _Case) -> str:
+    assert case.key is not None
+    issuer = issuer_of(case.document)
+    if issuer is None:
+        if "VerifiableCredential" in _as_list(case.document.get("type", [])):
+            raise EvidenceError("issuer_missing", "The credential names no issuer.")
+        return "The document names no issuer; it is signed by its key alone."
+    if issuer == case.key.did:
+        return "The issuer is the controller of the key."
+    if issuer.startswith("did:key:"):
+        raise EvidenceError("issuer_not_controller", f"The issuer {issuer[:120]} is not the controller of the key.")
+    raise UnsupportedError(
+        "issuer_cannot_be_told_offline",
+        f"Whether the key belongs to the issuer {issuer[:120]!r} cannot be told from the document alone.",
+    )
+
+
+_QUESTIONS: tuple[tuple[str, Callable[[_Case], str]], ...] = (
+    ("proof", _find_proof),
+    ("suite", _check_suite),
+    ("purpose", _check_purpose),
+    ("key", _read_key),
+    ("context", _check_context),
+    ("signature", _check_signature),
+    ("issuer", _check_issuer),
+)
+_NEEDED = frozenset({"proof", "suite", "key"})
+"""Without these nothing further can be asked."""
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _encode_any(value: Any) -> bytes:
+    """Return RFC 8785 bytes, by the fast way where the value allows it."""
+    try:
+        return canonical.encode_signed(value)
+    except InputError:
+        return canonical.encode(value)
