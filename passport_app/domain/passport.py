@@ -172,3 +172,5 @@ class LedgerEvidence:
     """RFC 6962 inclusion path, 32 bytes each, leaf first."""
     checkpoint: str
     """The checkpoint: a C2SP signed note."""
+    log_key: str = ""
+    """The log key that signed the checkpoint, multibase; empty: the author of the entry."""

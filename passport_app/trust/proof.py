@@ -10,11 +10,13 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from passport_app.domain.errors import EvidenceError, InputError, PassportError, UnsupportedError
+from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import base58, canonical
+from passport_app.trust.asking import ask
 from passport_app.trust.keys import Kind, PublicKey, SigningKey
 
 _SUITES: dict[str, tuple[Kind, ...]] = {"eddsa-jcs-2022": ("ed25519",), "ecdsa-jcs-2019": ("p256", "p384")}
@@ -50,7 +52,7 @@ def check_document(document: dict[str, Any]) -> tuple[list[Check], PublicKey | N
     case = _Case(document)
     checks = []
     for name, question in _QUESTIONS:
-        check = _ask(name, question, case)
+        check = ask(name, partial(question, case))
         checks.append(check)
         if check.verdict is not Verdict.PASSED and name in _NEEDED:
             break
@@ -118,15 +120,6 @@ class _Case:
         if not isinstance(value, str):
             raise EvidenceError("proof_malformed", f"The proof's {name} is missing or not a text.")
         return value
-
-
-def _ask(name: str, question: Callable[[_Case], str], case: _Case) -> Check:
-    try:
-        return Check(name, Verdict.PASSED, "ok", question(case))
-    except UnsupportedError as error:
-        return Check(name, Verdict.INDETERMINATE, error.code, error.message)
-    except PassportError as error:
-        return Check(name, Verdict.FAILED, error.code, error.message)
 
 
 def _find_proof(case: _Case) -> str:
