@@ -1,0 +1,48 @@
+"""The form of a signed passport: its schema, checked with nothing fetched."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+import jsonschema_rs
+
+from passport_app import assets
+from passport_app.domain.errors import InputError, UnsupportedError
+from passport_app.trust import canonical
+
+PASSPORT_TYPE = "BatteryMaterialPassport"
+SCHEMA_ID = "urn:material-passport:schema:passport:1"
+_SCHEMA_FILE = "passport-1.schema.json"
+
+
+@lru_cache(maxsize=1)
+def _validator() -> jsonschema_rs.Draft202012Validator:
+    schema = json.loads(assets.schema(_SCHEMA_FILE))
+    # A regular expression engine without backtracking, and no way to the network: documents come from strangers.
+    return jsonschema_rs.Draft202012Validator(schema, pattern_options=jsonschema_rs.RegexOptions(), offline=True)
+
+
+def is_passport(document: Any) -> bool:
+    """Tell whether a document says that it is a battery material passport, of whatever version."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    return isinstance(kinds, list) and PASSPORT_TYPE in kinds
+
+
+def require_form(document: dict[str, Any]) -> None:
+    """Check a passport against its schema, and that it holds nothing that may not be signed.
+
+    Raises UnsupportedError `unknown_schema` for another schema or document; InputError `schema_violated` with the
+    place, or as `canonical.encode_signed`.
+    """
+    if not is_passport(document):
+        raise UnsupportedError("unknown_schema", "This is not a battery material passport of this program.")
+    schema = document.get("credentialSchema")
+    name = schema.get("id") if isinstance(schema, dict) else None
+    if name != SCHEMA_ID and isinstance(name, str):
+        raise UnsupportedError("unknown_schema", f"The passport follows {name[:120]!r}, which is not known here.")
+    for error in _validator().iter_errors(document):
+        place = "/".join(str(step) for step in error.instance_path) or "the document"
+        raise InputError("schema_violated", f"At {place}: {error.message[:300].rstrip('.')}.")
+    canonical.encode_signed(document)
