@@ -70,9 +70,7 @@ def _not_assembled(book: Book, index: int, record: Record, batch: BatchRow | Non
     return None
 
 
-def _known_lot(
-    book: Book, index: int, record: Record, batch: BatchRow, span: SerialRange
-) -> Rejection | bool | None:
+def _known_lot(book: Book, index: int, record: Record, batch: BatchRow, span: SerialRange) -> Rejection | bool | None:
     """Return None for a new lot, True for a repeat, a rejection for a contradiction."""
     found = book.db.execute(
         "SELECT lot.kind, lot.batch, c.model, c.prefix, c.width, c.first, c.last, c.manufactured_on, c.role, "
@@ -99,7 +97,9 @@ def _serials_taken(book: Book, index: int, record: Record, span: SerialRange) ->
         return None
     other = others[0]
     first = span.text(max(other.first, span.first))
-    text = f"Serial {first} belongs to cell lot {other.id} already; a serial belongs to one cell lot. Correct the range."
+    text = (
+        f"Serial {first} belongs to cell lot {other.id} already; a serial belongs to one cell lot. Correct the range."
+    )
     return Rejection(index, "first_serial", "serial_taken", text)
 
 
@@ -123,7 +123,9 @@ def accept_cell_events(book: Book, records: Sequence[Record]) -> Accepted:
         span = SerialRange.parse(str(serial), str(serial))
         lots = cell_lots_over(book, span)
         if not lots:
-            text = f"No cell lot of this ledger holds serial {serial}; import its cell lot first, or correct the serial."
+            text = (
+                f"No cell lot of this ledger holds serial {serial}; import its cell lot first, or correct the serial."
+            )
             rejections.append(Rejection(index, "serial", "unknown_serial", text))
             continue
         if _is_known_event(book, record):
@@ -205,7 +207,9 @@ def _parts(book: Book, index: int, record: Record) -> list[tuple[int, int, int]]
     lots = cell_lots_over(book, span)
     missing = _first_missing(span, lots)
     if missing is not None:
-        text = f"No cell lot of this ledger holds serial {span.text(missing)}. Import its cell lot, or correct the range."
+        text = (
+            f"No cell lot of this ledger holds serial {span.text(missing)}. Import its cell lot, or correct the range."
+        )
         return Rejection(index, "first_serial", "unknown_serial", text)
     parts = [(lot.key, max(lot.first, span.first), min(lot.last, span.last)) for lot in lots]
     for lot, part in zip(lots, parts, strict=True):
@@ -223,9 +227,7 @@ def _first_missing(span: SerialRange, lots: Sequence[CellLotRow]) -> int | None:
     return None if wanted > span.last else wanted
 
 
-def _unsound(
-    book: Book, span: SerialRange, lot: CellLotRow, part: tuple[int, int, int]
-) -> tuple[str, str] | None:
+def _unsound(book: Book, span: SerialRange, lot: CellLotRow, part: tuple[int, int, int]) -> tuple[str, str] | None:
     if lot.role != "product":
         return "cell_rejected", f"Cell lot {lot.id} is manufacturing waste; its cells cannot go into a battery."
     taken: Any = book.db.execute(
@@ -237,7 +239,8 @@ def _unsound(
         first = span.text(max(taken[0], part[1]))
         return "cell_taken", f"Cell {first} is in battery {taken[1]} already; a cell is in one battery at a time."
     rejected = book.db.execute(
-        "SELECT serial FROM cell_event WHERE cell_lot = ? AND event = 'rejected' AND number BETWEEN ? AND ? LIMIT 1", part
+        "SELECT serial FROM cell_event WHERE cell_lot = ? AND event = 'rejected' AND number BETWEEN ? AND ? LIMIT 1",
+        part,
     ).fetchone()
     if rejected:
         return "cell_rejected", f"Cell {rejected[0]} was rejected; it cannot go into a battery."

@@ -245,7 +245,5 @@ def _mark_dirty(book: Book, lots: Sequence[LotRow]) -> None:
     book.dirty.update(lot.batch for lot in lots if lot.batch is not None)
     used = json.dumps([lot.key for lot in lots if lot.used])
     if used != "[]":
-        rows = book.db.execute(
-            "SELECT DISTINCT batch FROM draw WHERE lot IN (SELECT value FROM json_each(?))", (used,)
-        )
+        rows = book.db.execute("SELECT DISTINCT batch FROM draw WHERE lot IN (SELECT value FROM json_each(?))", (used,))
         book.dirty.update(row[0] for row in rows)

@@ -177,9 +177,7 @@ def _seal_batch(db: sqlite3.Connection, contents: Contents, key: int, tolerance_
     return _Sealed(changed, problems)
 
 
-def _draws(
-    db: sqlite3.Connection, contents: Contents, key: int, name: str
-) -> tuple[list[Draw], list[BatchProblem]]:
+def _draws(db: sqlite3.Connection, contents: Contents, key: int, name: str) -> tuple[list[Draw], list[BatchProblem]]:
     rows = db.execute(
         "SELECT lot.key, lot.id, draw.start_ug, draw.mass_ug, lot.mass_ug FROM draw JOIN lot ON lot.key = draw.lot "
         "WHERE draw.batch = ? ORDER BY lot.key",

@@ -79,9 +79,7 @@ class Tree:
     def _tile(self, level: int, number: int) -> bytearray:
         tile = self._cache.get((level, number))
         if tile is None:
-            row = self._db.execute(
-                "SELECT hashes FROM tile WHERE level = ? AND number = ?", (level, number)
-            ).fetchone()
+            row = self._db.execute("SELECT hashes FROM tile WHERE level = ? AND number = ?", (level, number)).fetchone()
             tile = bytearray(row[0] if row else b"")
             if len(self._cache) > 4096 and not self._dirty:
                 self._cache.clear()

@@ -125,6 +125,10 @@ class Writer:
         self.tree.append(leaf)
         return entry
 
+    def entry_bytes(self, seq: int) -> bytes:
+        """Return an entry's bytes as they were hashed."""
+        return bytes(self.db.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()[0])
+
     def seal(self, progress: Progress, cancelled: Callable[[], bool]) -> list[BatchProblem]:
         """Compute anew what the new facts change of what batches made; see `sealing.seal`."""
         return seal(self.book, progress=progress, cancelled=cancelled)

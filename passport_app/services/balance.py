@@ -7,12 +7,12 @@ from typing import Any
 
 from passport_app.domain.balance import TOLERANCE_PPM, ElementBalance
 from passport_app.domain.errors import InputError
-from passport_app.domain.finding import Finding, Severity
+from passport_app.domain.finding import Finding
 from passport_app.domain.quantity import percent_down
 from passport_app.ledger.genealogy import find
+from passport_app.ledger.quality import findings_of_assays, findings_of_batches, findings_of_documents
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sealing import balance_of
-from passport_app.rules.specification import assess, document_findings
 
 
 def balance(reader: Reader, name: str | None = None, *, today: date | None = None) -> dict[str, Any]:
@@ -95,35 +95,8 @@ def _element(element: ElementBalance) -> dict[str, Any]:
 
 def all_findings(reader: Reader, today: date) -> list[Finding]:
     """Return every finding: of batches, of lots against their specification, of documents that have run out."""
-    findings = [
-        Finding(row["code"], Severity(row["severity"]), row["place"], row["message"], row["element"])
-        for row in reader.rows("SELECT * FROM finding ORDER BY batch, code, element")
-    ]
-    return findings + _out_of_specification(reader) + _documents(reader, today)
-
-
-def _out_of_specification(reader: Reader) -> list[Finding]:
-    rows = reader.rows(
-        "SELECT lot.id AS lot, a.analyte, a.value, a.unit AS unit, s.unit AS limit_unit, s.minimum, s.maximum, "
-        "s.specification FROM assay a JOIN lot ON lot.key = a.lot "
-        "JOIN specification s ON s.material = lot.material AND s.analyte = a.analyte ORDER BY a.lot, a.analyte"
-    )
-    return [
-        finding
-        for row in rows
-        for finding in assess(
-            row["lot"],
-            [(row["analyte"], row["value"], row["unit"])],
-            [(row["analyte"], row["limit_unit"], row["minimum"], row["maximum"], row["specification"])],
-        )
-    ]
-
-
-def _documents(reader: Reader, today: date) -> list[Finding]:
-    rows = reader.rows(
-        "SELECT id, document, valid_until FROM lot WHERE valid_until IS NOT NULL AND mass_ug > used_ug ORDER BY key"
-    )
-    return [f for row in rows for f in document_findings(row["id"], row["document"], row["valid_until"], today)]
+    db = reader.db
+    return [*findings_of_batches(db), *findings_of_assays(db), *findings_of_documents(db, today)]
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -59,6 +59,4 @@ def create_ledger(
     except BaseException:
         keys.unlink(missing_ok=True)
         raise
-    return CreatedLedger(
-        path, keys, origin, seal.public.did, seal.public.fingerprint, log.public.fingerprint, note
-    )
+    return CreatedLedger(path, keys, origin, seal.public.did, seal.public.fingerprint, log.public.fingerprint, note)

@@ -1,0 +1,127 @@
+"""What every command shares: passphrases, progress, errors as sentences, exit statuses, JSON or text."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from passport_app.domain.errors import Cancelled, InputError, PassportError
+from passport_app.domain.verdict import Verdict
+
+DONE, FAILED, USAGE, INDETERMINATE = 0, 1, 2, 3
+"""Exit statuses (COMMANDS.md)."""
+_BY_VERDICT = {Verdict.PASSED: DONE, Verdict.FAILED: FAILED, Verdict.INDETERMINATE: INDETERMINATE}
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def status_of(verdicts: Iterable[Verdict]) -> int:
+    """Return the exit status for verdicts: failed goes before indeterminate, before passed."""
+    statuses = {_BY_VERDICT[v] for v in verdicts}
+    return next((s for s in (FAILED, INDETERMINATE) if s in statuses), DONE)
+
+
+def passphrase_option(command: F) -> F:
+    """Add `--passphrase-env NAME`, which every command that signs has."""
+    option = click.option(
+        "--passphrase-env",
+        metavar="NAME",
+        help="Read the passphrase from this environment variable instead of asking for it.",
+    )
+    return option(command)
+
+
+def json_option(command: F) -> F:
+    """Add `--json`."""
+    return click.option("--json", "as_json", is_flag=True, help="Print the result as JSON, for a machine.")(command)
+
+
+def ask_passphrase(variable: str | None, *, new: bool = False) -> str:
+    """Return the passphrase, from the variable or a prompt; raises InputError where there is neither."""
+    if variable is not None:
+        value = os.environ.get(variable)
+        if not value:
+            raise InputError("no_passphrase", f"The environment variable {variable} is not set, or empty.")
+        return value
+    if not sys.stdin.isatty():
+        raise InputError("no_passphrase", "No terminal to ask for the passphrase on; use --passphrase-env NAME.")
+    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+
+
+class Bar:
+    """A progress bar on a terminal, for what takes longer than a second; elsewhere it says nothing."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+        self._shown = 0.0
+        self._wide = 0
+        self._terminal = sys.stderr.isatty()
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Show how far the act is; at most ten times a second."""
+        now = time.monotonic()
+        if not self._terminal or now - self._begun < 1 or now - self._shown < 0.1:
+            return
+        self._shown = now
+        share = f"{done * 100 // total:3d} %  {done:,} of {total:,}" if total else f"{done:,}"
+        line = f"{what}  {share}"
+        sys.stderr.write("\r" + line.ljust(self._wide))
+        sys.stderr.flush()
+        self._wide = len(line)
+
+    def close(self) -> None:
+        """Wipe the bar away."""
+        if self._wide:
+            sys.stderr.write("\r" + " " * self._wide + "\r")
+            sys.stderr.flush()
+            self._wide = 0
+
+
+def command(act: F) -> F:
+    """Turn errors into sentences on standard error and exit statuses, and Ctrl-C into a clean stop."""
+
+    @functools.wraps(act)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return act(*args, **kwargs)
+        except Cancelled as error:
+            tell(error.message)
+            sys.exit(130)
+        except KeyboardInterrupt:
+            tell("Stopped. Nothing was half-written.")
+            sys.exit(130)
+        except PassportError as error:
+            tell(f"{error.message} [{error.code}]")
+            sys.exit(USAGE)
+        except OSError as error:
+            name = f"{error.filename}: " if error.filename else ""
+            tell(f"{name}{error.strerror or error} [file]")
+            sys.exit(USAGE)
+
+    return run  # type: ignore[return-value]
+
+
+def tell(message: str) -> None:
+    """Say something to a person, on standard error."""
+    click.echo(message, err=True)
+
+
+def show_json(value: Any) -> None:
+    """Print a result as JSON on standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]], right: Iterable[int] = ()) -> None:
+    """Print a table, with the columns in `right` aligned to the right."""
+    right = set(right)
+    widths = [max(len(line[i]) for line in (headers, *rows)) for i in range(len(headers))]
+    for line in (headers, *rows):
+        cells = [c.rjust(w) if i in right else c.ljust(w) for i, (c, w) in enumerate(zip(line, widths, strict=True))]
+        click.echo("  ".join(cells).rstrip())

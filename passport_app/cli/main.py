@@ -1,0 +1,56 @@
+"""The command `passport`: the ledger's use cases for scripts, terminals and auditors."""
+
+from __future__ import annotations
+
+import importlib
+from typing import ClassVar
+
+import click
+
+from passport_app import __version__
+
+
+class _Lazy(click.Group):
+    """Imports a command's module only when it is used: `passport trace` need not load a PDF library."""
+
+    modules: ClassVar[dict[str, str]] = {
+        "init": "init",
+        "import": "importing",
+        "issue": "issue",
+        "trace": "trace",
+        "recall": "recall",
+        "balance": "balance",
+        "declare": "declare",
+        "export": "export",
+        "verify": "verify",
+        "audit": "audit",
+        "checkpoint": "checkpoint",
+        "sample": "sample",
+    }
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order in which a day uses them."""
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by its name."""
+        module = self.modules.get(cmd_name)
+        if module is None:
+            return None
+        loaded = importlib.import_module(f"passport_app.cli.{module}")
+        command: click.Command = loaded.run
+        return command
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="passport")
+def main() -> None:
+    """Keep, compute, sign and check battery passports in a local ledger.
+
+    Exit status: 0 done or passed; 1 failed, or an import refused; 3 indeterminate; 2 wrong usage or a file that
+    cannot be read. Messages go to standard error, results to standard output.
+    """
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""`passport recall`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from passport_app.cli.common import command, json_option, show_json, show_table
+
+
+@click.command("recall")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("lot")
+@json_option
+@command
+def run(ledger: Path, lot: str, as_json: bool) -> None:
+    """List every lot, cell range, battery, passport and customer that holds material of LOT.
+
+    Example: passport recall plant.passports NI-0231
+    """
+    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
+    from passport_app.services.recall import recall  # noqa: PLC0415
+
+    with open_ledger(ledger) as reader:
+        result = recall(reader, lot)
+    if as_json:
+        show_json(result)
+        return
+    click.echo(
+        f"Lot {lot} is in {len(result['lots']):,} lots, {result['cells']:,} cells, {len(result['batteries']):,} "
+        f"batteries ({len(result['passports']):,} with a passport), at {len(result['customers']):,} customers."
+    )
+    if result["cell_ranges"]:
+        click.echo()
+        rows = [(r["cell_lot"], r["first_serial"], r["last_serial"], f"{r['count']:,}") for r in result["cell_ranges"]]
+        show_table(("cell lot", "first serial", "last serial", "cells"), rows, right=(3,))
+    for title, names in (
+        ("Lots", result["lots"]),
+        ("Batteries", result["batteries"]),
+        ("Passports", result["passports"]),
+        ("Customers", result["customers"]),
+    ):
+        if names:
+            click.echo(f"\n{title}: {', '.join(names)}")

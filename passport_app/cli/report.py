@@ -1,0 +1,51 @@
+"""Showing a report of verification: the plain sentence first, then every question and its answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from passport_app.domain.text import display_name
+from passport_app.domain.verdict import Report, Verdict
+
+_SIGNS = {Verdict.PASSED: "✓ passed", Verdict.FAILED: "✗ FAILED", Verdict.INDETERMINATE: "? indeterminate"}
+_ASCII = {Verdict.PASSED: "passed", Verdict.FAILED: "FAILED", Verdict.INDETERMINATE: "indeterminate"}
+
+
+def report_as_json(report: Report) -> dict[str, Any]:
+    """Return a report as COMMANDS.md describes `verify --json`."""
+    return {
+        "file": report.file,
+        "kind": report.kind,
+        "verdict": report.verdict.value,
+        "checks": [
+            {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail}
+            for c in report.checks
+        ],
+        "signer": report.signer,
+        "trusted": report.trusted,
+        "subject": report.subject,
+    }
+
+
+def show_report(report: Report) -> None:
+    """Print a report for a person."""
+    click.echo(f"{sign(report.verdict)}  {report.file}  ({report.kind})")
+    if report.signer:
+        trust = {True: "trusted here", False: "NOT trusted here", None: "no trust list given"}[report.trusted]
+        click.echo(f"  signed by {display_name(report.signer)} ({trust})")
+    width = max((len(c.check) for c in report.checks), default=0)
+    for check in report.checks:
+        click.echo(f"  {sign(check.verdict):<16} {check.check:<{width}}  {check.detail} [{check.reason}]")
+
+
+def sign(verdict: Verdict) -> str:
+    """Return symbol and word for a verdict, in ASCII where the terminal has no more."""
+    encoding = (getattr(click.get_text_stream("stdout"), "encoding", None) or "ascii").lower()
+    text = _SIGNS[verdict]
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return _ASCII[verdict]
+    return text

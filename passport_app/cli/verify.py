@@ -1,0 +1,39 @@
+"""`passport verify`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from passport_app.cli.common import Bar, command, json_option, show_json, status_of
+from passport_app.cli.report import report_as_json, show_report
+
+
+@click.command("verify")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--trust", type=click.Path(path_type=Path, dir_okay=False), help="The trust list: whom this installation trusts."
+)
+@json_option
+@command
+def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
+    """Check passports, certificates, checkpoints, ledgers and W3C credentials (PATHS), without a network.
+
+    Example: passport verify certificate.pdf --trust our-suppliers.json
+    """
+    from passport_app.services.verify_evidence import verify_evidence  # noqa: PLC0415
+
+    bar = Bar()
+    reports = verify_evidence(paths, trust=trust, progress=bar)
+    bar.close()
+    if as_json:
+        show_json([report_as_json(report) for report in reports])
+    else:
+        for number, report in enumerate(reports):
+            if number:
+                click.echo()
+            show_report(report)
+    unreadable = any(check.reason == "unreadable" for report in reports for check in report.checks)
+    sys.exit(2 if unreadable else status_of([report.verdict for report in reports]))

@@ -1,0 +1,313 @@
+"""The audit: everything in the ledger recomputed from its signed entries, and every difference named (TRUST.md 2).
+
+Three questions, kept apart because they have different answers: are the entries those that were signed (tree and
+checkpoints), do they agree with a checkpoint kept elsewhere, and do the derived tables follow from them? Only the
+last can be repaired.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from passport_app.domain.errors import Cancelled, EvidenceError, InputError, LedgerError, PassportError
+from passport_app.domain.job import CancelCheck, Progress, never, silent
+from passport_app.ledger import derived
+from passport_app.ledger.book import Book
+from passport_app.ledger.derive import apply_entry
+from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.sealing import seal
+from passport_app.trust import canonical, merkle
+from passport_app.trust import checkpoint as notes
+from passport_app.trust.keys import PublicKey
+
+MOST_FAULTS = 1000
+"""An audit lists at most so many; a book so spoilt needs no longer list."""
+
+
+class Fault(NamedTuple):
+    """Something in the ledger that is not as its signed entries say."""
+
+    code: str
+    """`entry_altered`, `entry_missing`, `root_differs`, `derived_differs`, ..."""
+    seq: int | None
+    """The entry's number, where it speaks of one."""
+    message: str
+
+
+@dataclass
+class Audit:
+    """What an audit found."""
+
+    entries: int = 0
+    checkpoints: int = 0
+    book: list[Fault] = field(default_factory=list)
+    """Faults of entries, tree or checkpoints: the book was changed after it was signed."""
+    derived: list[Fault] = field(default_factory=list)
+    """Differences of the derived tables from the entries: repairable."""
+    leaves_root: dict[int, bytes] = field(default_factory=dict)
+    """Root by size, at each checkpoint, as recomputed."""
+    log_key: PublicKey | None = None
+    origin: str = ""
+
+    @property
+    def first_bad(self) -> int | None:
+        """The number of the first entry that is not as signed."""
+        return min((f.seq for f in self.book if f.seq is not None), default=None)
+
+
+def audit(
+    reader: Reader,
+    *,
+    derived_tables: bool = True,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> Audit:
+    """Recompute every leaf, root, checkpoint signature and, unless told not to, derived table; raises Cancelled."""
+    found = Audit(origin=reader.origin)
+    log = reader.opened.get("keys", {}).get("log")
+    try:
+        found.log_key = PublicKey.from_multibase(str(log))
+    except PassportError as error:
+        found.book.append(Fault("no_log_key", 0, f"The first entry names no readable log key: {error.message}"))
+    scratch = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        derived.create_scratch(scratch)
+        book = Book(scratch) if derived_tables else None
+        follows = _walk_entries(reader, found, book, progress, cancelled)
+        _check_checkpoints(reader, found)
+        _check_tiles(reader, found)
+        if book is not None:
+            _check_derived(reader, found, book, follows, progress, cancelled)
+    finally:
+        scratch.close()
+    return found
+
+
+def _walk_entries(reader: Reader, found: Audit, book: Book | None, progress: Progress, cancelled: CancelCheck) -> bool:
+    """Recompute leaves and tree, and rebuild the derived tables in `book`; tell whether all entries could be applied."""
+    sizes = {size for size, *_ in reader.checkpoints()}
+    total = reader.db.execute("SELECT count(*) FROM entry").fetchone()[0]
+    frontier = merkle.Frontier()
+    follows = True
+    for position, (seq, kind, body, leaf) in enumerate(
+        reader.db.execute("SELECT seq, kind, body, leaf FROM entry ORDER BY seq")
+    ):
+        if position % 256 == 0:
+            progress("Checking entries", position, total)
+            if cancelled():
+                raise Cancelled
+        fault = _entry_fault(found, position, (seq, kind, body, leaf))
+        if fault:
+            _note(found.book, fault)
+        frontier.append(merkle.leaf_hash(body))
+        found.entries += 1
+        if frontier.size in sizes:
+            found.leaves_root[frontier.size] = frontier.root()
+        if fault:
+            follows = False
+        elif follows and book is not None:
+            follows = _replay(found, book, seq, body)
+    found.leaves_root[found.entries] = frontier.root()
+    return follows
+
+
+def _check_derived(
+    reader: Reader, found: Audit, book: Book, follows: bool, progress: Progress, cancelled: CancelCheck
+) -> None:
+    if follows:
+        seal(book, progress=progress, cancelled=cancelled)
+        _compare_tables(reader, found, book.db, progress)
+    else:
+        text = "The derived tables cannot be checked, because the entries do not follow from each other."
+        _note(found.derived, Fault("derived_unchecked", None, text))
+
+
+def _entry_fault(found: Audit, position: int, row: tuple[int, str, bytes, bytes]) -> Fault | None:
+    seq, kind, body, leaf = row
+    if seq != position:
+        return Fault("entry_missing", position, f"Entry {position} is missing; the next one is numbered {seq}.")
+    if merkle.leaf_hash(body) != leaf:
+        return Fault("entry_altered", seq, f"Entry {seq} is not what was hashed when it was written.")
+    try:
+        entry = decode_entry(body)
+    except (InputError, LedgerError) as error:
+        return Fault("entry_unreadable", seq, f"Entry {seq} cannot be read: {error.message}")
+    if not canonical.is_canonical(body):
+        return Fault("entry_not_canonical", seq, f"Entry {seq} is not in canonical form.")
+    if entry.seq != seq or entry.kind != kind or entry.origin != found.origin:
+        return Fault("entry_misplaced", seq, f"Entry {seq} says that it is entry {entry.seq} ({entry.kind}).")
+    return None
+
+
+def _replay(found: Audit, book: Book, seq: int, body: bytes) -> bool:
+    try:
+        apply_entry(book, decode_entry(body))
+    except (PassportError, sqlite3.Error, ValueError, KeyError) as error:
+        message = error.message if isinstance(error, PassportError) else str(error)
+        _note(found.book, Fault("entry_inapplicable", seq, f"Entry {seq} does not follow from those before: {message}"))
+        return False
+    return True
+
+
+def _check_checkpoints(reader: Reader, found: Audit) -> None:
+    """Hold every stored checkpoint against the recomputed tree, and its signature against the ledger's key."""
+    last = 0
+    for size, root, note, _ in reader.checkpoints():
+        found.checkpoints += 1
+        last = size
+        fault = _checkpoint_fault(found, size, root, note)
+        if fault:
+            _note(found.book, fault)
+    if found.entries > last:
+        text = f"Entries {last} to {found.entries - 1} are signed by no checkpoint: they were added from outside."
+        _note(found.book, Fault("entries_unsigned", last, text))
+
+
+def _checkpoint_fault(found: Audit, size: int, root: bytes, note: str) -> Fault | None:
+    try:
+        signed = notes.parse(note)
+        if found.log_key is not None:
+            signed.check(found.log_key)
+    except PassportError as error:
+        return Fault("checkpoint_altered", None, f"The checkpoint of {size} entries does not verify: {error.message}")
+    said = signed.checkpoint
+    if said.origin != found.origin or said.size != size or said.root != root:
+        return Fault(
+            "checkpoint_altered", None, f"The checkpoint of {size} entries does not say what is stored with it."
+        )
+    if size > found.entries:
+        text = f"A checkpoint signs {size} entries, but only {found.entries} are there: the end was cut off."
+        return Fault("tail_missing", found.entries, text)
+    if found.leaves_root.get(size) != root:
+        text = f"The first {size} entries are not those that the checkpoint of {size} entries signs."
+        return Fault("root_differs", None, text)
+    return None
+
+
+def _check_tiles(reader: Reader, found: Audit) -> None:
+    """Hold the stored tree against the recomputed one."""
+    try:
+        stored = reader.tree().root(found.entries)
+    except (PassportError, IndexError):
+        stored = b""
+    if stored != found.leaves_root[found.entries] and not found.book:
+        _note(found.derived, Fault("tree_differs", None, "The stored hash tree does not follow from the entries."))
+
+
+def _compare_tables(reader: Reader, found: Audit, scratch: sqlite3.Connection, progress: Progress) -> None:
+    """Compare each derived table, row by row in the order of its key, with the one rebuilt from the entries."""
+    for done, name in enumerate(derived.TABLES):
+        progress("Comparing tables", done, len(derived.TABLES))
+        columns, key, _ = derived.TABLES[name]
+        keys = (key,) if isinstance(key, str) else key
+        names = ", ".join(f'"{c}"' for c in columns)
+        order = ", ".join(f'"{k}"' for k in keys)
+        sql = f"SELECT {names} FROM {name} ORDER BY {order}"
+        for here, there in _pairs(reader.db.execute(sql), scratch.execute(sql), [list(columns).index(k) for k in keys]):
+            if here != there:
+                _note(found.derived, _difference(name, list(columns), keys, here, there))
+
+
+def _pairs(
+    here: Iterator[tuple[object, ...]], there: Iterator[tuple[object, ...]], at: list[int]
+) -> Iterator[tuple[tuple[object, ...] | None, tuple[object, ...] | None]]:
+    """Yield rows of two ordered tables side by side, with None where one lacks the row."""
+
+    def rank(row: tuple[object, ...]) -> list[tuple[int, object]]:
+        # As SQLite orders: NULL, then numbers, then text.
+        return [(0, 0) if (v := row[i]) is None else (1, v) if isinstance(v, int) else (2, v) for i in at]
+
+    mine, ours = next(here, None), next(there, None)
+    while mine is not None or ours is not None:
+        if ours is None or (mine is not None and rank(mine) < rank(ours)):
+            yield mine, None
+            mine = next(here, None)
+        elif mine is None or rank(ours) < rank(mine):
+            yield None, ours
+            ours = next(there, None)
+        else:
+            yield mine, ours
+            mine, ours = next(here, None), next(there, None)
+
+
+def _difference(
+    table: str,
+    columns: list[str],
+    keys: tuple[str, ...],
+    here: tuple[object, ...] | None,
+    there: tuple[object, ...] | None,
+) -> Fault:
+    row = here or there or ()
+    name = ", ".join(f"{k} {row[columns.index(k)]!r}" for k in keys)
+    if here is None:
+        return Fault("derived_differs", None, f"Table {table} lacks the row of {name}, which the entries give.")
+    if there is None:
+        return Fault("derived_differs", None, f"Table {table} has a row of {name} that no entry gives.")
+    parts = [
+        f"{c} is {_short(h)}, by the entries {_short(t)}"
+        for c, h, t in zip(columns, here, there, strict=True)
+        if h != t
+    ]
+    return Fault("derived_differs", None, f"Table {table}, {name}: {'; '.join(parts)}.")
+
+
+def _short(value: object) -> str:
+    return f"{len(value)} bytes" if isinstance(value, bytes) else repr(value)
+
+
+def _note(faults: list[Fault], fault: Fault) -> None:
+    if len(faults) < MOST_FAULTS:
+        faults.append(fault)
+
+
+def agrees_with(reader: Reader, note: str, found: Audit) -> Fault | None:
+    """Return why a checkpoint kept elsewhere is not of this book, or None where the book still agrees with it.
+
+    `found` is the audit just made. Raises InputError or EvidenceError for a note that is no checkpoint of this ledger.
+    """
+    signed = notes.parse(note)
+    if signed.checkpoint.origin != found.origin:
+        raise EvidenceError(
+            "other_ledger", f"The checkpoint is of ledger {signed.checkpoint.origin!r}, not of {found.origin!r}."
+        )
+    if found.log_key is not None:
+        signed.check(found.log_key)
+    size = signed.checkpoint.size
+    if size > found.entries:
+        text = f"The kept checkpoint signs {size} entries; the ledger has only {found.entries}. Its end was cut off."
+        return Fault("tail_missing", found.entries, text)
+    if size in found.leaves_root:
+        root = found.leaves_root[size]
+    else:
+        leaves = [
+            merkle.leaf_hash(body)
+            for (body,) in reader.db.execute("SELECT body FROM entry ORDER BY seq LIMIT ?", (size,))
+        ]
+        root = merkle.root_of(leaves)
+    if root != signed.checkpoint.root:
+        text = (
+            f"The first {size} entries are not those that the kept checkpoint signs: the book was rewritten, or the "
+            "checkpoint is of a fork."
+        )
+        return Fault("fork", None, text)
+    return None
+
+
+def repair_derived(path: Path) -> None:
+    """Rebuild the derived tables from the entries, in one transaction; entries are never touched."""
+    from passport_app.ledger.writer import Writer  # noqa: PLC0415 - the writer is not needed to judge
+
+    with Writer(path, None) as writer:
+        writer.begin("")
+        db = writer.db
+        for name in derived.TABLES:
+            db.execute(f"DELETE FROM {name}")
+        for (body,) in db.execute("SELECT body FROM entry ORDER BY seq").fetchall():
+            apply_entry(writer.book, decode_entry(body))
+        seal(writer.book)
+        db.execute("COMMIT")
