@@ -13,12 +13,10 @@ import base64
 import binascii
 import hmac
 import json
-import os
 import re
 import secrets
 import unicodedata
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +26,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from passport_app.domain.errors import InputError, KeyFileError, PassportError
-from passport_app.trust import canonical
+from passport_app.trust import canonical, files
 from passport_app.trust.keys import PublicKey, SigningKey
 
 FORMAT = "material-passport/keys"
@@ -211,42 +209,12 @@ def _check_cost(kdf: Mapping[str, Any], path: Path) -> None:
 
 
 def _write_new(path: Path, data: bytes) -> None:
-    """Write a file that must not exist: whole on the disk beside it first, then under its name in one step."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.new")
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _give_name(temporary, path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise KeyFileError("not_written", f"The key file {path} cannot be written: {error.strerror}.") from None
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
-
-
-def _give_name(temporary: Path, path: Path) -> None:
-    try:
-        os.link(temporary, path)  # unlike a rename, a link never replaces what is there
+        files.write_new(path, data)
     except FileExistsError:
         raise _exists(path) from None
-    except OSError:  # FAT and some network drives know no links
-        if path.exists():
-            raise _exists(path) from None
-        temporary.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # NTFS journals names by itself, and a folder cannot be opened
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    except OSError as error:
+        raise KeyFileError("not_written", f"The key file {path} cannot be written: {error.strerror}.") from None
 
 
 def _to_base64(data: bytes) -> str:

@@ -1,0 +1,167 @@
+"""The trust list: whom this installation has been told to believe. It is never taken from the file being judged.
+
+A JSON file: `{"trust": [{"name", "did", "fingerprint"?, "from"?, "to"?, "reason"?}]}`, dates as `2026-11-23`, both
+ends included. A name is untrusted text; the key is what counts.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from passport_app.domain.errors import InputError, PassportError
+from passport_app.domain.text import display_name
+from passport_app.trust import canonical, files
+from passport_app.trust.keys import PublicKey
+
+Reason = Literal["trusted", "not_trusted_here", "not_yet_trusted", "no_longer_trusted"]
+
+_LARGEST_FILE = 4 * 1024 * 1024
+_MOST_ENTRIES = 10_000
+_LONGEST_TEXT = 1000
+_FIELDS = frozenset({"name", "did", "fingerprint", "from", "to", "reason"})
+
+
+@dataclass(frozen=True, slots=True)
+class TrustEntry:
+    """A signer that is believed; InputError `trust_entry_malformed` or `fingerprint_differs` where it is none."""
+
+    name: str
+    """What to call the signer here; hidden characters are taken out."""
+    did: str
+    """The signer's key as a did:key, or another DID."""
+    since: date | None = None
+    """The first day on which it is believed."""
+    until: date | None = None
+    """The last day on which it is believed."""
+    reason: str | None = None
+    """Why it is believed, or no longer."""
+    fingerprint: str | None = None
+    """SHA-256 of the key in hexadecimal, as it was compared; it must be that of a did:key."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", display_name(self.name))
+        if not self.name or not self.did.startswith("did:") or len(self.did) > _LONGEST_TEXT:
+            raise _malformed("it needs a name and a DID")
+        if self.since and self.until and self.until < self.since:
+            raise _malformed("it ends before it begins")
+        if self.did.startswith("did:key:"):
+            try:
+                fingerprint = PublicKey.from_did(self.did).fingerprint
+            except PassportError as error:
+                raise _malformed(error.message.rstrip(".")) from None
+            if self.fingerprint is not None and _digits(self.fingerprint) != _digits(fingerprint):
+                raise InputError(
+                    "fingerprint_differs", f"The fingerprint given for {self.name} is not that of its key."
+                )
+            object.__setattr__(self, "fingerprint", fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustList:
+    """The signers that are believed here."""
+
+    entries: tuple[TrustEntry, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> TrustList:
+        """Return the list of a file.
+
+        Raises InputError: `missing`, `unreadable`, those of `canonical.parse`, `trust_list_malformed`,
+        `trust_entry_malformed`, `fingerprint_differs`.
+        """
+        document = canonical.parse(_read(path), limit=_LARGEST_FILE, depth=4)
+        rows = document.get("trust") if isinstance(document, dict) else None
+        if not isinstance(rows, list) or set(document) != {"trust"} or len(rows) > _MOST_ENTRIES:
+            raise InputError(
+                "trust_list_malformed", f"{path.name} is not a trust list: it must read {{'trust': [...]}}."
+            )
+        return cls(tuple(_entry(row, place) for place, row in enumerate(rows, 1)))
+
+    def save(self, path: Path) -> None:
+        """Write the list, in place of the file that may be there; raises InputError `not_written`."""
+        rows = [_row(entry) for entry in self.entries]
+        text = json.dumps({"trust": rows}, indent=1, ensure_ascii=False) + "\n"
+        try:
+            files.replace(path, text.encode("utf-8"))
+        except OSError as error:
+            raise InputError("not_written", f"The trust list {path} cannot be written: {error.strerror}.") from None
+
+    def find(self, did: str, at: date) -> tuple[TrustEntry | None, Reason]:
+        """Return the entry that speaks of a signer on a day, and what it says.
+
+        An entry comes also with `not_yet_trusted` and `no_longer_trusted`, so that its dates and reason can be shown.
+        """
+        entries = [entry for entry in self.entries if entry.did == did]
+        for entry in entries:
+            if (entry.since is None or entry.since <= at) and (entry.until is None or at <= entry.until):
+                return entry, "trusted"
+        ended = [entry for entry in entries if entry.until is not None and entry.until < at]
+        if ended:
+            return max(ended, key=lambda entry: entry.until or date.min), "no_longer_trusted"
+        if entries:
+            return min(entries, key=lambda entry: entry.since or date.max), "not_yet_trusted"
+        return None, "not_trusted_here"
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise InputError("missing", f"There is no trust list {path}.") from None
+    except OSError as error:
+        raise InputError("unreadable", f"The trust list {path} cannot be read: {error.strerror}.") from None
+
+
+def _entry(row: Any, place: int) -> TrustEntry:
+    try:
+        if not isinstance(row, dict) or not set(row) <= _FIELDS:
+            raise _malformed(f"it may hold {', '.join(sorted(_FIELDS))} and nothing else")
+        if not all(isinstance(text, str) and len(text) <= _LONGEST_TEXT for text in row.values() if text is not None):
+            raise _malformed(f"its values are texts of at most {_LONGEST_TEXT} characters")
+        return TrustEntry(
+            name=row.get("name") or "",
+            did=row.get("did") or "",
+            since=_day(row.get("from")),
+            until=_day(row.get("to")),
+            reason=row.get("reason"),
+            fingerprint=row.get("fingerprint"),
+        )
+    except InputError as error:
+        raise InputError(error.code, f"Entry {place}: {error.message}") from None
+
+
+def _row(entry: TrustEntry) -> dict[str, str]:
+    row = {
+        "name": entry.name,
+        "did": entry.did,
+        "fingerprint": entry.fingerprint,
+        "from": entry.since.isoformat() if entry.since else None,
+        "to": entry.until.isoformat() if entry.until else None,
+        "reason": entry.reason,
+    }
+    return {name: text for name, text in row.items() if text is not None}
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        raise _malformed(f"{text[:20]!r} is not a date such as 2026-11-23")
+    return day
+
+
+def _digits(fingerprint: str) -> str:
+    return "".join(fingerprint.split()).replace(":", "").lower()
+
+
+def _malformed(why: str) -> InputError:
+    return InputError("trust_entry_malformed", f"This is no entry of a trust list: {why}.")
