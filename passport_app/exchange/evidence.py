@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
@@ -104,7 +104,7 @@ def _check_entry(document: dict[str, Any], evidence: LedgerEvidence) -> str:
 
 
 def _check_inclusion(evidence: LedgerEvidence) -> str:
-    stated = checkpoint.parse(evidence.checkpoint).checkpoint
+    stated = _parsed(evidence.checkpoint).checkpoint
     if (stated.origin, stated.size) != (evidence.origin, evidence.size):
         raise EvidenceError("other_checkpoint", "The checkpoint is of another ledger or size than is said.")
     leaf = merkle.leaf_hash(evidence.entry)
@@ -116,11 +116,22 @@ def _check_checkpoint(evidence: LedgerEvidence) -> str:
     key = PublicKey.from_multibase(evidence.log_key)
     if key.kind != "ed25519":
         raise UnsupportedError("key_unsupported", f"Checkpoints by a key of kind {key.kind} cannot be checked.")
-    checkpoint.parse(evidence.checkpoint).check(key)
+    _check_signed(evidence.checkpoint, key)
     return (
         f"The checkpoint is signed by the log key {key.did}, which this document names itself. It proves what the "
         "holder of that key had in the book; that the book was not rewritten since, only a checkpoint kept outside can."
     )
+
+
+# The passports of one act share a checkpoint: its signature is checked once for all of them.
+@lru_cache(maxsize=16)
+def _parsed(text: str) -> checkpoint.SignedCheckpoint:
+    return checkpoint.parse(text)
+
+
+@lru_cache(maxsize=64)
+def _check_signed(text: str, key: PublicKey) -> None:
+    _parsed(text).check(key)
 
 
 def _author(entry: bytes) -> str:

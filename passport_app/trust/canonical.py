@@ -86,13 +86,33 @@ encode_trusted = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
 and dict with ASCII names itself."""
 
 
-_IN_DOUBT = re.compile(rb"[\xf0-\xf4]|(?:^|[:\[,])-?(?:[0-9]+[.eE]|[0-9]{16})")
-"""Where orjson and RFC 8785 may differ: names beyond the BMP (they sort otherwise), floats, great integers."""
+def encode_parsed(value: Any) -> bytes:
+    """Return the bytes of `encode` for a value that `parse` returned, many times faster where that is certain."""
+    try:
+        data = encode_trusted(value)
+    except TypeError:
+        return encode(value)
+    return encode(value) if _in_doubt(data) else data
+
+
+_NUMBER_IN_DOUBT = re.compile(rb"[:\[,]-?(?:[0-9]+[.eE]|[0-9]{16})")
+_NAME_IN_DOUBT = re.compile(rb"[\xf0-\xf4]")
+
+
+def _in_doubt(data: bytes) -> bool:
+    """Tell whether orjson and RFC 8785 may write a value differently, by the bytes that orjson wrote of it.
+
+    They differ in floats, in integers that doubles cannot hold, and in the order of names beyond the BMP alone. What
+    a text holds may look like one of these: then the slower way is taken for nothing, which is no error.
+    """
+    if not data.isascii() and _NAME_IN_DOUBT.search(data):
+        return True
+    return data[:1] in b"-0123456789" or _NUMBER_IN_DOUBT.search(data) is not None
 
 
 def is_canonical(data: bytes) -> bool:
     """Tell whether bytes are the RFC 8785 form of what they say; never raises."""
-    if _IN_DOUBT.search(data):
+    if _in_doubt(data):
         try:
             return encode(parse(data, limit=len(data), depth=_DEEPEST_OF_ORJSON)) == data
         except InputError:

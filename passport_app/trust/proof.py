@@ -90,10 +90,9 @@ def signing_input(
     document: dict[str, Any],
     proof: dict[str, Any],
     kind: Kind,
-    encode: Callable[[Any], bytes] | None = None,
+    encode: Callable[[Any], bytes] = canonical.encode_parsed,
 ) -> bytes:
     """Return the bytes that a proof signs: the hash of its configuration, then that of the document."""
-    encode = encode or _encode_any
     hasher = hashlib.sha384 if kind == "p384" else hashlib.sha256
     configuration = {name: value for name, value in proof.items() if name != "proofValue"}
     unsecured = {name: value for name, value in document.items() if name != "proof"}
@@ -213,11 +212,3 @@ _NEEDED = frozenset({"proof", "suite", "key"})
 
 def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-def _encode_any(value: Any) -> bytes:
-    """Return RFC 8785 bytes, by the fast way where the value allows it."""
-    try:
-        return canonical.encode_signed(value)
-    except InputError:
-        return canonical.encode(value)

@@ -36,6 +36,7 @@ def test_what_we_sign_is_rfc_8785(value: Any) -> None:
 @given(any_json, st.data())
 def test_canonical_is_what_reading_and_writing_leaves_as_it_is(value: Any, data: st.DataObject) -> None:
     written = canonical.encode(value)
+    assert canonical.encode_parsed(value) == written
     position = data.draw(st.integers(0, len(written)))
     meddled = (
         written[:position] + data.draw(st.sampled_from([b"", b" ", b"0", b'"', b"a", b".", b","])) + written[position:]
