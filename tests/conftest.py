@@ -1,0 +1,55 @@
+"""What all tests share: where the shared material lies, and ledgers made quickly."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[1].parent / "shared"
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """The folder of shared designs, plants and vectors; tests that need it are skipped where it is absent."""
+    if not (SHARED / "plant").is_dir():
+        pytest.skip("the shared material is not beside this checkout")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def cheap():
+    """Key derivation that takes no time, for tests alone."""
+    from passport_app.trust.keyfile import Cost
+
+    return Cost(memory_kib=64, passes=1, lanes=1)
+
+
+@pytest.fixture
+def new_ledger(tmp_path, cheap):
+    """A function that makes an empty ledger with its key."""
+    from passport_app.services.create_ledger import create_ledger
+
+    def make(name="plant.passports"):
+        path = tmp_path / name
+        create_ledger(path, operator="Voltara Celle S.p.A.", site="IT-1", passphrase=PASSPHRASE, cost=cheap)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def write_tables(tmp_path):
+    """A function that writes tables, given as text, into a plant folder."""
+
+    def write(tables, name="plant"):
+        folder = tmp_path / name
+        folder.mkdir(exist_ok=True)
+        for table, text in tables.items():
+            lines = [line.strip() for line in text.strip().splitlines()]
+            (folder / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return folder
+
+    return write
