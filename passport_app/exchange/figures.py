@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import partial
 from itertools import pairwise
 from typing import Any
 
+from passport_app.domain.cell import SerialRange
 from passport_app.domain.content import basis_of
 from passport_app.domain.errors import EvidenceError
 from passport_app.domain.quantity import percent_down
@@ -16,7 +16,6 @@ from passport_app.exchange.form import require_form
 from passport_app.trust.asking import ask
 
 _METALS = ("Co", "Li", "Ni", "Pb")
-_SERIAL = re.compile(r"(.*?)([0-9]+)", re.DOTALL)
 
 
 def check_figures(document: dict[str, Any]) -> list[Check]:
@@ -84,20 +83,14 @@ def _check_ratios(elements: list[dict[str, Any]]) -> str:
 def _check_cells(ranges: list[dict[str, Any]]) -> str:
     spans: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for held in ranges:
-        first, last = _SERIAL.fullmatch(held["firstSerial"]), _SERIAL.fullmatch(held["lastSerial"])
-        if held["firstSerial"] == held["lastSerial"]:
-            count = 1
-        elif first and last and first[1] == last[1] and len(first[2]) == len(last[2]):
-            count = int(last[2]) - int(first[2]) + 1
-        else:
-            count = 0
-        if count != held["count"]:
-            raise EvidenceError(
-                "count_differs",
-                f"The cells {held['firstSerial']} to {held['lastSerial']} are not {held['count']} cells.",
-            )
-        if first and last:
-            spans.setdefault((first[1], len(first[2])), []).append((int(first[2]), int(last[2])))
+        ends = f"{held['firstSerial']} to {held['lastSerial']}"
+        try:
+            span = SerialRange.parse(held["firstSerial"], held["lastSerial"])
+        except ValueError as error:
+            raise EvidenceError("count_differs", f"The cells {ends} are no range: {error}.") from None
+        if span.count != held["count"]:
+            raise EvidenceError("count_differs", f"The cells {ends} are {span.count}, not {held['count']}.")
+        spans.setdefault((span.prefix, span.width), []).append((span.first, span.last))
     for found in spans.values():
         found.sort()
         if any(after[0] <= before[1] for before, after in pairwise(found)):

@@ -42,7 +42,7 @@ def require_form(document: dict[str, Any]) -> None:
     name = schema.get("id") if isinstance(schema, dict) else None
     if name != SCHEMA_ID and isinstance(name, str):
         raise UnsupportedError("unknown_schema", f"The passport follows {name[:120]!r}, which is not known here.")
+    canonical.encode_signed(document)  # first: the validator takes 5.0 for an integer, and cannot take a lone surrogate
     for error in _validator().iter_errors(document):
         place = "/".join(str(step) for step in error.instance_path) or "the document"
         raise InputError("schema_violated", f"At {place}: {error.message[:300].rstrip('.')}.")
-    canonical.encode_signed(document)

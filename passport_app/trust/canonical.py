@@ -96,6 +96,7 @@ def encode_parsed(value: Any) -> bytes:
 
 
 _NUMBER_IN_DOUBT = re.compile(rb"[:\[,]-?(?:[0-9]+[.eE]|[0-9]{16})")
+_COLON, _QUOTE = b':"'
 _NAME_IN_DOUBT = re.compile(rb"[\xf0-\xf4]")
 
 
@@ -107,7 +108,10 @@ def _in_doubt(data: bytes) -> bool:
     """
     if not data.isascii() and _NAME_IN_DOUBT.search(data):
         return True
-    return data[:1] in b"-0123456789" or _NUMBER_IN_DOUBT.search(data) is not None
+    if data[:1] in b"-0123456789":
+        return True
+    # A colon before a number follows the quotation mark of a name; one inside a text (`urn:uuid:5e...`) does not.
+    return any(m[0][0] != _COLON or data[m.start() - 1] == _QUOTE for m in _NUMBER_IN_DOUBT.finditer(data))
 
 
 def is_canonical(data: bytes) -> bool:

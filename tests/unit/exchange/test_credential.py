@@ -81,7 +81,7 @@ PASSPORT = Passport(
     cells=(
         CellRange("CL-1", "A0099", "A0101", 3),
         CellRange("CL-2", "A0102", "A0102", 1),
-        CellRange("CL-3", "X", "X", 1),
+        CellRange("CL-3", "7", "7", 1),
     ),
     datapoints=(DataPoint("1.n", "95", "%"), DataPoint("1.r", "", None, "it")),
 )
@@ -180,6 +180,8 @@ FIGURES: list[tuple[str, Change, str, str]] = [
     ("rounded up", lambda d: _co(d)["recycled"].update(percent="20.000"), "ratio", "percent_differs"),
     ("count", lambda d: _subject(d)["cells"][0].update(count=4), "cells", "count_differs"),
     ("ends", lambda d: _subject(d)["cells"][0].update(lastSerial="B0101"), "cells", "count_differs"),
+    ("backwards", lambda d: _subject(d)["cells"][0].update(lastSerial="A0098"), "cells", "count_differs"),
+    ("no digits", lambda d: _subject(d)["cells"][2].update(firstSerial="X", lastSerial="X"), "cells", "count_differs"),
     ("width", lambda d: _subject(d)["cells"][0].update(lastSerial="A101"), "cells", "count_differs"),
     (
         "overlap",
@@ -208,7 +210,7 @@ FIGURES: list[tuple[str, Change, str, str]] = [
     ("negative", lambda d: _co(d).update(totalUg=-1), "schema", "schema_violated"),
     ("text", lambda d: _co(d).update(totalUg="5"), "schema", "schema_violated"),
     ("float", lambda d: _co(d).update(totalUg=1_000_003.0), "schema", "float_in_signed"),
-    ("too great", lambda d: _co(d).update(totalUg=2**53), "schema", "schema_violated"),
+    ("too great", lambda d: _co(d).update(totalUg=2**53), "schema", "integer_too_large"),
     ("decimal", lambda d: _subject(d)["model"].update(massKg="6,10"), "schema", "schema_violated"),
     ("plus", lambda d: _subject(d)["model"].update(massKg="+6"), "schema", "schema_violated"),
     ("zeros", lambda d: _subject(d)["model"].update(massKg="06.1"), "schema", "schema_violated"),

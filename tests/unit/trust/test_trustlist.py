@@ -60,6 +60,11 @@ def test_a_list_is_written_and_read_back(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         trust.save(tmp_path / "none" / "trust.json")
     assert caught.value.code == "not_written"
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(InputError) as caught:
+        trust.save(tmp_path / "folder")
+    assert caught.value.code == "not_written"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["folder", "trust.json"]
 
 
 @pytest.mark.parametrize(
