@@ -28,7 +28,7 @@ def run(ledger: Path, against: tuple[Path, ...], fast: bool, repair: bool, as_js
 
     Example: passport audit plant.passports --against kept/2026-11-23.checkpoint
     """
-    from passport_app.services.audit_ledger import audit_ledger  # noqa: PLC0415
+    from passport_app.services.audit_ledger import audit_ledger
 
     bar = Bar()
     report = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)

@@ -21,8 +21,8 @@ def run(ledger: Path, name: str | None, as_json: bool) -> None:
 
     Example: passport balance plant.passports B-00001
     """
-    from passport_app.services.balance import balance  # noqa: PLC0415
-    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
+    from passport_app.services.balance import balance
+    from passport_app.services.open_ledger import open_ledger
 
     with open_ledger(ledger) as reader:
         result = balance(reader, name)

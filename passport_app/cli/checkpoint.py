@@ -22,7 +22,7 @@ def run(ledger: Path, output: Path | None, as_json: bool) -> None:
 
     Example: passport checkpoint plant.passports -o 2026-11-23.checkpoint
     """
-    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
+    from passport_app.services.open_ledger import open_ledger
 
     with open_ledger(ledger) as reader:
         note = reader.newest_checkpoint()

@@ -22,8 +22,8 @@ def run(ledger: Path, model: str, plant: str, year: int, as_json: bool) -> None:
 
     Example: passport declare plant.passports --model EV-811 --plant IT-1 --year 2026
     """
-    from passport_app.services.declare import declare  # noqa: PLC0415
-    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
+    from passport_app.services.declare import declare
+    from passport_app.services.open_ledger import open_ledger
 
     with open_ledger(ledger) as reader:
         result = declare(reader, model=model, plant=plant, year=year)
@@ -42,8 +42,8 @@ def run(ledger: Path, model: str, plant: str, year: int, as_json: bool) -> None:
         rows.append((element, *figures, e["status"].replace("_", " ")))
     show_table(("metal", "counted g", "pre-cons. g", "post-cons. g", "recycled %", "status"), rows, right=range(1, 5))
     click.echo("\nArt. 8 minimum shares (compared exactly, before rounding)")
-    rows = [
+    minima = [
         (t["element"], t["applies_from"], t["minimum_percent"], t["verdict"].replace("_", " "))
         for t in result["thresholds"]
     ]
-    show_table(("metal", "placed on the market from", "minimum %", "verdict"), rows, right=(2,))
+    show_table(("metal", "placed on the market from", "minimum %", "verdict"), minima, right=(2,))

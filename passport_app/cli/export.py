@@ -41,7 +41,7 @@ def run(
 
     Example: passport export plant.passports EV-0001 --format pdf --language it -o EV-0001.pdf
     """
-    from passport_app.services.export_certificates import export_certificates  # noqa: PLC0415
+    from passport_app.services.export_certificates import export_certificates
 
     if (battery is None) != all_batteries:
         raise click.UsageError("Say which: BATTERY, or --all.")

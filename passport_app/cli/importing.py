@@ -53,8 +53,8 @@ def run(
 
     Example: passport import plant.passports exports/2026-11/ --dry-run
     """
-    from passport_app.intake.mapping import Mapping  # noqa: PLC0415
-    from passport_app.services.import_plant import hand_back_faulty_rows, import_plant  # noqa: PLC0415
+    from passport_app.intake.mapping import Mapping
+    from passport_app.services.import_plant import hand_back_faulty_rows, import_plant
 
     bar = Bar()
     result = import_plant(

@@ -23,7 +23,7 @@ def run(ledger: Path, operator: str, site: str, passphrase_env: str | None, as_j
 
     Example: passport init plant.passports --operator "Voltara Celle S.p.A." --site IT-1
     """
-    from passport_app.services.create_ledger import create_ledger  # noqa: PLC0415
+    from passport_app.services.create_ledger import create_ledger
 
     passphrase = ask_passphrase(passphrase_env, new=True)
     made = create_ledger(ledger, operator=operator, site=site, passphrase=passphrase)

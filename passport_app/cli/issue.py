@@ -48,7 +48,7 @@ def run(
 
     Example: passport issue plant.passports --all
     """
-    from passport_app.services.issue_passports import issue_passports  # noqa: PLC0415
+    from passport_app.services.issue_passports import issue_passports
 
     if bool(batteries) == all_batteries:
         raise click.UsageError("Say which: --battery ID (once or more), or --all.")

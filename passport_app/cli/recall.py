@@ -19,8 +19,8 @@ def run(ledger: Path, lot: str, as_json: bool) -> None:
 
     Example: passport recall plant.passports NI-0231
     """
-    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
-    from passport_app.services.recall import recall  # noqa: PLC0415
+    from passport_app.services.open_ledger import open_ledger
+    from passport_app.services.recall import recall
 
     with open_ledger(ledger) as reader:
         result = recall(reader, lot)

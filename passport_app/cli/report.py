@@ -42,7 +42,7 @@ def show_report(report: Report) -> None:
 
 def sign(verdict: Verdict) -> str:
     """Return symbol and word for a verdict, in ASCII where the terminal has no more."""
-    encoding = (getattr(click.get_text_stream("stdout"), "encoding", None) or "ascii").lower()
+    encoding = (click.get_text_stream("stdout").encoding or "ascii").lower()
     text = _SIGNS[verdict]
     try:
         text.encode(encoding)

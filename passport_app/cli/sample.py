@@ -19,7 +19,7 @@ def run(folder: Path, passphrase_env: str | None, as_json: bool) -> None:
 
     Example: passport sample try-it
     """
-    from passport_app.services.make_sample import make_sample  # noqa: PLC0415
+    from passport_app.services.make_sample import make_sample
 
     bar = Bar()
     made = make_sample(folder, ask_passphrase(passphrase_env, new=True), progress=bar)

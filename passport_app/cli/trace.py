@@ -23,8 +23,8 @@ def run(ledger: Path, name: str, as_json: bool) -> None:
 
     Example: passport trace plant.passports IT01-0000001467
     """
-    from passport_app.services.open_ledger import open_ledger  # noqa: PLC0415
-    from passport_app.services.trace import trace  # noqa: PLC0415
+    from passport_app.services.open_ledger import open_ledger
+    from passport_app.services.trace import trace
 
     with open_ledger(ledger) as reader:
         result = trace(reader, name)

@@ -23,7 +23,7 @@ def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
 
     Example: passport verify certificate.pdf --trust our-suppliers.json
     """
-    from passport_app.services.verify_evidence import verify_evidence  # noqa: PLC0415
+    from passport_app.services.verify_evidence import verify_evidence
 
     bar = Bar()
     reports = verify_evidence(paths, trust=trust, progress=bar)

@@ -47,7 +47,7 @@ def accept_cell_lots(book: Book, records: Sequence[Record]) -> Accepted:
         span = SerialRange.parse(str(record[3]), str(record[4]))
         known = _known_lot(book, index, record, batch, span)
         if known is None:
-            rejection = _serials_taken(book, index, record, span)
+            rejection = _serials_taken(book, index, span)
             if rejection:
                 rejections.append(rejection)
                 continue
@@ -91,7 +91,7 @@ def _known_lot(book: Book, index: int, record: Record, batch: BatchRow, span: Se
     return Rejection(index, "cell_lot_id", "contradicts", text)
 
 
-def _serials_taken(book: Book, index: int, record: Record, span: SerialRange) -> Rejection | None:
+def _serials_taken(book: Book, index: int, span: SerialRange) -> Rejection | None:
     others = cell_lots_over(book, span)
     if not others:
         return None
@@ -213,8 +213,8 @@ def _parts(book: Book, index: int, record: Record) -> list[tuple[int, int, int]]
         return Rejection(index, "first_serial", "unknown_serial", text)
     parts = [(lot.key, max(lot.first, span.first), min(lot.last, span.last)) for lot in lots]
     for lot, part in zip(lots, parts, strict=True):
-        if text := _unsound(book, span, lot, part):
-            return Rejection(index, "first_serial", text[0], text[1])
+        if fault := _unsound(book, span, lot, part):
+            return Rejection(index, "first_serial", *fault)
     return parts
 
 

@@ -19,7 +19,7 @@ def accept_outputs(book: Book, records: Sequence[Record]) -> Accepted:
     rejections = [unknown(i, "batch_id", str(r[0]), "batches") for i, r in enumerate(records) if r[0] not in batches]
     there = book.known("material")
     rejections += [unknown(i, "material", str(r[2]), "materials") for i, r in enumerate(records) if r[2] not in there]
-    bad = {r.index for r in rejections}
+    bad = {r.position for r in rejections}
     kept = [i for i in range(len(records)) if i not in bad]
     columns = ("id", "kind", "material", "mass_ug", "used_ug", "batch", "role", "reason")
     rows = []
@@ -178,7 +178,7 @@ def accept_contents(book: Book, records: Sequence[Record]) -> Accepted:
             rejections.append(unknown(index, "lot_id", str(record[0]), "lots"))
         elif refusal := _impossible(book, index, lot, record, ceilings):
             rejections.append(refusal)
-    bad = {r.index for r in rejections}
+    bad = {r.position for r in rejections}
     kept = [i for i in range(len(records)) if i not in bad] if bad else range(len(records))
     columns = ("lot", "element", "assay", "pre", "post", "unknown")
     rows = [(lots[str(records[i][0])].key, *records[i][1:]) for i in kept]
@@ -226,7 +226,8 @@ def _above_whole(
     """Reject what makes the elements of a lot weigh more than the lot."""
     last = {lots[str(records[kept[p]][0])].key: kept[p] for p in new}
     rows = book.db.execute(
-        "SELECT lot, sum(assay) FROM stated WHERE lot IN (SELECT value FROM json_each(?)) GROUP BY lot HAVING sum(assay) > ?",
+        "SELECT lot, sum(assay) FROM stated WHERE lot IN (SELECT value FROM json_each(?)) "
+        "GROUP BY lot HAVING sum(assay) > ?",
         (json.dumps(list(last)), PPM),
     )
     return [

@@ -81,7 +81,7 @@ def _check_references(book: Book, table: str, records: Sequence[Record]) -> tupl
                 rejections.append(unknown(index, column.name, str(value), column.refers_to))
     if not rejections:
         return range(len(records)), rejections
-    bad = {r.index for r in rejections}
+    bad = {r.position for r in rejections}
     return [i for i in range(len(records)) if i not in bad], rejections
 
 
@@ -110,12 +110,12 @@ def _of_lot(
         missing = [i for i in kept if records[i][0] not in lots]
         rejections += [unknown(i, "lot_id", str(records[i][0]), "lots") for i in missing]
         if table == "spent_batteries":
-            rejections += _not_spent(book, [(i, lots[records[i][0]]) for i in kept if records[i][0] in lots])
-        bad = {r.index for r in rejections}
+            rejections += _not_spent(book, [(i, lots[str(records[i][0])]) for i in kept if records[i][0] in lots])
+        bad = {r.position for r in rejections}
         kept = [i for i in kept if i not in bad]
         rows = [
             (
-                lots[records[i][0]].key,
+                lots[str(records[i][0])].key,
                 *("" if n in blanks and v is None else v for n, v in enumerate(records[i][1:], 1)),
             )
             for i in kept
@@ -131,7 +131,7 @@ def _not_spent(book: Book, lots: Sequence[tuple[int, Any]]) -> list[Rejection]:
             index,
             "lot_id",
             "not_spent_batteries",
-            f"Lot {lot.id} is not a received lot of stage spent_battery; the intake of spent batteries is recorded there.",
+            f"Lot {lot.id} is not a received lot of stage spent_battery; only such a lot records spent batteries.",
         )
         for index, lot in lots
         if lot.kind != "received" or book.materials[lot.material].stage != "spent_battery"
@@ -152,7 +152,7 @@ def _accept_datapoints(book: Book, records: Sequence[Record]) -> Accepted:
         for i, r in enumerate(records)
         if r[0] not in there
     ]
-    bad = {r.index for r in rejections}
+    bad = {r.position for r in rejections}
     kept = [i for i in range(len(records)) if i not in bad]
     rows = [(*records[i][:4], records[i][4] or "") for i in kept]
     columns = ("subject", "datapoint", "value", "unit", "language")

@@ -89,7 +89,7 @@ def audit(
 
 
 def _walk_entries(reader: Reader, found: Audit, book: Book | None, progress: Progress, cancelled: CancelCheck) -> bool:
-    """Recompute leaves and tree, and rebuild the derived tables in `book`; tell whether all entries could be applied."""
+    """Recompute leaves and tree, and rebuild the derived tables in `book`; tell whether every entry applied."""
     sizes = {size for size, *_ in reader.checkpoints()}
     total = reader.db.execute("SELECT count(*) FROM entry").fetchone()[0]
     frontier = merkle.Frontier()

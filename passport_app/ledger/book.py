@@ -13,8 +13,8 @@ from passport_app.domain.tables import Record
 class Rejection(NamedTuple):
     """Why a record cannot enter the ledger."""
 
-    index: int
-    """Position in the records offered."""
+    position: int
+    """Place among the records offered, from 0."""
     column: str | None
     """The column of the file it speaks of."""
     code: str

@@ -48,8 +48,8 @@ def _key(book: Book, table: str, name: str) -> int:
 
 def _issue(book: Book, body: dict[str, Any], entry: Entry) -> None:
     book.db.execute(
-        "INSERT INTO passport(number, battery, version, scope, issued_at, subject_sha256, content_sha256, register_seq) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passport(number, battery, version, scope, issued_at, subject_sha256, content_sha256, "
+        "register_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             body["passport"],
             _key(book, "battery", body["battery"]),

@@ -245,7 +245,7 @@ class CellListing:
         rows = self._db.execute(sql + " ORDER BY c.base", values)
         if not search:
             return [(key, first, last) for key, first, last, _, _ in rows]
-        spans = []
+        spans: list[tuple[int, int, int]] = []
         for key, first, last, prefix, width in rows:
             span = _matching(search, prefix, width, first, last)
             if span:

@@ -108,7 +108,8 @@ def _circles(db: sqlite3.Connection, stuck: set[int]) -> list[BatchProblem]:
     makers: dict[int, list[int]] = {}
     for maker, user in _edges(db, stuck):
         makers.setdefault(user, []).append(maker)
-    problems, told = [], set()
+    problems: list[BatchProblem] = []
+    told: set[int] = set()
     for start in sorted(stuck):
         path = _walk_back(start, makers)
         if path and told.isdisjoint(path):

@@ -49,7 +49,7 @@ def decode(data: bytes) -> Content:
     """Return the content that `encode` made bytes of; raises ValueError for bytes it did not make."""
     try:
         return {
-            Component(element.rstrip(b"\0").decode("ascii"), *_CODES[code], source): mass
+            Component(element.rstrip(b"\0").decode("ascii"), *_CODES[code], source): mass  # type: ignore[call-arg]
             for source, element, code, mass in _ROW.iter_unpack(data)
         }
     except (struct.error, IndexError, UnicodeDecodeError) as error:

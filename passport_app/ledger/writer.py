@@ -125,6 +125,10 @@ class Writer:
         self.tree.append(leaf)
         return entry
 
+    def last_row(self, table: str) -> int:
+        """Return the last rowid of a derived table: what comes after it came with this act."""
+        return int(self.db.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0])
+
     def entry_bytes(self, seq: int) -> bytes:
         """Return an entry's bytes as they were hashed."""
         return bytes(self.db.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()[0])
@@ -146,7 +150,7 @@ class Writer:
         return note
 
     def commit(self) -> str:
-        """Sign a checkpoint where entries have come since the last one, and make all of it durable; returns the note."""
+        """Sign a checkpoint where entries have come since the last one, make it durable, and return the note."""
         newest = self.db.execute("SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
         note = newest[1] if newest and newest[0] == self.tree.size else self.checkpoint()
         self.db.execute("COMMIT")

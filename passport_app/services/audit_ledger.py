@@ -9,10 +9,10 @@ from passport_app.domain.errors import InputError, PassportError, UnsupportedErr
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import Audit, Fault, agrees_with, audit, repair_derived
+from passport_app.ledger.audit_report import book_checks, derived_check
 from passport_app.ledger.reader import Reader
 
 _LARGEST_NOTE = 64 * 1024
-_MOST_LISTED = 20
 
 
 def audit_ledger(
@@ -37,9 +37,9 @@ def audit_ledger(
     repaired = repair and bool(found.derived) and not found.book
     if repaired:
         repair_derived(path)
-    checks = [*_book_checks(found), *kept]
+    checks = [*book_checks(found), *kept]
     if not fast:
-        checks.append(_derived_check(found, repaired=repaired))
+        checks.append(derived_check(found, repaired=repaired))
     return Report(
         path.name,
         "ledger",
@@ -53,31 +53,6 @@ def audit_ledger(
             "root": found.leaves_root[found.entries].hex(),
         },
     )
-
-
-def _book_checks(found: Audit) -> list[Check]:
-    if not found.book:
-        text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
-        return [Check("entries", Verdict.PASSED, "ok", text)]
-    checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
-    if len(found.book) > _MOST_LISTED:
-        text = f"... and {len(found.book) - _MOST_LISTED} more faults of entries and checkpoints."
-        checks.append(Check("entries", Verdict.FAILED, "more", text))
-    return checks
-
-
-def _derived_check(found: Audit, *, repaired: bool) -> Check:
-    if not found.derived:
-        return Check("derived", Verdict.PASSED, "ok", "The tables that answer queries follow from the entries.")
-    code = found.derived[0].code
-    text = " ".join(fault.message for fault in found.derived[:_MOST_LISTED])
-    if len(found.derived) > _MOST_LISTED:
-        text += f" ... and {len(found.derived) - _MOST_LISTED} more differences."
-    if repaired:
-        return Check("derived", Verdict.PASSED, "repaired", f"Rebuilt from the entries, which are sound. Was: {text}")
-    if code == "derived_unchecked":
-        return Check("derived", Verdict.INDETERMINATE, code, text)
-    return Check("derived", Verdict.FAILED, code, f"{text} The entries are sound: this can be repaired (--repair).")
 
 
 def _against(reader: Reader, found: Audit, file: Path) -> Check:

@@ -53,7 +53,9 @@ def create_ledger(
         "site": site.strip(),
     }
     keys = key_path(path)
-    keyfile.create(keys, {"seal": seal, "log": log}, passphrase, **({"cost": cost} if cost else {}))
+    keyfile.create(
+        keys, {"seal": seal, "log": log}, passphrase, cost=cost or keyfile.STANDARD, allow_cheap=cost is not None
+    )
     try:
         note = create_ledger_file(path, origin, body, log, utc_now())
     except BaseException:

@@ -10,6 +10,12 @@ from passport_app.domain.passport import Origins
 from passport_app.ledger.reader import Reader
 from passport_app.rules.article8 import declaration
 
+_COUNT = "SELECT count(*) FROM battery WHERE model = ? AND site = ? AND manufactured_on BETWEEN ? AND ?"
+_RANGES = (
+    "SELECT r.cell_lot, r.first, r.last FROM battery_range r JOIN battery ON battery.key = r.battery "
+    "WHERE model = ? AND site = ? AND manufactured_on BETWEEN ? AND ? ORDER BY r.cell_lot, r.first"
+)
+
 
 def declare(reader: Reader, *, model: str, plant: str, year: int) -> dict[str, Any]:
     """Return the declaration as COMMANDS.md describes `declare --json`; masses are integer micrograms.
@@ -22,9 +28,8 @@ def declare(reader: Reader, *, model: str, plant: str, year: int) -> dict[str, A
     if reader.row("SELECT id FROM site WHERE id = ?", (plant,)) is None:
         raise InputError("unknown_plant", f'This ledger holds no site "{plant}". Check the spelling.')
     values = (model, plant, f"{year:04d}-01-01", f"{year:04d}-12-31")
-    where = "model = ? AND site = ? AND manufactured_on BETWEEN ? AND ?"
-    batteries = reader.db.execute(f"SELECT count(*) FROM battery WHERE {where}", values).fetchone()[0]  # noqa: S608
-    views = elements_of(_content(reader, where, values))
+    batteries = reader.db.execute(_COUNT, values).fetchone()[0]
+    views = elements_of(_content(reader, values))
     totals = {element: views.get(element, ElementView(0, 0, Origins(), ())) for element in ("Co", "Li", "Ni", "Pb")}
     return declaration(
         model=model,
@@ -40,13 +45,9 @@ def declare(reader: Reader, *, model: str, plant: str, year: int) -> dict[str, A
     )
 
 
-def _content(reader: Reader, where: str, values: tuple[Any, ...]) -> Content:
+def _content(reader: Reader, values: tuple[Any, ...]) -> Content:
     """Return what all these batteries hold together; ranges that touch are drawn as one, which telescopes exactly."""
-    rows = reader.db.execute(
-        "SELECT r.cell_lot, r.first, r.last FROM battery_range r JOIN battery ON battery.key = r.battery "
-        f"WHERE {where} ORDER BY r.cell_lot, r.first",  # noqa: S608 - the condition is written above
-        values,
-    )
+    rows = reader.db.execute(_RANGES, values)
     total: Content = {}
     open_range: tuple[int, int, int] | None = None
     for cell_lot, first, last in rows:

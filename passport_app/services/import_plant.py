@@ -146,7 +146,7 @@ class _Import:
     def _attempt(self) -> _Outcome:
         outcome = _Outcome()
         self.writer.begin(self.at)
-        self.lots_before, self.assays_before = self._last("lot"), self._last("assay")
+        self.lots_before, self.assays_before = self.writer.last_row("lot"), self.writer.last_row("assay")
         for source in self.sources:
             self.writer.book.begin_source()
             for chunk in source.chunks():
@@ -247,9 +247,6 @@ class _Import:
             *findings_of_documents(db, date.fromisoformat(self.at[:10]), self.lots_before),
         ]
 
-    def _last(self, table: str) -> int:
-        return int(self.writer.db.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0])
-
 
 def _files_beside(folder: Path) -> dict[str, Path]:
     """Return the plain files in a table's folder by name; never a link, never anything elsewhere."""
@@ -266,6 +263,6 @@ def _problem(file: str, table: Table, records: Sequence[Record], rows: Sequence[
     value = None
     if r.column is not None:
         position = table.index(r.column)
-        raw = records[r.index][position]
+        raw = records[r.position][position]
         value = kilograms(int(str(raw))) if table.columns[position].kind == "mass" else raw
-    return Problem(file, rows[r.index], r.column, None if value is None else str(value), r.code, r.message)
+    return Problem(file, rows[r.position], r.column, None if value is None else str(value), r.code, r.message)

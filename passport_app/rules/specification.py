@@ -1,0 +1,107 @@
+"""Is a lot of the grade it was bought for: assays against specifications, exactly; and do its documents still hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from passport_app.domain.finding import Finding, Severity
+
+Assay = tuple[str, str, str]
+"""(analyte, value as decimal text, unit)."""
+Limit = tuple[str, str, str | None, str | None, str]
+"""(analyte, unit, minimum, maximum, name and version of the specification)."""
+
+SOON = timedelta(days=30)
+"""A document that runs out within this time is worth a note."""
+
+_PARTS_PER_MILLION = {
+    "%": Fraction(10_000),
+    "wt%": Fraction(10_000),
+    "wt.%": Fraction(10_000),
+    "ppm": Fraction(1),
+    "mg/kg": Fraction(1),
+    "g/t": Fraction(1),
+    "ug/g": Fraction(1),
+    "µg/g": Fraction(1),
+    "g/kg": Fraction(1000),
+    "ppb": Fraction(1, 1000),
+    "ug/kg": Fraction(1, 1000),
+    "µg/kg": Fraction(1, 1000),
+}
+
+
+def assess(lot: str, assays: Iterable[Assay], limits: Sequence[Limit], *, complete: bool = False) -> list[Finding]:
+    """Return how a lot misses its specifications: analyte, value, limit, and by how much, in the limit's unit.
+
+    With `complete`, limits without an assay are noted as `not_assayed`. Values are decimal text; mass fractions in
+    %, ppm, ppb and the like are converted exactly, other units must be the same.
+    """
+    findings: list[Finding] = []
+    measured: set[str] = set()
+    for analyte, value, unit in assays:
+        measured.add(analyte)
+        for limit in limits:
+            if limit[0] == analyte:
+                findings += _compare(lot, analyte, Fraction(value), unit, limit)
+    if complete:
+        findings += [
+            Finding("not_assayed", Severity.NOTE, lot, f"Lot {lot}: {name} asks for {analyte}, which was not assayed.")
+            for analyte, _, _, _, name in limits
+            if analyte not in measured
+        ]
+    return findings
+
+
+def _compare(lot: str, analyte: str, value: Fraction, unit: str, limit: Limit) -> list[Finding]:
+    _, limit_unit, minimum, maximum, name = limit
+    converted = _convert(value, unit, limit_unit)
+    if converted is None:
+        text = (
+            f"Lot {lot}: {analyte} was assayed in {unit}, {name} limits it in {limit_unit}; the two cannot be compared."
+        )
+        return [Finding("unit_mismatch", Severity.WARNING, lot, text)]
+    findings = []
+    if minimum is not None and converted < Fraction(minimum):
+        by = _text(Fraction(minimum) - converted)
+        text = (
+            f"Lot {lot}: {analyte} is {_text(converted)} {limit_unit}, {by} {limit_unit} below the minimum of {minimum}"
+        )
+        findings.append(Finding("below_minimum", Severity.WARNING, lot, f"{text} ({name})."))
+    if maximum is not None and converted > Fraction(maximum):
+        by = _text(converted - Fraction(maximum))
+        text = (
+            f"Lot {lot}: {analyte} is {_text(converted)} {limit_unit}, {by} {limit_unit} above the maximum of {maximum}"
+        )
+        findings.append(Finding("above_maximum", Severity.WARNING, lot, f"{text} ({name})."))
+    return findings
+
+
+def _convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
+    mine, theirs = unit.strip().lower(), wanted.strip().lower()
+    if mine == theirs:
+        return value
+    if mine in _PARTS_PER_MILLION and theirs in _PARTS_PER_MILLION:
+        return value * _PARTS_PER_MILLION[mine] / _PARTS_PER_MILLION[theirs]
+    return None
+
+
+def _text(value: Fraction) -> str:
+    """Return a fraction of powers of ten as exact decimal text."""
+    return format((Decimal(value.numerator) / Decimal(value.denominator)).normalize(), "f")
+
+
+def document_findings(lot: str, document: str | None, valid_until: str, today: date) -> list[Finding]:
+    """Tell whether a lot's document has run out (a finding, not a refusal), or will within thirty days."""
+    until = date.fromisoformat(valid_until)
+    name = f" ({document})" if document else ""
+    if until < today:
+        days = (today - until).days
+        text = f"The document of lot {lot}{name} ran out on {valid_until}, {days} day(s) ago. Ask for a new one."
+        return [Finding("document_expired", Severity.WARNING, lot, text)]
+    if until <= today + SOON:
+        text = f"The document of lot {lot}{name} runs out on {valid_until}."
+        return [Finding("document_expiring", Severity.NOTE, lot, text)]
+    return []

@@ -1,0 +1,301 @@
+"""Verify whatever is put before it: passports, certificates, credentials of others, checkpoints, ledgers.
+
+Nothing is fetched, nothing is believed because it says so. Each question is a check of its own; the verdict is the
+gravest of the answers. Who signed and whether they are trusted here are different questions (TRUST.md 1 to 3).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
+from passport_app.domain.errors import Cancelled, PassportError
+from passport_app.domain.job import CancelCheck, Progress, never, silent
+from passport_app.domain.text import display_name
+from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.exchange.credential import check_figures, check_inclusion_evidence, is_passport
+from passport_app.ledger.audit import agrees_with, audit
+from passport_app.ledger.audit_report import book_checks, derived_check
+from passport_app.ledger.reader import Reader
+from passport_app.services.printed import check_print
+from passport_app.trust import canonical, proof
+from passport_app.trust import checkpoint as notes
+from passport_app.trust.keys import PublicKey
+from passport_app.trust.trustlist import TrustList
+
+_SQLITE = b"SQLite format 3\0"
+_LARGEST_NOTE = 64 * 1024
+_MOST_FILES = 100_000
+UNREADABLE = frozenset({"unreadable", "too_large", "missing", "empty", "not_evidence"})
+"""Reasons of a file that could not be read as evidence at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    trust: TrustList | None
+    ledgers: dict[str, Path]
+    """Ledgers given along, by origin: what they hold is compared with the evidence."""
+    progress: Progress
+    cancelled: CancelCheck
+
+
+def verify_evidence(
+    paths: Sequence[Path],
+    *,
+    trust: Path | None = None,
+    ledger: Path | None = None,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> list[Report]:
+    """Return a report for each file; a folder stands for the files in it.
+
+    `trust` is a trust list; without one the signer is named and trust is not judged. `ledger` is a ledger at hand,
+    against which passports and checkpoints of the same origin are held; ledgers among the paths serve likewise.
+    Raises InputError for a trust list that cannot be read, Cancelled.
+    """
+    trusted = TrustList.load(trust) if trust else None
+    files = list(_files(paths))
+    ledgers = _ledgers([*files, *([ledger] if ledger else [])])
+    context = _Context(trusted, ledgers, progress, cancelled)
+    reports = []
+    for done, file in enumerate(files):
+        if cancelled():
+            raise Cancelled
+        progress("Verifying", done, len(files))
+        reports.append(_verify(file, context))
+    return reports
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        count = 0
+        for folder, subfolders, names in os.walk(path):
+            subfolders.sort()
+            for name in sorted(names):
+                # Journals and locks belong to the ledger beside them.
+                if name.endswith(("-wal", "-shm", ".lock", ".key")) or name.startswith("."):
+                    continue
+                count += 1
+                if count > _MOST_FILES:
+                    return
+                yield Path(folder) / name
+
+
+def _ledgers(paths: Sequence[Path]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for path in paths:
+        try:
+            if _head(path).startswith(_SQLITE):
+                with Reader(path) as reader:
+                    found[reader.origin] = path
+        except (PassportError, OSError):
+            continue  # it gets its own report
+    return found
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(1024)
+
+
+def _verify(path: Path, context: _Context) -> Report:
+    try:
+        if not path.is_file():
+            what = "is not a plain file" if path.exists() else "does not exist"
+            return _unreadable(path, "missing", f"{path.name} {what}.")
+        size = path.stat().st_size
+        head = _head(path)
+        if size == 0:
+            return _unreadable(path, "empty", f"{path.name} is empty.")
+        if head.startswith(_SQLITE):
+            return _verify_ledger(path, context)
+        if b"%PDF-" in head:
+            return _verify_certificate(path, size, context)
+        if head.lstrip()[:1] in (b"{", b"[") or head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+            return _verify_json(path, size, context)
+        if b"\n\n\xe2\x80\x94 " in head or size <= _LARGEST_NOTE:
+            return _verify_checkpoint(path, size, context)
+    except OSError as error:
+        return _unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
+    return _unreadable(
+        path,
+        "not_evidence",
+        f"{path.name} ({size:,} bytes) is neither a passport nor a certificate, checkpoint or ledger.",
+    )
+
+
+def _unreadable(path: Path, reason: str, detail: str) -> Report:
+    return Report(path.name, "unknown", (Check("file", Verdict.INDETERMINATE, reason, detail),))
+
+
+def _too_large(path: Path, size: int, limit: int, kind: str) -> Report:
+    text = f"{path.name} has {size:,} bytes; a {kind} has at most {limit:,}. It was not opened."
+    return replace(_unreadable(path, "too_large", text), kind=kind)
+
+
+def _verify_json(path: Path, size: int, context: _Context) -> Report:
+    if size > canonical.LARGEST_DOCUMENT:
+        return _too_large(path, size, canonical.LARGEST_DOCUMENT, "passport")
+    return _verify_document(path.name, path.read_bytes(), context)
+
+
+def _verify_document(name: str, data: bytes, context: _Context) -> Report:
+    try:
+        document = canonical.parse(data)
+    except PassportError as error:
+        return Report(name, "credential", (Check("json", Verdict.FAILED, error.code, error.message),))
+    if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
+        text = f"{name} is JSON, but holds no credential."
+        return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
+    checks = [Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")]
+    ours = is_passport(document)
+    signed, key = proof.check_document(document)
+    checks += signed
+    if ours:
+        checks += check_figures(document)
+        checks += check_inclusion_evidence(document)
+        checks += _in_book(document, data, context)
+    checks.append(proof.check_period(document, datetime.now(UTC)))
+    trusted, trust_check = _trust(key, context)
+    return Report(
+        name,
+        "passport" if ours else "credential",
+        (*checks, *trust_check),
+        signer=_signer(document, key),
+        trusted=trusted,
+        subject=_subject(document),
+    )
+
+
+def _subject(document: dict[str, Any]) -> dict[str, Any]:
+    subject = document.get("credentialSubject")
+    shown = {"type": document.get("type"), "id": document.get("id"), "validFrom": document.get("validFrom")}
+    return shown | {"credentialSubject": subject if isinstance(subject, dict) else {}}
+
+
+def _signer(document: dict[str, Any], key: PublicKey | None) -> str | None:
+    issuer = document.get("issuer")
+    name = issuer.get("name") if isinstance(issuer, dict) else None
+    did = key.did if key else proof.issuer_of(document)
+    if did is None:
+        return None
+    return f"{display_name(name)} ({did})" if isinstance(name, str) and name else display_name(did)
+
+
+def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple[Check, ...]]:
+    if context.trust is None:
+        return None, ()
+    if key is None:
+        return False, (Check("trust", Verdict.INDETERMINATE, "no_signer", "Nobody's signature verified."),)
+    entry, reason = context.trust.find(key.did, date.today())  # noqa: DTZ011 - trust runs by the local calendar
+    if entry is not None and reason == "trusted":
+        text = f"This installation trusts the signer as {display_name(entry.name)}."
+        return True, (Check("trust", Verdict.PASSED, "ok", text),)
+    text = (
+        "The signature may well be genuine, but this computer has not been told to trust the signer. Compare the "
+        f"fingerprint {key.fingerprint} with one received another way."
+    )
+    return False, (Check("trust", Verdict.INDETERMINATE, reason, text),)
+
+
+def _in_book(document: dict[str, Any], data: bytes, context: _Context) -> list[Check]:
+    """Ask the ledger at hand, if it is the one that the passport names, whether it holds just this passport."""
+    evidence = document.get("evidence")
+    origin = (
+        evidence[0].get("origin") if isinstance(evidence, list) and evidence and isinstance(evidence[0], dict) else None
+    )
+    path = context.ledgers.get(str(origin))
+    if path is None:
+        return []
+    with Reader(path) as reader:
+        row = reader.row("SELECT number, battery, version, seq FROM passport WHERE number = ?", (document.get("id"),))
+        entry = reader.entry(row["seq"]) if row and row["seq"] is not None else None
+        if row is None or entry is None:
+            return [Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such passport.")]
+        if entry.body.get("credential") != document:
+            return [Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")]
+        newer = reader.row(
+            "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
+            "ORDER BY version DESC LIMIT 1",
+            (row["battery"], row["version"]),
+        )
+    if newer:
+        text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."
+        return [Check("book", Verdict.INDETERMINATE, "superseded", text)]
+    return [Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")]
+
+
+def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
+    if size > LARGEST_CERTIFICATE:
+        return _too_large(path, size, LARGEST_CERTIFICATE, "certificate")
+    data = path.read_bytes()
+    try:
+        contents = read_certificate(data)
+    except PassportError as error:
+        return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
+    report = _verify_document(path.name, contents.credential, context)
+    first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")
+    printed = (check_print(data, contents),) if report.kind == "passport" else ()
+    return replace(report, kind="certificate", checks=(first, *report.checks, *printed))
+
+
+def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
+    if size > _LARGEST_NOTE:
+        return _too_large(path, size, _LARGEST_NOTE, "checkpoint")
+    try:
+        note = path.read_bytes().decode("utf-8")
+        signed = notes.parse(note)
+    except UnicodeDecodeError:
+        text = f"{path.name} is neither a passport nor a certificate, checkpoint or ledger."
+        return _unreadable(path, "not_evidence", text)
+    except PassportError as error:
+        if "\n\n\u2014 " not in note:
+            text = f"{path.name} is neither a passport nor a certificate, checkpoint or ledger."
+            return _unreadable(path, "not_evidence", text)
+        return Report(path.name, "checkpoint", (Check("note", Verdict.FAILED, error.code, error.message),))
+    said = signed.checkpoint
+    text = f"It says that the first {said.size} entries of {said.origin} have the root {said.root.hex()[:16]}..."
+    checks = [Check("note", Verdict.PASSED, "ok", text), *_against_ledger(note, said.origin, context)]
+    subject = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
+    return Report(path.name, "checkpoint", tuple(checks), signer=said.origin, subject=subject)
+
+
+def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
+    path = context.ledgers.get(origin)
+    if path is None:
+        text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
+        return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)]
+    with Reader(path) as reader:
+        found = audit(reader, derived_tables=False, cancelled=context.cancelled)
+        try:
+            fault = agrees_with(reader, note, found)
+        except PassportError as error:
+            return [Check("signature", Verdict.FAILED, error.code, error.message)]
+    signature = Check("signature", Verdict.PASSED, "ok", "It is signed by the log key of the ledger at hand.")
+    if fault:
+        return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)]
+    return [signature, Check("ledger", Verdict.PASSED, "ok", f"{path.name} still agrees with it.")]
+
+
+def _verify_ledger(path: Path, context: _Context) -> Report:
+    try:
+        with Reader(path) as reader:
+            found = audit(reader, progress=context.progress, cancelled=context.cancelled)
+            operator = str(reader.opened.get("operator", ""))
+    except Cancelled:
+        raise
+    except PassportError as error:
+        return Report(path.name, "ledger", (Check("ledger", Verdict.FAILED, error.code, error.message),))
+    checks = [*book_checks(found), derived_check(found)]
+    trusted, trust_check = _trust(found.log_key, context)
+    subject = {"origin": found.origin, "entries": found.entries, "first_bad_entry": found.first_bad}
+    signer = f"{display_name(operator)} ({found.log_key.did})" if found.log_key else display_name(operator)
+    return Report(path.name, "ledger", (*checks, *trust_check), signer=signer, trusted=trusted, subject=subject)
