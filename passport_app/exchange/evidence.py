@@ -7,7 +7,7 @@ import binascii
 from functools import lru_cache, partial
 from typing import Any
 
-from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
+from passport_app.domain.errors import EvidenceError, InputError
 from passport_app.domain.passport import LedgerEvidence
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical, checkpoint, merkle, note
@@ -114,8 +114,6 @@ def _check_inclusion(evidence: LedgerEvidence) -> str:
 
 def _check_checkpoint(evidence: LedgerEvidence) -> str:
     key = PublicKey.from_multibase(evidence.log_key)
-    if key.kind != "ed25519":
-        raise UnsupportedError("key_unsupported", f"Checkpoints by a key of kind {key.kind} cannot be checked.")
     _check_signed(evidence.checkpoint, key)
     return (
         f"The checkpoint is signed by the log key {key.did}, which this document names itself. It proves what the "

@@ -87,7 +87,8 @@ def create(
         "cipher": {"name": "AES-256-GCM", "nonce": _to_base64(secrets.token_bytes(12))},
     }
     plain = {role: {"kind": key.kind, "secret": _to_base64(key.secret)} for role, key in keys.items()}
-    secret, header["check"] = _derive(passphrase, header["kdf"], path)
+    secret, check = _derive(passphrase, header["kdf"], path)
+    header["check"] = _to_base64(check)
     nonce = _from_base64(header["cipher"]["nonce"], 12, path)
     sealed = AESGCM(secret).encrypt(nonce, canonical.encode_signed(plain), canonical.encode_signed(header))
     text = json.dumps({**header, "sealed": _to_base64(sealed)}, indent=1) + "\n"
@@ -101,7 +102,7 @@ def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:
     """
     header, sealed = _read(path)
     secret, check = _derive(passphrase, header["kdf"], path)
-    if not hmac.compare_digest(check, header["check"]):
+    if not hmac.compare_digest(check, _from_base64(header["check"], 16, path)):
         raise KeyFileError("wrong_passphrase", f"That passphrase does not open {path.name}.")
     nonce = _from_base64(header["cipher"]["nonce"], 12, path)
     try:
@@ -129,8 +130,8 @@ def public_keys(path: Path) -> dict[str, PublicKey]:
         raise _damaged(path, error.message) from None
 
 
-def _derive(passphrase: str, kdf: Mapping[str, Any], path: Path) -> tuple[bytes, str]:
-    """Return the 32-byte key, and the text that tells whether the passphrase is the one of the file."""
+def _derive(passphrase: str, kdf: Mapping[str, Any], path: Path) -> tuple[bytes, bytes]:
+    """Return the 32-byte key, and the bytes that tell whether the passphrase is the one of the file."""
     # NFC: the same passphrase typed on another system must give the same bytes (RFC 8265, OpaqueString).
     secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     salt = _from_base64(kdf["salt"], 16, path)
@@ -141,7 +142,7 @@ def _derive(passphrase: str, kdf: Mapping[str, Any], path: Path) -> tuple[bytes,
         raise KeyFileError(
             "unsafe_cost", f"Opening {path.name} needs {kdf['memoryKiB'] // 1024} MiB of memory, which is not free."
         ) from None
-    return derived[:32], _to_base64(derived[32:])
+    return derived[:32], derived[32:]
 
 
 def _read(path: Path) -> tuple[dict[str, Any], bytes]:

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
-from passport_app.domain.errors import EvidenceError, InputError
+from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.trust.keys import PublicKey, SigningKey
 
 LARGEST_NOTE = 512 * 1024
 MOST_SIGNATURES = 100
 _ED25519 = b"\x01"
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
-_BAD_NAME = re.compile(r"[\s+]|^$")
+_BAD_NAME = re.compile(r"[\s+\ud800-\udfff]|^$")
 
 
 class NoteSignature(NamedTuple):
@@ -43,8 +43,11 @@ class SignedNote:
     def check(self, key: PublicKey, name: str) -> None:
         """Check that `key` signed the text under `name`.
 
-        Raises EvidenceError: `unknown_signer` where no line is by this key, `altered` where one does not verify.
+        Raises EvidenceError: `unknown_signer` where no line is by this key, `altered` where one does not verify;
+        UnsupportedError `key_unsupported` for a key that is not Ed25519.
         """
+        if key.kind != "ed25519":
+            raise UnsupportedError("key_unsupported", f"Notes signed by a key of kind {key.kind} cannot be checked.")
         wanted = key_id(name, key)
         lines = [line for line in self.signatures if line.name == name and line.key_id == wanted]
         if not lines:

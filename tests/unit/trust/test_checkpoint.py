@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from passport_app.domain.errors import EvidenceError, InputError
+from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.trust import checkpoint, merkle, note, tlogproof
 from passport_app.trust.checkpoint import Checkpoint
 from passport_app.trust.keys import SigningKey
@@ -29,6 +29,12 @@ def test_a_checkpoint_is_read_back_and_checks() -> None:
     with pytest.raises(EvidenceError) as caught:
         signed.check(KEY.public, "ledger.example/other")
     assert caught.value.code == "unknown_signer"
+
+
+def test_a_key_that_signs_no_notes_is_indeterminate() -> None:
+    with pytest.raises(UnsupportedError) as caught:
+        checkpoint.parse(NOTE).check(SigningKey.generate("p256").public)
+    assert caught.value.code == "key_unsupported"
 
 
 def test_a_changed_checkpoint_is_found() -> None:
