@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import copy
+import json
 from datetime import UTC, datetime
+from hashlib import sha384
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, utils
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Verdict
 from passport_app.trust import base58, proof
-from passport_app.trust.keys import SigningKey
+from passport_app.trust.keys import PublicKey, SigningKey
 
 KEY = SigningKey.from_raw(bytes(range(32)))
 OTHER = SigningKey.from_raw(bytes(range(2, 34)))
@@ -146,6 +151,26 @@ def test_a_foreign_document_with_floats_and_other_names_verifies() -> None:
     }
     value = base58.encode_multibase(KEY.sign(proof.signing_input(document, config, "ed25519")))
     assert _reasons({**document, "proof": {**config, "proofValue": value}}) == {}
+
+
+def test_a_p384_document_hashes_by_sha_384() -> None:
+    native = ec.derive_private_key(7, ec.SECP384R1())
+    key = PublicKey.from_raw(native.public_key().public_bytes(Encoding.X962, PublicFormat.CompressedPoint), "p384")
+    document: dict[str, Any] = {"issuer": key.did, "type": ["VerifiableCredential"]}
+    config = {
+        "type": "DataIntegrityProof",
+        "cryptosuite": "ecdsa-jcs-2019",
+        "verificationMethod": key.verification_method,
+        "proofPurpose": "assertionMethod",
+    }
+    message = sha384(json.dumps(config, separators=(",", ":"), sort_keys=True).encode()).digest()
+    message += sha384(json.dumps(document, separators=(",", ":"), sort_keys=True).encode()).digest()
+    r, s = utils.decode_dss_signature(native.sign(message, ec.ECDSA(hashes.SHA384())))
+    value = base58.encode_multibase(r.to_bytes(48, "big") + s.to_bytes(48, "big"))
+    assert _reasons({**document, "proof": {**config, "proofValue": value}}) == {}
+    assert _reasons({**document, "x": 1, "proof": {**config, "proofValue": value}}) == {
+        "signature": ("failed", "altered")
+    }
 
 
 def test_what_may_not_be_signed() -> None:
