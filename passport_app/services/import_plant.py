@@ -13,8 +13,11 @@ from passport_app.domain.finding import Finding, Problem
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import Record, Table
+from passport_app.intake.faulty import write_faulty_rows
 from passport_app.intake.mapping import Mapping
-from passport_app.intake.reading import Chunk, Source, find_sources
+from passport_app.intake.reading import find_sources
+from passport_app.intake.record import Chunk
+from passport_app.intake.source import Source
 from passport_app.ledger.book import Rejection
 from passport_app.ledger.quality import findings_of_assays, findings_of_batches, findings_of_documents
 from passport_app.ledger.reader import key_path
@@ -88,6 +91,32 @@ def import_plant(
             checkpoint is not None,
             checkpoint,
         )
+
+
+def hand_back_faulty_rows(
+    paths: Sequence[Path], problems: Sequence[Problem], folder: Path, mapping: Mapping | None = None
+) -> list[Path]:
+    """Write the rows at fault to files of the same shape in a new folder, with a column that says what is wrong.
+
+    Returns the files, none where no problem speaks of a row. Raises InputError, OSError.
+    """
+    sources, _ = find_sources(paths, mapping)
+    written = []
+    for source in sources:
+        rows: dict[int, str] = {}
+        for problem in problems:
+            if problem.file == source.file and problem.row is not None:
+                rows[problem.row] = "; ".join(filter(None, (rows.get(problem.row), problem.message)))
+        if rows:
+            folder.mkdir(parents=True, exist_ok=True)
+            target = folder / f"{source.table.name}.csv"
+            number = 2
+            while target.exists():
+                target = folder / f"{source.table.name}-{number}.csv"
+                number += 1
+            write_faulty_rows(source, rows, target)
+            written.append(target)
+    return written
 
 
 def _no_tables(paths: Sequence[Path]) -> str:
