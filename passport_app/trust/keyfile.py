@@ -69,23 +69,11 @@ def create(
         raise ValueError("a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)")
     if not allow_cheap and (cost.memory_kib < LEAST.memory_kib or cost.passes < LEAST.passes):
         raise ValueError(f"a cost of {cost} makes guessing cheap")
-    if not passphrase:
+    if not passphrase.strip():
         raise KeyFileError("weak_passphrase", "The passphrase is empty; choose one of several words.")
     if path.exists():
         raise _exists(path)
-    header: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
-        "public": {role: key.public.multibase for role, key in keys.items()},
-        "kdf": {
-            "name": "argon2id",
-            "memoryKiB": cost.memory_kib,
-            "passes": cost.passes,
-            "lanes": cost.lanes,
-            "salt": _to_base64(secrets.token_bytes(16)),
-        },
-        "cipher": {"name": "AES-256-GCM", "nonce": _to_base64(secrets.token_bytes(12))},
-    }
+    header = _header(keys, cost)
     plain = {role: {"kind": key.kind, "secret": _to_base64(key.secret)} for role, key in keys.items()}
     secret, check = _derive(passphrase, header["kdf"], path)
     header["check"] = _to_base64(check)
@@ -128,6 +116,22 @@ def public_keys(path: Path) -> dict[str, PublicKey]:
         return {role: PublicKey.from_multibase(text) for role, text in header["public"].items()}
     except PassportError as error:
         raise _damaged(path, error.message) from None
+
+
+def _header(keys: Mapping[str, SigningKey], cost: Cost) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "public": {role: key.public.multibase for role, key in keys.items()},
+        "kdf": {
+            "name": "argon2id",
+            "memoryKiB": cost.memory_kib,
+            "passes": cost.passes,
+            "lanes": cost.lanes,
+            "salt": _to_base64(secrets.token_bytes(16)),
+        },
+        "cipher": {"name": "AES-256-GCM", "nonce": _to_base64(secrets.token_bytes(12))},
+    }
 
 
 def _derive(passphrase: str, kdf: Mapping[str, Any], path: Path) -> tuple[bytes, bytes]:

@@ -172,9 +172,10 @@ def test_of_several_at_once_one_wins_whole(tmp_path: Path) -> None:
 
 def test_what_is_not_made(tmp_path: Path) -> None:
     key = SigningKey.generate()
-    with pytest.raises(KeyFileError) as caught:
-        _create(tmp_path / "k", "")
-    assert caught.value.code == "weak_passphrase"
+    for passphrase in ("", " ", "\t\n"):
+        with pytest.raises(KeyFileError) as caught:
+            _create(tmp_path / "k", passphrase)
+        assert caught.value.code == "weak_passphrase"
     with pytest.raises(KeyFileError) as caught:
         _create(tmp_path / "none" / "k")
     assert caught.value.code == "not_written"
