@@ -49,7 +49,7 @@ class SerialRange:
             raise ValueError(f"the range runs backwards: {first_serial} comes after {last_serial}; swap the two")
         if last - first >= MOST_CELLS:
             raise ValueError(
-                f"the range holds {last - first + 1} cells; at most {MOST_CELLS} are taken, so a digit is probably wrong"
+                f"the range holds {last - first + 1} cells; at most {MOST_CELLS} are taken, a digit is probably wrong"
             )
         return cls(prefix, len(digits), first, last)
 

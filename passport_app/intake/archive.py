@@ -23,9 +23,7 @@ _MACRO_PARTS = ("vbaproject.bin", "/macrosheets/", "/dialogsheets/")
 
 def damaged(path: Path, what: str) -> InputError:
     """Return the error for a workbook that is not as it should be."""
-    return InputError(
-        "damaged_workbook", f"{path.name} is not a sound workbook: {what}. Save it anew as .xlsx, or as CSV."
-    )
+    return InputError("damaged_workbook", f"{path.name} is no sound workbook: {what}. Save it anew as .xlsx or CSV.")
 
 
 def open_archive(path: Path) -> dict[str, zipfile.ZipInfo]:
@@ -64,12 +62,12 @@ def _check_parts(path: Path, parts: list[zipfile.ZipInfo]) -> None:
             raise damaged(path, f"{part.filename} is packed in a way that workbooks do not use")
     total, packed = sum(part.file_size for part in parts), sum(part.compress_size for part in parts)
     if total > LARGEST_TOTAL or (total > _TRIFLE and total > LARGEST_RATIO * packed):
-        text = f"{path.name} unpacks to {total} bytes from {packed}, more than a table can be; export it as CSV."
+        text = f"{path.name} grows from {packed} to {total} bytes, more than a table can have; export it as CSV."
         raise InputError("workbook_too_large", text)
     if any(mark in f"/{name}" for name in names for mark in _MACRO_PARTS):
         raise InputError("macros", f"{path.name} holds macros, which are never run; save it as .xlsx without macros.")
     if any(name.startswith("xl/externallinks/") for name in names):
-        text = f"{path.name} links to other workbooks; replace the links by values (Data, Edit links, Break link)."
+        text = f"{path.name} links to other workbooks; put values in place of the links (Data, Edit links)."
         raise InputError("external_links", text)
 
 

@@ -18,7 +18,7 @@ class FieldError(ValueError):
 
 
 def shown(text: str) -> str:
-    """Return a value as read, fit to be shown: bytes of a wrong encoding replaced, and no longer than 200 characters."""
+    """Return a value as read, fit to be shown: bytes of a wrong encoding replaced, at most 200 characters."""
     text = _SURROGATES.sub("\ufffd", text)
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 

@@ -61,7 +61,7 @@ def _ours(name: str, renames: Mapping[str, str]) -> str:
 def _header_faults(names: Sequence[str], ours: Sequence[str], table: Table) -> list[tuple[str, FieldError]]:
     columns = ", ".join(column.name for column in table.columns)
     if len(names) > MOST_COLUMNS:
-        text = f"The header names {len(names)} columns; at most {MOST_COLUMNS} are read. Columns of {table.name}: {columns}."
+        text = f"The header names {len(names)} columns; at most {MOST_COLUMNS} are read. {table.name} has: {columns}."
         return [("", FieldError("too_many_columns", text))]
     known = {column.name for column in table.columns}
     if not known & set(ours):
@@ -74,9 +74,10 @@ def _header_faults(names: Sequence[str], ours: Sequence[str], table: Table) -> l
     ]
     missing = [column.name for column in table.columns if column.required and column.name not in ours]
     if missing:
-        read = ", ".join(shown(name.strip()) for name in names)
-        text = f"The required column{'s' * (len(missing) > 1)} {', '.join(missing)} of {table.name} is not in the header ({read})."
-        if len(missing) > 1:
-            text = text.replace(" is not in", " are not in")
-        faults.append((missing[0], FieldError("missing_column", text + " Add it, or rename columns by a mapping.")))
+        read = shown(", ".join(name.strip() for name in names))
+        text = (
+            f"Required in {table.name} and not in the header: {', '.join(missing)}. "
+            f"The header names: {read}. Add what is missing, or rename columns by a mapping."
+        )
+        faults.append((missing[0], FieldError("missing_column", text)))
     return faults

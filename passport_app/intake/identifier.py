@@ -25,9 +25,7 @@ def read_identifier(text: str) -> str:
     """Return `scheme:value` checked by its scheme; raises FieldError (`identifier`)."""
     scheme, colon, value = text.partition(":")
     if not colon or not value or scheme not in SCHEMES:
-        raise FieldError(
-            "identifier", "An identifier starts with gln: lei: vat: or did:, for example gln:9521234000006."
-        )
+        raise FieldError("identifier", "An identifier starts with gln: lei: vat: or did:, as gln:9521234000006.")
     if scheme == "gln":
         if not (value.isascii() and value.isdigit() and len(value) == 13):
             raise FieldError("identifier", "A GLN has 13 digits, for example gln:9521234000006.")
@@ -36,12 +34,10 @@ def read_identifier(text: str) -> str:
         _check_lei(value)
     elif scheme == "vat" and not _VAT.fullmatch(value):
         raise FieldError(
-            "identifier", "A VAT number is the country's two letters and up to 13 more, as vat:IT01234567890."
+            "identifier", "A VAT number is two letters of a country and up to 13 more, as vat:IT01234567890."
         )
     elif scheme == "did" and (len(text) > 2048 or not _DID.fullmatch(text)):
-        raise FieldError(
-            "identifier", "A DID is did:method:name, for example did:web:plant.example (W3C DID Core 3.1)."
-        )
+        raise FieldError("identifier", "A DID is did:method:name, as did:web:plant.example (W3C DID Core 3.1).")
     return text
 
 
@@ -52,7 +48,7 @@ def _check_gs1(code: str, name: str, digits: str) -> None:
     right = str(-weighed % 10)
     if digits[-1] != right:
         raise FieldError(
-            code, f"The check digit of this {name} is {digits[-1]}, and {right} would be right: a digit is wrong."
+            code, f"A digit of this {name} is wrong: its check digit is {digits[-1]}, {right} fits the others."
         )
 
 

@@ -106,15 +106,11 @@ def _rule(data: Any, name: str, number: int) -> Rule:
         raise InputError("mapping", f"{where}: a rule has `table`, `columns` and, if it is for some files, `files`.")
     unknown = set(data) - {"table", "columns", "files"}
     if unknown:
-        raise InputError(
-            "mapping", f"{where}: {', '.join(sorted(unknown))} means nothing here; use table, columns, files."
-        )
+        raise InputError("mapping", f"{where}: {', '.join(sorted(unknown))} means nothing; use table, columns, files.")
     table, columns, files = data.get("table"), data.get("columns", {}), data.get("files", "*")
     texts = isinstance(columns, dict) and all(isinstance(value, str) for value in columns.values())
     if not isinstance(table, str) or not isinstance(files, str) or not texts:
-        raise InputError(
-            "mapping", f"{where}: `table` and `files` are texts, `columns` gives our name for each of theirs."
-        )
+        raise InputError("mapping", f"{where}: `table` and `files` are texts, `columns` our name for each of theirs.")
     return Rule(table, columns, files)
 
 

@@ -50,7 +50,7 @@ def read_mass(text: str, *, comma: bool = False) -> int:
 
 
 def read_ppm(text: str, *, comma: bool = False) -> int:
-    """Return parts per million, 0 to 1 000 000, from a whole number (`170575`, or `170575.0` as some programs write it).
+    """Return parts per million, 0 to 1 000 000, from a whole number (`170575`, or `170575.0` as programs write it).
 
     Raises FieldError: `number`, `ambiguous_number`, `ppm_not_whole`, `ppm_negative`, `ppm_too_large`.
     """
@@ -70,7 +70,7 @@ def read_ppm(text: str, *, comma: bool = False) -> int:
     if sign and value:
         raise FieldError("ppm_negative", f"{text} ppm is negative; a share is between 0 and 1000000 ppm.")
     if value > PPM:
-        raise FieldError("ppm_too_large", f"{text} ppm is more than the whole; a share is at most 1000000 ppm (100 %).")
+        raise FieldError("ppm_too_large", f"{text} ppm is above the whole; a share is at most 1000000 ppm (100 %).")
     return value
 
 

@@ -57,9 +57,7 @@ def find_sources(paths: Sequence[Path], mapping: Mapping | None = None) -> tuple
         elif path.is_file():
             _take_file(path, mapping, found, notes)
         elif path.exists():
-            raise InputError(
-                "not_a_file", f"{path.name} is neither a file nor a folder; give a table or a plant folder."
-            )
+            raise InputError("not_a_file", f"{path.name} is neither file nor folder; give a table or a plant folder.")
         else:
             raise InputError("not_found", f"There is no {path}; check the name and the folder.")
     order = list(TABLES)
@@ -79,10 +77,18 @@ def _source(item: _Found, name: str, mapping: Mapping) -> Source:
 def _display_names(found: Sequence[_Found]) -> list[str]:
     """Return the name of each file, with its folder, or its whole path, where names would be alike."""
     names = [_name(item, item.path.name) for item in found]
-    for longer in (lambda path: f"{path.parent.name}/{path.name}", lambda path: str(path.resolve())):
+    for longer in (_with_folder, _whole):
         count = Counter(names)
         names = [_name(item, longer(item.path)) if count[n] > 1 else n for item, n in zip(found, names, strict=True)]
     return names
+
+
+def _with_folder(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+def _whole(path: Path) -> str:
+    return str(path.resolve())
 
 
 def _name(item: _Found, file: str) -> str:
@@ -96,9 +102,7 @@ def _search_folder(folder: Path, mapping: Mapping, found: list[_Found], notes: l
     except OSError as error:
         raise InputError("not_readable", f"{folder.name} cannot be read: {error.strerror or error}.") from error
     if len(entries) > MOST_ENTRIES:
-        raise InputError(
-            "folder_too_large", f"{folder.name} holds more than {MOST_ENTRIES} files: it is no plant folder."
-        )
+        raise InputError("folder_too_large", f"{folder.name} holds over {MOST_ENTRIES} files: it is no plant folder.")
     for entry in entries:
         # What a program left while it has a file open (~$lots.xlsx), or hides, is nobody's table.
         if entry.name.startswith((".", "~$")):

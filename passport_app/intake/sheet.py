@@ -79,7 +79,7 @@ class SheetGrid:
             raise self._panic(error) from error
 
     def _panic(self, error: BaseException) -> BaseException:
-        """A panic of the reader, which is no Exception, is a workbook that it cannot read; all else stays what it is."""
+        """Return what to raise: a panic of the reader, which is no Exception, is a workbook that cannot be read."""
         if type(error).__name__ == "PanicException":
             return InputError("damaged_workbook", damaged(self.workbook.path, "its cells cannot be read").message)
         return error
@@ -93,8 +93,8 @@ def open_sheet(workbook: Workbook, sheet: str) -> SheetGrid:
 def _text(cell: _Cell) -> str:
     """Return what a cell says.
 
-    A number of a cell is binary in the file. Its shortest decimal that reads back as the same number is what was typed
-    (to 15 digits), and it then goes through the same exact reader as text does: 22.3 is 22.3, not 22.300000000000000710.
+    A number is kept in binary. The shortest decimal that reads back as the same number is what was typed
+    (to 15 digits); it then goes through the same exact reader as text does: 22.3 is 22.3, not 22.300000000000000710.
     """
     if isinstance(cell, str):
         return cell

@@ -25,7 +25,7 @@ FORMULA = FieldError(
     "Paste it as a value (Paste special, Values).",
 )
 CELL_ERROR = FieldError(
-    "cell_error", "The cell holds an error such as #N/A or #DIV/0!; write the value, or leave it empty."
+    "cell_error", "The cell holds an error (#N/A, #DIV/0!, ...); write the value, or leave it empty."
 )
 
 _ATTRIBUTES = rb"""((?:\s+[\w:.-]+=(?:"[^"<>]*"|'[^'<>]*'))*)\s*"""
@@ -78,9 +78,7 @@ def check_xml(blocks: Iterable[bytes]) -> Iterator[bytes]:
                 raise SheetError(f"its XML is in {declared[1].decode('ascii', 'replace')}, not in UTF-8")
         start = 5 if number == 0 else 0
         if b"\x00" in block or b"<!" in text or b"<?" in text[start:]:
-            raise SheetError(
-                "its XML holds what a spreadsheet does not write (a declaration, a comment, another encoding)"
-            )
+            raise SheetError("its XML holds a declaration, a comment or another encoding, as no spreadsheet writes")
         before = block[-1:]
         yield block
 

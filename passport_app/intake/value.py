@@ -29,7 +29,7 @@ _YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
 Reader = Callable[[str], Value]
 
 
-def reader_of(table: str, column: Column, *, comma: bool) -> Reader:
+def reader_of(table: str, column: Column, *, comma: bool) -> Reader:  # noqa: PLR0911 - one for each kind
     """Return the function that reads one value of a column; `comma` says that a decimal comma is read."""
     special = _SPECIAL.get((table, column.name))
     if special is not None:
@@ -75,9 +75,7 @@ def read_text(text: str) -> str:
         raise FieldError("too_long", f"The text has {len(text)} characters; at most {LONGEST_TEXT} are taken.")
     unfit = _UNFIT_IN_TEXT.search(text)
     if unfit:
-        raise FieldError(
-            "control_character", f"The text holds the control character U+{ord(unfit[0]):04X}; take it out."
-        )
+        raise FieldError("control_character", f"The text holds the control sign U+{ord(unfit[0]):04X}; take it out.")
     return text
 
 
@@ -85,9 +83,7 @@ def read_date(text: str) -> str:
     """Return an ISO 8601 calendar date that exists."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise FieldError(
-            "date", "A date is written year-month-day with four, two and two digits, as 2026-11-23 (ISO 8601)."
-        )
+        raise FieldError("date", "A date is written year-month-day, as 2026-11-23 (ISO 8601).")
     try:
         day = date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
@@ -103,7 +99,7 @@ def read_time(text: str) -> str:
         raise FieldError("time", "A time is written as 2026-11-23T06:00:00+01:00 (ISO 8601).")
     if match[1] is None:
         raise FieldError(
-            "time_offset", "The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00:00+01:00."
+            "time_offset", "The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00+01:00."
         )
     try:
         moment = datetime.fromisoformat(text)
