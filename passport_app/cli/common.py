@@ -100,6 +100,10 @@ def command(act: F) -> F:
         except PassportError as error:
             tell(f"{error.message} [{error.code}]")
             sys.exit(USAGE)
+        except BrokenPipeError:
+            # Whoever read our output has read enough; nobody is left to tell.
+            sys.stderr.close()
+            sys.exit(DONE)
         except OSError as error:
             name = f"{error.filename}: " if error.filename else ""
             tell(f"{name}{error.strerror or error} [file]")

@@ -13,16 +13,17 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
+from passport_app.certificate.making import Signer
+from passport_app.certificate.printing import check_print
+from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
 from passport_app.domain.errors import Cancelled, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.credential import check_figures, check_inclusion_evidence, is_passport
+from passport_app.exchange.credential import check_figures, check_inclusion_evidence, is_passport, read_passport
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.audit_report import book_checks, derived_check
 from passport_app.ledger.reader import Reader
-from passport_app.services.printed import check_print
 from passport_app.trust import canonical, proof
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
@@ -30,6 +31,8 @@ from passport_app.trust.trustlist import TrustList
 
 _SQLITE = b"SQLite format 3\0"
 _LARGEST_NOTE = 64 * 1024
+_SIGNATURE_LINE = "\n\n\u2014 "
+"""How the signatures of a note begin (C2SP signed-note)."""
 _MOST_FILES = 100_000
 UNREADABLE = frozenset({"unreadable", "too_large", "missing", "empty", "not_evidence"})
 """Reasons of a file that could not be read as evidence at all."""
@@ -111,25 +114,29 @@ def _verify(path: Path, context: _Context) -> Report:
         if not path.is_file():
             what = "is not a plain file" if path.exists() else "does not exist"
             return _unreadable(path, "missing", f"{path.name} {what}.")
-        size = path.stat().st_size
-        head = _head(path)
-        if size == 0:
-            return _unreadable(path, "empty", f"{path.name} is empty.")
-        if head.startswith(_SQLITE):
-            return _verify_ledger(path, context)
-        if b"%PDF-" in head:
-            return _verify_certificate(path, size, context)
-        if head.lstrip()[:1] in (b"{", b"[") or head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-            return _verify_json(path, size, context)
-        if b"\n\n\xe2\x80\x94 " in head or size <= _LARGEST_NOTE:
-            return _verify_checkpoint(path, size, context)
+        return _verify_kind(path, path.stat().st_size, _head(path), context)
     except OSError as error:
         return _unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
-    return _unreadable(
-        path,
-        "not_evidence",
-        f"{path.name} ({size:,} bytes) is neither a passport nor a certificate, checkpoint or ledger.",
-    )
+
+
+def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Report:
+    """Tell by its first bytes, never by its name, what a file is, and verify it as that."""
+    if size == 0:
+        return _unreadable(path, "empty", f"{path.name} is empty.")
+    if head.startswith(_SQLITE):
+        return _verify_ledger(path, context)
+    if b"%PDF-" in head:
+        return _verify_certificate(path, size, context)
+    if head.lstrip()[:1] in (b"{", b"[") or head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        return _verify_json(path, size, context)
+    if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE:
+        return _verify_checkpoint(path, size, context)
+    return _not_evidence(path, size)
+
+
+def _not_evidence(path: Path, size: int) -> Report:
+    text = f"{path.name} ({size:,} bytes) is neither a passport nor a certificate, checkpoint or ledger."
+    return _unreadable(path, "not_evidence", text)
 
 
 def _unreadable(path: Path, reason: str, detail: str) -> Report:
@@ -162,7 +169,7 @@ def _verify_document(name: str, data: bytes, context: _Context) -> Report:
     if ours:
         checks += check_figures(document)
         checks += check_inclusion_evidence(document)
-        checks += _in_book(document, data, context)
+        checks += _in_book(document, context)
     checks.append(proof.check_period(document, datetime.now(UTC)))
     trusted, trust_check = _trust(key, context)
     return Report(
@@ -206,7 +213,7 @@ def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple
     return False, (Check("trust", Verdict.INDETERMINATE, reason, text),)
 
 
-def _in_book(document: dict[str, Any], data: bytes, context: _Context) -> list[Check]:
+def _in_book(document: dict[str, Any], context: _Context) -> list[Check]:
     """Ask the ledger at hand, if it is the one that the passport names, whether it holds just this passport."""
     evidence = document.get("evidence")
     origin = (
@@ -243,8 +250,22 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
     report = _verify_document(path.name, contents.credential, context)
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")
-    printed = (check_print(data, contents),) if report.kind == "passport" else ()
-    return replace(report, kind="certificate", checks=(first, *report.checks, *printed))
+    return replace(report, kind="certificate", checks=(first, *report.checks, *_printed(data, contents, report)))
+
+
+def _printed(data: bytes, contents: CertificateContents, report: Report) -> tuple[Check, ...]:
+    """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
+    if report.kind != "passport":
+        return ()
+    try:
+        document = canonical.parse(contents.credential)
+        passport, evidence = read_passport(document)
+        key = PublicKey.from_did(document["issuer"]["id"])
+        signer = Signer(document["issuer"]["name"], key.did, key.fingerprint)
+    except (PassportError, KeyError, TypeError):
+        text = "The page cannot be made again, because the embedded passport cannot be read."
+        return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
+    return (check_print(data, contents, passport, evidence, signer),)
 
 
 def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
@@ -252,14 +273,13 @@ def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
         return _too_large(path, size, _LARGEST_NOTE, "checkpoint")
     try:
         note = path.read_bytes().decode("utf-8")
-        signed = notes.parse(note)
     except UnicodeDecodeError:
-        text = f"{path.name} is neither a passport nor a certificate, checkpoint or ledger."
-        return _unreadable(path, "not_evidence", text)
+        return _not_evidence(path, size)
+    if _SIGNATURE_LINE not in note:
+        return _not_evidence(path, size)
+    try:
+        signed = notes.parse(note)
     except PassportError as error:
-        if "\n\n\u2014 " not in note:
-            text = f"{path.name} is neither a passport nor a certificate, checkpoint or ledger."
-            return _unreadable(path, "not_evidence", text)
         return Report(path.name, "checkpoint", (Check("note", Verdict.FAILED, error.code, error.message),))
     said = signed.checkpoint
     text = f"It says that the first {said.size} entries of {said.origin} have the root {said.root.hex()[:16]}..."

@@ -1,0 +1,145 @@
+"""Export signed passports: as certificates (PDF) or as the signed JSON itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from passport_app.certificate.making import LANGUAGES, Signer, make_certificate
+from passport_app.domain.errors import Cancelled, InputError
+from passport_app.domain.job import CancelCheck, Progress, never, silent
+from passport_app.exchange.credential import read_passport
+from passport_app.ledger.reader import Reader
+from passport_app.trust import canonical
+from passport_app.trust.keys import PublicKey
+
+_ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json"}
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))})
+
+
+def export_certificates(
+    ledger: Path,
+    batteries: Sequence[str] | None,
+    *,
+    target: Path,
+    form: str = "pdf",
+    audience: str = "public",
+    language: str = "en",
+    replace: bool = False,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> list[Path]:
+    """Write the newest passport of each battery (None: of every one that has a passport) and return the files.
+
+    `target` is a file for one battery, unless it is a folder that exists; a folder for many. Raises InputError
+    `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`; Cancelled leaves whole files only.
+    """
+    _check_request(form, audience, language)
+    with Reader(ledger) as reader:
+        names = _names(reader, batteries)
+        single = batteries is not None and len(names) == 1 and not target.is_dir()
+        if not single:
+            target.mkdir(parents=True, exist_ok=True)
+        files = [target] if single else [target / (_file_name(n) + _ENDINGS[form]) for n in names]
+        _check_targets(files, replace=replace)
+        for done, (name, file) in enumerate(zip(names, files, strict=True)):
+            if cancelled():
+                raise Cancelled
+            progress("Exporting", done, len(names))
+            _write(file, _render(_credential(reader, name), form, language))
+    return files
+
+
+def _check_request(form: str, audience: str, language: str) -> None:
+    if form not in _ENDINGS:
+        raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(_ENDINGS)}.")
+    if audience != "public":
+        raise InputError(
+            "audience",
+            f"There is no copy for the audience {audience!r}: passports of this version hold public content only, so "
+            "that there is nothing to add for it. Export the public copy.",
+        )
+    if language not in LANGUAGES:
+        raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
+
+
+def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
+    if batteries is not None:
+        return list(dict.fromkeys(batteries))
+    rows = reader.db.execute(
+        "SELECT id FROM battery WHERE EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) "
+        "ORDER BY key"
+    )
+    names = [name for (name,) in rows]
+    if not names:
+        raise InputError("no_passport", "No battery of this ledger has a passport yet; issue them first.")
+    return names
+
+
+def _credential(reader: Reader, battery: str) -> dict[str, Any]:
+    row = reader.row(
+        "SELECT p.seq FROM passport p JOIN battery ON battery.key = p.battery WHERE battery.id = ? AND p.seq IS NOT NULL "
+        "ORDER BY p.version DESC LIMIT 1",
+        (battery,),
+    )
+    entry = reader.entry(row["seq"]) if row else None
+    if entry is None:
+        known = reader.row("SELECT 1 FROM battery WHERE id = ?", (battery,))
+        what = "has no passport yet; issue it first" if known else "is not in this ledger; check the spelling"
+        raise InputError("no_passport", f'Battery "{battery}" {what}.')
+    credential: dict[str, Any] = entry.body["credential"]
+    return credential
+
+
+def _render(credential: dict[str, Any], form: str, language: str) -> bytes:
+    data = canonical.encode_trusted(credential)
+    if form == "json":
+        return data
+    passport, evidence = read_passport(credential)
+    issuer = credential["issuer"]
+    key = PublicKey.from_did(issuer["id"])
+    signer = Signer(issuer["name"], key.did, key.fingerprint)
+    return make_certificate(passport, evidence, signer, data, language=language)
+
+
+def _file_name(battery: str) -> str:
+    """Return a battery's id as a file name that every system allows: never a path, never a device."""
+    name = _UNSAFE.sub("_", battery).strip(" .")[:100] or "battery"
+    return f"_{name}" if name.split(".")[0].lower() in _RESERVED else name
+
+
+def _check_targets(files: Sequence[Path], *, replace: bool) -> None:
+    for file in _doubled(files):
+        raise InputError("same_name", f"Two batteries would be written to {file.name}. Export them one by one.")
+    if replace:
+        return
+    there = [file for file in files if file.exists()]
+    if there:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        raise InputError("exists", f"{there[0]}{more} exists already. Choose another place, or replace it (--force).")
+
+
+def _doubled(files: Sequence[Path]) -> Iterator[Path]:
+    seen: set[str] = set()
+    for file in files:
+        name = str(file).casefold()
+        if name in seen:
+            yield file
+        seen.add(name)
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    descriptor, temporary = tempfile.mkstemp(dir=file.parent, prefix=".export-")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+        Path(temporary).replace(file)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
