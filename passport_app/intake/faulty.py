@@ -19,7 +19,7 @@ def write_faulty_rows(source: Source, problems_by_row: Mapping[int, str], target
     """Write the header and the given rows of a source, as they were read, and return how many rows were written.
 
     The separator and the encoding are those of the source; rows of a sheet are written as CSV. A `problem` column that
-    the source has from an earlier time is filled anew. From a row on that cannot be split into fields nothing can be
+    the source has from an earlier time is filled anew. A problem of the header is a problem of every row. From a row on that cannot be split into fields nothing can be
     handed back. Raises InputError where the source cannot be read or is the target itself, and OSError.
     """
     if target.exists() and target.resolve() == source.path.resolve():
@@ -43,20 +43,22 @@ def write_faulty_rows(source: Source, problems_by_row: Mapping[int, str], target
 
 def _header_and(source: Source, problems: Mapping[int, str]) -> Iterator[tuple[int | None, list[str]]]:
     """Yield the header (with no row number) and the asked rows, each with its problem."""
-    header = source.header()
+    header, header_row = source.header(), source.header_row()
     at = next((place for place, name in enumerate(header) if fold(name) == PROBLEM), len(header))
     yield None, [*header[:at], PROBLEM, *header[at + 1 :]]
+    of_all = problems.get(header_row)
     last = max(problems, default=0)
     first = 1
     try:
         for block in source.grid().blocks(ROWS_PER_CHUNK):
             for row, fields in enumerate(block.rows, first):
-                if row in problems:
+                text = problems.get(row, of_all)
+                if row > header_row and text is not None and any(fields):
                     padded = fields + [""] * (len(header) - len(fields))
                     place = at if at < len(header) else len(padded)
-                    yield row, [*padded[:place], _harmless(problems[row]), *padded[place + 1 :]]
+                    yield row, [*padded[:place], _harmless(text), *padded[place + 1 :]]
             first += len(block.rows)
-            if first > last:
+            if first > last and of_all is None:
                 return
     except QuoteError:
         return

@@ -81,6 +81,10 @@ class Source:
         """Return the names of the columns as read, empty where the file has none; raises InputError."""
         return self._begin(1)[0].names
 
+    def header_row(self) -> int:
+        """Return the row of the header, which is 1 but for blank rows before it; raises InputError."""
+        return self._begin(1)[0].row
+
     def raw_row(self, row: int) -> list[str]:
         """Return the fields of a row as read, none past the end; raises InputError.
 

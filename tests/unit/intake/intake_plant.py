@@ -11,7 +11,8 @@ HEADERS = {
     "sites": "site_id,party_id,name,country,identifier,manufacturing_plant",
     "materials": "material,name,stage,active,cas,formula",
     "models": "model_id,name,category,chemistry,rated_capacity_ah,nominal_voltage_v,mass_kg,gtin,external_storage",
-    "lots": "lot_id,material,supplier_id,mass_kg,received_on,origin_country,chain_of_custody,document,document_valid_until",
+    "lots": "lot_id,material,supplier_id,mass_kg,received_on,origin_country,chain_of_custody,document,"
+    "document_valid_until",
     "contents": "lot_id,element,assay_ppm,pre_consumer_ppm,post_consumer_ppm,unknown_ppm",
     "assays": "lot_id,analyte,value,unit,method,laboratory_id,uncertainty,sampled_on",
     "specifications": "material,analyte,unit,minimum,maximum,specification",
