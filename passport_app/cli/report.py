@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
@@ -42,7 +43,7 @@ def show_report(report: Report) -> None:
 
 def sign(verdict: Verdict) -> str:
     """Return symbol and word for a verdict, in ASCII where the terminal has no more."""
-    encoding = (click.get_text_stream("stdout").encoding or "ascii").lower()
+    encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower()
     text = _SIGNS[verdict]
     try:
         text.encode(encoding)

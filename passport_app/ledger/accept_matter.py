@@ -64,7 +64,7 @@ def accept_inputs(book: Book, records: Sequence[Record]) -> Accepted:
             _repeated(index, lot, batch, before)
             or _not_usable(index, lot, batch, held.get(lot.key))
             or _not_there_yet(index, lot, batch, makers)
-            or _overdrawn(book, index, lot, used[lot.key], mass)
+            or _overdrawn(book, index, lot, used[lot.key], mass, accepted)
         )
         if refusal:
             rejections.append(refusal)
@@ -152,13 +152,17 @@ def _not_there_yet(
     return Rejection(index, "lot_id", "used_before_made", text)
 
 
-def _overdrawn(book: Book, index: int, lot: LotRow, used: int, mass: int) -> Rejection | None:
+def _overdrawn(
+    book: Book, index: int, lot: LotRow, used: int, mass: int, accepted: Sequence[Record]
+) -> Rejection | None:
     if lot.mass is None or used + mass <= lot.mass:
         return None
     first = book.db.execute(
         "SELECT batch.id FROM draw JOIN batch ON batch.key = draw.batch WHERE draw.lot = ? ORDER BY start_ug LIMIT 1",
         (lot.key,),
     ).fetchone()
+    # Draws accepted a moment ago are not in the table yet.
+    first = first or next(((r[0],) for r in accepted if r[1] == lot.id), None)
     by = f", first by batch {first[0]}" if first else ""
     text = (
         f"Lot {lot.id} holds {kilograms(lot.mass)} kg, of which {kilograms(used)} kg are used{by}; "

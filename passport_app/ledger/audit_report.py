@@ -1,0 +1,35 @@
+"""An audit as checks of a report."""
+
+from __future__ import annotations
+
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.ledger.audit import Audit
+
+_MOST_LISTED = 20
+
+
+def book_checks(found: Audit) -> list[Check]:
+    """Return whether the entries are those that were signed: one check, or one for each fault."""
+    if not found.book:
+        text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
+        return [Check("entries", Verdict.PASSED, "ok", text)]
+    checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
+    if len(found.book) > _MOST_LISTED:
+        text = f"... and {len(found.book) - _MOST_LISTED} more faults of entries and checkpoints."
+        checks.append(Check("entries", Verdict.FAILED, "more", text))
+    return checks
+
+
+def derived_check(found: Audit, *, repaired: bool = False) -> Check:
+    """Return whether the tables that answer queries follow from the entries."""
+    if not found.derived:
+        return Check("derived", Verdict.PASSED, "ok", "The tables that answer queries follow from the entries.")
+    code = found.derived[0].code
+    text = " ".join(fault.message for fault in found.derived[:_MOST_LISTED])
+    if len(found.derived) > _MOST_LISTED:
+        text += f" ... and {len(found.derived) - _MOST_LISTED} more differences."
+    if repaired:
+        return Check("derived", Verdict.PASSED, "repaired", f"Rebuilt from the entries, which are sound. Was: {text}")
+    if code == "derived_unchecked":
+        return Check("derived", Verdict.INDETERMINATE, code, text)
+    return Check("derived", Verdict.FAILED, code, f"{text} The entries are sound: this can be repaired (--repair).")
