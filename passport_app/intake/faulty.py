@@ -19,8 +19,9 @@ def write_faulty_rows(source: Source, problems_by_row: Mapping[int, str], target
     """Write the header and the given rows of a source, as they were read, and return how many rows were written.
 
     The separator and the encoding are those of the source; rows of a sheet are written as CSV. A `problem` column that
-    the source has from an earlier time is filled anew. A problem of the header is a problem of every row. From a row on that cannot be split into fields nothing can be
-    handed back. Raises InputError where the source cannot be read or is the target itself, and OSError.
+    the source has from an earlier time is filled anew. A problem of the header is a problem of every row. From a row on
+    that cannot be split into fields nothing can be handed back. Raises OSError, and InputError where the source cannot
+    be read or is the target itself.
     """
     if target.exists() and target.resolve() == source.path.resolve():
         raise InputError("same_file", f"{target.name} is the file that was read; choose another name.")

@@ -40,7 +40,7 @@ def waste_has_reason(records: Sequence[Record]) -> Iterator[RowFault]:
 
 
 def minimum_below_maximum(records: Sequence[Record]) -> Iterator[RowFault]:
-    """Specifications: the minimum is at most the maximum, compared exactly, and one of them is given."""
+    """Specifications: the minimum is at most the maximum, compared exactly."""
     for index, record in enumerate(records):
         minimum, maximum = record[3], record[4]
         if minimum is not None and maximum is not None and Fraction(str(minimum)) > Fraction(str(maximum)):

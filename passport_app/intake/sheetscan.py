@@ -41,6 +41,8 @@ _TOKEN = re.compile(
     rb")|(?P<end></(?:[A-Za-z_][\w.-]*:)?sheetData\s*>)"
 )
 _PLACE = re.compile(rb"""(?<![\w:])r=["'](?:([A-Z]{1,3}))?([0-9]{1,7})["']""")
+_USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]+")?(?: t="(?:s|n|b|d|str|inlineStr)")?(/?)>')
+_UNUSUAL = re.compile(rb"""<(?:[\w.-]+:|c[>/\t\r\n]|f[\s/>]|row(?! r="[0-9]{1,7}"))|</sheetData""")
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding=["']([\w-]+)["']""")
 
 
@@ -103,7 +105,26 @@ class _Scan:
         self._indexes: dict[bytes, int] = {}
 
     def feed(self, text: bytes) -> None:
-        """Take in XML that ends before a tag."""
+        """Take in XML that ends before a tag: all at once what is as most sheets are, the rest a tag at a time."""
+        done = self._usual(text)
+        self._each(text[done:] if done else text)
+
+    def _usual(self, text: bytes) -> int:
+        """Take in what stands before the last row if nothing in it needs a closer look, and return where that is."""
+        end = text.rfind(b"<row ")
+        if end <= 0 or _UNUSUAL.search(text, 0, end):
+            return 0
+        cells = _USUAL_CELL.findall(text, 0, end)
+        if not cells or len(cells) != text.count(b"<c ", 0, end):
+            return 0
+        filled = [(column, row) for column, row, empty in cells if not empty]
+        if filled:
+            columns, rows = {column for column, _ in filled}, {row for _, row in filled}
+            self._reach(max(map(int, rows)), max(map(self._index, columns)) + 1)
+        self._row = int(cells[-1][1])
+        return end
+
+    def _each(self, text: bytes) -> None:
         for match in _TOKEN.finditer(text):
             kind = match.lastgroup
             if kind == "empty":
@@ -132,15 +153,18 @@ class _Scan:
     def _cell(self, attributes: bytes, empty: bytes) -> None:
         if empty:
             return
+        self._reach(self._row, self._column + 1)
+        if b't="e"' in attributes or b"t='e'" in attributes:
+            self._mark(CELL_ERROR)
+
+    def _reach(self, row: int, columns: int) -> None:
         found = self.found
-        found.rows, found.columns = max(found.rows, self._row), max(found.columns, self._column + 1)
+        found.rows, found.columns = max(found.rows, row), max(found.columns, columns)
         if found.rows > MOST_ROWS or found.columns > MOST_COLUMNS or found.rows * found.columns > MOST_CELLS:
             raise SheetError(
                 f"its cells reach row {found.rows} and column {found.columns}; at most {MOST_ROWS} rows and "
                 f"{MOST_COLUMNS} columns are read. Delete what stands far from the table"
             )
-        if b't="e"' in attributes or b"t='e'" in attributes:
-            self._mark(CELL_ERROR)
 
     def _mark(self, fault: FieldError) -> None:
         self.found.faults.setdefault(self._row, {})[self._column] = fault

@@ -1,6 +1,7 @@
 """Workbooks: values exactly as their cells say, and nothing run, followed or blown up."""
 
 import datetime
+import re
 import struct
 import zipfile
 from decimal import Decimal
@@ -12,6 +13,7 @@ from intake_plant import columns, only_source, read_all, rows_of
 from passport_app.domain.errors import InputError
 from passport_app.intake import archive
 from passport_app.intake.reading import find_sources
+from passport_app.intake.sheetscan import scan_sheet
 
 
 def workbook(tmp_path, name="plant.xlsx", **sheets):
@@ -244,3 +246,39 @@ def test_a_workbook_in_a_plant_folder_is_read_beside_the_files(tmp_path):
     sources, notes = find_sources([tmp_path])
     assert [source.file for source in sources] == ["parties.csv", "plant.xlsx[lots]"]
     assert not notes
+
+
+def test_a_long_sheet_is_searched_to_its_end(tmp_path):
+    rows = [rows_of("lots", lot_id=f"L-{n}") for n in range(2, 5002)]
+    rows[2500][3] = "=1+1"
+    rows[4999][5] = "#DIV/0!"
+    path = workbook(tmp_path, lots=lots(*rows))
+    records, _, problems = read_all(only_source(path))
+    assert len(records) == 4998
+    assert [(p.row, p.code) for p in problems] == [(2502, "formula"), (5001, "cell_error")]
+    assert refusal(rewrite(path, replace(SHEET, b'r="A3000"', b'r="XFD1048576"'))) == "damaged_workbook"
+
+
+SPELLINGS = {
+    "without places": lambda xml: re.sub(rb'<(c|row) r="[A-Z]*[0-9]+"', rb"<\1", xml),
+    "with single quotes": lambda xml: re.sub(rb'<c r="([A-Z]+[0-9]+)"', rb"<c r='\1'", xml),
+    "with a prefix": lambda xml: re.sub(rb"<(/?)([a-zA-Z]+)", rb"<\1x:\2", xml).replace(b"xmlns=", b"xmlns:x="),
+    "with more attributes": lambda xml: xml.replace(b"<c ", b'<c cm="1" '),
+    "with line ends": lambda xml: xml.replace(b"<c ", b"<c\n"),
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_formula_is_found_however_the_sheet_is_spelt(spelling):
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}"><v>1</v></c><c r="B{n}">{"<f>1</f>" if n == 40 else ""}<v>1</v></c></row>'
+        for n in range(1, 60)
+    )
+    xml = f'<worksheet xmlns="m"><sheetData>{rows}</sheetData></worksheet>'.encode()
+    spelt = SPELLINGS[spelling](xml)
+    assert spelt != xml
+    for size in (1, 7, 100, 10_000):
+        for text in (xml, spelt):
+            scan = scan_sheet(text[at : at + size] for at in range(0, len(text), size))
+            assert (scan.rows, scan.columns) == (59, 2)
+            assert {row: list(columns) for row, columns in scan.faults.items()} == {40: [1]}
