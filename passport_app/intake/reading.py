@@ -92,7 +92,8 @@ def _whole(path: Path) -> str:
 
 
 def _name(item: _Found, file: str) -> str:
-    return f"{file}[{item.sheet}]" if item.sheet else file
+    # A name of bytes that are no text can neither be printed nor signed.
+    return shown(f"{file}[{item.sheet}]" if item.sheet else file)
 
 
 def _search_folder(folder: Path, mapping: Mapping, found: list[_Found], notes: list[Problem]) -> None:

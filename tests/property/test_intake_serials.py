@@ -1,10 +1,11 @@
 """Ranges of serials: what is in them, where, and what two of them share."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from passport_app.domain.cell import MOST_CELLS, SerialRange
+from passport_app.intake.rowchecks import _plainly_a_range
 
 prefixes = st.text(alphabet="AB-0123456789é٣", max_size=4).map(lambda text: text.rstrip("0123456789"))
 
@@ -87,3 +88,15 @@ def test_what_lies_outside_is_refused():
 def test_a_range_that_cannot_be_is_not_made(parts):
     with pytest.raises(ValueError, match=r"\w"):
         SerialRange(*parts)
+
+
+ends = st.from_regex(r"[AB\u0663-]{0,2}[0-9\u0663]{0,20}", fullmatch=True)
+
+
+@settings(max_examples=400)
+@given(ends, st.one_of(ends, st.integers(0, 10**9)))
+def test_the_quick_look_at_a_range_never_takes_what_parsing_refuses(first, step):
+    digits = first[len(first.rstrip("0123456789")) :]
+    last = step if isinstance(step, str) else first[: len(first) - len(digits)] + str(int(digits or 0) + step)
+    if _plainly_a_range(first, last):
+        assert SerialRange.parse(first, last).count > 0

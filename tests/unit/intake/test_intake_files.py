@@ -1,5 +1,7 @@
 """Files as they come: how they are written, what is no table, and what the header line says."""
 
+import os
+import sys
 import tracemalloc
 
 import pytest
@@ -274,3 +276,13 @@ def test_a_path_that_is_not_there_stops(tmp_path):
     with pytest.raises(InputError) as caught:
         find_sources([tmp_path / "nowhere"])
     assert caught.value.code == "not_found"
+
+
+@pytest.mark.skipif(os.name != "posix" or sys.platform == "darwin", reason="only there may a name be no text")
+def test_a_file_name_that_is_no_text_can_be_told(tmp_path):
+    for name in (b"b\xff", b"a"):
+        folder = tmp_path / os.fsdecode(name)
+        folder.mkdir()
+        write(folder, "lots", rows_of("lots"))
+    sources, _ = find_sources(sorted(tmp_path.iterdir()))
+    assert [source.file for source in sources] == ["a/lots.csv", "b\ufffd/lots.csv"]
