@@ -1,0 +1,259 @@
+"""What a certificate prints, as plain texts and numbers: everything is decided here, `layout.py` only places it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from passport_app import assets
+from passport_app.domain.passport import Article8Line, ElementContent, LedgerEvidence, Passport
+from passport_app.domain.quantity import PPM, grams, percent_down
+from passport_app.domain.text import display_name
+
+LANGUAGES = ("en", "it", "de", "fr")
+_MOST_RANGES = 12
+_MOST_COUNTRIES = 8
+_MOST_ELEMENTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed the passport, as its evidence says it."""
+
+    name: str
+    did: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A minimum share beside a bar."""
+
+    label: str
+    position: float
+    """0 to 1 along the bar; for drawing alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """One Art. 8 metal: a bar, or why there is none."""
+
+    symbol: str
+    name: str
+    status: str
+    """`computed`, `not_applicable` or `undetermined`."""
+    percent: str
+    """The large figure, rounded down to one decimal, or the word for its absence."""
+    post: float
+    pre: float
+    """Parts of the bar, 0 to 1; for drawing alone."""
+    markers: tuple[Marker, ...]
+    verdicts: tuple[tuple[str, str], ...]
+    """(`met`, `not_met` or `plain`; the words)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything printed, in order."""
+
+    language: str
+    texts: Mapping[str, Any]
+    operator: str
+    plant: str
+    battery: str
+    identifier: str
+    identity: tuple[tuple[str, str], ...]
+    shares: tuple[ShareRow, ...]
+    grams: tuple[tuple[str, ...], ...]
+    """(element, primary, pre, post, unknown, counted, percent)."""
+    method: str
+    checks: tuple[str, ...]
+    origins: tuple[tuple[str, str, str], ...]
+    cells: tuple[str, ...]
+    limits: tuple[str, ...]
+    evidence: tuple[tuple[str, str], ...]
+    checkpoint: tuple[str, ...]
+    attachment: str
+
+
+def make_content(passport: Passport, evidence: LedgerEvidence, signer: Signer, language: str) -> Content:
+    """Return what the certificate of a passport prints in a language of LANGUAGES."""
+    texts = assets.toml("text", f"certificate.{language}.toml")
+    held = {e.element: e for e in passport.elements}
+    return Content(
+        language=language,
+        texts=texts,
+        operator=display_name(passport.operator.name),
+        plant=_place(passport),
+        battery=display_name(passport.battery),
+        identifier=display_name(passport.identifier, 300),
+        identity=_identity(passport, texts),
+        shares=tuple(_share(line, held.get(line.element), texts) for line in passport.article8),
+        grams=tuple(_grams(e, texts) for e in _counted(passport)),
+        method=texts["method"]["text"].format(method=passport.method),
+        checks=_checks(passport, texts),
+        origins=tuple(_origins(e, texts) for e in _counted(passport)),
+        cells=_cells(passport, texts),
+        limits=tuple(texts["limits"][key] for key in ("one", "two", "three")),
+        evidence=_evidence(passport, evidence, signer, texts),
+        checkpoint=tuple(evidence.checkpoint.splitlines()),
+        attachment=texts["evidence"]["attachment"].format(suite="eddsa-jcs-2022"),
+    )
+
+
+def number(text: str, texts: Mapping[str, Any]) -> str:
+    """Return decimal text with a language's decimal sign and groups of three."""
+    whole, _, rest = text.partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    groups: list[str] = []
+    while len(whole) > 3:
+        groups.insert(0, whole[-3:])
+        whole = whole[:-3]
+    grouped = texts["group"].join([whole, *groups])
+    return f"{sign}{grouped}{texts['decimal']}{rest}" if rest else f"{sign}{grouped}"
+
+
+def _place(passport: Passport) -> str:
+    country = f" ({passport.plant.country})" if passport.plant.country else ""
+    return display_name(passport.plant.name) + country
+
+
+def _identity(passport: Passport, texts: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    words, model = texts["identity"], passport.model
+    watt_hours = Fraction(model.rated_capacity_ah) * Fraction(model.nominal_voltage_v)
+    kilowatt_hours = _decimal(watt_hours / 1000)
+    return (
+        (words["battery"], display_name(passport.battery)),
+        (words["model"], f"{display_name(model.name)}"),
+        (words["category"], texts["category"].get(model.category, model.category)),
+        (words["chemistry"], display_name(model.chemistry)),
+        (words["capacity"], f"{number(model.rated_capacity_ah, texts)} Ah"),
+        (words["energy"], f"{number(kilowatt_hours, texts)} kWh"),
+        (words["mass"], f"{number(model.mass_kg, texts)} kg"),
+        (words["manufactured"], passport.manufactured),
+        (words["placed"], passport.placed_on_market or words["not_placed"]),
+        (words["version"], f"{passport.version}"),
+        (words["issued"], passport.issued_at[:10]),
+    )
+
+
+def _decimal(value: Fraction) -> str:
+    """Return a fraction of powers of ten as decimal text, rounded down to six places."""
+    scaled = value.numerator * PPM // value.denominator
+    text = f"{scaled:07d}"
+    return f"{text[:-6]}.{text[-6:]}".rstrip("0").rstrip(".")
+
+
+def _share(line: Article8Line, content: ElementContent | None, texts: Mapping[str, Any]) -> ShareRow:
+    words = texts["shares"]
+    markers = tuple(
+        Marker(f"{m.applies_from[:4]}: {number(m.minimum_percent, texts)} %", _position(Fraction(m.minimum_percent) / 100))
+        for m in line.minima
+    )
+    name = texts["metal"].get(line.element, line.element)
+    if line.status != "computed" or content is None or not content.origins.total:
+        note = (("plain", words[f"{line.status}_note"]),)
+        return ShareRow(line.element, name, line.status, words[line.status], 0.0, 0.0, markers, note)
+    origins = content.origins
+    verdicts = []
+    for minimum in line.minima:
+        if minimum.verdict in ("met", "not_met"):
+            percent = number(minimum.minimum_percent, texts)
+            words_said = words[minimum.verdict].format(year=minimum.applies_from[:4], minimum=percent)
+            verdicts.append((minimum.verdict, words_said))
+    if not verdicts:
+        verdicts.append(("plain", words["none_binds"]))
+    return ShareRow(
+        line.element,
+        name,
+        "computed",
+        f"{number(percent_down(origins.recycled, origins.total, 1), texts)} %",
+        _position(Fraction(origins.post_consumer, origins.total)),
+        _position(Fraction(origins.pre_consumer, origins.total)),
+        markers,
+        tuple(verdicts),
+    )
+
+
+def _position(share: Fraction) -> float:
+    # A place on paper, not a quantity: a thousandth of the bar is finer than any printer.
+    return int(share * 10000) / 10000
+
+
+def _counted(passport: Passport) -> Sequence[ElementContent]:
+    """Return the elements worth a row: those counted, the Art. 8 metals first."""
+    metals = [line.element for line in passport.article8]
+    present = [e for e in passport.elements if e.origins.total]
+    present.sort(key=lambda e: (e.element not in metals, e.element))
+    return present[:_MOST_ELEMENTS]
+
+
+def _label(element: str, texts: Mapping[str, Any]) -> str:
+    name = texts["metal"].get(element)
+    return f"{name} ({element})" if name else element
+
+
+def _grams(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, ...]:
+    origins = content.origins
+    masses = (origins.primary, origins.pre_consumer, origins.post_consumer, origins.unknown, origins.total)
+    return (
+        _label(content.element, texts),
+        *(number(grams(mass), texts) for mass in masses),
+        number(percent_down(origins.recycled, origins.total), texts),
+    )
+
+
+def _checks(passport: Passport, texts: Mapping[str, Any]) -> tuple[str, ...]:
+    words = texts["check"]
+    battery, operator = display_name(passport.battery, 60), display_name(passport.operator.name, 60)
+    return (words["one"].format(battery=battery), words["two"], words["three"].format(operator=operator))
+
+
+def _origins(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, str, str]:
+    whole = content.origins.total
+    largest = sorted(content.countries, key=lambda item: (-item[1], item[0]))[:_MOST_COUNTRIES]
+    countries = ", ".join(
+        f"{country or texts['origins']['unstated_country']} {number(percent_down(mass, whole, 1), texts)} %"
+        for country, mass in largest
+    )
+    custody = ", ".join(texts["custody"].get(model, model) for model in content.custody)
+    return _label(content.element, texts), countries, custody
+
+
+def _cells(passport: Passport, texts: Mapping[str, Any]) -> tuple[str, ...]:
+    words = texts["cells"]
+    if not passport.cells:
+        return (words["none"],)
+    rows = [
+        words["row"].format(
+            lot=display_name(c.cell_lot, 60),
+            first=display_name(c.first_serial, 60),
+            last=display_name(c.last_serial, 60),
+            count=number(str(c.count), texts),
+        )
+        for c in passport.cells[:_MOST_RANGES]
+    ]
+    if len(passport.cells) > _MOST_RANGES:
+        rows.append(words["more"].format(count=number(str(len(passport.cells) - _MOST_RANGES), texts)))
+    return tuple(rows)
+
+
+def _evidence(
+    passport: Passport, evidence: LedgerEvidence, signer: Signer, texts: Mapping[str, Any]
+) -> tuple[tuple[str, str], ...]:
+    words = texts["evidence"]
+    entry = words["entry_value"].format(seq=number(str(evidence.seq), texts), size=number(str(evidence.size), texts))
+    rows = [
+        (words["identifier"], display_name(passport.identifier, 300)),
+        (words["passport"], passport.number),
+        (words["signer"], display_name(signer.name)),
+        (words["key"], signer.did),
+        (words["fingerprint"], signer.fingerprint),
+        (words["ledger"], display_name(evidence.origin)),
+        (words["entry"], entry),
+    ]
+    if passport.supersedes:
+        rows.insert(2, (words["supersedes"], passport.supersedes))
+    return tuple(rows)

@@ -1,0 +1,1 @@
+"""Dialogs: for acts only, never for reading."""

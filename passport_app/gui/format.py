@@ -1,0 +1,124 @@
+"""How values are shown: numbers by the user's locale, masses exact, states by symbol and word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+NONE = "–"
+MICROGRAMS_PLACES = {"kg": 9, "g": 6}
+
+STATES = {
+    "released": ("✓", "released", "good"),
+    "quarantine": ("◌", "quarantine", "warn"),
+    "quarantined": ("◌", "quarantined", "warn"),
+    "hold": ("◌", "on hold", "warn"),
+    "blocked": ("✗", "blocked", "bad"),
+    "rejected": ("✗", "rejected", "bad"),
+    "scrapped": ("✗", "scrapped", "bad"),
+    "signed": ("✓", "signed", "good"),
+    "unsigned": ("○", "not signed", "muted"),
+    "in battery": ("■", "in battery", ""),
+    "in stock": ("□", "in stock", ""),
+    "waste": ("△", "waste", "warn"),
+    "passed": ("✓", "passed", "good"),
+    "failed": ("✗", "failed", "bad"),
+    "indeterminate": ("?", "cannot be told", "warn"),
+    "problem": ("✗", "problem", "bad"),
+    "warning": ("△", "warning", "warn"),
+    "note": ("·", "note", "muted"),
+}
+"""State -> (symbol, word, tone); never colour alone."""
+
+WORDS = {
+    "manufacturing_waste": "manufacturing waste",
+    "run_around": "run-around",
+    "pre_consumer": "pre-consumer",
+    "post_consumer": "post-consumer",
+}
+
+
+def count(number: int) -> str:
+    """Return a whole number grouped as the locale does."""
+    return QLocale().toString(int(number))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a count with its noun: `1 lot`, `185 lots`."""
+    return f"{count(number)} {one if number == 1 else many}"
+
+
+def decimals_of(micrograms: int, unit: str = "kg") -> int:
+    """Return how many decimals a mass needs to be exact."""
+    places = MICROGRAMS_PLACES[unit]
+    fraction = abs(micrograms) % 10**places
+    while places and fraction % 10 == 0:
+        fraction //= 10
+        places -= 1
+    return places
+
+
+def mass(micrograms: int | None, unit: str = "kg", decimals: int | None = None) -> str:
+    """Return a mass in kg or g, exact: with `decimals` places, or as many as it needs where those are too few."""
+    if micrograms is None:
+        return NONE
+    places = max(decimals or 0, decimals_of(micrograms, unit))
+    scaled = abs(micrograms) // 10 ** (MICROGRAMS_PLACES[unit] - places)
+    locale = QLocale()
+    text = locale.toString(scaled // 10**places)
+    if places:
+        text += f"{locale.decimalPoint()}{scaled % 10**places:0{places}d}"
+    return f"{locale.negativeSign()}{text}" if micrograms < 0 else text
+
+
+def masses(column: Sequence[int | None], unit: str = "kg") -> list[str]:
+    """Return masses with one number of decimals, so that they stand point under point and are still exact."""
+    places = max((decimals_of(value, unit) for value in column if value is not None), default=0)
+    return [mass(value, unit, places) for value in column]
+
+
+def percent(text: str | None) -> str:
+    """Return a percentage as a service gave it, with the locale's decimal point; a dash where there is none."""
+    if text is None:
+        return NONE
+    return text.replace(".", QLocale().decimalPoint())
+
+
+def moment(text: str | None) -> str:
+    """Return a time as the book has it, without the T and without seconds that are zero."""
+    if not text:
+        return NONE
+    date, _, rest = text.partition("T")
+    if not rest:
+        return date
+    clock, zone = rest[:8], rest[8:]
+    clock = clock[:5] if clock.endswith(":00") else clock
+    return f"{date} {clock} {'UTC' if zone == 'Z' else zone}".strip()
+
+
+def state(value: str | None) -> str:
+    """Return a state as symbol and word."""
+    if not value:
+        return NONE
+    symbol, word, _ = STATES.get(value, ("·", value.replace("_", " "), ""))
+    return f"{symbol} {word}"
+
+
+def tone(value: str | None) -> str:
+    """Return the tone a state is painted in: `good`, `bad`, `warn`, `muted` or empty."""
+    return STATES.get(value or "", ("", "", ""))[2]
+
+
+def word(value: str | None) -> str:
+    """Return a term of the tables as a person writes it."""
+    return WORDS.get(value, value) if value else NONE
+
+
+def column_texts(kind: str, values: Sequence[Any]) -> list[str]:
+    """Return a column of a page as texts, by its kind in the listing."""
+    if kind == "mass_ug":
+        return masses(values)
+    one = {"count": lambda v: NONE if v is None else count(v), "time": moment, "status": state}.get(kind)
+    return [one(v) for v in values] if one else [word(None if v is None else str(v)) for v in values]

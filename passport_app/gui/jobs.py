@@ -1,0 +1,141 @@
+"""Long acts beside the window: one at a time for what writes, a small pool for what reads.
+
+A service is plain Python that is given `progress` and `cancelled`; here it gets a thread, and what it says comes back
+as signals of a `Job`. The job belongs to the runner, in the thread of the window; the thread holds only its bound
+signals, so that no QObject is ever destroyed from outside its thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from passport_app.domain.errors import Cancelled, PassportError
+
+Work = Callable[[Callable[[str, int, int], None], Callable[[], bool]], Any]
+_EVERY = 0.1
+"""Seconds between two reports of progress at least."""
+
+
+class Job(QObject):
+    """One act under way: its progress and its outcome as signals, and a way to stop it."""
+
+    progressed = Signal(str, int, int)
+    done = Signal(object)
+    failed = Signal(str, str)
+    """(code, sentence for the user)."""
+    stopped = Signal()
+    ended = Signal()
+    """After any outcome."""
+
+    def __init__(self, title: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._stop = threading.Event()
+        self._last = 0.0
+        self._future: Future[None] | None = None
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the act to stop; it does at its next step, and writes nothing."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it has been asked to stop."""
+        return self._stop.is_set()
+
+    def start(self, pool: ThreadPoolExecutor, work: Work) -> None:
+        """Run the work in the pool."""
+        self._future = pool.submit(self._run, work)
+
+    def _progress(self, what: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last >= _EVERY:
+            self._last = now
+            self.progressed.emit(what, done, total)
+
+    def _run(self, work: Work) -> None:
+        try:
+            if self._stop.is_set():
+                raise Cancelled
+            self._tell(self.done, work(self._progress, self._stop.is_set))
+        except Cancelled:
+            self._tell(self.stopped)
+        except PassportError as error:
+            self._tell(self.failed, error.code, error.message)
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            self._tell(self.failed, "file", f"{where}{error.strerror or error}")
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the user is told and a report is kept
+            from passport_app.gui.crash import keep_report
+
+            self._tell(self.failed, "unexpected", keep_report(error))
+        finally:
+            self._tell(self.ended)
+
+    @staticmethod
+    def _tell(signal: Signal, *values: Any) -> None:
+        try:
+            signal.emit(*values)
+        except RuntimeError:
+            return  # the window is gone; nobody is left to tell
+
+
+class Jobs(QObject):
+    """Runs acts beside the window."""
+
+    changed = Signal()
+    """The acts under way are others than before."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="read")
+        self.acts: list[Job] = []
+        """Acts the user knows of, oldest first."""
+        self._quiet: set[Job] = set()
+
+    def write(self, title: str, work: Work) -> Job:
+        """Start an act that writes; it waits for those before it."""
+        return self._begin(Job(title, self), self._writer, work)
+
+    def read(self, title: str, work: Work) -> Job:
+        """Start an act that reads and that the user waits for."""
+        return self._begin(Job(title, self), self._readers, work)
+
+    def look_up(self, work: Work) -> Job:
+        """Start a short look-up that is not worth a progress bar."""
+        job = Job("", self)
+        self._quiet.add(job)
+        job.ended.connect(self._forget)
+        job.start(self._readers, work)
+        return job
+
+    def _begin(self, job: Job, pool: ThreadPoolExecutor, work: Work) -> Job:
+        self.acts.append(job)
+        job.ended.connect(self._forget)
+        job.start(pool, work)
+        self.changed.emit()
+        return job
+
+    @Slot()
+    def _forget(self) -> None:
+        job = self.sender()
+        self._quiet.discard(job)
+        if job in self.acts:
+            self.acts.remove(job)
+            self.changed.emit()
+        job.deleteLater()
+
+    def close(self) -> None:
+        """Stop everything and wait for it: a transaction is never left to be torn off by the end of the process."""
+        for job in [*self.acts, *self._quiet]:
+            job.cancel()
+        self._writer.shutdown(wait=True, cancel_futures=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,68 @@
+"""The table widget of all views: whole rows, even heights, our header, long names elided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from passport_app.gui.table.header import TableHeader
+from passport_app.gui.table.rows_model import Column, RowsModel
+
+_MOST_COPIED = 10_000
+
+
+class TableView(QTableView):
+    """A table for reading and choosing rows."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(TableHeader(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def set_widths(self, characters: Sequence[int]) -> None:
+        """Set the widths of the columns from what they hold, once."""
+        wide = self.fontMetrics().averageCharWidth()
+        for column, width in enumerate(characters):
+            self.setColumnWidth(column, width * wide + 18)
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+            return
+        super().keyPressEvent(event)
+
+    def copy_rows(self) -> None:
+        """Put the rows chosen on the clipboard, as a spreadsheet takes them."""
+        model, lines = self.model(), []
+        for span in self.selectionModel().selection():
+            for row in range(span.top(), min(span.bottom(), span.top() + _MOST_COPIED) + 1):
+                cells = (model.index(row, column).data() or "" for column in range(model.columnCount()))
+                lines.append("\t".join(str(cell) for cell in cells))
+        if lines:
+            QApplication.clipboard().setText("\n".join(lines[:_MOST_COPIED]))
+
+
+def small_table(name: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]] = ()) -> TableView:
+    """Return a table over rows at hand."""
+    view = TableView(name)
+    view.setModel(RowsModel(columns, rows, view))
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.set_widths([column.width for column in columns])
+    return view

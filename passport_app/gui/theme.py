@@ -1,0 +1,203 @@
+"""The look: Fusion with two palettes of our own, one accent, and as little style sheet as will do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from passport_app.assets import resource
+
+GRID = 8
+SCHEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """The colours of a scheme, by what they are for."""
+
+    window: str
+    side: str
+    base: str
+    stripe: str
+    text: str
+    muted: str
+    border: str
+    button: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    selected: str
+    selected_text: str
+    soft: str
+    good: str
+    bad: str
+    warn: str
+    warn_soft: str
+    bad_soft: str
+
+
+LIGHT = Tones(
+    window="#f5f7f6", side="#eaefec", base="#ffffff", stripe="#f8faf9", text="#1b221e", muted="#5b6862",
+    border="#d5ddd8", button="#ffffff", accent="#2f7d5b", accent_hover="#286b4e", accent_text="#ffffff",
+    selected="#d5eae0", selected_text="#10261b", soft="#e4f1ea", good="#22704e", bad="#b3261e", warn="#8a5a00",
+    warn_soft="#fdf3dc", bad_soft="#fbe9e7",
+)  # fmt: skip
+DARK = Tones(
+    window="#191d1b", side="#141716", base="#202523", stripe="#242a27", text="#e7ece9", muted="#9fada6",
+    border="#39423e", button="#2a312e", accent="#2f7d5b", accent_hover="#388f69", accent_text="#ffffff",
+    selected="#28483a", selected_text="#f0f7f3", soft="#22362c", good="#6cc79c", bad="#ff8f85", warn="#e5b864",
+    warn_soft="#3a321f", bad_soft="#43272a",
+)  # fmt: skip
+
+_state = {"tones": LIGHT, "dark": False}
+
+
+def tones() -> Tones:
+    """Return the colours in force."""
+    return _state["tones"]
+
+
+def is_dark() -> bool:
+    """Tell whether the dark scheme is in force."""
+    return _state["dark"]
+
+
+def colour(name: str) -> QColor:
+    """Return a colour of the scheme in force by its name."""
+    return QColor(getattr(tones(), name))
+
+
+def chosen() -> str:
+    """Return what the user chose: `system`, `light` or `dark`."""
+    value = str(QSettings().value("scheme", "system"))
+    return value if value in SCHEMES else "system"
+
+
+def choose(scheme: str) -> None:
+    """Keep the user's choice and put it in force."""
+    QSettings().setValue("scheme", scheme)
+    apply(scheme)
+
+
+def apply(scheme: str | None = None) -> None:
+    """Put a scheme in force on the whole application."""
+    app = QApplication.instance()
+    scheme = scheme or chosen()
+    if scheme == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = scheme == "dark"
+    _state["tones"], _state["dark"] = (DARK if dark else LIGHT), dark
+    _icons.clear()
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(tones()))
+    app.setStyleSheet(_sheet(tones()))
+
+
+def _palette(t: Tones) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.Window: t.window, QPalette.WindowText: t.text, QPalette.Base: t.base,
+        QPalette.AlternateBase: t.stripe, QPalette.Text: t.text, QPalette.Button: t.button,
+        QPalette.ButtonText: t.text, QPalette.ToolTipBase: t.base, QPalette.ToolTipText: t.text,
+        QPalette.PlaceholderText: t.muted, QPalette.Highlight: t.selected, QPalette.HighlightedText: t.selected_text,
+        QPalette.Accent: t.accent, QPalette.Link: t.good, QPalette.LinkVisited: t.good, QPalette.BrightText: t.bad,
+        QPalette.Light: t.base, QPalette.Midlight: t.border, QPalette.Mid: t.border, QPalette.Dark: t.border,
+    }  # fmt: skip
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (QPalette.WindowText, QPalette.Text, QPalette.ButtonText, QPalette.HighlightedText):
+        palette.setColor(QPalette.Disabled, role, QColor(t.muted))
+    palette.setColor(QPalette.Disabled, QPalette.Highlight, QColor(t.border))
+    return palette
+
+
+_SHEET = """
+QToolTip { color: $text; background: $base; border: 1px solid $border; padding: 4px; }
+QMenuBar { background: $side; } QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected { background: $selected; color: $selected_text; border-radius: 4px; }
+QStatusBar { background: $side; border-top: 1px solid $border; } QStatusBar::item { border: none; }
+QPushButton { background: $button; border: 1px solid $border; border-radius: 6px; padding: 6px 14px; }
+QPushButton:hover { border-color: $accent; } QPushButton:pressed { background: $soft; }
+QPushButton:focus { border: 1px solid $accent; } QPushButton:disabled { color: $muted; background: $window; }
+QPushButton[primary="true"] { background: $accent; color: $accent_text; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[primary="true"]:disabled { background: $border; border-color: $border; color: $muted; }
+QPushButton[chip="true"] { border-radius: 13px; padding: 4px 12px; }
+QPushButton[chip="true"]:checked { background: $soft; border-color: $accent; color: $good; font-weight: 600; }
+QPushButton[quiet="true"] { border: 1px solid transparent; background: transparent; color: $good; padding: 4px 8px; }
+QPushButton[quiet="true"]:hover { background: $soft; } QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[card="true"] { text-align: left; padding: 14px 16px; border-radius: 8px; background: $base; }
+QPushButton[card="true"]:hover { border-color: $accent; background: $soft; }
+QLineEdit, QComboBox { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
+  selection-background-color: $accent; selection-color: $accent_text; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; } QComboBox::drop-down { border: none; width: 20px; }
+QTableView, QTreeView, QListView { background: $base; alternate-background-color: $stripe; border: 1px solid $border;
+  border-radius: 6px; gridline-color: $border; selection-background-color: $selected;
+  selection-color: $selected_text; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
+QTreeView::item { padding: 3px 2px; }
+QHeaderView { background: $base; border: none; } QTableCornerButton::section { background: $base; border: none; }
+QHeaderView::section { background: $base; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
+  color: $muted; font-weight: 600; }
+QListWidget#navigation { background: $side; border: none; border-right: 1px solid $border; border-radius: 0;
+  padding: 8px; outline: none; }
+QListWidget#navigation::item { border-radius: 6px; padding: 9px 10px; margin: 1px 0; }
+QListWidget#navigation::item:hover { background: $window; }
+QListWidget#navigation::item:selected { background: $selected; color: $selected_text; }
+QListWidget#navigation:focus::item:selected { border: 1px solid $accent; }
+QFrame[panel="true"] { background: $base; border: 1px solid $border; border-radius: 8px; }
+QFrame[banner="warn"] { background: $warn_soft; border: 1px solid $warn; border-radius: 6px; }
+QFrame[banner="bad"] { background: $bad_soft; border: 1px solid $bad; border-radius: 6px; }
+QFrame[banner="good"] { background: $soft; border: 1px solid $good; border-radius: 6px; }
+QFrame[drop="true"] { background: $base; border: 2px dashed $border; border-radius: 10px; }
+QFrame[drop="over"] { background: $soft; border: 2px dashed $accent; border-radius: 10px; }
+QLabel[tone="muted"] { color: $muted; } QLabel[tone="good"] { color: $good; }
+QLabel[tone="bad"] { color: $bad; } QLabel[tone="warn"] { color: $warn; }
+QProgressBar { background: $base; border: 1px solid $border; border-radius: 5px; text-align: center; max-height: 16px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSplitter::handle { background: transparent; } QScrollArea { border: none; background: transparent; }
+"""
+
+
+def _sheet(t: Tones) -> str:
+    values = {field.name: getattr(t, field.name) for field in fields(t)}
+    return re.sub(r"\$(\w+)", lambda match: values[match[1]], _SHEET)
+
+
+_icons: dict[tuple[str, str, int], QIcon] = {}
+
+
+def icon(name: str, tone: str = "text", size: int = 20) -> QIcon:
+    """Return one of our line icons in a colour of the scheme in force."""
+    key = (name, tone, size)
+    if key not in _icons:
+        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        drawing = QSvgRenderer(QByteArray(svg.replace("currentColor", getattr(tones(), tone)).encode()))
+        pixmap = QPixmap(size * 2, size * 2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        drawing.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(2)
+        _icons[key] = QIcon(pixmap)
+    return _icons[key]
+
+
+def title_font(scale: float = 1.5) -> QFont:
+    """Return the font of a title."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def fixed_font() -> QFont:
+    """Return the font of fingerprints and hashes."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
