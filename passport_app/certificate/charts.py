@@ -60,15 +60,15 @@ def _draw_markers(canvas: Canvas, row: ShareRow, x: float, y: float, length: flo
     same = len({marker.position for marker in row.markers}) == 1
     for number, marker in enumerate(row.markers[:1] if same else row.markers):
         at = x + length * marker.position
-        canvas.line(at, y - 2.5, at, y + _HEIGHT + 2.5)
+        above = number % 2 == 1
+        canvas.line(at, y - (0 if above else 4), at, y + _HEIGHT + (4 if above else 0))
         label = marker.label
         if same and len(row.markers) > 1:
             label = f"{row.markers[0].label[:4]} / {row.markers[-1].label}"
-        above = number % 2 == 1
-        canvas.setFont(REGULAR, 6.2)
+        canvas.setFont(REGULAR, 6.4)
         # Near the right end a label is set to the left of its marker, so that it stays on the bar.
-        left = at + 2.5 if at + 2.5 + width(label, REGULAR, 6.2) < x + length else at - 2.5 - width(label, REGULAR, 6.2)
-        canvas.drawString(left, y + _HEIGHT + 2.2 if above else y - 6.8, label)
+        left = at + 2.5 if at + 2.5 + width(label, REGULAR, 6.4) < x + length else at - 2.5 - width(label, REGULAR, 6.4)
+        canvas.drawString(left, y + _HEIGHT + 2.4 if above else y - 7.2, label)
 
 
 def draw_sign(canvas: Canvas, kind: str, x: float, y: float, size: float) -> None:

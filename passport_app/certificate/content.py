@@ -16,6 +16,7 @@ LANGUAGES = ("en", "it", "de", "fr")
 _MOST_RANGES = 12
 _MOST_COUNTRIES = 8
 _MOST_ELEMENTS = 10
+_MOST_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def make_content(passport: Passport, evidence: LedgerEvidence, signer: Signer, l
         cells=_cells(passport, texts),
         limits=tuple(texts["limits"][key] for key in ("one", "two", "three")),
         evidence=_evidence(passport, evidence, signer, texts),
-        checkpoint=tuple(evidence.checkpoint.splitlines()),
+        checkpoint=tuple(display_name(line, 300) for line in evidence.checkpoint.splitlines()[:_MOST_LINES] if line),
         attachment=texts["evidence"]["attachment"].format(suite="eddsa-jcs-2022"),
     )
 
@@ -149,7 +150,9 @@ def _decimal(value: Fraction) -> str:
 def _share(line: Article8Line, content: ElementContent | None, texts: Mapping[str, Any]) -> ShareRow:
     words = texts["shares"]
     markers = tuple(
-        Marker(f"{m.applies_from[:4]}: {number(m.minimum_percent, texts)} %", _position(Fraction(m.minimum_percent) / 100))
+        Marker(
+            f"{m.applies_from[:4]}: {number(m.minimum_percent, texts)} %", _position(Fraction(m.minimum_percent) / 100)
+        )
         for m in line.minima
     )
     name = texts["metal"].get(line.element, line.element)
@@ -157,7 +160,7 @@ def _share(line: Article8Line, content: ElementContent | None, texts: Mapping[st
         note = (("plain", words[f"{line.status}_note"]),)
         return ShareRow(line.element, name, line.status, words[line.status], 0.0, 0.0, markers, note)
     origins = content.origins
-    verdicts = []
+    verdicts: list[tuple[str, str]] = []
     for minimum in line.minima:
         if minimum.verdict in ("met", "not_met"):
             percent = number(minimum.minimum_percent, texts)

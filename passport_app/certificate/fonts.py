@@ -56,7 +56,8 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
     """Return a text as lines no wider than `room`; words too long are broken; after `most` lines it is cut short."""
     lines: list[str] = []
     line = ""
-    for word in writable(text).split(" "):
+    for whole in writable(text).split(" "):
+        word = whole
         longer = f"{line} {word}" if line else word
         if width(longer, font, size) <= room:
             line = longer

@@ -21,3 +21,8 @@ EMPTY: Color = HexColor("#dfe6e2")
 AMBER: Color = HexColor("#a2540c")
 WHITE: Color = HexColor("#ffffff")
 MINT: Color = HexColor("#b9dccb")
+
+BAND = 108.0
+"""Height of the first page's header."""
+BAND_LOW = 46.0
+"""Height of the other pages' header."""

@@ -72,8 +72,8 @@ def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
     if batteries is not None:
         return list(dict.fromkeys(batteries))
     rows = reader.db.execute(
-        "SELECT id FROM battery WHERE EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) "
-        "ORDER BY key"
+        "SELECT id FROM battery WHERE EXISTS "
+        "(SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) ORDER BY key"
     )
     names = [name for (name,) in rows]
     if not names:
@@ -83,8 +83,8 @@ def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
 
 def _credential(reader: Reader, battery: str) -> dict[str, Any]:
     row = reader.row(
-        "SELECT p.seq FROM passport p JOIN battery ON battery.key = p.battery WHERE battery.id = ? AND p.seq IS NOT NULL "
-        "ORDER BY p.version DESC LIMIT 1",
+        "SELECT p.seq FROM passport p JOIN battery ON battery.key = p.battery "
+        "WHERE battery.id = ? AND p.seq IS NOT NULL ORDER BY p.version DESC LIMIT 1",
         (battery,),
     )
     entry = reader.entry(row["seq"]) if row else None

@@ -1,0 +1,50 @@
+"""Make a certificate: a pure function of the signed passport and a language, byte for byte."""
+
+from __future__ import annotations
+
+import unicodedata
+import zlib
+from functools import lru_cache
+from importlib.metadata import version
+
+from passport_app.certificate.content import LANGUAGES, Signer, make_content
+from passport_app.certificate.embed import Particulars, embed
+from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.domain.passport import LedgerEvidence, Passport
+
+__all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate"]
+
+
+@lru_cache(maxsize=1)
+def made_with() -> str:
+    """Return the versions on which the bytes of a certificate depend."""
+    libraries = " ".join(f"{name}/{version(name)}" for name in ("reportlab", "pikepdf", "segno"))
+    return f"{libraries} zlib/{zlib.ZLIB_RUNTIME_VERSION} unicode/{unicodedata.unidata_version}"
+
+
+def make_certificate(
+    passport: Passport,
+    evidence: LedgerEvidence,
+    signer: Signer,
+    credential: bytes,
+    *,
+    language: str = "en",
+    versions: str | None = None,
+) -> bytes:
+    """Return the certificate of a passport as a PDF with `credential`, its signed bytes, attached.
+
+    `versions` is what the file names as its makers, by default those at hand; a certificate that is made again to be
+    compared names those of the one it is compared with. Raises ValueError for a language that there is not.
+    """
+    if language not in LANGUAGES:
+        raise ValueError(f"no certificate text in {language!r}; there is {', '.join(LANGUAGES)}")
+    content = make_content(passport, evidence, signer, language)
+    particulars = Particulars(
+        title=f"{content.texts['title']} - {content.battery}",
+        author=content.operator,
+        language=language,
+        issued_at=passport.issued_at,
+        layout=LAYOUT,
+        made_with=versions or made_with(),
+    )
+    return embed(draw_pages(content), credential, particulars)

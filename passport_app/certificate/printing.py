@@ -1,0 +1,117 @@
+"""Print equals data: whether the pages are those that the signed passport makes.
+
+What a PDF shows cannot be read out of it safely: a white box over a figure, or two glyphs swapped in the font, deceive
+every extraction of text. So the pages are made again from the data and compared, first by bytes, else object by object.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from typing import Any
+
+import pikepdf
+
+from passport_app.certificate.content import LANGUAGES, Signer
+from passport_app.certificate.layout import LAYOUT
+from passport_app.certificate.making import made_with, make_certificate
+from passport_app.certificate.reading import CertificateContents
+from passport_app.domain.errors import EvidenceError
+from passport_app.domain.passport import LedgerEvidence, Passport
+from passport_app.domain.verdict import Check, Verdict
+
+_MOST_VISITS = 400_000
+_IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/Parent"})
+"""How a stream is packed is not what it holds; /Parent is the way back up."""
+
+
+def check_print(
+    data: bytes, contents: CertificateContents, passport: Passport, evidence: LedgerEvidence, signer: Signer
+) -> Check:
+    """Return the check `print`: passed, failed (`appended`, `print_differs`), or indeterminate (`print_not_proven`)."""
+    if contents.layout != LAYOUT or contents.language not in LANGUAGES:
+        return _not_proven(
+            f"The pages have a layout that this version cannot make again ({contents.layout or 'none'})."
+        )
+    try:
+        made = make_certificate(
+            passport,
+            evidence,
+            signer,
+            contents.credential,
+            language=contents.language,
+            versions=contents.made_with,
+        )
+    except (ValueError, ArithmeticError, LookupError):
+        return _not_proven("The pages cannot be made again from the attached passport.")
+    return _compare(data, made, contents)
+
+
+def _compare(data: bytes, made: bytes, contents: CertificateContents) -> Check:
+    if data == made:
+        return Check("print", Verdict.PASSED, "ok", "The pages are, byte for byte, those that the signed data make.")
+    if data.startswith(made):
+        text = "Something was appended to the certificate after it was made; what is shown may not be what was signed."
+        return Check("print", Verdict.FAILED, "appended", text)
+    if _same(data, made):
+        return Check(
+            "print", Verdict.PASSED, "ok", "The file was saved again; its pages are those the signed data make."
+        )
+    if contents.made_with == made_with() or contents.revisions > 1:
+        text = "What is printed is not what the signed data say. Trust neither the pages nor who sent them."
+        return Check("print", Verdict.FAILED, "print_differs", text)
+    return _not_proven(
+        f"The certificate was made with other versions than are here ({contents.made_with or 'not named'})."
+    )
+
+
+def _not_proven(why: str) -> Check:
+    text = f"{why} Trust the figures shown here, not those printed."
+    return Check("print", Verdict.INDETERMINATE, "print_not_proven", text)
+
+
+def _same(data: bytes, made: bytes) -> bool:
+    """Tell whether two PDFs hold the same, however they are packed."""
+    try:
+        return _graph(data) == _graph(made)
+    except (pikepdf.PdfError, EvidenceError):
+        return False
+
+
+def _graph(data: bytes) -> bytes:
+    """Return a hash of everything that the catalog of a PDF leads to, streams unpacked; raises EvidenceError."""
+    with pikepdf.open(io.BytesIO(data), attempt_recovery=False, suppress_warnings=True) as pdf:
+        digest = hashlib.sha256()
+        seen: dict[tuple[int, int], int] = {}
+        stack: list[Any] = [pdf.Root]
+        for _ in range(_MOST_VISITS):
+            if not stack:
+                return digest.digest()
+            value = stack.pop()
+            if isinstance(value, pikepdf.Object) and value.is_indirect:
+                known = value.objgen in seen
+                digest.update(b"@%d;" % seen.setdefault(value.objgen, len(seen)))
+                if known:
+                    continue
+            stack += _describe(value, digest)
+    raise EvidenceError("bomb", "It holds more values than any certificate. It was not read further.")
+
+
+def _describe(value: Any, digest: Any) -> list[Any]:
+    """Add a value to the hash, and return those within it, last first."""
+    if isinstance(value, pikepdf.Array):
+        digest.update(b"[%d;" % len(value))
+        return list(value)[::-1]
+    if isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+        keys = sorted(key for key in value.keys() if key not in _IGNORED)  # noqa: SIM118 - a pikepdf object, no mapping
+        digest.update(b"<%d;%r;" % (len(keys), keys))
+        if isinstance(value, pikepdf.Stream):
+            held = value.read_bytes()
+            digest.update(b"s%d;" % len(held) + held)
+        return [value[key] for key in reversed(keys)]
+    if isinstance(value, pikepdf.String):
+        held = bytes(value)
+        digest.update(b"(%d;" % len(held) + held)
+    else:
+        digest.update(f"{type(value).__name__} {value};".encode())
+    return []
