@@ -157,8 +157,9 @@ def _share(line: Article8Line, content: ElementContent | None, texts: Mapping[st
     )
     name = texts["metal"].get(line.element, line.element)
     if line.status != "computed" or content is None or not content.origins.total:
-        note = (("plain", words[f"{line.status}_note"]),)
-        return ShareRow(line.element, name, line.status, words[line.status], 0.0, 0.0, markers, note)
+        status = "undetermined" if line.status == "computed" else line.status
+        note = (("plain", words[f"{status}_note"]),)
+        return ShareRow(line.element, name, status, words[status], 0.0, 0.0, markers, note)
     origins = content.origins
     verdicts: list[tuple[str, str]] = []
     for minimum in line.minima:
