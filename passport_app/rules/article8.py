@@ -5,6 +5,7 @@ Figures and dates are in `resources/rules/article8.toml`. Shares are compared as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from passport_app.domain.passport import Article8Line, Minimum, MinimumVerdict, 
 from passport_app.domain.quantity import PPM, percent_down
 
 METALS = ("Co", "Li", "Ni", "Pb")
+_BLEND = re.compile(r"[/+&]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,15 @@ def is_bound(category: str, energy: Fraction, phase: Phase, *, external_storage:
 
 
 def expected_metals(chemistry: str) -> frozenset[str] | None:
-    """Return which Art. 8 metals a chemistry contains, or None for a chemistry that is not known."""
+    """Return which Art. 8 metals a chemistry contains, or None for a chemistry that is not known.
+
+    A blend, `LMO/NMC532`, contains those of all its parts; what is no cathode (`LFP/graphite`) adds none.
+    """
+    known = [metals for part in _BLEND.split(chemistry) if (metals := _metals_of(part)) is not None]
+    return frozenset().union(*known) if known else None
+
+
+def _metals_of(chemistry: str) -> frozenset[str] | None:
     name = "".join(c for c in chemistry.upper() if c not in " -_")
     for entry in assets.toml("rules", "chemistry.toml")["chemistry"]:
         if any(name.startswith(start) for start in entry["starts"]):
@@ -79,7 +89,7 @@ def status(element: str, chemistry: str, origins: Origins) -> Status:
     return "not_applicable"
 
 
-def verdict(element: str, minimum_percent: str, said: Status, origins: Origins) -> MinimumVerdict:
+def verdict(minimum_percent: str, said: Status, origins: Origins) -> MinimumVerdict:
     """Hold a share against a minimum, exactly."""
     if said != "computed":
         return said
@@ -103,7 +113,7 @@ def line(
     for phase in phases():
         percent = phase.minimum_percent[element]
         bound = is_bound(category, energy_wh, phase, external_storage=external_storage)
-        told: MinimumVerdict = verdict(element, percent, said, counted) if bound else "not_applicable"
+        told: MinimumVerdict = verdict(percent, said, counted) if bound else "not_applicable"
         minima.append(Minimum(phase.applies_from.isoformat(), percent, told))
         if placed_on_market is not None and placed_on_market >= phase.applies_from:
             binding = told

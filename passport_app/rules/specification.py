@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
 from fractions import Fraction
 
 from passport_app.domain.finding import Finding, Severity
@@ -80,9 +79,11 @@ def _compare(lot: str, analyte: str, value: Fraction, unit: str, limit: Limit) -
 
 
 def _convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
-    mine, theirs = unit.strip().lower(), wanted.strip().lower()
+    # Two code points look the same: the micro sign and the Greek letter.
+    mine, theirs = (name.strip().replace("\u03bc", "\u00b5") for name in (unit, wanted))
     if mine == theirs:
         return value
+    mine, theirs = mine.lower(), theirs.lower()  # for mass fractions alone: mPa and MPa are not the same
     if mine in _PARTS_PER_MILLION and theirs in _PARTS_PER_MILLION:
         return value * _PARTS_PER_MILLION[mine] / _PARTS_PER_MILLION[theirs]
     return None
@@ -90,7 +91,12 @@ def _convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
 
 def _text(value: Fraction) -> str:
     """Return a fraction of powers of ten as exact decimal text."""
-    return format((Decimal(value.numerator) / Decimal(value.denominator)).normalize(), "f")
+    places = 0
+    while (value * 10**places).denominator != 1:
+        places += 1
+    digits = f"{abs(int(value * 10**places)):0{places + 1}d}"
+    sign = "-" if value < 0 else ""
+    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
 
 
 def document_findings(lot: str, document: str | None, valid_until: str, today: date) -> list[Finding]:
