@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -30,8 +31,12 @@ TOLERANCE = Fraction(15, 1000)
 """An assay may pass the stoichiometric figure by 1.5 %: laboratories and hydrates vary (REGULATION.md 4.7)."""
 
 _TOKEN = re.compile(r"([A-Z][a-z]?)|(\()|(\))|([0-9]+(?:\.[0-9]+)?)", re.ASCII)
-# A plain dot parts a hydrate where water follows it, or where no number stands before it; else it is a decimal point.
-_HYDRATE = re.compile(r"[·*]|\.(?=[0-9]*H2O)|(?<=[A-Za-z)])\.")
+# A plain dot parts a hydrate where water follows it, or where no number stands before it or after it; else it is a
+# decimal point.
+_DOT = re.compile(r"\.(?=[0-9]*H2O)|(?<=[A-Za-z)])\.|\.(?=[A-Z(])")
+_RAISED_DOT = re.compile(r"[·*]")
+_TWO_DOTS = re.compile(r"([0-9]+)\.([0-9]+)\.([0-9]+)(?=H2O)", re.ASCII)
+_COUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _LONGEST, _DEEPEST = 200, 8
 
 
@@ -44,12 +49,30 @@ def parse_formula(formula: str) -> dict[str, Fraction]:
     if not formula or len(formula) > _LONGEST:
         raise ValueError(f"a formula has 1 to {_LONGEST} characters")
     atoms: dict[str, Fraction] = {}
-    for part in _HYDRATE.split(formula.replace(" ", "")):
-        match = re.match(r"[0-9]+(?:\.[0-9]+)?", part)
-        times = Fraction(match[0]) if match else Fraction(1)
-        for element, count in _group(part[match.end() :] if match else part).items():
-            atoms[element] = atoms.get(element, Fraction(0)) + times * count
+    for text in _RAISED_DOT.split(formula.replace(" ", "")):
+        for times, part in _parts(text):
+            _merge(atoms, _group(part), times)
     return atoms
+
+
+def _parts(text: str) -> Iterator[tuple[Fraction, str]]:
+    """Yield how often each part of a formula is there, and the part: the compound, then its hydrates."""
+    count = _COUNT.match(text)
+    times, rest = (Fraction(count[0]), text[count.end() :]) if count else (Fraction(1), text)
+    two = _TWO_DOTS.search(rest)
+    if two is None:
+        first, *others = _DOT.split(rest, maxsplit=1)
+    else:  # `CaSO4.0.5H2O` is CaSO4 with 0.5 H2O, `Ni0.5.6H2O` is Ni0.5 with 6 H2O
+        before, middle, after = two.groups()
+        if "0" not in (before, middle):
+            raise ValueError(
+                f"the dots of {two[0]}H2O can be read in two ways; write the raised dot of the hydrate (·)"
+            )
+        whole, water = (before, f"0.{after}") if middle == "0" else (f"{before}.{middle}", after)
+        first, *others = rest[: two.start()] + whole, water + rest[two.end() :]
+    yield times, first
+    for other in others:
+        yield from _parts(other)
 
 
 def _group(text: str) -> dict[str, Fraction]:
