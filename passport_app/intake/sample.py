@@ -1,21 +1,23 @@
-"""The sample plant: half a year of a small gigafactory, made by rule and seed, with one deliberate fault.
+"""The sample plant: half a year of a small gigafactory, made by rule and seed, with deliberate faults.
 
 Two cell lines (NMC811, LFP) and a lead-acid line; primary suppliers, recyclers, the plant's own waste and spent
-batteries, recycled into salts that the next month uses. In March a precursor batch loses 6 %. All masses are whole
-micrograms; names and figures are in `resources/sample/plant.toml`.
+batteries, recycled into salts that the next month uses. In March a precursor batch loses 6 %; what else is wrong is
+told in `resources/sample/README.md`. All masses are whole micrograms; names and figures are in
+`resources/sample/plant.toml`.
 """
 
 from __future__ import annotations
 
 import csv
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from passport_app import assets
 from passport_app.domain.quantity import MICROGRAMS_PER_GRAM, PPM, kilograms
 from passport_app.domain.tables import TABLES
+from passport_app.intake.samplestock import Stock
 
 _FAULTY_MONTH = 2
 _DAYS = {"received": "03", "made": "12", "packed": "24", "recycled": "26"}
@@ -36,18 +38,13 @@ def write_sample_plant(folder: Path, *, seed: int = 20261123, months: int = 6) -
 
 
 class _Plant:
-    """The tables so far, and what is on stock."""
+    """The tables so far, what is on stock, and the next serials."""
 
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self.story = assets.toml("sample", "plant.toml")
         self.tables: dict[str, list[Sequence[Any]]] = {name: [] for name in TABLES}
-        self.left: dict[str, int] = {}
-        """Micrograms on stock, by lot."""
-        self.whole: dict[str, int] = {}
-        """Micrograms that a lot had when it came."""
-        self.content: dict[str, dict[str, int]] = {}
-        """Micrograms of each element in a whole lot, as the ledger will compute them."""
+        self.stock = Stock()
         self.serial = 1
         self.battery = 1
         for table in ("parties", "sites", "materials", "models", "specifications", "datapoints"):
@@ -59,19 +56,6 @@ class _Plant:
         year, first = self.story["first_month"].split("-")
         number = int(first) - 1 + index
         return f"{int(year) + number // 12}-{number % 12 + 1:02d}"
-
-    def take(self, inputs: Iterable[tuple[str, int]]) -> dict[str, int]:
-        """Return how much of each element masses of lots hold together."""
-        total: dict[str, int] = {}
-        for lot, mass in inputs:
-            for element, held in self.content.get(lot, {}).items():
-                total[element] = total.get(element, 0) + held * mass // self.whole[lot]
-        return total
-
-    def stock(self, lot: str, mass: int, content: dict[str, int]) -> None:
-        """Put a lot on stock."""
-        self.left[lot] = self.whole[lot] = mass
-        self.content[lot] = content
 
 
 class _Month:
@@ -88,9 +72,9 @@ class _Month:
         nmc = self._line_nmc()
         lfp = self._line_lfp()
         lead = self._line_lead()
-        self._pack(nmc, [("EV-72", 96), ("EV-72", 96), ("LMT-1", 39)])
-        self._pack(lfp, [("ESS-10", 32), ("ESS-10", 32), ("IND-2", 12)])
-        self._pack(lead, [("SLI-70", 6), ("SLI-70", 6)])
+        self._pack(nmc, [("EV-72", 96), ("EV-72", 96), *[("LMT-4", 5)] * 4])
+        self._pack(lfp, [*[("ESS-10", 16)] * 6, ("IND-2", 3), ("IND-2", 3)])
+        self._pack(lead, [("SLI-70", 6)] * 6)
         self._recycle()
 
     def id(self, prefix: str) -> str:
@@ -107,7 +91,7 @@ class _Month:
             assay -= self.plant.random.randrange(0, 900)
             # One document has run out: its lot is still there to be found.
             until = (
-                f"2026-{self.index + 5:02d}-28" if prefix == "MN-P" and self.index == 1 else f"2027-{self.name[5:]}-28"
+                f"2026-{self.index + 5:02d}-28" if prefix == "MN-P" and self.index == 1 else f"2031-{self.name[5:]}-28"
             )
             tables["lots"].append(
                 (lot, material, supplier, kilograms(mass), day, country, custody, f"coa-{lot}.pdf", until)
@@ -118,7 +102,7 @@ class _Month:
                 if also["row"][0] == material:
                     held[also["row"][1]] = mass * also["row"][2] // PPM
                     tables["contents"].append((lot, also["row"][1], also["row"][2], 0, 0, 0))
-            self.plant.stock(lot, mass, held)
+            self.plant.stock.add(lot, mass, held)
             self._assay(lot, material, day)
             if material == "spent-packs":
                 holder = "Motorvia Auto S.p.A."
@@ -149,13 +133,10 @@ class _Month:
         offset = "+02:00" if self.name[5:] in ("04", "05", "06", "07", "08", "09", "10") else "+01:00"
         times = [f"{day}T{h:02d}:00:00{offset}" for h in (int(hour), int(hour) + 3)]
         tables["batches"].append((name, process, "IT-VAL-1", *times))
-        went_in = self.plant.take(inputs)
+        went_in = self.plant.stock.content(inputs)
+        self.plant.stock.use(inputs)
         whole = sum(output[2] for output in outputs)
-        for lot, mass in inputs:
-            if not 0 < mass <= self.plant.left[lot]:
-                raise ValueError(f"{lot} has {self.plant.left[lot]}, {mass} asked for")
-            self.plant.left[lot] -= mass
-            tables["inputs"].append((name, lot, kilograms(mass)))
+        tables["inputs"] += [(name, lot, kilograms(mass)) for lot, mass in inputs]
         for lot, material, mass, role, assays in outputs:
             reason = "coated trim: binder and foil cannot go back into coating" if role == "manufacturing_waste" else ""
             tables["outputs"].append((name, lot, material, kilograms(mass), role, reason))
@@ -163,31 +144,25 @@ class _Month:
             stated = {element: mass * ppm // PPM for element, ppm in (assays or {}).items()}
             divided = {element: held * mass // whole for element, held in went_in.items()}
             if role != "loss":
-                self.plant.stock(lot, mass, divided | stated)
+                self.plant.stock.add(lot, mass, divided | stated)
         return name
-
-    def _stock(self, prefix: str, share: int = PPM) -> list[tuple[str, int]]:
-        """Return what is left of the lots of a prefix, this month's or earlier, each drawn by a share (ppm)."""
-        lots = [lot for lot, mass in self.plant.left.items() if lot.rsplit("-", 1)[0] == prefix and mass > 0]
-        drawn = [(lot, self.plant.left[lot] if share == PPM else self.plant.left[lot] * share // PPM) for lot in lots]
-        return [(lot, mass) for lot, mass in drawn if mass > 0]
 
     def _made(self, inputs: list[tuple[str, int]], element: str, keep: int) -> int:
         """Return how much of an element comes out of inputs, `keep` being the yield in ppm."""
-        return self.plant.take(inputs).get(element, 0) * keep // PPM
+        return self.plant.stock.content(inputs).get(element, 0) * keep // PPM
 
     def _line_nmc(self) -> tuple[str, int, int]:
         """Make NMC811 cells: precursor, cathode active material, slurry, coating, assembly."""
         day = f"{self.name}-{_DAYS['made']}"
         keep = 940_000 if self.index == _FAULTY_MONTH else 996_000
-        salts = [*self._stock("NI-P"), *self._stock("NI-R"), *self._stock("NI-X"), *self._stock("CO-P", 900_000)]
-        salts += [*self._stock("CO-R"), *self._stock("CO-X"), *self._stock("MN-P", 950_000)]
+        rest = self.plant.stock.rest
+        salts = [*rest("NI-P", "NI-R", "NI-X"), *rest("CO-P", share=900_000)]
+        salts += [*rest("CO-R", "CO-X"), *rest("MN-P", share=950_000)]
         precursor = self.id("PC")
         mass = self._made(salts, "Ni", keep) * PPM // 508_000
         assays = {"Ni": 508_000} | {e: self._made(salts, e, keep) * PPM // mass for e in ("Co", "Mn")}
         self._batch("precursor", f"{day}T06", salts, [(precursor, "pCAM-811", mass, "product", assays)])
-        lithium = [*self._stock("LH-R"), *self._stock("LH-X"), *self._stock("LH-P", 900_000)]
-        ingredients = [(precursor, mass), *lithium]
+        ingredients = [(precursor, mass), *rest("LH-R", "LH-X"), *rest("LH-P", share=900_000)]
         cam = self.id("NMC")
         made = self._made(ingredients, "Ni", 998_000) * PPM // 481_000
         held = {"Ni": 481_000} | {e: self._made(ingredients, e, 998_000) * PPM // made for e in ("Co", "Mn", "Li")}
@@ -197,33 +172,35 @@ class _Month:
     def _line_lfp(self) -> tuple[str, int, int]:
         """Make LFP cells."""
         day = f"{self.name}-{_DAYS['made']}"
-        powders = [*self._stock("FP"), *self._stock("LC-R"), *self._stock("LC-P", 960_000)]
+        rest = self.plant.stock.rest
+        powders = [*rest("FP", "LC-R"), *rest("LC-P", share=960_000)]
         cam = self.id("LFP")
         made = self._made(powders, "Fe", 997_000) * PPM // 352_000
         held = {"Fe": 352_000} | {e: self._made(powders, e, 997_000) * PPM // made for e in ("P", "Li")}
         self._batch("calcination", f"{day}T10", powders, [(cam, "CAM-LFP", made, "product", held)])
-        return self._cells("F", "ESS-10", cam, made, 120, 4)
+        return self._cells("F", "ESS-10", cam, made, 192, 4)
 
     def _cells(self, line: str, model: str, cam: str, mass: int, count: int, rejects: int) -> tuple[str, int, int]:
         """Make slurry, rolls and cells of an active material; return (serial prefix, first, how many are good)."""
         day = f"{self.name}-{_DAYS['made']}"
         slurry, back, roll, trim = (self.id(f"{kind}{line}") for kind in ("SL", "RA", "CR", "TR"))
-        before = self._stock(f"RA{line}")
+        rest = self.plant.stock.rest
+        before = rest(f"RA{line}")
         whole = mass + sum(m for _, m in before)
         returned = whole * 30_000 // PPM
         outputs = [(slurry, "cathode-slurry", whole - returned, "product", None)]
         outputs += [(back, "cathode-slurry", returned, "run_around", None)]
         self._batch("slurry", f"{day}T13", [(cam, mass), *before], outputs)
-        foil = self._stock("AL", 350_000)
+        foil = rest("AL", share=350_000)
         coated = whole - returned + sum(m for _, m in foil)
         waste = coated * 55_000 // PPM
         outputs = [(roll, "cathode-roll", coated - waste, "product", None)]
         outputs += [(trim, "cathode-trim", waste, "manufacturing_waste", None)]
         self._batch("coating", f"{day}T16", [(slurry, whole - returned), *foil], outputs)
-        anode = [*self._stock("GR", 400_000), *self._stock("CU", 400_000)]
+        anode = rest("GR", "CU", share=400_000)
         wound = self.id(f"AR{line}")
         self._batch("coating", f"{day}T17", anode, [(wound, "anode-roll", sum(m for _, m in anode), "product", None)])
-        inputs = [(roll, coated - waste), (wound, sum(m for _, m in anode)), *self._stock("EL", 400_000)]
+        inputs = [(roll, coated - waste), (wound, sum(m for _, m in anode)), *rest("EL", share=400_000)]
         return self._assemble(line, model, inputs, count, rejects)
 
     def _assemble(
@@ -246,15 +223,13 @@ class _Month:
             rows.append((lot, batch, model, serial(first + good), last, day, "manufacturing_waste"))
             # Rejected cells weigh their share, by number, of what went in; whole grams of it are dismantled.
             share = sum(mass for _, mass in inputs) * rejects // count
-            held = {element: mass * rejects // count for element, mass in self.plant.take(inputs).items()}
-            self.plant.stock(lot, share, held)
-            self.plant.left[lot] -= share % MICROGRAMS_PER_GRAM
+            held = {element: mass * rejects // count for element, mass in self.plant.stock.content(inputs).items()}
+            self.plant.stock.add(lot, share, held, kept_back=share % MICROGRAMS_PER_GRAM)
         return prefix, first, good
 
     def _line_lead(self) -> tuple[str, int, int]:
         """Make lead-acid cells of grids and paste."""
-        inputs = [*self._stock("PB-G"), *self._stock("PB-S"), *self._stock("PB-P")]
-        return self._assemble("P", "SLI-70", inputs, 60, 0)
+        return self._assemble("P", "SLI-70", self.plant.stock.rest("PB-G", "PB-S", "PB-P"), 60, 0)
 
     def _pack(self, cells: tuple[str, int, int], packs: list[tuple[str, int]]) -> None:
         """Put good cells into batteries, in the order of their serials."""
@@ -264,7 +239,7 @@ class _Month:
             if count > good:
                 break
             name = f"{model}-{self.plant.battery:05d}"
-            customer = {"EV-72": "MOTORVIA", "LMT-1": "FJORD", "ESS-10": "NETZWERK", "IND-2": "NETZWERK"}.get(model, "")
+            customer = {"EV-72": "MOTORVIA", "LMT-4": "FJORD", "ESS-10": "NETZWERK", "IND-2": "NETZWERK"}.get(model, "")
             placed = (
                 ""
                 if position == 1 and self.index % 3 == 2
@@ -284,11 +259,11 @@ class _Month:
     def _recycle(self) -> None:
         """Dismantle waste, rejects and spent batteries, and make salts of the black mass for next month."""
         day = f"{self.name}-{_DAYS['recycled']}"
-        waste = [lots for kind in ("TRN", "RJN", "SB") for lots in self._stock(kind)]
+        waste = self.plant.stock.rest("TRN", "RJN", "SB")
         mass = sum(m for _, m in waste)
         black = self.id("BM")
         self._batch("dismantling", f"{day}T06", waste, [(black, "black-mass", mass, "product", None)])
-        metals = self.plant.take(waste)
+        metals = self.plant.stock.content(waste)
         outputs = []
         rest = dict(metals)
         for prefix, material, element, assay, keep in (

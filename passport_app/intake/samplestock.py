@@ -17,14 +17,15 @@ class Stock:
     """The lots of the sample plant. A lot's id is its kind, a hyphen and its month: `NI-P-2603`."""
 
     def __init__(self) -> None:
-        self.left: dict[str, int] = {}
+        self._left: dict[str, int] = {}
         """What is left, by lot, in the order in which they came."""
         self._whole: dict[str, int] = {}
         self._content: dict[str, dict[str, int]] = {}
 
-    def add(self, lot: str, mass: int, content: dict[str, int]) -> None:
-        """Put a lot on stock: its mass, and the mass of each element in it."""
-        self.left[lot] = self._whole[lot] = mass
+    def add(self, lot: str, mass: int, content: dict[str, int], *, kept_back: int = 0) -> None:
+        """Put a lot on stock: its mass, and the mass of each element in it; what is kept back is never drawn."""
+        self._whole[lot] = mass
+        self._left[lot] = mass - kept_back
         self._content[lot] = content
 
     def content(self, draws: Iterable[Draw]) -> dict[str, int]:
@@ -35,44 +36,19 @@ class Stock:
                 total[element] = total.get(element, 0) + held * mass // self._whole[lot]
         return total
 
-    def rest(self, *kinds: str) -> list[Draw]:
-        """Return all that is left of some kinds of lots."""
-        return [(lot, self.left[lot]) for kind in kinds for lot in self._lots(kind)]
-
-    def draw(self, kind: str, mass: int) -> list[Draw]:
-        """Return draws of a mass in all, the oldest lots first; raises ValueError where there is too little."""
-        draws = []
-        missing = mass
-        for lot in self._lots(kind):
-            taken = min(missing, self.left[lot])
-            if taken:
-                draws.append((lot, taken))
-            missing -= taken
-        if missing:
-            raise ValueError(f"{missing} ug too little of {kind}")
-        return draws
-
-    def fill(self, kind: str, element: str, need: int, given: Iterable[Draw]) -> list[Draw]:
-        """Return draws that bring an element up to `need` micrograms, counting what is given; oldest lots first."""
-        draws = []
-        missing = need - self.content(given).get(element, 0)
-        for lot in self._lots(kind):
-            if missing <= 0:
-                break
-            held = self._content[lot][element]
-            taken = min(self.left[lot], -(-missing * self._whole[lot] // held))
-            draws.append((lot, taken))
-            missing -= held * taken // self._whole[lot]
-        if missing > 0:
-            raise ValueError(f"{missing} ug {element} too little in {kind}")
-        return draws
+    def rest(self, *kinds: str, share: int = PPM) -> list[Draw]:
+        """Return draws of a share (ppm) of all that is left of some kinds of lots, the oldest first."""
+        draws = [
+            (lot, left * share // PPM)
+            for kind in kinds
+            for lot, left in self._left.items()
+            if lot.rsplit("-", 1)[0] == kind
+        ]
+        return [(lot, mass) for lot, mass in draws if mass > 0]
 
     def use(self, draws: Iterable[Draw]) -> None:
         """Take draws off the stock; raises ValueError where a lot does not reach."""
         for lot, mass in draws:
-            if not 0 < mass <= self.left[lot]:
-                raise ValueError(f"{lot} has {self.left[lot]} ug, {mass} asked for")
-            self.left[lot] -= mass
-
-    def _lots(self, kind: str) -> list[str]:
-        return [lot for lot, mass in self.left.items() if mass > 0 and lot.rsplit("-", 1)[0] == kind]
+            if not 0 < mass <= self._left[lot]:
+                raise ValueError(f"{lot} has {self._left[lot]} ug, {mass} asked for")
+            self._left[lot] -= mass
