@@ -36,13 +36,18 @@ def run(ledger: Path, name: str, as_json: bool) -> None:
         f"{kind} {name}"
         + "".join(f", {k.replace('_', ' ')} {result[k]}" for k in ("cell_lot", "battery") if result.get(k))
     )
-    click.echo(
-        "Shares are of what Art. 8 counts: active materials, for lead the whole. Percentages are rounded down.\n"
-    )
-    headers = ("element", "total g", "counted g", "primary g", "pre-cons. g", "post-cons. g", "unknown g", "recycled %")
-    rows = [_row(element, view) for element, view in result["elements"].items()]
+    views = result["elements"]
+    if result["kind"] in ("lot", "cell_lot"):
+        views = {element: view | view["whole"] for element, view in views.items()}
+        click.echo("Shares are of all that the lot holds. Percentages are rounded down.\n")
+    else:
+        click.echo(
+            "Shares are of what Art. 8 counts: active materials, for lead the whole. Percentages are rounded down.\n"
+        )
+    headers = ("element", "total g", "divided g", "primary g", "pre-cons. g", "post-cons. g", "unknown g", "recycled %")
+    rows = [_row(element, view) for element, view in views.items()]
     show_table(headers, rows, right=range(1, 8))
-    _show_sources(result["elements"])
+    _show_sources(views)
 
 
 def _row(element: str, view: dict[str, Any]) -> tuple[str, ...]:

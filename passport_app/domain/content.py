@@ -86,19 +86,22 @@ class ElementView(NamedTuple):
     """(source lot, origin, micrograms), sorted; they sum exactly to their origin."""
 
 
-def elements_of(content: Mapping[Component, int]) -> dict[str, ElementView]:
-    """Return the elements of a content, in alphabetical order, with totals, origins and sources."""
+def elements_of(content: Mapping[Component, int], *, whole: bool = False) -> dict[str, ElementView]:
+    """Return the elements of a content, in alphabetical order, with totals, origins and sources.
+
+    Origins and sources speak of what Art. 8 counts, or with `whole` of all that is there.
+    """
     grouped: dict[str, list[tuple[Component, int]]] = {}
     for component, mass in content.items():
         grouped.setdefault(component.element, []).append((component, mass))
-    return {element: _view(element, grouped[element]) for element in sorted(grouped)}
+    return {element: _view(element, grouped[element], whole=whole) for element in sorted(grouped)}
 
 
-def _view(element: str, items: Iterable[tuple[Component, int]]) -> ElementView:
+def _view(element: str, items: Iterable[tuple[Component, int]], *, whole: bool) -> ElementView:
     total = active = 0
     by_source: dict[tuple[int, str], int] = {}
     by_origin = dict.fromkeys((PRIMARY, PRE, POST, UNKNOWN), 0)
-    whole = basis_of(element) == "whole"
+    whole = whole or basis_of(element) == "whole"
     for component, mass in items:
         total += mass
         in_active = component.part == ACTIVE

@@ -73,10 +73,15 @@ def mass(micrograms: int | None, unit: str = "kg", decimals: int | None = None) 
     return f"{locale.negativeSign()}{text}" if micrograms < 0 else text
 
 
-def masses(column: Sequence[int | None], unit: str = "kg") -> list[str]:
-    """Return masses with one number of decimals, so that they stand point under point and are still exact."""
-    places = max((decimals_of(value, unit) for value in column if value is not None), default=0)
-    return [mass(value, unit, places) for value in column]
+def brief(micrograms: int | None, unit: str = "kg", places: int = 3) -> str:
+    """Return a mass for a list: three decimals, rounded towards zero; what is less is said to be less, never zero."""
+    if micrograms is None:
+        return NONE
+    step = 10 ** (MICROGRAMS_PLACES[unit] - places)
+    if micrograms and abs(micrograms) < step:
+        return f"{'> -' if micrograms < 0 else '< '}{mass(step, unit, places)}"
+    whole = abs(micrograms) // step * step
+    return mass(-whole if micrograms < 0 else whole, unit, places)
 
 
 def percent(text: str | None) -> str:
@@ -119,6 +124,6 @@ def word(value: str | None) -> str:
 def column_texts(kind: str, values: Sequence[Any]) -> list[str]:
     """Return a column of a page as texts, by its kind in the listing."""
     if kind == "mass_ug":
-        return masses(values)
+        return [brief(v) for v in values]
     one = {"count": lambda v: NONE if v is None else count(v), "time": moment, "status": state}.get(kind)
     return [one(v) for v in values] if one else [word(None if v is None else str(v)) for v in values]

@@ -133,6 +133,11 @@ class Jobs(QObject):
             self.changed.emit()
         job.deleteLater()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way, look-ups too."""
+        return bool(self.acts or self._quiet)
+
     def close(self) -> None:
         """Stop everything and wait for it: a transaction is never left to be torn off by the end of the process."""
         for job in [*self.acts, *self._quiet]:

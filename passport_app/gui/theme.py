@@ -88,10 +88,8 @@ def apply(scheme: str | None = None) -> None:
     """Put a scheme in force on the whole application."""
     app = QApplication.instance()
     scheme = scheme or chosen()
-    if scheme == "system":
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = scheme == "dark"
+    asked = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    dark = (asked if scheme == "system" else scheme) == "dark"
     _state["tones"], _state["dark"] = (DARK if dark else LIGHT), dark
     _icons.clear()
     app.setStyle(QStyleFactory.create("Fusion"))
@@ -137,11 +135,13 @@ QPushButton[card="true"] { text-align: left; padding: 14px 16px; border-radius: 
 QPushButton[card="true"]:hover { border-color: $accent; background: $soft; }
 QLineEdit, QComboBox { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; } QComboBox::drop-down { border: none; width: 20px; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; } QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QTableView, QTreeView, QListView { background: $base; alternate-background-color: $stripe; border: 1px solid $border;
   border-radius: 6px; gridline-color: $border; selection-background-color: $selected;
   selection-color: $selected_text; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
+QTableView:focus, QTreeView:focus { border: 1px solid $accent; }
+QListWidget:focus::item:selected { border: 1px solid $accent; }
 QTreeView::item { padding: 3px 2px; }
 QHeaderView { background: $base; border: none; } QTableCornerButton::section { background: $base; border: none; }
 QHeaderView::section { background: $base; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
@@ -152,6 +152,16 @@ QListWidget#navigation::item { border-radius: 6px; padding: 9px 10px; margin: 1p
 QListWidget#navigation::item:hover { background: $window; }
 QListWidget#navigation::item:selected { background: $selected; color: $selected_text; }
 QListWidget#navigation:focus::item:selected { border: 1px solid $accent; }
+QTableView::item { padding: 0 6px; }
+QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px;
+  margin-bottom: 4px; color: $muted; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; } QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $good; }
+QMenu { background: $base; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; } QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $selected; color: $selected_text; } QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QFrame[panel="true"] { background: $base; border: 1px solid $border; border-radius: 8px; }
 QFrame[banner="warn"] { background: $warn_soft; border: 1px solid $warn; border-radius: 6px; }
 QFrame[banner="bad"] { background: $bad_soft; border: 1px solid $bad; border-radius: 6px; }
@@ -168,6 +178,7 @@ QSplitter::handle { background: transparent; } QScrollArea { border: none; backg
 
 def _sheet(t: Tones) -> str:
     values = {field.name: getattr(t, field.name) for field in fields(t)}
+    values["arrow"] = resource("icons", "down.svg").as_posix()
     return re.sub(r"\$(\w+)", lambda match: values[match[1]], _SHEET)
 
 

@@ -14,7 +14,8 @@ from passport_app.ledger.reader import Reader
 def trace(reader: Reader, name: str) -> dict[str, Any]:
     """Return the content of a cell, battery or lot with its sources, as COMMANDS.md describes `trace --json`.
 
-    Masses are integer micrograms. Raises InputError `unknown_id`.
+    Of a lot, which may be a salt or a foil and no active material yet, each element has besides, under `whole`, the
+    origins and sources of all that is there. Masses are integer micrograms. Raises InputError `unknown_id`.
     """
     found = find(reader.db, name)
     if found is None:
@@ -23,10 +24,15 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
         )
     content = _content(reader, found)
     views = elements_of(content)
-    names = _lot_names(reader, {source for view in views.values() for source, _, _ in view.sources})
+    wholes = elements_of(content, whole=True) if found.kind in ("lot", "cell_lot") else {}
+    names = _lot_names(
+        reader, {source for view in (*views.values(), *wholes.values()) for source, _, _ in view.sources}
+    )
     result: dict[str, Any] = {"id": name, "kind": found.kind}
     result |= _place(reader, found)
     result["elements"] = {element: _element(view, names) for element, view in views.items()}
+    for element, view in wholes.items():
+        result["elements"][element]["whole"] = _origins(view, names)
     return result
 
 
@@ -53,6 +59,10 @@ def _lot_names(reader: Reader, keys: set[int]) -> dict[int, str]:
 
 
 def _element(view: ElementView, names: dict[int, str]) -> dict[str, Any]:
+    return {"total_ug": view.total, "active_ug": view.active, **_origins(view, names)}
+
+
+def _origins(view: ElementView, names: dict[int, str]) -> dict[str, Any]:
     origins = view.origins
     whole = origins.total
     recycled = None
@@ -64,8 +74,6 @@ def _element(view: ElementView, names: dict[int, str]) -> dict[str, Any]:
         }
     sources = [{"lot": names[lot], "origin": origin, "mass_ug": mass} for lot, origin, mass in view.sources]
     return {
-        "total_ug": view.total,
-        "active_ug": view.active,
         "origins": {
             "primary": origins.primary,
             "pre_consumer": origins.pre_consumer,

@@ -34,7 +34,7 @@ class TableHeader(QHeaderView):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour("muted"))
-        inner = rect.adjusted(7, 0, -7, 0)
+        inner = rect.adjusted(9, 0, -9, 0)
         text = painter.fontMetrics().elidedText(str(title), Qt.TextElideMode.ElideRight, inner.width())
         side = align if align is not None else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, text)

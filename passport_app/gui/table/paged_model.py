@@ -16,7 +16,7 @@ from passport_app.gui import theme
 PAGE = 200
 PAGES_KEPT = 64
 MOST_ROWS = 50_000_000
-"""Qt hangs where rows times row height pass 2^31 pixels (measured: DESKTOP.md 2.4); far below it, a search is better."""
+"""Qt hangs where rows times row height pass 2^31 pixels (DESKTOP.md 2.4); far below that, a search is better."""
 _RIGHT = {"mass_ug", "count"}
 
 
@@ -109,9 +109,7 @@ class PagedModel(QAbstractTableModel):
             self._pages.move_to_end(number)
             return page
         rows = self._listing.rows(number * PAGE, PAGE)
-        columns = [
-            show.column_texts(column.kind, [row[at] for row in rows]) for at, column in enumerate(self._columns)
-        ]
+        columns = [show.column_texts(column.kind, [row[at] for row in rows]) for at, column in enumerate(self._columns)]
         page = [_Row([texts[n] for texts in columns], tuple(row)) for n, row in enumerate(rows)]
         self._pages[number] = page
         if len(self._pages) > PAGES_KEPT:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from passport_app.gui.table.header import TableHeader
@@ -37,10 +37,18 @@ class TableView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def set_widths(self, characters: Sequence[int]) -> None:
-        """Set the widths of the columns from what they hold, once."""
+        """Set the widths of the columns from what they hold, or from their titles where those are wider, once."""
         wide = self.fontMetrics().averageCharWidth()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        titles = QFontMetrics(bold)
+        model = self.model()
         for column, width in enumerate(characters):
-            self.setColumnWidth(column, width * wide + 18)
+            title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            self.setColumnWidth(column, max(width * wide, titles.horizontalAdvance(title)) + 22)
+        last = model.headerData(len(characters) - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        # A number at the far end of a wide column belongs to nothing that the eye can find.
+        self.horizontalHeader().setStretchLastSection(not (last and last & Qt.AlignmentFlag.AlignRight))
 
     def keyPressEvent(self, event: Any) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -1,0 +1,52 @@
+"""Everything the window can do, in one table: menus, shortcuts, toolbar and the palette are made from it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+MENUS = ("&File", "&Ledger", "&View", "&Tools", "&Help")
+
+
+class Act(NamedTuple):
+    """One thing to do; the shell has a method of the same name."""
+
+    name: str
+    text: str
+    menu: str
+    shortcut: str = ""
+    icon: str = ""
+    needs: str = ""
+    """`book`: an open ledger; `key`: an open ledger with its key; empty: nothing."""
+    tip: str = ""
+
+
+ACTS: tuple[Act, ...] = (
+    Act("create_ledger", "&Create a ledger…", "&File", "Ctrl+N", "create"),
+    Act("open_ledger", "&Open a ledger…", "&File", "Ctrl+O", "open"),
+    Act("try_sample", "&Try the sample", "&File", "", "sample"),
+    Act("close_ledger", "&Close the ledger", "&File", "Ctrl+W", "", "book"),
+    Act("quit_program", "&Quit", "&File", "Ctrl+Q"),
+    Act("import_tables", "&Import tables…", "&Ledger", "Ctrl+I", "import", "key", "Bring a plant's tables in"),
+    Act("issue_passports", "I&ssue passports…", "&Ledger", "Ctrl+Shift+I", "issue", "key", "Sign passports"),
+    Act("export_passports", "&Export certificates…", "&Ledger", "Ctrl+E", "export", "book", "PDF or signed JSON"),
+    Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
+    Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
+    Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
+    Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),
+    Act("show_materials", "&Materials", "&View", "Ctrl+2", "materials", "book"),
+    Act("show_batches", "&Batches", "&View", "Ctrl+3", "batches", "book"),
+    Act("show_cells", "&Cells", "&View", "Ctrl+4", "cells", "book"),
+    Act("show_passports", "&Passports", "&View", "Ctrl+5", "passports", "book"),
+    Act("show_verify", "&Verify", "&View", "Ctrl+6", "verify"),
+    Act("find", "&Find", "&View", "Ctrl+F", "search", "book"),
+    Act("next_pane", "&Next pane", "&View", "F6"),
+    Act("refresh", "&Refresh", "&View", "F5", "", "book"),
+    Act("look_light", "&Light", "&View"),
+    Act("look_dark", "&Dark", "&View"),
+    Act("look_system", "As the &system", "&View"),
+    Act("verify_files", "&Verify files…", "&Tools", "Ctrl+Shift+V", "verify"),
+    Act("show_palette", "&Do anything…", "&Tools", "Ctrl+K", "search"),
+    Act("show_about", "&About Material Passport", "&Help", "F1"),
+)
+VIEWS = ("overview", "materials", "batches", "cells", "passports", "verify")
+"""In the order of the navigation."""

@@ -1,0 +1,224 @@
+"""What the window does when asked: opens the dialogs of the acts and follows up what they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from passport_app.gui.jobs import Job
+
+if TYPE_CHECKING:
+    from passport_app.gui.shell import Shell
+
+SAMPLE_PASSPHRASE = "try the sample plant"  # noqa: S105 - it signs nothing real, and is told to whoever tries it
+
+
+class Acts(QObject):
+    """The acts; each opens what it needs, and none writes without being told once more."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._sample: Path | None = None
+
+    # --- files
+
+    def create_ledger(self) -> None:
+        """Ask for what a ledger needs, make it, and open it."""
+        from passport_app.gui.dialogs.create_ledger import CreateLedger
+
+        dialog = CreateLedger(self._shell.jobs, _documents(), self._shell)
+        dialog.exec()
+        if dialog.created is not None:
+            self._shell.open_path(dialog.created)
+
+    def open_ledger(self) -> None:
+        """Ask for a ledger and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._shell, "Open a ledger", str(_documents()), "Ledger (*.passports);;All files (*)"
+        )
+        if name:
+            self._shell.open_path(Path(name))
+
+    def try_sample(self) -> Job | None:
+        """Make the sample ledger, or find the one made before, and open it."""
+        folder = Path(platformdirs.user_data_dir("material-passport", appauthor=False)) / "sample"
+        ledger = folder / "sample.passports"
+        if ledger.is_file():
+            self._shell.open_path(ledger)
+            return None
+        self._sample = ledger
+
+        def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.make_sample import make_sample
+
+            folder.mkdir(parents=True, exist_ok=True)
+            return make_sample(folder, SAMPLE_PASSPHRASE, progress=progress, cancelled=cancelled)
+
+        job = self._shell.jobs.write("Making the sample plant and its ledger", work)
+        job.done.connect(self._sample_made)
+        job.failed.connect(self._failed)
+        return job
+
+    @Slot(object)
+    def _sample_made(self, _made: object) -> None:
+        if self._sample is not None and self._shell.open_path(self._sample):
+            words = f'To sign or import in the sample, its passphrase is: "{SAMPLE_PASSPHRASE}".'
+            self._shell.statusBar().showMessage(words, 30_000)
+
+    def close_ledger(self) -> None:
+        """Show the welcome again."""
+        self._shell.book.close()
+
+    def quit_program(self) -> None:
+        """Close the window."""
+        self._shell.close()
+
+    # --- the ledger
+
+    def import_tables(self) -> None:
+        """Ask for tables, check them, and write them when told to."""
+        from passport_app.gui.dialogs.import_tables import ChooseTables
+
+        choose = ChooseTables(self._shell)
+        if choose.exec() and choose.paths:
+            self.import_paths(choose.paths)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Check tables, and write them when told to."""
+        from passport_app.gui.dialogs.import_tables import ImportTables
+
+        if not self._shell.book.can_write:
+            words = "Open your ledger first, with its key file beside it; then drop the tables again."
+            QMessageBox.information(self._shell, "Import tables", words)
+            return
+        dialog = ImportTables(self._shell.book, paths, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
+    def issue_passports(self) -> None:
+        """Issue for the batteries chosen in the list, or for all that need one."""
+        from passport_app.gui.dialogs.issue import IssuePassports
+
+        dialog = IssuePassports(self._shell.book, self._batteries(), self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
+    def export_passports(self) -> None:
+        """Export for the batteries chosen in the list, or for all that have one."""
+        from passport_app.gui.dialogs.export import ExportPassports
+
+        ExportPassports(self._shell.book, self._batteries(), self._shell).exec()
+
+    def _batteries(self) -> list[str] | None:
+        view = self._shell.passports
+        return view.chosen() or None if self._shell.current() is view else None
+
+    def recall_lot(self) -> None:
+        """Follow the lot chosen in the list, or one that is asked for."""
+        from passport_app.gui.dialogs.recall import RecallLot
+
+        view = self._shell.materials
+        chosen = view.chosen() if self._shell.current() is view else []
+        RecallLot(self._shell.book, chosen[0] if chosen else "", self._shell).exec()
+
+    def audit_ledger(self) -> Job:
+        """Recompute the whole ledger, and show the report among those of verification."""
+        return self._shell.verify_paths([self._shell.book.path])
+
+    def save_checkpoint(self) -> None:
+        """Save the newest signed checkpoint, to be kept outside the house."""
+        note = self._shell.book.reader.newest_checkpoint()
+        path = self._shell.book.path
+        name, _ = QFileDialog.getSaveFileName(
+            self._shell, "Save the checkpoint", str(path.with_suffix(".checkpoint.txt")), "Checkpoint (*.txt)"
+        )
+        if not name or note is None:
+            return
+        try:
+            Path(name).write_text(note, encoding="utf-8", newline="\n")
+        except OSError as error:
+            QMessageBox.warning(self._shell, "Save the checkpoint", f"{name}: {error.strerror}")
+
+    def look_for_changes(self) -> None:
+        """Show what another program wrote to the ledger meanwhile."""
+        book = self._shell.book
+        if book.reader is not None and book.reader.summary().entries != book.summary.entries:
+            book.refresh()
+
+    # --- views
+
+    def show_overview(self) -> None:
+        """Show the view."""
+        self._shell.show_view("overview")
+
+    def show_materials(self) -> None:
+        """Show the view."""
+        self._shell.show_view("materials")
+
+    def show_batches(self) -> None:
+        """Show the view."""
+        self._shell.show_view("batches")
+
+    def show_cells(self) -> None:
+        """Show the view."""
+        self._shell.show_view("cells")
+
+    def show_passports(self) -> None:
+        """Show the view."""
+        self._shell.show_view("passports")
+
+    def show_verify(self) -> None:
+        """Show the view."""
+        self._shell.show_view("verify")
+
+    def verify_files(self) -> None:
+        """Show the view, and ask for files."""
+        self._shell.show_view("verify")
+        self._shell.verify.choose_files()
+
+    def look_light(self) -> None:
+        """Use light colours."""
+        self._shell.restyle("light")
+
+    def look_dark(self) -> None:
+        """Use dark colours."""
+        self._shell.restyle("dark")
+
+    def look_system(self) -> None:
+        """Use the colours that the system asks for."""
+        self._shell.restyle("system")
+
+    def show_palette(self) -> None:
+        """Offer every act by a few letters of its name."""
+        from passport_app.gui.dialogs.palette import Palette
+
+        palette = Palette(list(self._shell.actions_by_name.values()), self._shell)
+        if palette.exec() and palette.picked is not None:
+            palette.picked.trigger()
+
+    def show_about(self) -> None:
+        """Say what this is, in which version, under which licence."""
+        from passport_app import __version__
+
+        QMessageBox.about(
+            self._shell,
+            "About Material Passport",
+            f"<b>Material Passport {__version__}</b><p>A local ledger of signed battery passports that computes recycled "
+            "content from lots, exactly, and exports certificates that anyone can check.</p>"
+            "<p>Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.</p>",
+        )
+
+    @Slot(str, str)
+    def _failed(self, _code: str, text: str) -> None:
+        QMessageBox.warning(self._shell, "Material Passport", text)
+
+
+def _documents() -> Path:
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()

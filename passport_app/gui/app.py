@@ -1,0 +1,99 @@
+"""`passport-app [LEDGER or FILES]`: starts the window; `--screenshot PICTURE` saves a picture of it and ends."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from passport_app import __version__
+from passport_app.gui import crash, theme
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed and return the exit status."""
+    words = _parse(sys.argv[1:] if arguments is None else arguments)
+    crash.watch()
+    app = application(sys.argv[:1])
+    theme.apply(words.look or None)
+    from passport_app.gui.shell import Shell
+
+    shell = Shell()
+    shell.show()
+    opened = _open(shell, words.files)
+    if words.screenshot is not None:
+        return _picture(shell, words.screenshot, words.view) if opened else 1
+    return int(app.exec())
+
+
+def application(arguments: Sequence[str]) -> QApplication:
+    """Return the application, with its names and Qt's own texts in the user's language."""
+    app = QApplication.instance() or QApplication(list(arguments))
+    app.setOrganizationName("material-passport")
+    app.setApplicationName("Material Passport")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("material-passport")
+    if QLocale.system().language() == QLocale.Language.C:
+        # No language was set: English, rather than numbers without groups.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
+    translator = QTranslator(app)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="passport-app", description="A local ledger of signed battery passports.")
+    parser.add_argument("files", nargs="*", type=Path, help="a ledger to open, or files to verify")
+    parser.add_argument("--screenshot", type=Path, metavar="PICTURE", help="save a picture of the window and end")
+    parser.add_argument("--view", default="", help="with --screenshot: the view to show")
+    parser.add_argument("--look", choices=("light", "dark"), help="colours, this time")
+    parser.add_argument("--version", action="version", version=f"Material Passport {__version__}")
+    return parser.parse_args(arguments)
+
+
+def _open(shell: object, files: Sequence[Path]) -> bool:
+    """Open a ledger, or verify what is none; what is both named is opened."""
+    ledgers = [file for file in files if file.suffix == ".passports"]
+    others = [file for file in files if file not in ledgers]
+    opened = shell.open_path(ledgers[0]) if ledgers else True
+    if others:
+        shell.verify_paths(others)
+    return opened
+
+
+def _picture(shell: object, target: Path, view: str) -> int:
+    if view:
+        shell.show_view(view)
+        current = shell.current()
+        if hasattr(current, "choose_row"):
+            current.choose_row(0)
+    settle(shell)
+    return 0 if shell.grab().save(str(target)) else 1
+
+
+def settle(shell: object, seconds: float = 20) -> None:
+    """Wait until nothing is under way beside the window."""
+    loop = QEventLoop()
+    deadline = QTimer(singleShot=True)
+    deadline.timeout.connect(loop.quit)
+    deadline.start(int(seconds * 1000))
+    quiet = QTimer(interval=40)
+    still = [0]
+
+    def look() -> None:
+        still[0] = 0 if shell.jobs.busy else still[0] + 1
+        if still[0] > 3:
+            loop.quit()
+
+    quiet.timeout.connect(look)
+    quiet.start()
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""The ledger that the window shows: one reader for the window's thread, another for each look-up beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from passport_app.domain.errors import PassportError
+from passport_app.gui.jobs import Job, Jobs
+
+
+class Book(QObject):
+    """The open ledger, or none."""
+
+    opened = Signal()
+    """Another ledger, or none, is shown from now on."""
+    changed = Signal()
+    """The ledger shown holds other things than before."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.path: Path | None = None
+        self.reader: Any = None
+        self.summary: Any = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a ledger is shown."""
+        return self.reader is not None
+
+    @property
+    def can_write(self) -> bool:
+        """Whether the key that signs lies beside the ledger."""
+        return self.summary is not None and self.summary.has_key
+
+    def open(self, path: Path) -> None:
+        """Show a ledger; raises LedgerError, and then shows what it showed before."""
+        from passport_app.services.open_ledger import open_ledger
+
+        reader = open_ledger(path)
+        try:
+            summary = reader.summary()
+        except Exception:
+            reader.close()
+            raise
+        self._drop()
+        self.path, self.reader, self.summary = path, reader, summary
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Show none."""
+        self._drop()
+        self.opened.emit()
+
+    def _drop(self) -> None:
+        if self.reader is not None:
+            self.reader.close()
+        self.path = self.reader = self.summary = None
+
+    def refresh(self) -> None:
+        """Look at the ledger anew, after something was written to it."""
+        if self.reader is None:
+            return
+        try:
+            self.reader.refresh()
+            self.summary = self.reader.summary()
+        except PassportError:
+            self.close()
+            return
+        self.changed.emit()
+
+    def look_up(self, question: Callable[[Any], Any]) -> Job:
+        """Ask the ledger something beside the window; the question gets a reader of its own."""
+        path = self.path
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.open_ledger import open_ledger
+
+            with open_ledger(path) as reader:
+                return question(reader)
+
+        return self.jobs.look_up(work)

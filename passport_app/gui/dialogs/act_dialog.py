@@ -1,0 +1,177 @@
+"""A dialog for one act: what it needs, what it will do, how far it is, how it ended; it can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from passport_app.gui import format as show
+from passport_app.gui import theme
+from passport_app.gui.jobs import Job
+from passport_app.gui.views.view import button, label, set_tone
+
+
+class ActDialog(QDialog):
+    """What the dialogs of acts share."""
+
+    def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(620)
+        self.job: Job | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        outer.addWidget(label(title, scale=1.35))
+        self.intro = label(intro, tone="muted", wrap=True)
+        outer.addWidget(self.intro)
+        self.inside = QWidget()
+        self.body = QVBoxLayout(self.inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(10)
+        outer.addWidget(self.inside, 1)
+        outer.addWidget(self._make_notice())
+        outer.addWidget(self._make_progress())
+        self.foot = foot = QHBoxLayout()
+        foot.addStretch(1)
+        self.close_button = button("Cancel", self.reject)
+        self.act_button = button("", self.act, primary=True)
+        self.act_button.setDefault(True)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.act_button)
+        outer.addLayout(foot)
+
+    def _make_notice(self) -> QFrame:
+        self._notice = QFrame()
+        inside = QVBoxLayout(self._notice)
+        inside.setContentsMargins(12, 8, 12, 8)
+        self.notice = label("", wrap=True, select=True)
+        inside.addWidget(self.notice)
+        self._notice.hide()
+        return self._notice
+
+    def _make_progress(self) -> QWidget:
+        self._progress = QWidget()
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.progress_says = label("", tone="muted")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress")
+        self.stop = QPushButton("Stop")
+        self.stop.clicked.connect(self._stop)
+        row.addWidget(self.progress_says)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self._progress.hide()
+        return self._progress
+
+    def act(self) -> None:
+        """Do what the dialog is for."""
+        raise NotImplementedError
+
+    def tell(self, text: str, tone: str = "bad") -> None:
+        """Say something in the dialog: `bad`, `warn` or `good`; an empty text takes it away."""
+        self.notice.setText(text)
+        set_tone(self._notice, "banner", tone)
+        self._notice.setVisible(bool(text))
+
+    def run(self, job: Job, done: Callable[[Any], None]) -> None:
+        """Wait for a job: show how far it is, then what came of it."""
+        self.job = job
+        self.tell("")
+        self.inside.setEnabled(False)
+        self.act_button.setEnabled(False)
+        self.progress_says.setText(job.title)
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        self._progress.show()
+        job.progressed.connect(self._progressed)
+        job.failed.connect(self._failed)
+        job.stopped.connect(self._stopped)
+        # First the end, then the outcome: what the outcome enables stays enabled.
+        job.done.connect(self._ended)
+        job.done.connect(done)
+
+    @Slot(str, int, int)
+    def _progressed(self, what: str, done: int, total: int) -> None:
+        if total:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+            what = f"{what}: {show.count(done)} of {show.count(total)}"
+        else:
+            self.bar.setRange(0, 0)
+            what = f"{what}: {show.count(done)}" if done else what
+        self.progress_says.setText(what)
+
+    @Slot(str, str)
+    def _failed(self, _code: str, message: str) -> None:
+        self._ended()
+        self.tell(message)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._ended()
+        self.tell("Stopped as asked. Nothing was written.", "warn")
+
+    @Slot()
+    def _ended(self, *_: Any) -> None:
+        self.job = None
+        self._progress.hide()
+        self.inside.setEnabled(True)
+        self.act_button.setEnabled(True)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self.job is not None:
+            self.stop.setEnabled(False)
+            self.progress_says.setText("Stopping…")
+            self.job.cancel()
+
+    def finish(self, words: str, *, tone: str = "good") -> None:
+        """Say how it ended; what is left to do is to close the dialog."""
+        self.tell(words, tone)
+        self.act_button.hide()
+        self.close_button.setText("Close")
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()
+
+    def reject(self) -> None:
+        if self.job is not None:
+            self._stop()
+            return
+        super().reject()
+
+
+def passphrase_field(name: str = "Passphrase of the signing key") -> QLineEdit:
+    """Return a field that hides what is typed, with a way to look at it."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    look = QAction(theme.icon("search", "muted", 16), "Show what is typed", field)
+    look.setCheckable(True)
+    look.toggled.connect(lambda on: field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password))
+    field.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
+    return field
+
+
+def form() -> QFormLayout:
+    """Return a form whose labels belong to their fields."""
+    made = QFormLayout()
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    made.setSpacing(8)
+    return made

@@ -1,0 +1,242 @@
+"""Import: the files are read and checked first, everything is shown, and only then is anything written."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QTabWidget, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import button, label
+
+_PROBLEMS = (
+    Column("File", width=18), Column("Row", True, 9), Column("Column", width=16), Column("Value", width=18),
+    Column("What is wrong, and what would be right", width=90),
+)  # fmt: skip
+_FINDINGS = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=90))
+_TABLES = (Column("Table", width=26), Column("New rows", True, 14), Column("There already", True, 14))
+_MOST = 5000
+
+
+class ImportTables(ActDialog):
+    """Checks what was chosen at once; writes when told to."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Import tables",
+            f"From {', '.join(path.name for path in paths[:4])}{' …' if len(paths) > 4 else ''} into {book.path.name}. "
+            "Nothing is written before you say so; rows that are in the ledger already are passed over.",
+            parent,
+        )
+        self.resize(980, 620)
+        self._book, self._paths = book, list(paths)
+        self._result: Any = None
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tables = small_table("Tables", _TABLES)
+        self.problems = small_table("Problems", _PROBLEMS)
+        self.findings = small_table("Findings", _FINDINGS)
+        for title, table in (("Tables", self.tables), ("Problems", self.problems), ("Findings", self.findings)):
+            self.tabs.addTab(table, title)
+        self.body.addWidget(self.tabs, 1)
+        self._make_foot()
+        self.act_button.setText("Write")
+        self.check()
+
+    def _make_foot(self) -> None:
+        row = QHBoxLayout()
+        self.good_only = QCheckBox("Write the &good rows and hand the faulty ones back as files")
+        self.good_only.toggled.connect(self._settle)
+        self.save_problems = button("Save problems…", self._save_problems)
+        row.addWidget(self.good_only)
+        row.addStretch(1)
+        row.addWidget(self.save_problems)
+        self.body.addLayout(row)
+        fields = form()
+        self.passphrase = passphrase_field()
+        fields.addRow("&Passphrase", self.passphrase)
+        self.body.addLayout(fields)
+
+    def check(self) -> None:
+        """Read and check everything; nothing is written."""
+        ledger, paths = self._book.path, self._paths
+
+        def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.import_plant import import_plant
+
+            return import_plant(ledger, paths, dry_run=True, progress=progress, cancelled=cancelled)
+
+        self.run(self._book.jobs.write("Checking the tables", work), self._checked)
+        self.job.failed.connect(self._nothing_to_write)
+        self.job.stopped.connect(self._nothing_to_write)
+
+    @Slot()
+    def _nothing_to_write(self, *_: Any) -> None:
+        self.act_button.setEnabled(False)
+        self.inside.setEnabled(False)
+
+    def _checked(self, result: Any) -> None:
+        self._result = result
+        names = list(dict.fromkeys([*result.written, *result.skipped]))
+        self.tables.model().set_rows(
+            [(n, show.count(result.written.get(n, 0)), show.count(result.skipped.get(n, 0))) for n in names]
+        )
+        problems = [*result.problems, *result.notes]
+        self.problems.model().set_rows(
+            [
+                (p.file, show.NONE if p.row is None else show.count(p.row), p.column or "", p.value or "", p.message)
+                for p in problems[:_MOST]
+            ]
+        )
+        self.findings.model().set_rows(
+            [
+                ((show.state(f.severity.value), show.tone(f.severity.value)), f.where, f.message)
+                for f in result.findings[:_MOST]
+            ]
+        )
+        self.tabs.setTabText(1, f"Problems ({show.count(len(result.problems))})")
+        self.tabs.setTabText(2, f"Findings ({show.count(len(result.findings))})")
+        self.tabs.setCurrentIndex(1 if result.problems else 2 if result.findings else 0)
+        self.good_only.setVisible(bool(result.problems))
+        self.save_problems.setVisible(bool(result.problems))
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Say what would be written, and allow it or not."""
+        result = self._result
+        rows = sum(result.written.values())
+        again = sum(result.skipped.values())
+        problems = len(result.problems)
+        if problems and not self.good_only.isChecked():
+            words = show.counted(problems, "problem", "problems")
+            self.tell(f"{words}. Correct the files and import them again, or write the good rows only.", "warn")
+            self.act_button.setEnabled(False)
+        elif not rows:
+            self.tell(f"Nothing new: all {show.count(again)} rows are in the ledger already.", "good")
+            self.act_button.setEnabled(False)
+        else:
+            also = f" {show.count(again)} are there already." if again else ""
+            warned = (
+                f" {show.counted(len(result.findings), 'finding', 'findings')} to look at." if result.findings else ""
+            )
+            self.tell(f"{show.counted(rows, 'row', 'rows')} can be written.{also}{warned}", "good")
+            self.act_button.setEnabled(True)
+        self.act_button.setText(f"Write {show.counted(rows, 'row', 'rows')}" if not problems else "Write the good rows")
+        self.passphrase.setEnabled(self.act_button.isEnabled())
+
+    def act(self) -> None:
+        if not self.passphrase.text():
+            self.tell("The passphrase of the ledger's key is needed to write to it.", "warn")
+            self.passphrase.setFocus()
+            return
+        ledger, paths = self._book.path, self._paths
+        passphrase, good_only = self.passphrase.text(), self.good_only.isChecked()
+
+        def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.import_plant import hand_back_faulty_rows, import_plant
+
+            result = import_plant(
+                ledger, paths, passphrase=passphrase, good_rows_only=good_only, progress=progress, cancelled=cancelled
+            )
+            handed_back: list[Path] = []
+            if good_only and result.problems:
+                folder = ledger.with_name(f"faulty-rows-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+                handed_back = hand_back_faulty_rows(paths, result.problems, folder)
+            return result, handed_back
+
+        self.run(self._book.jobs.write("Writing to the ledger", work), self._wrote)
+
+    def _wrote(self, outcome: Any) -> None:
+        result, handed_back = outcome
+        self.passphrase.clear()
+        if not result.committed:
+            self._checked(result)
+            return
+        self.inside.setEnabled(False)
+        words = (
+            f"Written: {show.counted(sum(result.written.values()), 'row', 'rows')}, and a checkpoint signed over them."
+        )
+        if handed_back:
+            words += f"\nThe faulty rows are in {handed_back[0].parent}: correct them there and import that folder."
+        self.finish(words)
+        self.written.emit()
+
+    @Slot()
+    def _save_problems(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save problems", "problems.csv", "CSV (*.csv)")
+        if name:
+            self.write_problems(Path(name))
+
+    def write_problems(self, path: Path) -> None:
+        """Write all problems as a table that spreadsheets open."""
+        try:
+            with path.open("w", encoding="utf-8-sig", newline="") as file:
+                sheet = csv.writer(file)
+                sheet.writerow(("file", "row", "column", "value", "code", "message"))
+                for p in self._result.problems:
+                    sheet.writerow((p.file, p.row or "", p.column or "", _plain(p.value), p.code, p.message))
+        except OSError as error:
+            self.tell(f"The problems could not be saved to {path}: {error.strerror}.")
+
+
+def _plain(value: str | None) -> str:
+    """Return a value that no spreadsheet takes for a formula."""
+    return f"'{value}" if value and value[0] in "=+-@\t\r" else value or ""
+
+
+def choose_tables(parent: QWidget) -> list[Path]:
+    """Ask which tables to import; one folder is chosen by any file in it."""
+    kinds = "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, "Tables to import", "", kinds)
+    return [Path(name) for name in names]
+
+
+def choose_folder(parent: QWidget) -> list[Path]:
+    """Ask for a plant folder."""
+    name = QFileDialog.getExistingDirectory(parent, "Plant folder to import")
+    return [Path(name)] if name else []
+
+
+class ChooseTables(ActDialog):
+    """Asks where the tables are: a folder, or files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Import tables",
+            "Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. "
+            "You can also drop them on the window.",
+            parent,
+        )
+        self.paths: list[Path] = []
+        row = QHBoxLayout()
+        row.addWidget(button("Choose a &folder…", self._folder, icon="open"))
+        row.addWidget(button("Choose &files…", self._files, icon="import"))
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(
+            label("Everything is checked first and shown to you; nothing is written yet.", tone="muted")
+        )
+        self.act_button.hide()
+
+    def _folder(self) -> None:
+        self._take(choose_folder(self))
+
+    def _files(self) -> None:
+        self._take(choose_tables(self))
+
+    def _take(self, paths: list[Path]) -> None:
+        if paths:
+            self.paths = paths
+            self.accept()

@@ -1,0 +1,108 @@
+"""Recall: everything that holds material of one lot."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import button
+
+_MOST = 20_000
+_TABS = {
+    "lots": ("Lots", (Column("Lot", width=40),)),
+    "cell_ranges": (
+        "Cells",
+        (Column("Cell lot", width=24), Column("First", width=26), Column("Last", width=26), Column("Cells", True, 12)),
+    ),
+    "batteries": ("Batteries", (Column("Battery", width=40),)),
+    "passports": ("Passports", (Column("Passport", width=60),)),
+    "customers": ("Customers", (Column("Customer", width=60),)),
+}
+
+
+class RecallLot(ActDialog):
+    """Asks for a lot and shows all it reached."""
+
+    def __init__(self, book: Book, lot: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Recall", "Follows a lot through every batch it went into, to the batteries and the customers.", parent
+        )
+        self.resize(860, 560)
+        self._book = book
+        self._found: dict[str, Any] | None = None
+        self.lot = QLineEdit(lot)
+        fields = form()
+        fields.addRow("&Lot or cell lot", self.lot)
+        self.body.addLayout(fields)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tables = {name: small_table(title, columns) for name, (title, columns) in _TABS.items()}
+        for name, (title, _) in _TABS.items():
+            self.tabs.addTab(self.tables[name], title)
+        self.body.addWidget(self.tabs, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.save = button("Save as JSON…", self._save, icon="export")
+        self.save.setEnabled(False)
+        row.addWidget(self.save)
+        self.body.addLayout(row)
+        self.act_button.setText("Find")
+        self.close_button.setText("Close")
+        if lot:
+            self.act()
+
+    def act(self) -> None:
+        ledger, lot = self._book.path, self.lot.text().strip()
+        if not lot:
+            self.tell("Name a lot: its id exactly as in the tables.", "warn")
+            return
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.open_ledger import open_ledger
+            from passport_app.services.recall import recall
+
+            with open_ledger(ledger) as reader:
+                return recall(reader, lot)
+
+        self.run(self._book.jobs.read("Following the lot", work), self._show)
+
+    def _show(self, found: dict[str, Any]) -> None:
+        self._found = found
+        for name, table in self.tables.items():
+            items = found[name]
+            title = _TABS[name][0]
+            self.tabs.setTabText(list(_TABS).index(name), f"{title} ({show.count(len(items))})")
+            table.model().set_rows([_row(item) for item in items[:_MOST]])
+        self.save.setEnabled(True)
+        self.tell(
+            f"Material of {found['lot']} is in {show.counted(found['cells'], 'cell', 'cells')} and "
+            f"{show.counted(len(found['batteries']), 'battery', 'batteries')}, delivered to "
+            f"{show.counted(len(found['customers']), 'customer', 'customers')}.",
+            "good",
+        )
+
+    @Slot()
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save", f"recall-{self._found['lot']}.json", "JSON (*.json)")
+        if not name:
+            return
+        try:
+            text = json.dumps(self._found, ensure_ascii=False, indent=2)
+            Path(name).write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            self.tell(f"It could not be saved to {name}: {error.strerror}.")
+
+
+def _row(item: Any) -> tuple[str, ...]:
+    if isinstance(item, dict):
+        return (item["cell_lot"], item["first_serial"], item["last_serial"], show.count(item["count"]))
+    return (str(item),)

@@ -1,0 +1,290 @@
+"""The window: navigation, menus, views, and one method for each act of the table in `actions.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from passport_app.domain.errors import PassportError
+from passport_app.gui import recent, theme
+from passport_app.gui.actions import ACTS, MENUS, VIEWS
+from passport_app.gui.acts import Acts
+from passport_app.gui.book import Book
+from passport_app.gui.drop import are_tables, dropped
+from passport_app.gui.jobs import Jobs
+from passport_app.gui.status import Status
+from passport_app.gui.views.kinds import BATCHES, CELLS, MATERIALS, PASSPORTS
+from passport_app.gui.views.overview import Overview
+from passport_app.gui.views.things import ThingsView
+from passport_app.gui.views.verify import VerifyView
+from passport_app.gui.views.view import View, label
+from passport_app.gui.views.welcome import Welcome
+
+
+class Shell(QMainWindow):
+    """The main window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Material Passport")
+        self.setWindowIcon(theme.icon("app", "accent", 64))
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.jobs = Jobs(self)
+        self.book = Book(self.jobs, self)
+        self.acts = Acts(self)
+        self._make_views()
+        self._make_centre()
+        self._make_actions()
+        self.setStatusBar(Status(self.book, self))
+        self.book.opened.connect(self._opened)
+        self.book.changed.connect(self._changed)
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_look)
+        self._restore()
+        self._opened()
+
+    # --- making
+
+    def _make_views(self) -> None:
+        self.overview = Overview(self.book)
+        self.materials = ThingsView(MATERIALS, self.book)
+        self.batches = ThingsView(BATCHES, self.book)
+        self.cells = ThingsView(CELLS, self.book)
+        self.passports = ThingsView(PASSPORTS, self.book)
+        self.verify = VerifyView(self.book)
+        self.welcome = Welcome()
+        self.materials.add_tool("Recall…", "recall_lot")
+        self.materials.add_tool("Import…", "import_tables", primary=True)
+        self.passports.add_tool("Export…", "export_passports")
+        self.passports.add_tool("Issue…", "issue_passports", primary=True)
+        self.views: dict[str, View] = {name: getattr(self, name) for name in VIEWS}
+        for view in (*self.views.values(), self.welcome):
+            view.wanted.connect(self.do)
+        self.welcome.open_wanted.connect(lambda name: self.open_path(Path(name)))
+
+    def _make_centre(self) -> None:
+        self.navigation = QListWidget()
+        self.navigation.setObjectName("navigation")
+        self.navigation.setAccessibleName("Views")
+        self.navigation.setFixedWidth(176)
+        self.navigation.setIconSize(QSize(20, 20))
+        for name in VIEWS:
+            self.navigation.addItem(QListWidgetItem(theme.icon(name), name.capitalize()))
+        self.navigation.currentRowChanged.connect(self._navigate)
+        self.stack = QStackedWidget()
+        for name in VIEWS:
+            self.stack.addWidget(self.views[name])
+        self.stack.addWidget(self.welcome)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._make_banner())
+        right.addWidget(self.stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _make_banner(self) -> QWidget:
+        self.banner = QWidget()
+        outer = QVBoxLayout(self.banner)
+        outer.setContentsMargins(20, 10, 20, 0)
+        frame = QFrame()
+        frame.setProperty("banner", "warn")
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(12, 6, 12, 6)
+        words = "Read-only: the file of this ledger's keys does not lie beside it. Everything can be looked at, verified and exported."
+        inside.addWidget(label(words, wrap=True), 1)
+        outer.addWidget(frame)
+        self.banner.hide()
+        return self.banner
+
+    def _make_actions(self) -> None:
+        menus = {name: self.menuBar().addMenu(name) for name in MENUS}
+        self.actions_by_name: dict[str, QAction] = {}
+        for act in ACTS:
+            action = QAction(act.text, self)
+            if act.shortcut:
+                action.setShortcut(QKeySequence(act.shortcut))
+            if act.icon:
+                action.setIcon(theme.icon(act.icon))
+            if act.tip:
+                action.setStatusTip(act.tip)
+            action.triggered.connect(lambda _=False, name=act.name: self.do(name))
+            menus[act.menu].addAction(action)
+            self.actions_by_name[act.name] = action
+        for name in ("close_ledger", "audit_ledger", "find", "look_light"):
+            action = self.actions_by_name[name]
+            menu = next(m for m in menus.values() if action in m.actions())
+            menu.insertSeparator(action)
+
+    # --- doing
+
+    @Slot(str)
+    def do(self, name: str) -> None:
+        """Do one of the acts of the table, if it can be done now."""
+        if self.actions_by_name[name].isEnabled():
+            (getattr(self.acts, name, None) or getattr(self, name))()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a ledger and say so if it cannot be; returns whether it was opened."""
+        try:
+            self.book.open(path)
+        except PassportError as error:
+            QMessageBox.warning(self, "Open a ledger", error.message)
+            return False
+        recent.remember(path)
+        return True
+
+    def verify_paths(self, paths: Sequence[Path]) -> Any:
+        """Show the view Verify and verify files; returns the job."""
+        self.show_view("verify")
+        return self.verify.verify(paths)
+
+    def show_view(self, name: str) -> None:
+        """Show a view by its name."""
+        self.navigation.setCurrentRow(VIEWS.index(name))
+        self.stack.setCurrentWidget(self.views[name])
+
+    def current(self) -> View | None:
+        """Return the view that is shown, None for the welcome."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, View) else None
+
+    def find(self) -> None:
+        """Put the cursor into the search of the view."""
+        view = self.current()
+        if not isinstance(view, ThingsView):
+            self.show_view("materials")
+        self.current().focus_search()
+
+    def next_pane(self) -> None:
+        """Go from the navigation to the view's parts and back."""
+        view = self.current()
+        panes: list[QWidget] = [self.navigation]
+        if isinstance(view, ThingsView):
+            panes += [view.search, view.table, view.pane.tabs]
+        elif view is not None:
+            panes.append(view)
+        panes = [pane for pane in panes if pane.isVisible()]
+        here = next(
+            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
+        )
+        if panes:
+            panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Look at the ledger anew."""
+        self.book.refresh()
+
+    # --- following
+
+    @Slot(int)
+    def _navigate(self, row: int) -> None:
+        if not 0 <= row < len(VIEWS):
+            return
+        if VIEWS[row] == "verify" or self.book.is_open:
+            self.stack.setCurrentWidget(self.views[VIEWS[row]])
+        else:
+            self.stack.setCurrentWidget(self.welcome)
+
+    @Slot()
+    def _opened(self) -> None:
+        is_open = self.book.is_open
+        name = self.book.path.name if is_open else ""
+        self.setWindowTitle(f"{name} - Material Passport" if name else "Material Passport")
+        for act in ACTS:
+            able = is_open if act.needs == "book" else self.book.can_write if act.needs == "key" else True
+            self.actions_by_name[act.name].setEnabled(able)
+        for row, view in enumerate(VIEWS):
+            item = self.navigation.item(row)
+            on = is_open or view == "verify"
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(flags if on else Qt.ItemFlag.NoItemFlags)
+        self.banner.setVisible(is_open and not self.book.can_write)
+        for view in self.views.values():
+            view.show_book()
+        if is_open:
+            self.show_view("overview")
+        else:
+            self.navigation.setCurrentRow(-1)
+            self.welcome.show_recent(recent.ledgers())
+            self.stack.setCurrentWidget(self.welcome)
+
+    @Slot()
+    def _changed(self) -> None:
+        for view in self.views.values():
+            view.refresh()
+
+    @Slot()
+    def _system_look(self) -> None:
+        if theme.chosen() == "system":
+            self.restyle("system")
+
+    def restyle(self, scheme: str) -> None:
+        """Put a scheme of colours in force, now and next time."""
+        theme.choose(scheme)
+        self.setWindowIcon(theme.icon("app", "accent", 64))
+        for row, name in enumerate(VIEWS):
+            self.navigation.item(row).setIcon(theme.icon(name))
+        for act in ACTS:
+            if act.icon:
+                self.actions_by_name[act.name].setIcon(theme.icon(act.icon))
+        self.welcome.restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.book.is_open:
+            # Another program may have written meanwhile; to look is a matter of a millisecond.
+            self.acts.look_for_changes()
+
+    # --- files dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped(event.mimeData())
+        event.acceptProposedAction()
+        if are_tables(paths):
+            self.acts.import_paths(paths)
+        elif paths:
+            self.verify_paths(paths)
+
+    # --- the window itself
+
+    def _restore(self) -> None:
+        geometry = QSettings().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.acts:
+            words = f"{self.jobs.acts[0].title} is under way. Stop it and quit? Nothing is left half-written."
+            buttons = QMessageBox.StandardButton
+            if QMessageBox.question(self, "Quit", words, buttons.Yes | buttons.No) != buttons.Yes:
+                event.ignore()
+                return
+        QSettings().setValue("geometry", self.saveGeometry())
+        self.jobs.close()
+        self.book.close()
+        event.accept()

@@ -1,0 +1,84 @@
+"""The bar at the foot of the window: the state of the book, and the act under way with a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.jobs import Job
+from passport_app.gui.views.view import label
+
+
+class Status(QStatusBar):
+    """Always tells the truth about what is shown and what is going on."""
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._job: Job | None = None
+        self.state = label("", tone="muted")
+        self.state.setContentsMargins(10, 2, 8, 2)
+        self.addWidget(self.state, 1)
+        self._act = QWidget()
+        row = QHBoxLayout(self._act)
+        row.setContentsMargins(0, 0, 8, 0)
+        self.says = label("")
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(170)
+        self.bar.setAccessibleName("Progress")
+        self.stop = QPushButton("Stop")
+        self.stop.clicked.connect(self._stop)
+        for widget in (self.says, self.bar, self.stop):
+            row.addWidget(widget)
+        self.addPermanentWidget(self._act)
+        self._act.hide()
+        book.opened.connect(self.show_book)
+        book.changed.connect(self.show_book)
+        book.jobs.changed.connect(self.show_acts)
+        self.show_book()
+
+    @Slot()
+    def show_book(self) -> None:
+        """Say what is open, up to which entry it is signed, and whether it can be written to."""
+        summary = self._book.summary
+        if summary is None:
+            self.state.setText("No ledger open")
+            return
+        key = "key beside the ledger" if summary.has_key else "read-only: its key is not here"
+        at = show.moment(summary.checkpoint_at)
+        self.state.setText(
+            f"{self._book.path.name}  ·  {show.counted(summary.entries, 'entry', 'entries')}  ·  "
+            f"checkpoint {at} over {show.count(summary.checkpoint_size)}  ·  {key}"
+        )
+
+    @Slot()
+    def show_acts(self) -> None:
+        """Show the oldest act under way."""
+        acts = self._book.jobs.acts
+        job = acts[0] if acts else None
+        if job is self._job:
+            return
+        self._job = job
+        self._act.setVisible(job is not None)
+        if job is not None:
+            self.says.setText(job.title)
+            self.bar.setRange(0, 0)
+            self.stop.setEnabled(True)
+            job.progressed.connect(self._progressed)
+
+    @Slot(str, int, int)
+    def _progressed(self, what: str, done: int, total: int) -> None:
+        if self.sender() is not self._job:
+            return
+        self.says.setText(what)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._job is not None:
+            self.stop.setEnabled(False)
+            self.says.setText("Stopping…")
+            self._job.cancel()

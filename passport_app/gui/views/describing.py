@@ -1,0 +1,236 @@
+"""Turn what the services answer about a thing into what the pane shows; runs beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from passport_app.gui import format as show
+from passport_app.gui.charts.shares_layout import shares_of_elements, shares_of_passport
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.views.detail import Detail, Rows
+
+Facts = tuple[tuple[str, str, str], ...]
+_MOST = 500
+"""Rows in a tab of the pane; the command line lists all."""
+
+
+def _of(values: Mapping[str, Any], *names: tuple[str, str]) -> Facts:
+    shown = ((title, values.get(name)) for name, title in names)
+    return tuple((title, str(value), "") for title, value in shown if value not in (None, ""))
+
+
+def content_rows(elements: Mapping[str, Any], divided: str = "Counted, g") -> Rows:
+    """Return the table of elements: totals, what is divided by origin (what Art. 8 counts), the origins, in grams."""
+    columns = (
+        Column("Element", width=8),
+        Column("Total, g", True, 16),
+        Column(divided, True, 16),
+        Column("Primary, g", True, 16),
+        Column("Pre-consumer, g", True, 16),
+        Column("Post-consumer, g", True, 16),
+        Column("Unknown, g", True, 13),
+        Column("Recycled, %", True, 11),
+    )
+    table = []
+    for symbol, element in elements.items():
+        origins = element["origins"]
+        masses = (
+            element["total_ug"],
+            sum(origins.values()),
+            *(origins[o] for o in ("primary", "pre_consumer", "post_consumer", "unknown")),
+        )
+        percent = element["recycled"]["percent"] if element["recycled"] else None
+        table.append((symbol, *(show.mass(m, "g", 6) for m in masses), show.percent(percent)))
+    return Rows("Content", columns, table, "No content is recorded: import its contents, or seal the batch it is from.")
+
+
+def source_rows(elements: Mapping[str, Any]) -> Rows:
+    """Return the received lots that the counted metal came from, the largest first."""
+    columns = (
+        Column("Element", width=8),
+        Column("Received lot", width=24),
+        Column("Origin", width=16),
+        Column("Mass, g", True, 18),
+    )
+    found = [
+        (symbol, source["lot"], source["origin"], source["mass_ug"])
+        for symbol, element in elements.items()
+        for source in element["sources"]
+    ]
+    total = len(found)
+    found.sort(key=lambda row: (row[0], -row[3]))
+    table = [(e, lot, show.word(o), show.mass(m, "g", 6)) for e, lot, o, m in found[:_MOST]]
+    title = f"Sources ({show.count(total)})"
+    return Rows(title, columns, table, "No source is recorded.")
+
+
+def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
+    """Describe a lot: what it holds, where that came from, who used it."""
+    from passport_app.services.balance import balance
+    from passport_app.services.trace import trace
+
+    name = values["id"]
+    traced, balanced = trace(reader, name), balance(reader, name)
+    facts = (
+        ("Mass", f"{show.mass(values['mass_ug'])} kg", ""),
+        ("Used", f"{show.mass(balanced['used_ug'])} kg", ""),
+        ("Remaining", f"{show.mass(values['remaining_ug'])} kg", ""),
+        *_of(values, ("origin", "From"), ("since", "Since")),
+        ("Status", show.state(values["status"]), show.tone(values["status"])),
+    )
+    uses = Rows(
+        f"Used by ({len(balanced['uses'])})",
+        (Column("Batch", width=28), Column("Mass, kg", True, 18)),
+        [(use["batch"], show.mass(use["mass_ug"])) for use in balanced["uses"][:_MOST]],
+        "No batch has used it yet.",
+    )
+    subtitle = f"{values['material']}, {show.word(values['role'])}"
+    # A salt or a foil is no active material yet: of a lot, all that it holds is shown.
+    elements = {symbol: element | element["whole"] for symbol, element in traced["elements"].items()}
+    return Detail(
+        name,
+        subtitle,
+        facts,
+        tuple(shares_of_elements(elements)),
+        (content_rows(elements, "Divided, g"), source_rows(elements), uses),
+    )
+
+
+def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
+    """Describe a batch: what went in, what came out, and whether it adds up."""
+    from passport_app.services.balance import balance
+
+    found = balance(reader, values["id"])
+    facts = _of(
+        {**values, "started_at": show.moment(values["started_at"]), "ended_at": show.moment(values["ended_at"])},
+        ("process", "Process"), ("site", "Site"), ("started_at", "Started"), ("ended_at", "Ended"),
+    )  # fmt: skip
+    findings = found["findings"]
+    words = show.counted(len(findings), "finding", "findings") if findings else "✓ balances"
+    facts = (*facts, ("Balance", words, "warn" if findings else "good"))
+    tables = (
+        _balance_rows(found["elements"]),
+        _in_rows(found["inputs"]),
+        _out_rows(found["outputs"]),
+        finding_rows(findings),
+    )
+    return Detail(values["id"], f"{values['process']} batch", facts, (), tables)
+
+
+def _balance_rows(elements: Mapping[str, Any]) -> Rows:
+    columns = (
+        Column("Element", width=8), Column("In, g", True, 20), Column("Out, g", True, 20),
+        Column("Difference, g", True, 18), Column("Deviation, %", True, 12), Column("Within 2 %", width=16),
+    )  # fmt: skip
+    table = [
+        (
+            symbol, show.mass(e["in_ug"], "g", 6), show.mass(e["out_ug"], "g", 6), show.mass(e["difference_ug"], "g", 6),
+            show.percent(e["deviation_percent"]), ("✓ yes", "good") if e["within_tolerance"] else ("△ no", "warn"),
+        )
+        for symbol, e in elements.items()
+    ]  # fmt: skip
+    return Rows("Balance", columns, table, "Nothing to balance: neither inputs nor outputs have contents.")
+
+
+def _in_rows(inputs: Sequence[Mapping[str, Any]]) -> Rows:
+    columns = (Column("Lot", width=26), Column("Material", width=22), Column("Mass, kg", True, 18))
+    table = [(i["lot"], i["material"] or "cells", show.mass(i["mass_ug"])) for i in inputs[:_MOST]]
+    return Rows(f"In ({len(inputs)})", columns, table, "Nothing went in.")
+
+
+def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
+    columns = (
+        Column("Lot", width=26), Column("Material", width=18), Column("Role", width=20), Column("Cells", True, 10),
+        Column("Mass, kg", True, 18), Column("Reason", width=24),
+    )  # fmt: skip
+    table = [
+        (
+            o["lot"], o["material"] or "cells", show.word(o["role"]), show.NONE if o["cells"] is None else show.count(o["cells"]),
+            show.mass(o["mass_ug"]), o["reason"] or "",
+        )
+        for o in outputs[:_MOST]
+    ]  # fmt: skip
+    return Rows(f"Out ({len(outputs)})", columns, table, "Nothing came out.")
+
+
+def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
+    """Return findings as a table."""
+    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=90))
+    table = [
+        ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], f["message"]) for f in findings[:_MOST]
+    ]
+    return Rows(f"Findings ({len(findings)})", columns, table, "Nothing was found wanting.")
+
+
+def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
+    """Describe a cell: what it is made of, and where it went."""
+    from passport_app.services.trace import trace
+
+    traced = trace(reader, values["serial"])
+    facts = _of(
+        values,
+        ("cell_lot", "Cell lot"), ("model", "Cell of model"), ("manufactured_on", "Manufactured"), ("battery", "In battery"),
+    )  # fmt: skip
+    facts = (*facts, ("Status", show.state(values["status"]), show.tone(values["status"])))
+    elements = traced["elements"]
+    return Detail(
+        values["serial"],
+        "cell",
+        facts,
+        tuple(shares_of_elements(elements)),
+        (content_rows(elements), source_rows(elements)),
+    )
+
+
+def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
+    """Describe a battery: its passport where one was signed, its content and sources always."""
+    from passport_app.services.look_up import passport_of
+    from passport_app.services.trace import trace
+
+    name = values["id"]
+    traced, signed = trace(reader, name), passport_of(reader, name)
+    elements = traced["elements"]
+    tables = [content_rows(elements), source_rows(elements)]
+    facts = _of(
+        values, ("manufactured_on", "Manufactured"), ("placed_on", "Placed on the market"), ("customer", "Customer")
+    )
+    if signed is None:
+        facts = (*facts, ("Passport", "○ not signed yet", "warn"))
+        return Detail(name, f"battery {values['model']}", facts, tuple(shares_of_elements(elements)), tuple(tables))
+    passport, evidence = signed.passport, signed.evidence
+    facts = (
+        *facts,
+        ("Passport", f"✓ version {passport.version} of {signed.versions}, {show.moment(passport.issued_at)}", "good"),
+        ("In the book", f"entry {show.count(evidence.seq)} of {show.count(evidence.size)}", ""),
+    )
+    tables += [_cell_rows(passport), _proof_rows(signed)]
+    return Detail(name, f"battery {values['model']}", facts, tuple(shares_of_passport(passport)), tuple(tables))
+
+
+def _cell_rows(passport: Any) -> Rows:
+    columns = (
+        Column("Cell lot", width=22),
+        Column("First", width=24),
+        Column("Last", width=24),
+        Column("Cells", True, 10),
+    )
+    table = [(c.cell_lot, c.first_serial, c.last_serial, show.count(c.count)) for c in passport.cells[:_MOST]]
+    return Rows(f"Cells ({show.count(sum(c.count for c in passport.cells))})", columns, table)
+
+
+def _proof_rows(signed: Any) -> Rows:
+    passport, evidence = signed.passport, signed.evidence
+    issuer = signed.credential.get("issuer", {})
+    rows = [
+        ("Passport", passport.number),
+        ("Identifier", passport.identifier),
+        ("Signed by", f"{issuer.get('name', '')} ({issuer.get('id', '')})"),
+        ("Supersedes", passport.supersedes or show.NONE),
+        ("Method", passport.method),
+        ("Ledger", evidence.origin),
+        ("Registered as", f"entry {show.count(evidence.seq)}, proved by {len(evidence.path)} hashes"),
+        ("Checkpoint", f"the first {show.count(evidence.size)} entries"),
+        ("Signed passport", f"entry {show.count(signed.seq)}"),
+    ]
+    return Rows("Proof", (Column("What", width=16), Column("Value", width=90)), rows)

@@ -1,0 +1,111 @@
+"""What is shown of one thing: made beside the window as plain data, then put into the pane below the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from passport_app.gui.charts.share_bars import Share, ShareBars
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import Facts, label, panel
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A small table in the pane."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Any]]
+    empty: str = "Nothing."
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Everything the pane shows of one thing."""
+
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str, str], ...] = ()
+    shares: tuple[Share, ...] = ()
+    tables: tuple[Rows, ...] = field(default=())
+
+
+class DetailPane(QWidget):
+    """The pane below a list: headline, facts, bars of recycled content, tables by tab."""
+
+    def __init__(self, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Details")
+        self._stack = QStackedWidget()
+        self._empty = label(empty, tone="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame_layout = QVBoxLayout()
+        frame = panel(frame_layout)
+        frame_layout.addWidget(self._stack)
+        outer.addWidget(frame)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._make_body())
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        self.title = label("", scale=1.15, select=True)
+        self.subtitle = label("", tone="muted")
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.tools = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle, 1)
+        head.addLayout(self.tools)
+        layout.addLayout(head)
+        self.facts = Facts(6)
+        layout.addWidget(self.facts)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        self.bars = ShareBars()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        columns.addWidget(self.bars, 4, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self.tabs, 6)
+        layout.addLayout(columns, 1)
+        return body
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show one thing, on the tab that was looked at before where it has it."""
+        self.title.setText(detail.title)
+        self.subtitle.setText(detail.subtitle)
+        self.subtitle.setToolTip(detail.subtitle)
+        self.facts.set_facts(detail.facts)
+        self.facts.setVisible(bool(detail.facts))
+        self.bars.set_shares(detail.shares)
+        self.bars.setVisible(bool(detail.shares))
+        looked_at = self.tabs.tabText(self.tabs.currentIndex())
+        while self.tabs.count():
+            old = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            old.deleteLater()
+        for rows in detail.tables:
+            if rows.rows:
+                page: QWidget = small_table(rows.title, rows.columns, rows.rows)
+            else:
+                page = label(rows.empty, tone="muted", wrap=True)
+            self.tabs.addTab(page, rows.title)
+            if rows.title.split(" (")[0] == looked_at.split(" (")[0]:
+                self.tabs.setCurrentWidget(page)
+        self.tabs.setVisible(bool(detail.tables))
+        self._stack.setCurrentIndex(1)
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence in place of details."""
+        self._empty.setText(text)
+        self._stack.setCurrentIndex(0)

@@ -1,0 +1,217 @@
+"""The state of the book at a glance: what is in it, what it says of recycled content, what is left to do."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui import theme
+from passport_app.gui.book import Book
+from passport_app.gui.charts.share_bars import ShareBars
+from passport_app.gui.charts.shares_layout import shares_of_declaration
+from passport_app.gui.table.rows_model import RowsModel
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.describing import finding_rows
+from passport_app.gui.views.view import Facts, View, button, label, panel
+
+_TILES = (
+    ("lots", "lots", "show_materials"),
+    ("batches", "batches", "show_batches"),
+    ("cells", "cells", "show_cells"),
+    ("batteries", "batteries", "show_passports"),
+    ("passports", "signed passports", "show_passports"),
+)
+
+
+class Overview(View):
+    """The first view of an open ledger."""
+
+    wanted = Signal(str)
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__("Overview", book, parent)
+        self._asked: set[Any] = set()
+        self.body.addLayout(self._make_tiles())
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self._make_shares(), 3)
+        middle.addWidget(self._make_state(), 2)
+        self.body.addLayout(middle)
+        self.body.addWidget(self._make_findings(), 1)
+
+    def _make_tiles(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._tiles: dict[str, tuple[QPushButton, QLabel, QLabel]] = {}
+        for name, words, act in _TILES:
+            tile = QPushButton()
+            tile.setProperty("card", True)
+            tile.setMinimumHeight(74)
+            tile.setCursor(Qt.CursorShape.PointingHandCursor)
+            tile.clicked.connect(lambda _=False, wanted=act: self.wanted.emit(wanted))
+            inside = QVBoxLayout(tile)
+            inside.setContentsMargins(16, 8, 16, 10)
+            inside.setSpacing(0)
+            number, noun = label("", scale=1.7), label(words, tone="muted")
+            for shown in (number, noun):
+                shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                inside.addWidget(shown)
+            self._tiles[name] = (tile, number, noun)
+            row.addWidget(tile, 1)
+        return row
+
+    def _make_shares(self) -> QFrame:
+        layout = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(label("Recycled content", scale=1.15))
+        head.addStretch(1)
+        self.model_choice = QComboBox()
+        self.model_choice.setAccessibleName("Model, plant and year")
+        self.model_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.model_choice.currentIndexChanged.connect(self._declare)
+        head.addWidget(self.model_choice)
+        layout.addLayout(head)
+        self.shares_say = label("", tone="muted", wrap=True)
+        layout.addWidget(self.shares_say)
+        self.bars = ShareBars()
+        layout.addWidget(self.bars)
+        layout.addStretch(1)
+        return panel(layout)
+
+    def _make_state(self) -> QFrame:
+        layout = QVBoxLayout()
+        layout.addWidget(label("The book", scale=1.15))
+        self.facts = Facts(2)
+        layout.addWidget(self.facts)
+        layout.addStretch(1)
+        layout.addWidget(label("To do", scale=1.15))
+        self.to_do = QGridLayout()
+        self.to_do.setVerticalSpacing(6)
+        self.to_do.setColumnStretch(0, 1)
+        layout.addLayout(self.to_do)
+        return panel(layout)
+
+    def _make_findings(self) -> QFrame:
+        layout = QVBoxLayout()
+        self.findings_title = label("Findings", scale=1.15)
+        layout.addWidget(self.findings_title)
+        columns = finding_rows(()).columns
+        self.findings = small_table("Findings", columns)
+        self.findings.setFrameShape(QFrame.Shape.NoFrame)
+        layout.addWidget(self.findings)
+        return panel(layout)
+
+    def show_book(self) -> None:
+        summary = self.book.summary
+        if summary is None:
+            return
+        self.title.setText(summary.operator)
+        for name, (tile, number, noun) in self._tiles.items():
+            # The list of lots holds cell lots too, as its view does.
+            value = self.book.reader.listing("lots").size() if name == "lots" else getattr(summary, name)
+            number.setText(show.count(value))
+            tile.setAccessibleName(f"{show.count(value)} {noun.text()}")
+        self.facts.set_facts(
+            (
+                ("Site", summary.site, ""),
+                ("Entries", show.count(summary.entries), ""),
+                ("Checkpoint", f"{show.count(summary.checkpoint_size)} entries", ""),
+                ("Signed at", show.moment(summary.checkpoint_at), ""),
+                ("Ledger", summary.origin, ""),
+                (
+                    "Signing key",
+                    *(("beside the ledger", "good") if summary.has_key else ("not here: read-only", "warn")),
+                ),
+            )
+        )
+        self._ask()
+
+    def _ask(self) -> None:
+        from passport_app.services.balance import balance
+        from passport_app.services.look_up import standing
+
+        def question(reader: Any) -> Any:
+            return standing(reader), balance(reader, None, today=date.today())["findings"]  # noqa: DTZ011
+
+        self._asked.clear()
+        job = self.book.look_up(question)
+        self._asked.add(job)
+        job.done.connect(self._answered)
+
+    @Slot(object)
+    def _answered(self, answer: Any) -> None:
+        if self.sender() not in self._asked:
+            return
+        standing, findings = answer
+        rows = finding_rows(findings)
+        model = self.findings.model()
+        if isinstance(model, RowsModel):
+            model.set_rows(rows.rows)
+        count = len(findings)
+        self.findings_title.setText(show.counted(count, "finding", "findings") if count else "✓ No findings")
+        self._show_to_do(standing.unsigned, count)
+        self.model_choice.blockSignals(True)
+        self.model_choice.clear()
+        for model_id, site, year, batteries in standing.models:
+            words = f"{model_id}, {site}, {year}: {show.counted(batteries, 'battery', 'batteries')}"
+            self.model_choice.addItem(words, (model_id, site, year))
+        self.model_choice.blockSignals(False)
+        self.model_choice.setVisible(bool(standing.models))
+        self._declare()
+
+    def _show_to_do(self, unsigned: int, findings: int) -> None:
+        while self.to_do.count():
+            item = self.to_do.takeAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().deleteLater()
+        summary, lines = self.book.summary, []
+        if not summary.lots and not summary.cells:
+            lines.append(("The ledger is empty: bring the plant's tables in.", "Import tables…", "import_tables"))
+        if unsigned:
+            words = show.counted(unsigned, "battery has", "batteries have")
+            lines.append((f"{words} no passport yet.", "Issue…", "issue_passports"))
+        if findings:
+            lines.append((f"{show.counted(findings, 'finding', 'findings')} to look into, below.", "", ""))
+        if not lines:
+            lines.append(("✓ Nothing: every battery has its passport.", "", ""))
+        for row, (words, act_words, act) in enumerate(lines):
+            self.to_do.addWidget(label(words, wrap=True), row, 0)
+            if act and (self.book.can_write or not act):
+                self.to_do.addWidget(button(act_words, lambda _=False, a=act: self.wanted.emit(a)), row, 1)
+
+    @Slot()
+    def _declare(self) -> None:
+        """Compute what an Art. 8 declaration would say of the model chosen."""
+        chosen = self.model_choice.currentData()
+        if not chosen:
+            self.bars.set_shares(())
+            self.shares_say.setText(
+                "Once batteries are recorded, their recycled content by model, plant and year is computed here."
+            )
+            return
+        from passport_app.services.declare import declare
+
+        model, site, year = chosen
+        self.shares_say.setText("Computing…")
+        job = self.book.look_up(lambda reader: declare(reader, model=model, plant=site, year=year))
+        self._asked.add(job)
+        job.done.connect(self._declared)
+
+    @Slot(object)
+    def _declared(self, declared: Any) -> None:
+        if (
+            self.sender() not in self._asked
+            or (declared["model"], declared["plant"], declared["year"]) != self.model_choice.currentData()
+        ):
+            return
+        self.bars.set_shares(shares_of_declaration(declared))
+        self.shares_say.setText("Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.")
+
+    def restyle(self) -> None:
+        """Follow a change of colours."""
+        self.bars.update()
+        theme.tones()

@@ -1,0 +1,203 @@
+"""A list with search, filters and a pane below it: Materials, Batches, Cells and Passports are this, with other words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from passport_app.domain.errors import PassportError
+from passport_app.gui import format as show
+from passport_app.gui import theme
+from passport_app.gui.book import Book
+from passport_app.gui.table.paged_model import PagedModel
+from passport_app.gui.table.table_view import TableView
+from passport_app.gui.views.detail import Detail, DetailPane
+from passport_app.gui.views.view import View, button, label
+
+_TYPING = 180
+"""Milliseconds of silence after which a search is looked for."""
+MOST_HITS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a list is of, and in which words."""
+
+    title: str
+    one: str
+    many: str
+    listing: str
+    columns: Mapping[str, tuple[str, int]]
+    """Column of the listing -> (title, width in characters)."""
+    search: str
+    describe: Callable[[Any, Mapping[str, Any]], Detail]
+    empty: str
+    """What to do where there is none yet."""
+    filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+class ThingsView(View):
+    """The view of a list."""
+
+    wanted = Signal(str)
+    """An act of the window, asked for by a button here."""
+
+    def __init__(self, kind: Kind, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(kind.title, book, parent)
+        self.kind = kind
+        self._asked: Any = None
+        self._make_head()
+        self.model = PagedModel({name: title for name, (title, _) in kind.columns.items()}, self)
+        self.table = TableView(kind.title, self)
+        self.table.setModel(self.model)
+        self.pane = DetailPane(f"Choose a {kind.one} above to see what it is made of.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_split())
+        self._nothing = QWidget()
+        self._make_nothing()
+        self._stack.addWidget(self._nothing)
+        self.body.addWidget(self._stack, 1)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+
+    def _make_head(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(f"{self.kind.search}  (Ctrl+F)")
+        self.search.setAccessibleName(f"Search {self.kind.many}")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(280)
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING)
+        self._timer.timeout.connect(self.look)
+        self.search.textEdited.connect(self._timer.start)
+        self.search.returnPressed.connect(self.look)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName("Show only")
+        self.filter.addItem(f"All {self.kind.many}", {})
+        for name, conditions in self.kind.filters.items():
+            self.filter.addItem(name, dict(conditions))
+        self.filter.currentIndexChanged.connect(self.look)
+        self.filter.setVisible(bool(self.kind.filters))
+        self.count = label("", tone="muted")
+        for widget in (self.count, self.filter, self.search):
+            self.head.addWidget(widget)
+
+    def _make_split(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.pane)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([330, 300])
+        split.setChildrenCollapsible(False)
+        return split
+
+    def _make_nothing(self) -> None:
+        layout = QVBoxLayout(self._nothing)
+        self._nothing_says = label(self.kind.empty, tone="muted", wrap=True)
+        self._nothing_says.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._import = button("Import tables…", lambda: self.wanted.emit("import_tables"), primary=True, icon="import")
+        layout.addStretch(1)
+        layout.addWidget(self._nothing_says)
+        layout.addSpacing(8)
+        layout.addWidget(self._import, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def add_tool(self, text: str, act: str, *, icon: str = "", primary: bool = False) -> Any:
+        """Add a button for one of the window's acts to the head."""
+        made = button(text, lambda: self.wanted.emit(act), icon=icon, primary=primary)
+        self.head.addWidget(made)
+        return made
+
+    def show_book(self) -> None:
+        self.search.clear()
+        self.filter.blockSignals(True)
+        self.filter.setCurrentIndex(0)
+        self.filter.blockSignals(False)
+        self.look()
+
+    def refresh(self) -> None:
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Show what search and filter ask for."""
+        self._timer.stop()
+        self.pane.show_message(f"Choose a {self.kind.one} above to see what it is made of.")
+        self._asked = None
+        if not self.book.is_open:
+            self.model.set_listing(None)
+            return
+        text, conditions = self.search.text().strip(), self.filter.currentData() or {}
+        try:
+            listing = self.book.reader.listing(self.kind.listing, text, conditions)
+            self.model.set_listing(listing)
+        except PassportError as error:
+            self.model.set_listing(None)
+            self.pane.show_message(error.message)
+            return
+        self.table.set_widths([width for _, width in self.kind.columns.values()])
+        self._tell_count(bool(text or conditions))
+
+    def _tell_count(self, narrowed: bool) -> None:
+        size = self.model.size
+        more = " or more" if narrowed and size == MOST_HITS else ""
+        self.count.setText(show.counted(size, self.kind.one, self.kind.many) + more + (" found" if narrowed else ""))
+        nothing = size == 0
+        if nothing:
+            said = f"No {self.kind.one} begins with this. Search is for the beginning of a name, exactly as written."
+            self._nothing_says.setText(said if narrowed and self.search.text() else self.kind.empty)
+            if narrowed and not self.search.text():
+                self._nothing_says.setText(f"No {self.kind.one} is like this.")
+            self._import.setVisible(not narrowed and self.book.can_write)
+        self._stack.setCurrentIndex(1 if nothing else 0)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def choose_row(self, number: int) -> None:
+        """Choose a row and show what it is."""
+        index = self.model.index(number, 0)
+        self.table.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+
+    def show_thing(self, name: str) -> None:
+        """Search for one thing by its name and show it."""
+        self.search.setText(name)
+        self.look()
+        for number in range(min(self.model.size, 50)):
+            if self.model.identifier(number) == name:
+                self.choose_row(number)
+                return
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the rows chosen."""
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        return [name for row in sorted(rows) if (name := self.model.identifier(row)) is not None]
+
+    @Slot()
+    def _chosen(self, *_: Any) -> None:
+        row = self.table.currentIndex().row()
+        values = self.model.values(row) if row >= 0 else {}
+        if not values:
+            return
+        describe = self.kind.describe
+        job = self.book.look_up(lambda reader: describe(reader, values))
+        self._asked = job
+        job.done.connect(self._described)
+        job.failed.connect(self._not_described)
+
+    @Slot(object)
+    def _described(self, detail: Detail) -> None:
+        if self.sender() is self._asked:
+            self.pane.show_detail(detail)
+
+    @Slot(str, str)
+    def _not_described(self, _code: str, message: str) -> None:
+        if self.sender() is self._asked:
+            self.pane.show_message(message)

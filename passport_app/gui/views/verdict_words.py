@@ -1,0 +1,59 @@
+"""A report in plain words: three questions that are often taken for one (DESKTOP.md 3): unaltered? who? trusted?"""
+
+from __future__ import annotations
+
+from passport_app.domain.verdict import Report, Verdict
+
+_ALTERED = frozenset({"json", "signature", "schema", "origins", "ratio", "cells", "article8", "pdf", "print", "note"})
+_BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
+_PLAIN = {
+    "passport": "This passport",
+    "certificate": "This certificate",
+    "credential": "This credential",
+    "checkpoint": "This checkpoint",
+    "ledger": "This ledger",
+}
+
+
+def headline(report: Report) -> str:
+    """Return the verdict as a person would say it."""
+    what = _PLAIN.get(report.kind, "This file")
+    if report.verdict is Verdict.PASSED:
+        return f"{what} is genuine" if report.kind != "ledger" else f"{what} is sound"
+    reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
+    if report.verdict is Verdict.FAILED:
+        return f"{what} was altered" if reason in {"altered", "print_differs", "appended"} else f"{what} does not hold"
+    if reason == "superseded":
+        return f"{what} is genuine, but superseded"
+    if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
+        return f"{what} is intact; its signer is not trusted here"
+    if report.kind == "unknown":
+        return "This is not evidence"
+    return f"{what} cannot be judged wholly"
+
+
+def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
+    """Return the questions with their answers and tones."""
+    if report.kind == "unknown":
+        return ()
+    return (
+        ("Unaltered?", *_answer(report, _ALTERED, "yes: nothing was changed since it was signed")),
+        ("Who signed?", report.signer or "nobody that can be told", ""),
+        ("Trusted here?", *_trusted(report)),
+        ("In the book?", *_answer(report, _BOOK, "yes: proved by the checkpoint it carries")),
+    )
+
+
+def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]:
+    checks = [c for c in report.checks if c.check in names]
+    for verdict, symbol, tone in ((Verdict.FAILED, "✗", "bad"), (Verdict.INDETERMINATE, "?", "warn")):
+        worst = next((c for c in checks if c.verdict is verdict), None)
+        if worst:
+            return f"{symbol} {worst.detail}", tone
+    return (f"✓ {well}", "good") if checks else ("? not asked of this kind of file", "muted")
+
+
+def _trusted(report: Report) -> tuple[str, str]:
+    if report.trusted is None:
+        return "? no trust list given: compare the fingerprint another way", "muted"
+    return ("✓ yes, as the trust list says", "good") if report.trusted else ("? not in your trust list", "warn")

@@ -1,0 +1,224 @@
+"""Verify whatever is dropped here: the answer in a word, then three plain questions, then every check."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from passport_app.domain.verdict import Report, Verdict
+from passport_app.gui import format as show
+from passport_app.gui import theme
+from passport_app.gui.book import Book
+from passport_app.gui.table.rows_model import Column, RowsModel
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
+from passport_app.gui.views.verdict_words import headline, questions
+
+_COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=120))
+_BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE: "warn"}
+
+
+class VerifyView(View):
+    """The auditor's and the customer's view; needs no ledger."""
+
+    wanted = Signal(str)
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__("Verify", book, parent)
+        self._reports: list[Report] = []
+        self._trust: Path | None = None
+        self._job: Any = None
+        self._make_head()
+        self.body.addWidget(self._make_drop())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_results())
+        self.body.addWidget(self._stack, 1)
+
+    def _make_head(self) -> None:
+        self._trust_says = label("No trust list: signers are named, not judged.", tone="muted")
+        self._trust_button = button("Trust list…", self.choose_trust, tip="A file of the signers you believe, and why")
+        self._save = button("Save report…", self.save_report, icon="export")
+        self._save.setEnabled(False)
+        for widget in (self._trust_says, self._trust_button, self._save):
+            self.head.addWidget(widget)
+
+    def _make_drop(self) -> QFrame:
+        layout = QHBoxLayout()
+        self._drop = panel(layout)
+        self._drop.setProperty("panel", False)
+        self._drop.setProperty("drop", "true")
+        layout.addStretch(1)
+        layout.addWidget(label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or"))
+        self.choose = button("Choose files…", self.choose_files, primary=True)
+        layout.addWidget(self.choose)
+        layout.addStretch(1)
+        return self._drop
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        words = label(
+            "Nothing leaves this computer, and nothing is believed because it says so.\n\n"
+            "A certificate (PDF) or passport (JSON) is checked for its signature, its figures and its proof in the ledger;\n"
+            "a certificate's pages are made again from the signed data and compared.",
+            tone="muted",
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(1)
+        layout.addWidget(words)
+        layout.addStretch(2)
+        return page
+
+    def _make_results(self) -> QWidget:
+        self.list = QListWidget()
+        self.list.setAccessibleName("Files verified")
+        self.list.currentRowChanged.connect(self._show_report)
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(0, 0, 0, 0)
+        banner = QVBoxLayout()
+        banner.setContentsMargins(16, 12, 16, 12)
+        self._banner = QFrame()
+        self._banner.setLayout(banner)
+        self.headline = label("", scale=1.4, select=True)
+        self.sentence = label("", wrap=True, select=True)
+        banner.addWidget(self.headline)
+        banner.addWidget(self.sentence)
+        layout.addWidget(self._banner)
+        answers = QVBoxLayout()
+        self.answers = Facts(2)
+        answers.addWidget(self.answers)
+        layout.addWidget(panel(answers))
+        self.checks = small_table("Checks", _COLUMNS)
+        self.checks.setWordWrap(True)
+        layout.addWidget(self.checks, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([230, 800])
+        split.setChildrenCollapsible(False)
+        return split
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for files and verify them."""
+        kinds = "Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, "Verify files", "", kinds)
+        if names:
+            self.verify([Path(name) for name in names])
+
+    @Slot()
+    def choose_trust(self) -> None:
+        """Ask for a trust list."""
+        name, _ = QFileDialog.getOpenFileName(self, "Trust list", "", "Trust list (*.json);;All files (*)")
+        if name:
+            self.set_trust(Path(name))
+
+    def set_trust(self, path: Path) -> None:
+        """Judge signers by this list from now on."""
+        self._trust = path
+        self._trust_says.setText(f"Trusted: as {path.name} says.")
+
+    def verify(self, paths: Sequence[Path]) -> Any:
+        """Verify files beside the window and show the reports, the newest first; returns the job."""
+        trust, ledger = self._trust, self.book.path
+
+        def work(progress: Any, cancelled: Any) -> list[Report]:
+            from passport_app.services.verify_evidence import verify_evidence
+
+            return verify_evidence(paths, trust=trust, ledger=ledger, progress=progress, cancelled=cancelled)
+
+        job = self.book.jobs.read("Verifying", work)
+        self._job = job
+        job.done.connect(self._verified)
+        job.failed.connect(self._failed)
+        return job
+
+    @Slot(object)
+    def _verified(self, reports: list[Report]) -> None:
+        self._reports = reports + self._reports
+        self.list.clear()
+        for report in self._reports:
+            symbol = show.state(report.verdict.value).split(" ")[0]
+            item = QListWidgetItem(f"{symbol}  {report.file}")
+            item.setForeground(theme.colour(show.tone(report.verdict.value) or "text"))
+            item.setToolTip(f"{report.file}: {headline(report)}")
+            self.list.addItem(item)
+        self._save.setEnabled(bool(self._reports))
+        self._stack.setCurrentIndex(1 if self._reports else 0)
+        self.list.setCurrentRow(0)
+
+    @Slot(str, str)
+    def _failed(self, _code: str, message: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.warning(self, "Verify", message)
+
+    @Slot(int)
+    def _show_report(self, row: int) -> None:
+        if not 0 <= row < len(self._reports):
+            return
+        report = self._reports[row]
+        set_tone(self._banner, "banner", _BANNERS[report.verdict])
+        self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
+        grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
+        said = grave[0].detail if grave else f"{report.file}: a {report.kind}; all {len(report.checks)} checks passed."
+        self.sentence.setText(said)
+        self.answers.set_facts(questions(report))
+        rows = [
+            ((show.state(c.verdict.value), show.tone(c.verdict.value)), c.check, c.detail or c.reason)
+            for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
+        ]
+        model = self.checks.model()
+        if isinstance(model, RowsModel):
+            model.set_rows(rows)
+
+    @Slot()
+    def save_report(self) -> None:
+        """Save the report that is shown, as JSON."""
+        row = self.list.currentRow()
+        if row < 0:
+            return
+        report = self._reports[row]
+        name, _ = QFileDialog.getSaveFileName(self, "Save report", f"{report.file}.report.json", "JSON (*.json)")
+        if name:
+            self.write_report(report, Path(name))
+
+    def write_report(self, report: Report, path: Path) -> None:
+        """Write a report as JSON."""
+        told = {
+            "file": report.file,
+            "kind": report.kind,
+            "verdict": report.verdict.value,
+            "signer": report.signer,
+            "trusted": report.trusted,
+            "checks": [
+                {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail}
+                for c in report.checks
+            ],
+            "subject": report.subject,
+        }
+        try:
+            path.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        except OSError as error:
+            self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
+
+
+_ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

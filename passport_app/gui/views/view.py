@@ -1,0 +1,122 @@
+"""What all views are: a title with room for tools beside it, and the pieces that they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from passport_app.gui import theme
+from passport_app.gui.book import Book
+
+
+class View(QWidget):
+    """One page of the window."""
+
+    def __init__(self, title: str, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.book = book
+        self.setAccessibleName(title)
+        self.title = label(title, scale=1.5)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.GRID)
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 16, 20, 12)
+        self.body.setSpacing(10)
+        self.body.addLayout(self.head)
+
+    def show_book(self) -> None:
+        """Show the ledger that is open now, from its beginning."""
+
+    def refresh(self) -> None:
+        """Show what was written since."""
+        self.show_book()
+
+    def focus_search(self) -> None:
+        """Put the cursor where one searches."""
+        self.setFocus()
+
+
+def label(text: str, *, tone: str = "", scale: float = 1.0, wrap: bool = False, select: bool = False) -> QLabel:
+    """Return a label; texts from the ledger are shown as they are, never as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    if scale != 1.0:
+        made.setFont(theme.title_font(scale))
+    if select:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def set_tone(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the style sheet looks at."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, act: object = None, *, primary: bool = False, icon: str = "", tip: str = "") -> QPushButton:
+    """Return a push button."""
+    made = QPushButton(text)
+    if primary:
+        made.setProperty("primary", True)
+    if icon:
+        made.setIcon(theme.icon(icon, "accent_text" if primary else "text"))
+    if tip:
+        made.setToolTip(tip)
+    if act is not None:
+        made.clicked.connect(act)
+    return made
+
+
+def panel(layout: QLayout | None = None) -> QFrame:
+    """Return a framed surface."""
+    frame = QFrame()
+    frame.setProperty("panel", True)
+    if layout is not None:
+        layout.setContentsMargins(16, 12, 16, 14)
+        frame.setLayout(layout)
+    return frame
+
+
+class Facts(QWidget):
+    """Names and values in columns; values can be selected and copied."""
+
+    def __init__(self, columns: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(1)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+
+    def set_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
+        """Show (name, value, tone) facts."""
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().deleteLater()
+        for number, (name, value, tone) in enumerate(facts):
+            row, column = divmod(number, self._columns)
+            heading, shown = label(name, tone="muted", scale=0.86), label(value, tone=tone, select=True, wrap=True)
+            heading.setFont(_small(heading))
+            heading.setBuddy(shown)
+            self._grid.addWidget(heading, row * 3, column)
+            self._grid.addWidget(shown, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.setRowMinimumHeight(row * 3 + 2, 5)
+
+
+def _small(widget: QWidget) -> object:
+    font = widget.font()
+    font.setWeight(font.Weight.Normal)
+    return font
