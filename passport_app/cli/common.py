@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 import json
 import os
 import sys
@@ -118,8 +119,20 @@ def tell(message: str) -> None:
 
 
 def show_json(value: Any) -> None:
-    """Print a result as JSON on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print a result as JSON on standard output; in ASCII where that does not speak UTF-8."""
+    click.echo(json.dumps(value, ensure_ascii=not _speaks_utf8(sys.stdout), indent=2))
+
+
+def speak_anywhere() -> None:
+    """Let standard output write a name that its encoding lacks (cp1252 in a Windows pipe) by its code, not fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not _speaks_utf8(stream):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _speaks_utf8(stream: Any) -> bool:
+    encoding = getattr(stream, "encoding", None) or "ascii"
+    return encoding.lower().replace("-", "").replace("_", "") == "utf8"
 
 
 def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]], right: Iterable[int] = ()) -> None:

@@ -8,6 +8,7 @@ from typing import ClassVar
 import click
 
 from passport_app import __version__
+from passport_app.cli.common import speak_anywhere
 
 
 class _Lazy(click.Group):
@@ -50,6 +51,7 @@ def main() -> None:
     Exit status: 0 done or passed; 1 failed, or an import refused; 3 indeterminate; 2 wrong usage or a file that
     cannot be read. Messages go to standard error, results to standard output.
     """
+    speak_anywhere()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import Bar, command, json_option, show_json, status_of
+from passport_app.cli.common import FAILED, USAGE, Bar, command, json_option, show_json, status_of
 from passport_app.cli.report import report_as_json, show_report
 
 
@@ -23,7 +23,7 @@ def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
 
     Example: passport verify certificate.pdf --trust our-suppliers.json
     """
-    from passport_app.services.verify_evidence import verify_evidence
+    from passport_app.services.verify_evidence import UNREADABLE, verify_evidence
 
     bar = Bar()
     reports = verify_evidence(paths, trust=trust, progress=bar)
@@ -35,5 +35,7 @@ def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
             if number:
                 click.echo()
             show_report(report)
-    unreadable = any(check.reason == "unreadable" for report in reports for check in report.checks)
-    sys.exit(2 if unreadable else status_of([report.verdict for report in reports]))
+    status = status_of([report.verdict for report in reports])
+    unreadable = any(check.reason in UNREADABLE for report in reports for check in report.checks)
+    # That something is false weighs more than that something else cannot be read.
+    sys.exit(USAGE if unreadable and status != FAILED else status)

@@ -153,6 +153,10 @@ class Acts(QObject):
 
     # --- views
 
+    def show_welcome(self) -> None:
+        """Show the four choices to start with."""
+        self._shell.show_welcome()
+
     def show_overview(self) -> None:
         """Show the view."""
         self._shell.show_view("overview")
@@ -209,8 +213,8 @@ class Acts(QObject):
         QMessageBox.about(
             self._shell,
             "About Material Passport",
-            f"<b>Material Passport {__version__}</b><p>A local ledger of signed battery passports that computes recycled "
-            "content from lots, exactly, and exports certificates that anyone can check.</p>"
+            f"<b>Material Passport {__version__}</b><p>A local ledger of signed battery passports that computes "
+            "recycled content from lots, exactly, and exports certificates that anyone can check.</p>"
             "<p>Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.</p>",
         )
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from passport_app.domain.errors import Cancelled, PassportError
 
@@ -100,6 +100,7 @@ class Jobs(QObject):
         self.acts: list[Job] = []
         """Acts the user knows of, oldest first."""
         self._quiet: set[Job] = set()
+        self._closed = False
 
     def write(self, title: str, work: Work) -> Job:
         """Start an act that writes; it waits for those before it."""
@@ -114,15 +115,19 @@ class Jobs(QObject):
         job = Job("", self)
         self._quiet.add(job)
         job.ended.connect(self._forget)
-        job.start(self._readers, work)
+        self._start(job, self._readers, work)
         return job
 
     def _begin(self, job: Job, pool: ThreadPoolExecutor, work: Work) -> Job:
         self.acts.append(job)
         job.ended.connect(self._forget)
-        job.start(pool, work)
+        self._start(job, pool, work)
         self.changed.emit()
         return job
+
+    def _start(self, job: Job, pool: ThreadPoolExecutor, work: Work) -> None:
+        # Not before whoever asked has connected to what the job will say: a quick one would say it to nobody.
+        QTimer.singleShot(0, job, lambda: None if self._closed else job.start(pool, work))
 
     @Slot()
     def _forget(self) -> None:
@@ -140,6 +145,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for it: a transaction is never left to be torn off by the end of the process."""
+        self._closed = True
         for job in [*self.acts, *self._quiet]:
             job.cancel()
         self._writer.shutdown(wait=True, cancel_futures=True)

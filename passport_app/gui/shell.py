@@ -111,7 +111,7 @@ class Shell(QMainWindow):
         frame.setProperty("banner", "warn")
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(12, 6, 12, 6)
-        words = "Read-only: the file of this ledger's keys does not lie beside it. Everything can be looked at, verified and exported."
+        words = "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
         inside.addWidget(label(words, wrap=True), 1)
         outer.addWidget(frame)
         self.banner.hide()
@@ -161,8 +161,17 @@ class Shell(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show a view by its name."""
+        self.navigation.show()
         self.navigation.setCurrentRow(VIEWS.index(name))
         self.stack.setCurrentWidget(self.views[name])
+
+    def show_welcome(self) -> None:
+        """Show the choices to start with; without a ledger there is nothing to navigate between."""
+        self.navigation.setVisible(self.book.is_open)
+        self.navigation.setCurrentRow(-1)
+        self.welcome.show_recent(recent.ledgers())
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
 
     def current(self) -> View | None:
         """Return the view that is shown, None for the welcome."""
@@ -225,9 +234,7 @@ class Shell(QMainWindow):
         if is_open:
             self.show_view("overview")
         else:
-            self.navigation.setCurrentRow(-1)
-            self.welcome.show_recent(recent.ledgers())
-            self.stack.setCurrentWidget(self.welcome)
+            self.show_welcome()
 
     @Slot()
     def _changed(self) -> None:

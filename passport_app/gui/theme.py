@@ -141,7 +141,7 @@ QTableView, QTreeView, QListView { background: $base; alternate-background-color
   border-radius: 6px; gridline-color: $border; selection-background-color: $selected;
   selection-color: $selected_text; }
 QTableView:focus, QTreeView:focus { border: 1px solid $accent; }
-QListWidget:focus::item:selected { border: 1px solid $accent; }
+QListWidget::item { padding: 5px 6px; } QListWidget::item:focus { border: 1px solid $accent; }
 QTreeView::item { padding: 3px 2px; }
 QHeaderView { background: $base; border: none; } QTableCornerButton::section { background: $base; border: none; }
 QHeaderView::section { background: $base; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
@@ -151,7 +151,11 @@ QListWidget#navigation { background: $side; border: none; border-right: 1px soli
 QListWidget#navigation::item { border-radius: 6px; padding: 9px 10px; margin: 1px 0; }
 QListWidget#navigation::item:hover { background: $window; }
 QListWidget#navigation::item:selected { background: $selected; color: $selected_text; }
-QListWidget#navigation:focus::item:selected { border: 1px solid $accent; }
+QListWidget#navigation::item:focus { border: 1px solid $accent; }
+QTableView[frameless="true"] { border: none; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $base; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:focus { border-color: $accent; }
 QTableView::item { padding: 0 6px; }
 QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px;
@@ -176,9 +180,12 @@ QSplitter::handle { background: transparent; } QScrollArea { border: none; backg
 """
 
 
+_PICTURES = {"arrow": "down", "check": "check"}
+
+
 def _sheet(t: Tones) -> str:
     values = {field.name: getattr(t, field.name) for field in fields(t)}
-    values["arrow"] = resource("icons", "down.svg").as_posix()
+    values |= {name: resource("icons", f"{file}.svg").as_posix() for name, file in _PICTURES.items()}
     return re.sub(r"\$(\w+)", lambda match: values[match[1]], _SHEET)
 
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from passport_app.gui import theme
 
 _ROW = 46
+_WORDS = 172.0
+"""Room for the number and the verdict beside a bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class ShareBars(QWidget):
         self._shares: tuple[Share, ...] = ()
         self.setAccessibleName("Recycled content by metal")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(400)
 
     def set_shares(self, shares: Sequence[Share]) -> None:
         """Show these metals."""
@@ -58,7 +60,7 @@ class ShareBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(380, _ROW * len(self._shares) + 4)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, share in enumerate(self._shares):
@@ -77,11 +79,11 @@ class ShareBars(QWidget):
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, share.symbol)
         painter.setPen(theme.colour("text" if share.known else "muted"))
         painter.drawText(QRectF(42, top, 90, 40), Qt.AlignmentFlag.AlignVCenter, share.name)
-        right = self.width() - 128.0
+        right = self.width() - _WORDS
         bar = QRectF(130, top + 13, max(60.0, right - 130 - 12), 14)
         self._paint_bar(painter, share, bar)
         self._paint_marks(painter, share, bar)
-        self._paint_words(painter, share, QRectF(right, top, 126, 40), bold)
+        self._paint_words(painter, share, QRectF(right, top, _WORDS - 2, 40), bold)
 
     def _paint_words(self, painter: QPainter, share: Share, place: QRectF, bold: QFont) -> None:
         big = QFont(bold)
@@ -96,7 +98,7 @@ class ShareBars(QWidget):
             small.setPointSizeF(small.pointSizeF() * 0.82)
             painter.setFont(small)
             painter.setPen(theme.colour(share.tone))
-            painter.drawText(QRectF(place.x() - 40, place.y() + 24, place.width() + 40, 15), align, share.verdict)
+            painter.drawText(QRectF(place.x(), place.y() + 24, place.width(), 15), align, share.verdict)
 
     def _paint_bar(self, painter: QPainter, share: Share, bar: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

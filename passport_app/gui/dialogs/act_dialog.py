@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -168,10 +169,21 @@ def passphrase_field(name: str = "Passphrase of the signing key") -> QLineEdit:
     return field
 
 
+def add_place(fields: QFormLayout, words: str, field: QWidget, *beside: QWidget) -> None:
+    """Add a row with buttons beside its field; the label belongs to the field."""
+    row = QHBoxLayout()
+    row.addWidget(field, 1)
+    for widget in beside:
+        row.addWidget(widget)
+    heading = QLabel(words)
+    heading.setBuddy(field)
+    fields.addRow(heading, row)
+
+
 def form() -> QFormLayout:
     """Return a form whose labels belong to their fields."""
     made = QFormLayout()
-    made.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     made.setSpacing(8)
     return made

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.views.view import button
 
@@ -18,8 +18,8 @@ class CreateLedger(ActDialog):
     def __init__(self, jobs: Jobs, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(
             "Create a ledger",
-            "The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can recover for you: "
-            "keep a copy of the key file and the passphrase in two different safe places.",
+            "The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can "
+            "recover for you: keep a copy of the key file and the passphrase in two different safe places.",
             parent,
         )
         self._jobs = jobs
@@ -33,10 +33,7 @@ class CreateLedger(ActDialog):
         fields = form()
         fields.addRow("&Operator", self.operator)
         fields.addRow("&Site", self.site)
-        place = QHBoxLayout()
-        place.addWidget(self.file, 1)
-        place.addWidget(button("Choose…", self._choose))
-        fields.addRow("&File", place)
+        add_place(fields, "&File", self.file, button("Choose…", self._choose))
         self.file.setAccessibleName("File")
         fields.addRow("&Passphrase", self.passphrase)
         fields.addRow("&Again", self.again)

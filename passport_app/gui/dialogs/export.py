@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form
 from passport_app.gui.views.view import button
 
 _FORMS = (("pdf", "Certificate (PDF), with the signed passport attached"), ("json", "Signed passport (JSON)"))
@@ -39,13 +39,10 @@ class ExportPassports(ActDialog):
         self.folder = QLineEdit(str(book.path.parent / "certificates"))
         self.folder.setAccessibleName("Folder")
         self.replace = QCheckBox("&Replace files that are there already")
-        place = QHBoxLayout()
-        place.addWidget(self.folder, 1)
-        place.addWidget(button("Choose…", self._choose))
         fields = form()
         fields.addRow("&What", self.form)
         fields.addRow("&Language", self.language)
-        fields.addRow("&Folder", place)
+        add_place(fields, "&Folder", self.folder, button("Choose…", self._choose))
         fields.addRow("", self.replace)
         self.body.addLayout(fields)
         self.act_button.setText("Export")

@@ -20,11 +20,11 @@ from passport_app.gui.views.view import button, label
 
 _PROBLEMS = (
     Column("File", width=18), Column("Row", True, 9), Column("Column", width=16), Column("Value", width=18),
-    Column("What is wrong, and what would be right", width=90),
+    Column("What is wrong, and what would be right", width=40),
 )  # fmt: skip
-_FINDINGS = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=90))
+_FINDINGS = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
 _TABLES = (Column("Table", width=26), Column("New rows", True, 14), Column("There already", True, 14))
-_MOST = 5000
+_MOST = 2000
 
 
 class ImportTables(ActDialog):
@@ -45,8 +45,8 @@ class ImportTables(ActDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tables = small_table("Tables", _TABLES)
-        self.problems = small_table("Problems", _PROBLEMS)
-        self.findings = small_table("Findings", _FINDINGS)
+        self.problems = small_table("Problems", _PROBLEMS, wrap=True)
+        self.findings = small_table("Findings", _FINDINGS, wrap=True)
         for title, table in (("Tables", self.tables), ("Problems", self.problems), ("Findings", self.findings)):
             self.tabs.addTab(table, title)
         self.body.addWidget(self.tabs, 1)

@@ -20,7 +20,7 @@ _STATEMENTS = (
     Column("Battery", width=22), Column("Model", width=16), Column("Version", True, 8),
     *(Column(f"{metal} rec., %", True, 14) for metal in _METALS), Column("Cells", True, 10),
 )  # fmt: skip
-_NOTES = (Column("Battery", width=22), Column("Why", width=100))
+_NOTES = (Column("Battery", width=22), Column("Why", width=40))
 _SCOPES = (
     ("material", "Material content (origin, recycled content, cells)"),
     ("annex-xiii", "All data points of Annex XIII"),
@@ -40,8 +40,8 @@ class IssuePassports(ActDialog):
         )
         super().__init__(
             "Issue passports",
-            f"A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: "
-            "where the book changes later, a new version supersedes the old.",
+            f"A signed passport for {what}. What the book says does not change by it, and nothing signed is ever "
+            "undone: where the book changes later, a new version supersedes the old.",
             parent,
         )
         self.resize(940, 600)
@@ -56,8 +56,8 @@ class IssuePassports(ActDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.statements = small_table("What will be signed", _STATEMENTS)
-        self.refused = small_table("What cannot be signed", _NOTES)
-        self.findings = small_table("Worth knowing", _NOTES)
+        self.refused = small_table("What cannot be signed", _NOTES, wrap=True)
+        self.findings = small_table("Worth knowing", _NOTES, wrap=True)
         for title, table in (
             ("To sign", self.statements), ("Cannot be signed", self.refused), ("Worth knowing", self.findings),
         ):  # fmt: skip
@@ -125,8 +125,8 @@ class IssuePassports(ActDialog):
         self.passphrase.clear()
         self.inside.setEnabled(False)
         self.finish(
-            f"Signed {show.counted(len(result.issued), 'passport', 'passports')}; each carries its proof of being in the "
-            "book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint."
+            f"Signed {show.counted(len(result.issued), 'passport', 'passports')}; each carries its proof of being "
+            "in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint."
         )
         self.written.emit()
 

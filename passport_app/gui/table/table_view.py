@@ -67,10 +67,17 @@ class TableView(QTableView):
             QApplication.clipboard().setText("\n".join(lines[:_MOST_COPIED]))
 
 
-def small_table(name: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]] = ()) -> TableView:
-    """Return a table over rows at hand."""
+def small_table(
+    name: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]] = (), *, wrap: bool = False
+) -> TableView:
+    """Return a table over rows at hand; with `wrap` the last column's sentences are shown whole, on several lines."""
     view = TableView(name)
     view.setModel(RowsModel(columns, rows, view))
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.set_widths([column.width for column in columns])
+    if wrap:
+        view.setWordWrap(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.verticalHeader().setResizeContentsPrecision(0)
     return view

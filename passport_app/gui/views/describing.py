@@ -125,7 +125,7 @@ def _balance_rows(elements: Mapping[str, Any]) -> Rows:
     )  # fmt: skip
     table = [
         (
-            symbol, show.mass(e["in_ug"], "g", 6), show.mass(e["out_ug"], "g", 6), show.mass(e["difference_ug"], "g", 6),
+            symbol, *(show.mass(e[name], "g", 6) for name in ("in_ug", "out_ug", "difference_ug")),
             show.percent(e["deviation_percent"]), ("✓ yes", "good") if e["within_tolerance"] else ("△ no", "warn"),
         )
         for symbol, e in elements.items()
@@ -146,7 +146,8 @@ def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
     )  # fmt: skip
     table = [
         (
-            o["lot"], o["material"] or "cells", show.word(o["role"]), show.NONE if o["cells"] is None else show.count(o["cells"]),
+            o["lot"], o["material"] or "cells", show.word(o["role"]),
+            show.NONE if o["cells"] is None else show.count(o["cells"]),
             show.mass(o["mass_ug"]), o["reason"] or "",
         )
         for o in outputs[:_MOST]
@@ -156,11 +157,11 @@ def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
 
 def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
     """Return findings as a table."""
-    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=90))
+    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
     table = [
         ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], f["message"]) for f in findings[:_MOST]
     ]
-    return Rows(f"Findings ({len(findings)})", columns, table, "Nothing was found wanting.")
+    return Rows(f"Findings ({len(findings)})", columns, table, "Nothing was found wanting.", wrap=True)
 
 
 def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
@@ -170,7 +171,8 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
     traced = trace(reader, values["serial"])
     facts = _of(
         values,
-        ("cell_lot", "Cell lot"), ("model", "Cell of model"), ("manufactured_on", "Manufactured"), ("battery", "In battery"),
+        ("cell_lot", "Cell lot"), ("model", "Cell of model"), ("manufactured_on", "Manufactured"),
+        ("battery", "In battery"),
     )  # fmt: skip
     facts = (*facts, ("Status", show.state(values["status"]), show.tone(values["status"])))
     elements = traced["elements"]
@@ -233,4 +235,4 @@ def _proof_rows(signed: Any) -> Rows:
         ("Checkpoint", f"the first {show.count(evidence.size)} entries"),
         ("Signed passport", f"entry {show.count(signed.seq)}"),
     ]
-    return Rows("Proof", (Column("What", width=16), Column("Value", width=90)), rows)
+    return Rows("Proof", (Column("What", width=16), Column("Value", width=40)), rows, wrap=True)

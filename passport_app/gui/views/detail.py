@@ -23,6 +23,7 @@ class Rows:
     columns: Sequence[Column]
     rows: Sequence[Sequence[Any]]
     empty: str = "Nothing."
+    wrap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class DetailPane(QWidget):
         self.bars = ShareBars()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        columns.addWidget(self.bars, 4, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self.bars, 5, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self.tabs, 6)
         layout.addLayout(columns, 1)
         return body
@@ -96,7 +97,7 @@ class DetailPane(QWidget):
             old.deleteLater()
         for rows in detail.tables:
             if rows.rows:
-                page: QWidget = small_table(rows.title, rows.columns, rows.rows)
+                page: QWidget = small_table(rows.title, rows.columns, rows.rows, wrap=rows.wrap)
             else:
                 page = label(rows.empty, tone="muted", wrap=True)
             self.tabs.addTab(page, rows.title)

@@ -100,8 +100,8 @@ class Overview(View):
         self.findings_title = label("Findings", scale=1.15)
         layout.addWidget(self.findings_title)
         columns = finding_rows(()).columns
-        self.findings = small_table("Findings", columns)
-        self.findings.setFrameShape(QFrame.Shape.NoFrame)
+        self.findings = small_table("Findings", columns, wrap=True)
+        self.findings.setProperty("frameless", True)
         layout.addWidget(self.findings)
         return panel(layout)
 

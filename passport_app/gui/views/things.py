@@ -1,4 +1,4 @@
-"""A list with search, filters and a pane below it: Materials, Batches, Cells and Passports are this, with other words."""
+"""A list with search, filters and a pane below it: Materials, Batches, Cells and Passports are this."""
 
 from __future__ import annotations
 

@@ -26,10 +26,10 @@ from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 from passport_app.gui.views.verdict_words import headline, questions
+from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 
-_COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=120))
+_COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
 _BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE: "warn"}
 
 
@@ -75,8 +75,8 @@ class VerifyView(View):
         layout = QVBoxLayout(page)
         words = label(
             "Nothing leaves this computer, and nothing is believed because it says so.\n\n"
-            "A certificate (PDF) or passport (JSON) is checked for its signature, its figures and its proof in the ledger;\n"
-            "a certificate's pages are made again from the signed data and compared.",
+            "A certificate (PDF) or passport (JSON) is checked for its signature, its figures\n"
+            "and its proof in the ledger; a certificate's pages are made again from the signed data and compared.",
             tone="muted",
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -105,8 +105,7 @@ class VerifyView(View):
         self.answers = Facts(2)
         answers.addWidget(self.answers)
         layout.addWidget(panel(answers))
-        self.checks = small_table("Checks", _COLUMNS)
-        self.checks.setWordWrap(True)
+        self.checks = small_table("Checks", _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
