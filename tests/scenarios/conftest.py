@@ -7,6 +7,9 @@ from click.testing import CliRunner
 
 from passport_app.cli.main import main
 from tests.conftest import PASSPHRASE
+from tests.small_plant import TABLES
+
+SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 
 
 class Passport:
@@ -33,3 +36,30 @@ class Passport:
 def passport():
     """The command line."""
     return Passport()
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory, cheap):
+    """The sample plant's ledger, with a passport for every battery; tests must not change it."""
+    from passport_app.services.make_sample import make_sample
+
+    made = make_sample(tmp_path_factory.mktemp("commands"), PASSPHRASE, cost=cheap)
+    said = Passport().json("issue", made.ledger, "--all", *SIGN)
+    assert len(said["issued"]) == 120
+    return made.ledger
+
+
+@pytest.fixture(scope="session")
+def exported(sample):
+    """The signed passport of one battery, exported from the sample."""
+    target = sample.parent / "EV-72-00021.passport.json"
+    Passport()("export", sample, "EV-72-00021", "--format", "json", "-o", target)
+    return target
+
+
+@pytest.fixture
+def small(new_ledger, write_tables, passport):
+    """A ledger of the small plant, without passports."""
+    ledger = new_ledger()
+    passport("import", ledger, write_tables(TABLES), *SIGN)
+    return ledger
