@@ -34,6 +34,7 @@ class ActDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(620)
         self.job: Job | None = None
+        self._then: Callable[[Any], None] = lambda _: None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -103,9 +104,8 @@ class ActDialog(QDialog):
         job.progressed.connect(self._progressed)
         job.failed.connect(self._failed)
         job.stopped.connect(self._stopped)
-        # First the end, then the outcome: what the outcome enables stays enabled.
-        job.done.connect(self._ended)
-        job.done.connect(done)
+        self._then = done
+        job.done.connect(self._done)
 
     @Slot(str, int, int)
     def _progressed(self, what: str, done: int, total: int) -> None:
@@ -118,6 +118,12 @@ class ActDialog(QDialog):
             what = f"{what}: {show.count(done)}" if done else what
         self.progress_says.setText(what)
 
+    @Slot(object)
+    def _done(self, outcome: Any) -> None:
+        # First the end, then the outcome: what the outcome enables or disables stays so.
+        self._ended()
+        self._then(outcome)
+
     @Slot(str, str)
     def _failed(self, _code: str, message: str) -> None:
         self._ended()
@@ -129,7 +135,7 @@ class ActDialog(QDialog):
         self.tell("Stopped as asked. Nothing was written.", "warn")
 
     @Slot()
-    def _ended(self, *_: Any) -> None:
+    def _ended(self) -> None:
         self.job = None
         self._progress.hide()
         self.inside.setEnabled(True)

@@ -116,6 +116,8 @@ class ImportTables(ActDialog):
     def _settle(self) -> None:
         """Say what would be written, and allow it or not."""
         result = self._result
+        if result is None:
+            return
         rows = sum(result.written.values())
         again = sum(result.skipped.values())
         problems = len(result.problems)

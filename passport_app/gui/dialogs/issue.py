@@ -83,7 +83,14 @@ class IssuePassports(ActDialog):
             with open_ledger(ledger) as reader:
                 return preview_issue(reader, batteries, scope=scope, progress=progress, cancelled=cancelled)
 
-        self.run(self._book.jobs.read("Computing the passports", work), self._previewed)
+        job = self._book.jobs.read("Computing the passports", work)
+        self.run(job, self._previewed)
+        job.failed.connect(self._nothing_to_sign)
+        job.stopped.connect(self._nothing_to_sign)
+
+    @Slot()
+    def _nothing_to_sign(self, *_: Any) -> None:
+        self.act_button.setEnabled(False)
 
     def _previewed(self, preview: Any) -> None:
         self.statements.model().set_rows([_statement(p) for p in preview.passports])
