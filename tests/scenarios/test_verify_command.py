@@ -62,7 +62,7 @@ def test_changed_by_one_digit_it_fails(passport, exported, tmp_path, figure):
 def test_whichever_digit_is_changed_it_never_passes(passport, exported, tmp_path):
     text = exported.read_text(encoding="utf-8")
     digits = [m.start() for m in re.finditer(r"\d", text)]
-    assert len(digits) > 1000
+    assert len(digits) > 700
     for number, at in enumerate(digits[7 :: len(digits) // 60]):
         (tmp_path / f"{number:03d}.json").write_text(with_digit(text, at), encoding="utf-8")
     said = passport.json("verify", tmp_path, status=1)
