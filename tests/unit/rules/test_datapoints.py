@@ -52,6 +52,9 @@ def test_there_are_seventy_one_sane_rows():
         assert tuple(point.applicability) == CATEGORIES
         assert set(point.applicability.values()) <= {"mandatory", "conditional", "optional", "pending", "none"}
     assert {point.code for point in points if point.from_ledger} == FROM_LEDGER
+    for point in points:
+        if point.from_ledger:
+            assert set(point.applicability.values()) == {"mandatory"}, point.code
 
 
 def test_access_follows_the_part_of_the_annex():
