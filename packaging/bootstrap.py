@@ -256,8 +256,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    if sys.version_info < OLDEST:  # noqa: UP036 - whoever starts this may have any Python
-        sys.exit(
-            "This needs Python 3.11 or newer; this is Python %s (%s)." % (platform.python_version(), sys.executable)
-        )  # noqa: UP031
+    if sys.version_info < OLDEST:
+        sys.exit(f"This needs Python 3.11 or newer; this is Python {platform.python_version()} ({sys.executable}).")
     sys.exit(main(sys.argv[1:]))

@@ -8,6 +8,7 @@ is there already from last time is used again. The sample lies in build/sample.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import secrets
@@ -54,15 +55,18 @@ def _short(path: str | Path) -> str:
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
 
 
-def tell(number: int, what: str) -> None:
+_told = itertools.count(1)
+
+
+def tell(what: str) -> None:
     """Say one line about one step."""
-    print(f"{number:2d}  {what}", flush=True)
+    print(f"{next(_told):2d}  {what}", flush=True)
 
 
 def make_ledger() -> None:
     """Make the sample plant and its ledger, unless they are there."""
     if LEDGER.exists() and PASSPHRASE_FILE.exists():
-        tell(1, f"The sample ledger {_short(LEDGER)} is there from last time.")
+        tell(f"The sample ledger {_short(LEDGER)} is there from last time.")
         return
     if LEDGER.exists():
         raise Failed(
@@ -73,29 +77,27 @@ def make_ledger() -> None:
     PASSPHRASE_FILE.write_text(secrets.token_urlsafe(18) + "\n", encoding="utf-8")
     made = passport("sample", FOLDER, "--passphrase-env", VARIABLE)
     rows = sum(made["written"].values())
-    tell(1, f"Made a sample plant and imported its {rows:,} rows into the ledger {_short(LEDGER)}.")
+    tell(f"Made a sample plant and imported its {rows:,} rows into the ledger {_short(LEDGER)}.")
 
 
 def look_at_balance() -> None:
     """Say what the sample's deliberate fault did."""
     findings = passport("balance", LEDGER)["findings"]
-    tell(
-        2,
-        f"Checked the mass balance: {len(findings)} finding(s); the first: {findings[0]['message'] if findings else 'none'}",
-    )
+    first = f"; the first, of {findings[0]['where']}: {findings[0]['message']}" if findings else "."
+    tell(f"Checked the mass balance: {len(findings)} findings{first}")
 
 
 def sign_passports() -> None:
     """Issue the passports that are missing."""
     result = passport("issue", LEDGER, "--all", "--passphrase-env", VARIABLE)
-    tell(3, f"Signed {len(result['issued'])} passports; {len(result['unchanged'])} were signed already and still hold.")
+    tell(f"Signed {len(result['issued'])} passports; {len(result['unchanged'])} were signed already and still hold.")
 
 
 def export_one(battery: str) -> Path:
     """Export the certificate of one battery and return the file."""
     target = FOLDER / "certificate.pdf"
     passport("export", LEDGER, battery, "--format", "pdf", "-o", target, "--force")
-    tell(5, f"Exported its certificate to {_short(target)} ({target.stat().st_size // 1024} KB).")
+    tell(f"Exported its certificate to {_short(target)} ({target.stat().st_size // 1024} KB).")
     return target
 
 
@@ -106,7 +108,7 @@ def first_battery() -> str:
         battery = next(file).split(",")[0]
     elements = passport("trace", LEDGER, battery)["elements"]
     shares = ", ".join(f"{e} {elements[e]['recycled']['percent']} %" for e in ("Co", "Li", "Ni") if e in elements)
-    tell(4, f"Traced battery {battery} to its received lots; recycled content: {shares}.")
+    tell(f"Traced battery {battery} to its received lots; recycled content: {shares}.")
     return battery
 
 
@@ -117,16 +119,33 @@ def verify(certificate: Path) -> None:
     if wrong:
         raise Failed(f"The certificate just exported does not verify: {'; '.join(wrong)}")
     passed = sum(check["verdict"] == "passed" for check in report["checks"])
-    tell(6, f"Verified it: {report['verdict']}; {passed} of {len(report['checks'])} checks passed, none failed.")
-    if report["verdict"] == "indeterminate":
-        reasons = [check["detail"] or check["reason"] for check in report["checks"] if check["verdict"] != "passed"]
-        tell(7, f"Why not simply passed: {reasons[0]}")
+    tell(f"Verified it: {report['verdict']}; {passed} of {len(report['checks'])} checks passed, none failed.")
+
+
+def verify_altered(certificate: Path) -> None:
+    """Change one byte in the middle of a copy, and verify that."""
+    data = bytearray(certificate.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy = certificate.with_name("altered.pdf")
+    copy.write_bytes(data)
+    report = passport("verify", copy, accept=(1, 3))[0]
+    reason = next(check["detail"] for check in report["checks"] if check["verdict"] == report["verdict"])
+    tell(f"Changed one byte in a copy and verified that: {report['verdict']}. {reason}")
+
+
+def recall_lot() -> None:
+    """Follow one recycled lot to where it went."""
+    found = passport("recall", LEDGER, "CO-R-2604")
+    tell(
+        f"Recalled lot {found['lot']}, the one out of specification: {found['cells']:,} cells, "
+        f"{len(found['batteries'])} batteries, {len(found['customers'])} customers."
+    )
 
 
 def audit() -> None:
     """Recompute the whole ledger from its signed entries."""
     report = passport("audit", LEDGER, accept=(0, 3))
-    tell(8, f"Audited the ledger from its signed entries: {report['verdict']}.")
+    tell(f"Audited the ledger from its signed entries: {report['verdict']}.")
 
 
 def show_window() -> None:
@@ -137,10 +156,7 @@ def show_window() -> None:
     command = [sys.executable, "-m", "passport_app.gui.app"]
     environment = {**os.environ, "PYTHONUTF8": "1"}
     if display:
-        tell(
-            9,
-            f"Opening the window; close it to end. The passphrase, if you sign more, is in {_short(PASSPHRASE_FILE)}.",
-        )
+        tell(f"Opening the window; close it to end. To sign more, the passphrase is in {_short(PASSPHRASE_FILE)}.")
         done = subprocess.run([*command, LEDGER], cwd=ROOT, env=environment, check=False)
     else:
         picture = FOLDER / "window.png"
@@ -152,7 +168,7 @@ def show_window() -> None:
             raise Failed(
                 f"The picture of the window could not be made:\n{(done.stderr or done.stdout).strip()[-1500:]}"
             )
-        tell(9, f"There is no display here, so a picture of the window was saved instead: {_short(picture)}")
+        tell(f"There is no display here, so a picture of the window was saved instead: {_short(picture)}")
     if done.returncode:
         raise Failed(f"The window ended with status {done.returncode}.")
 
@@ -163,7 +179,10 @@ def main(arguments: list[str]) -> int:
         make_ledger()
         look_at_balance()
         sign_passports()
-        verify(export_one(first_battery()))
+        recall_lot()
+        certificate = export_one(first_battery())
+        verify(certificate)
+        verify_altered(certificate)
         audit()
         if "--no-window" not in arguments:
             show_window()
@@ -172,7 +191,7 @@ def main(arguments: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    tell(10, f"Go on by hand: {_short(Path(sys.executable).parent / 'passport')} --help")
+    print(f"Go on by hand: {_short(Path(sys.executable).parent / 'passport')} --help")
     return 0
 
 

@@ -233,6 +233,7 @@ class Shell(QMainWindow):
             view.show_book()
         if is_open:
             self.show_view("overview")
+            self.navigation.setFocus()
         else:
             self.show_welcome()
 

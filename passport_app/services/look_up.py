@@ -29,7 +29,7 @@ class Standing:
     unsigned: int
     """Batteries without any passport."""
     models: tuple[tuple[str, str, int, int], ...]
-    """(model, site, year of manufacture, batteries), the newest year first, vehicles first, the most batteries first."""
+    """(model, site, year of manufacture, batteries): the newest year first, then vehicles, then the most batteries."""
 
 
 def passport_of(reader: Reader, battery: str) -> SignedPassport | None:

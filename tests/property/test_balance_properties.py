@@ -54,7 +54,10 @@ def test_a_batch_without_assays_conserves_every_microgram(content, whole, output
 @given(st.lists(st.tuples(contents, masses), min_size=1, max_size=4), st.randoms())
 def test_the_order_of_sums_does_not_matter(lots, random):
     draws = [Draw(content, 0, mass, mass) for content, mass in lots]
-    outputs = [Output(90, "A", 10**9, "precursor", True, "product", {"Ni": 300_000}), Output(91, "B", 7, "x", False, "loss")]
+    outputs = [
+        Output(90, "A", 10**9, "precursor", True, "product", {"Ni": 300_000}),
+        Output(91, "B", 7, "x", False, "loss"),
+    ]
     before = balance_batch("B", "recycling", draws, outputs).contents
     random.shuffle(draws)
     random.shuffle(outputs)

@@ -33,11 +33,12 @@ class Signed:
 
 @pytest.fixture(scope="session")
 def signed(tmp_path_factory, cheap):
+    from small_plant import TABLES
+
     from passport_app.services.create_ledger import create_ledger
     from passport_app.services.export_certificates import export_certificates
     from passport_app.services.import_plant import import_plant
     from passport_app.services.issue_passports import issue_passports
-    from small_plant import TABLES
 
     folder = tmp_path_factory.mktemp("signed")
     plant = folder / "plant"

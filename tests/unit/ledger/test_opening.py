@@ -1,4 +1,4 @@
-"""Opening ledgers: what is not ours, newer, locked, read-only, damaged or full is said in a sentence; nothing is lost."""
+"""Opening ledgers: what is not ours, newer, locked, read-only, damaged or full is said, and nothing is lost."""
 
 import os
 import shutil
@@ -124,7 +124,7 @@ def test_a_copy_without_its_folder_being_writable_can_be_read(new_ledger, write_
 def test_a_full_disk_loses_nothing(tmp_path, cheap, write_tables):
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(disk)], capture_output=True)
+    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(disk)], capture_output=True, check=False)
     if mount.returncode:
         pytest.skip("mounting a small disk needs root")
     try:
@@ -154,9 +154,11 @@ def test_an_interrupted_import_leaves_the_last_committed_state(new_ledger, write
         "def progress(what, done, total):\n"
         " seen.append(done)\n"
         " if done > 20000: os.kill(os.getpid(), 9) if os.name == 'posix' else os._exit(9)\n"
-        "import_plant(pathlib.Path(sys.argv[1]), [pathlib.Path(sys.argv[2])], passphrase=sys.argv[3], progress=progress)"
+        "ledger, table, passphrase = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]\n"
+        "import_plant(ledger, [table], passphrase=passphrase, progress=progress)"
     )
-    done = subprocess.run([sys.executable, "-c", code, str(ledger), str(tmp_path / "parties.csv"), PASSPHRASE], check=False)
+    command = [sys.executable, "-c", code, str(ledger), str(tmp_path / "parties.csv"), PASSPHRASE]
+    done = subprocess.run(command, check=False)
     assert done.returncode != 0
     from passport_app.services.audit_ledger import audit_ledger
 
