@@ -57,8 +57,10 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _open(shell: object, files: Sequence[Path]) -> bool:
-    """Open a ledger, or verify what is none; what is both named is opened."""
-    ledgers = [file for file in files if file.suffix == ".passports"]
+    """Open the first ledger, and verify what is none."""
+    from passport_app.gui.drop import is_ledger
+
+    ledgers = [file for file in files if is_ledger(file)]
     others = [file for file in files if file not in ledgers]
     opened = shell.open_path(ledgers[0]) if ledgers else True
     if others:

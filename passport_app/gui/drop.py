@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 _TABLES = frozenset({".csv", ".tsv", ".xlsx"})
+_SQLITE = b"SQLite format 3\0"
 
 
 def dropped(data: QMimeData) -> list[Path]:
@@ -18,6 +19,15 @@ def dropped(data: QMimeData) -> list[Path]:
 def are_tables(paths: Sequence[Path]) -> bool:
     """Tell whether all that was dropped is tables, or folders that hold some."""
     return bool(paths) and all(_is_table(path) for path in paths)
+
+
+def is_ledger(path: Path) -> bool:
+    """Tell by its first bytes whether a file is a database, as ledgers are; a name that says so does for one unread."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return path.suffix == ".passports"
 
 
 def _is_table(path: Path) -> bool:
