@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -65,8 +66,27 @@ WITH RECURSIVE reach(lot) AS (
     JOIN draw ON draw.lot = reach.lot
     JOIN lot AS made ON made.batch = draw.batch
 )
-SELECT lot FROM reach
+SELECT lot.key, lot.id, c.prefix, c.width, c.first, c.last FROM reach
+JOIN lot ON lot.key = reach.lot LEFT JOIN cell_lot c ON c.key = lot.key
 """
+_HOLDERS = """
+SELECT battery.id, battery.customer,
+    (SELECT number FROM passport WHERE passport.battery = battery.key AND seq IS NOT NULL ORDER BY version DESC LIMIT 1)
+FROM battery WHERE battery.key IN (
+    SELECT r.battery FROM json_each(?) AS wanted CROSS JOIN battery_range r ON r.cell_lot = wanted.value
+)
+"""
+
+
+class ReachedCells(NamedTuple):
+    """A cell lot that holds material of a lot."""
+
+    prefix: str
+    first: int
+    width: int
+    last: int
+    key: int
+    id: str
 
 
 class Reach(NamedTuple):
@@ -74,38 +94,32 @@ class Reach(NamedTuple):
 
     lots: list[str]
     """Lots made of it, sorted by id; cell lots not among them."""
-    cell_lots: list[int]
-    """Keys of the cell lots, in the order of their serials."""
-    keys: set[int]
-    """Keys of all lots reached, the lot itself included."""
+    cell_lots: list[ReachedCells]
+    """In the order of their serials."""
+
+
+class Holder(NamedTuple):
+    """A battery that holds cells of lots asked about."""
+
+    battery: str
+    customer: str | None
+    passport: str | None
+    """Number of its newest signed passport."""
 
 
 def reach(db: sqlite3.Connection, lot: int) -> Reach:
-    """Return what a lot went into, through any number of batches (every path, each lot once)."""
-    keys = {key for (key,) in db.execute(_REACH, (lot,))}
+    """Return what a lot went into, through any number of batches (every path, each lot once), in one query."""
     made: list[str] = []
-    cells: list[tuple[str, int, int]] = []
-    for key in keys:
-        row = db.execute(
-            "SELECT lot.id, lot.kind, c.prefix, c.first FROM lot LEFT JOIN cell_lot c ON c.key = lot.key "
-            "WHERE lot.key = ?",
-            (key,),
-        ).fetchone()
-        if row[1] == "cells":
-            cells.append((row[2], row[3], key))
+    cells: list[ReachedCells] = []
+    for key, name, prefix, width, first, last in db.execute(_REACH, (lot,)):
+        if prefix is not None:
+            cells.append(ReachedCells(prefix, first, width, last, key, name))
         elif key != lot:
-            made.append(row[0])
-    return Reach(sorted(made), [key for _, _, key in sorted(cells)], keys)
+            made.append(name)
+    return Reach(sorted(made), sorted(cells))
 
 
-def batteries_with(db: sqlite3.Connection, cell_lots: Iterable[int]) -> list[tuple[int, str, str | None]]:
-    """Return (key, id, customer) of the batteries that hold a cell of these lots, in the order of their ids."""
-    found: dict[int, tuple[int, str, str | None]] = {}
-    sql = (
-        "SELECT DISTINCT battery.key, battery.id, battery.customer FROM battery_range r "
-        "JOIN battery ON battery.key = r.battery WHERE r.cell_lot = ?"
-    )
-    for cell_lot in cell_lots:
-        for key, name, customer in db.execute(sql, (cell_lot,)):
-            found[key] = (key, name, customer)
-    return sorted(found.values(), key=lambda b: b[1])
+def batteries_with(db: sqlite3.Connection, cell_lots: Iterable[int]) -> list[Holder]:
+    """Return the batteries that hold a cell of these lots, in the order of their ids, in one query."""
+    wanted = json.dumps(list(cell_lots))
+    return sorted((Holder(*row) for row in db.execute(_HOLDERS, (wanted,))), key=lambda holder: holder.battery)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from passport_app.domain.errors import InputError
-from passport_app.ledger.genealogy import batteries_with, find, reach
+from passport_app.ledger.genealogy import ReachedCells, batteries_with, find, reach
 from passport_app.ledger.reader import Reader
 
 
@@ -18,33 +18,23 @@ def recall(reader: Reader, name: str) -> dict[str, Any]:
     if found is None or found.kind not in ("lot", "cell_lot"):
         raise InputError("unknown_lot", f'This ledger holds no lot "{name}". Check the spelling; ids are exact.')
     reached = reach(reader.db, found.key)
-    ranges = [_range(reader, key) for key in reached.cell_lots]
-    batteries = batteries_with(reader.db, reached.cell_lots)
+    ranges = [_range(cells) for cells in reached.cell_lots]
+    holders = batteries_with(reader.db, (cells.key for cells in reached.cell_lots))
     return {
         "lot": name,
         "lots": reached.lots,
         "cell_ranges": ranges,
         "cells": sum(r["count"] for r in ranges),
-        "batteries": [battery for _, battery, _ in batteries],
-        "passports": _passports(reader, [key for key, _, _ in batteries]),
-        "customers": sorted({customer for _, _, customer in batteries if customer}),
+        "batteries": [holder.battery for holder in holders],
+        "passports": [holder.passport for holder in holders if holder.passport],
+        "customers": sorted({holder.customer for holder in holders if holder.customer}),
     }
 
 
-def _range(reader: Reader, key: int) -> dict[str, Any]:
-    lot, prefix, width, first, last = reader.db.execute(
-        "SELECT lot.id, c.prefix, c.width, c.first, c.last FROM cell_lot c JOIN lot ON lot.key = c.key WHERE c.key = ?",
-        (key,),
-    ).fetchone()
+def _range(cells: ReachedCells) -> dict[str, Any]:
     return {
-        "cell_lot": lot,
-        "first_serial": f"{prefix}{first:0{width}d}",
-        "last_serial": f"{prefix}{last:0{width}d}",
-        "count": last - first + 1,
+        "cell_lot": cells.id,
+        "first_serial": f"{cells.prefix}{cells.first:0{cells.width}d}",
+        "last_serial": f"{cells.prefix}{cells.last:0{cells.width}d}",
+        "count": cells.last - cells.first + 1,
     }
-
-
-def _passports(reader: Reader, batteries: list[int]) -> list[str]:
-    sql = "SELECT number FROM passport WHERE battery = ? AND seq IS NOT NULL ORDER BY version DESC LIMIT 1"
-    found = (reader.db.execute(sql, (key,)).fetchone() for key in batteries)
-    return [row[0] for row in found if row]
