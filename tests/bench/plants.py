@@ -71,7 +71,11 @@ class PlantLedger:
 
     def _masters(self, writer: Writer) -> None:
         put = self._accept
-        put(writer, "parties", [("OP", "Synthetic", "manufacturer", "IT", None), ("SUP", "Supplier", "supplier", "SE", None)])
+        put(
+            writer,
+            "parties",
+            [("OP", "Synthetic", "manufacturer", "IT", None), ("SUP", "Supplier", "supplier", "SE", None)],
+        )
         put(writer, "sites", [("S-1", "OP", "Plant", "IT", None, 1)])
         stages = {"salt": 0, "cathode_active": 1, "slurry": 0, "electrode": 0, "waste": 0, "black_mass": 0}
         put(writer, "materials", [(s, s, s, a, None, None) for s, a in stages.items()])
@@ -98,7 +102,12 @@ class PlantLedger:
         for c in range(cams):
             ins = [(lot[0], mass // cams // 2) for lot in received]
             ins += [(lot, m // cams) for lot, m in recovered]
-            batch(f"CAM-{p}-{c}", "calcination", ins, [(f"CAM-{p}-{c}", "cathode_active", 150 * lots * KG // cams, "product")])
+            batch(
+                f"CAM-{p}-{c}",
+                "calcination",
+                ins,
+                [(f"CAM-{p}-{c}", "cathode_active", 150 * lots * KG // cams, "product")],
+            )
             contents += [(f"CAM-{p}-{c}", "Ni", 100_000, None, None, None)]
         cell_lots, waste = [], []
         for i in range(lots):
