@@ -66,8 +66,9 @@ class Writer:
         try:
             if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
+            # No ANALYZE, no "PRAGMA optimize": statistics taken while a plant has lots and no batches yet make SQLite
+            # prefer scans, and sealing quadratic (measured). Without them it uses the indexes that were made for it.
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.db.execute("PRAGMA optimize")
         except sqlite3.Error:
             # What was committed is in the log file and safe; the next writer folds it in.
             pass
