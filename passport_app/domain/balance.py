@@ -171,7 +171,9 @@ def _become(output: Output, process: str, raw: Content) -> Content:
             waste = NOT_WASTE
         elif discarded and waste == NOT_WASTE:
             waste = MANUFACTURING
-        became = Component(component.element, part, origin, waste, component.source)
+        became = component
+        if (part, origin, waste) != component[1:4]:
+            became = Component(component.element, part, origin, waste, component.source)
         content[became] = content.get(became, 0) + mass
     return content
 
@@ -197,7 +199,7 @@ def _divide_cells(went_in: Content, taken: Sequence[Content], cells: Sequence[Ce
         waste = MANUFACTURING if cell_lot.role == "manufacturing_waste" else NOT_WASTE
         content: Content = {}
         for component, mass in take(left, before, after, count).items():
-            became = component._replace(waste=waste)
+            became = component if component.waste == waste else component._replace(waste=waste)
             content[became] = content.get(became, 0) + mass
         contents[cell_lot.key] = content
         before = after

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 
 from passport_app.domain.content import Content, Stated, add, received_content, take
 from passport_app.ledger import vector
 
-_KEPT = 512
+_KEPT = 200_000
+"""Components kept at hand, over all lots; some tens of megabytes."""
+_RECEIVED_OR_MADE = (
+    "SELECT lot.key, lot.kind, lot.mass_ug, material.stage, material.active, content.vector FROM lot "
+    "LEFT JOIN material ON material.id = lot.material LEFT JOIN content ON content.lot = lot.key "
+    "WHERE lot.key IN (SELECT value FROM json_each(?))"
+)
+_STATED = "SELECT lot, element, assay, pre, post, unknown FROM stated WHERE lot IN (SELECT value FROM json_each(?))"
 
 
 class Contents:
@@ -17,41 +26,44 @@ class Contents:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._kept: OrderedDict[int, Content] = OrderedDict()
+        self._weight = 0
 
     def of_lot(self, key: int) -> Content:
         """Return what a lot holds; the caller must not change it. Empty where nothing is known yet."""
         content = self._kept.get(key)
         if content is None:
-            content = self._fetch(key)
-            self.remember(key, content)
-        else:
-            self._kept.move_to_end(key)
+            return self._load([key]).get(key, {})
+        self._kept.move_to_end(key)
         return content
 
+    def fetch(self, keys: Iterable[int]) -> None:
+        """Bring what many lots hold to hand, in two queries."""
+        wanted = {key for key in keys if key not in self._kept}
+        if wanted:
+            self._load(sorted(wanted))
+
     def remember(self, key: int, content: Content) -> None:
-        """Keep a content at hand, the oldest one making room."""
+        """Keep a content at hand, the oldest ones making room."""
+        self._weight += len(content) + 1 - (len(self._kept[key]) + 1 if key in self._kept else 0)
         self._kept[key] = content
         self._kept.move_to_end(key)
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        while self._weight > _KEPT and len(self._kept) > 1:
+            self._weight -= len(self._kept.popitem(last=False)[1]) + 1
 
-    def _fetch(self, key: int) -> Content:
-        row = self._db.execute(
-            "SELECT lot.kind, lot.mass_ug, material.stage, material.active, content.vector FROM lot "
-            "LEFT JOIN material ON material.id = lot.material LEFT JOIN content ON content.lot = lot.key "
-            "WHERE lot.key = ?",
-            (key,),
-        ).fetchone()
-        if row is None:
-            return {}
-        kind, mass, stage, active, data = row
-        if kind == "received":
-            return received_content(key, mass, stage, active=bool(active), stated=self._stated(key))
-        return vector.decode(data) if data else {}
-
-    def _stated(self, key: int) -> dict[str, Stated]:
-        rows = self._db.execute("SELECT element, assay, pre, post, unknown FROM stated WHERE lot = ?", (key,))
-        return {e: Stated(assay, pre or 0, post or 0, unknown or 0) for e, assay, pre, post, unknown in rows}
+    def _load(self, keys: Sequence[int]) -> dict[int, Content]:
+        rows = self._db.execute(_RECEIVED_OR_MADE, (json.dumps(keys),)).fetchall()
+        stated: dict[int, dict[str, Stated]] = {}
+        received = json.dumps([row[0] for row in rows if row[1] == "received"])
+        for lot, element, assay, pre, post, unknown in self._db.execute(_STATED, (received,)):
+            stated.setdefault(lot, {})[element] = Stated(assay, pre or 0, post or 0, unknown or 0)
+        loaded: dict[int, Content] = {}
+        for key, kind, mass, stage, active, data in rows:
+            if kind == "received":
+                loaded[key] = received_content(key, mass, stage, active=bool(active), stated=stated.get(key, {}))
+            else:
+                loaded[key] = vector.decode(data) if data else {}
+            self.remember(key, loaded[key])
+        return loaded
 
     def of_cells(self, cell_lot: int, first: int, last: int) -> Content:
         """Return what the cells numbered first to last (within their serials) of a cell lot hold (rule 5)."""

@@ -10,12 +10,12 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from passport_app.domain.balance import TOLERANCE_PPM, Balance, CellOutput, Draw, Output, balance_batch
+from passport_app.domain.balance import TOLERANCE_PPM, Balance, Draw, balance_batch
 from passport_app.domain.errors import Cancelled
-from passport_app.domain.quantity import apportion, kilograms
-from passport_app.ledger import vector
+from passport_app.domain.quantity import kilograms
 from passport_app.ledger.book import Book
 from passport_app.ledger.contents import Contents
+from passport_app.ledger.seal_block import SIZE, Block, Overdrawn
 
 
 class BatchProblem(NamedTuple):
@@ -40,19 +40,19 @@ def seal(
     Raises Cancelled.
     """
     affected = _affected(book.db, book.dirty)
-    order, problems = _in_order(book.db, affected)
+    order, users, problems = _in_order(book.db, affected)
     contents = Contents(book.db)
     changed = set(book.dirty)
-    for done, batch in enumerate(order):
-        if done % 64 == 0:
-            progress("Balancing batches", done, len(order))
-            if cancelled():
-                raise Cancelled
-        if batch in changed:
-            outcome = _seal_batch(book.db, contents, batch, tolerance_ppm)
-            problems += outcome.problems
-            if outcome.changed_lots:
-                changed.update(_consumers(book.db, outcome.changed_lots))
+    for start in range(0, len(order), SIZE):
+        progress("Balancing batches", start, len(order))
+        if cancelled():
+            raise Cancelled
+        batches = order[start : start + SIZE]
+        block = Block(book.db, contents, batches)
+        for batch in batches:
+            if batch in changed and _seal_batch(block, batch, tolerance_ppm, problems):
+                changed.update(users.get(batch, ()))
+        block.write()
     progress("Balancing batches", len(order), len(order))
     book.dirty.clear()
     return problems
@@ -73,8 +73,8 @@ def _affected(db: sqlite3.Connection, dirty: Iterable[int]) -> set[int]:
     return reached
 
 
-def _in_order(db: sqlite3.Connection, affected: set[int]) -> tuple[list[int], list[BatchProblem]]:
-    """Return the batches so that makers come before users; batches in a circle are reported instead."""
+def _in_order(db: sqlite3.Connection, affected: set[int]) -> tuple[list[int], dict[int, list[int]], list[BatchProblem]]:
+    """Return the batches so that makers come before users, and who uses whose lots; circles are reported instead."""
     users: dict[int, list[int]] = {}
     waiting = dict.fromkeys(affected, 0)
     for maker, user in _edges(db, affected):
@@ -90,7 +90,7 @@ def _in_order(db: sqlite3.Connection, affected: set[int]) -> tuple[list[int], li
             if waiting[user] == 0:
                 ready.append(user)
     stuck = {b for b, n in waiting.items() if n}
-    return order, _circles(db, stuck) if stuck else []
+    return order, users, _circles(db, stuck) if stuck else []
 
 
 def _edges(db: sqlite3.Connection, affected: set[int]) -> Iterator[tuple[int, int]]:
@@ -141,99 +141,35 @@ def _batch_id(db: sqlite3.Connection, key: int) -> str:
     return str(db.execute("SELECT id FROM batch WHERE key = ?", (key,)).fetchone()[0])
 
 
-def _consumers(db: sqlite3.Connection, lots: Iterable[int]) -> set[int]:
-    rows = db.execute(
-        "SELECT DISTINCT batch FROM draw WHERE lot IN (SELECT value FROM json_each(?))", (json.dumps(list(lots)),)
-    )
-    return {row[0] for row in rows}
-
-
-class _Sealed(NamedTuple):
-    changed_lots: list[int]
-    problems: list[BatchProblem]
-
-
 def balance_of(db: sqlite3.Connection, contents: Contents, key: int) -> Balance:
     """Return the balance of a batch as the ledger stands, without writing anything."""
-    name, process = db.execute("SELECT id, process FROM batch WHERE key = ?", (key,)).fetchone()
-    draws, _ = _draws(db, contents, key, name)
-    outputs, cells = _outputs(db, key)
-    return balance_batch(name, process, draws, outputs, cells)
+    block = Block(db, contents, [key])
+    name, process = block.name(key)
+    draws = [draw for draw in block.draws(key) if isinstance(draw, Draw)]
+    return balance_batch(name, process, draws, *block.outputs(key))
 
 
-def _seal_batch(db: sqlite3.Connection, contents: Contents, key: int, tolerance_ppm: int) -> _Sealed:
-    name, process = db.execute("SELECT id, process FROM batch WHERE key = ?", (key,)).fetchone()
-    draws, problems = _draws(db, contents, key, name)
-    outputs, cells = _outputs(db, key)
-    changed = _weigh_cells(db, draws, outputs, cells)
-    balance = balance_batch(name, process, draws, outputs, cells, tolerance_ppm)
-    for lot, content in balance.contents.items():
-        contents.remember(lot, content)
-        data = vector.encode(content)
-        before = db.execute("SELECT vector FROM content WHERE lot = ?", (lot,)).fetchone()
-        if before is None or before[0] != data:
-            db.execute("INSERT OR REPLACE INTO content(lot, vector) VALUES (?, ?)", (lot, data))
-            changed.append(lot)
-    _write_findings(db, key, balance)
-    return _Sealed(changed, problems)
-
-
-def _draws(db: sqlite3.Connection, contents: Contents, key: int, name: str) -> tuple[list[Draw], list[BatchProblem]]:
-    rows = db.execute(
-        "SELECT lot.key, lot.id, draw.start_ug, draw.mass_ug, lot.mass_ug FROM draw JOIN lot ON lot.key = draw.lot "
-        "WHERE draw.batch = ? ORDER BY lot.key",
-        (key,),
-    ).fetchall()
-    draws, problems = [], []
-    for lot, lot_id, start, mass, whole in rows:
-        if whole is None or start + mass > whole:
-            # Only lots of cells get here: their mass is known once their batch is balanced.
-            text = (
-                f"Cell lot {lot_id} weighs {kilograms(whole or 0)} kg by its batch's balance, of which "
-                f"{kilograms(start)} kg are used; {kilograms(mass)} kg were asked for."
-            )
-            problems.append(BatchProblem(name, lot_id, "overdrawn", text))
-            continue
-        draws.append(Draw(contents.of_lot(lot), start, mass, whole))
-    return draws, problems
-
-
-def _outputs(db: sqlite3.Connection, key: int) -> tuple[list[Output], list[CellOutput]]:
-    rows = db.execute(
-        "SELECT lot.key, lot.id, lot.kind, lot.mass_ug, lot.role, m.stage, m.active, c.last - c.first + 1 FROM lot "
-        "LEFT JOIN material m ON m.id = lot.material LEFT JOIN cell_lot c ON c.key = lot.key WHERE lot.batch = ?",
-        (key,),
-    ).fetchall()
-    outputs, cells = [], []
-    for lot, lot_id, kind, mass, role, stage, active, count in rows:
-        if kind == "cells":
-            cells.append(CellOutput(lot, lot_id, count, role))
+def _seal_batch(block: Block, key: int, tolerance_ppm: int, problems: list[BatchProblem]) -> bool:
+    """Balance a batch and keep the outcome in the block; tell whether any of its lots changed."""
+    name, process = block.name(key)
+    draws = []
+    for draw in block.draws(key):
+        if isinstance(draw, Overdrawn):
+            problems.append(_too_much(name, draw))
         else:
-            assays = dict(db.execute("SELECT element, assay FROM stated WHERE lot = ?", (lot,)).fetchall())
-            outputs.append(Output(lot, lot_id, mass, stage, bool(active), role, assays))
-    return outputs, cells
+            draws.append(draw)
+    outputs, cells = block.outputs(key)
+    weighed = False
+    if cells:
+        left = max(0, sum(d.mass for d in draws) - sum(o.mass for o in outputs))
+        weighed = block.weigh_cells(key, left, cells)
+    balance = balance_batch(name, process, draws, outputs, cells, tolerance_ppm)
+    return block.keep(key, balance) or weighed
 
 
-def _weigh_cells(
-    db: sqlite3.Connection, draws: list[Draw], outputs: list[Output], cells: list[CellOutput]
-) -> list[int]:
-    """Give each cell lot its share, by number, of the mass that the other outputs left; return whose mass changed."""
-    if not cells:
-        return []
-    left = max(0, sum(d.mass for d in draws) - sum(o.mass for o in outputs))
-    ordered = sorted(cells, key=lambda c: c.id)
-    masses = apportion(left, [c.count for c in ordered])
-    changed = []
-    for mass, cell_lot in zip(masses, ordered, strict=True):
-        sql = "UPDATE lot SET mass_ug = ? WHERE key = ? AND mass_ug IS NOT ?"
-        if db.execute(sql, (mass, cell_lot.key, mass)).rowcount:
-            changed.append(cell_lot.key)
-    return changed
-
-
-def _write_findings(db: sqlite3.Connection, key: int, balance: Balance) -> None:
-    db.execute("DELETE FROM finding WHERE batch = ?", (key,))
-    db.executemany(
-        "INSERT INTO finding(batch, code, severity, place, element, message) VALUES (?, ?, ?, ?, ?, ?)",
-        [(key, f.code, f.severity.value, f.where, f.element, f.message) for f in balance.findings],
+def _too_much(batch: str, draw: Overdrawn) -> BatchProblem:
+    text = (
+        f"Cell lot {draw.lot} weighs {kilograms(draw.whole)} kg by its batch's balance, of which "
+        f"{kilograms(draw.start)} kg are used; {kilograms(draw.mass)} kg were asked for."
     )
+    return BatchProblem(batch, draw.lot, "overdrawn", text)
