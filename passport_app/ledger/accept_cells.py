@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from passport_app.domain.cell import SerialRange
 from passport_app.domain.tables import Record
 from passport_app.ledger.book import Accepted, Book, Rejection
+from passport_app.ledger.cells_at_hand import CellLotRow, CellsAtHand
 from passport_app.ledger.referring import BatchRow, batches_by_id, unknown
-
-
-class CellLotRow(NamedTuple):
-    """A lot of cells as the derived tables hold it."""
-
-    key: int
-    id: str
-    first: int
-    last: int
-    role: str
 
 
 def cell_lots_over(book: Book, span: SerialRange) -> list[CellLotRow]:
@@ -179,32 +171,50 @@ def accept_battery_cells(book: Book, records: Sequence[Record]) -> Accepted:
     batteries = book.look_up(
         "SELECT id, key FROM battery WHERE id IN (SELECT value FROM json_each(?))", (r[0] for r in records)
     )
-    accepted, rejections, skipped = [], [], 0
-    for index, record in enumerate(records):
+    there = _ranges_of(book, [row[1] for row in batteries.values()])
+    spans = [SerialRange.parse(str(r[1]), str(r[2])) for r in records]
+    cells = CellsAtHand(book, spans)
+    accepted: list[Record] = []
+    rejections: list[Rejection] = []
+    rows: list[tuple[Any, ...]] = []
+    ranges: list[tuple[int, int, int, int]] = []
+    skipped = 0
+    for index, (record, span) in enumerate(zip(records, spans, strict=True)):
         if record[0] not in batteries:
             rejections.append(unknown(index, "battery_id", str(record[0]), "batteries"))
             continue
-        battery = batteries[record[0]][1]
-        row = (battery, record[1], record[2])
-        if book.db.execute(
-            "SELECT 1 FROM battery_cell WHERE battery = ? AND first_serial = ? AND last_serial = ?", row
-        ).fetchone():
+        row = (batteries[record[0]][1], record[1], record[2])
+        if row in there:
             skipped += 1
             continue
-        parts = _parts(book, index, record)
+        parts = _parts(cells, index, span)
         if isinstance(parts, Rejection):
             rejections.append(parts)
             continue
-        book.db.execute("INSERT INTO battery_cell VALUES (?, ?, ?)", row)
-        book.db.executemany(_INSERT_RANGE, [(*part, battery) for part in parts])
+        there.add(row)
+        rows.append(row)
+        for part in parts:
+            cells.take(*part, str(record[0]))
+            ranges.append((*part, row[0]))
         accepted.append(record)
+    book.db.executemany("INSERT INTO battery_cell VALUES (?, ?, ?)", rows)
+    book.db.executemany(_INSERT_RANGE, ranges)
     return Accepted(accepted, skipped, rejections)
 
 
-def _parts(book: Book, index: int, record: Record) -> list[tuple[int, int, int]] | Rejection:
+def _ranges_of(book: Book, batteries: Sequence[int]) -> set[tuple[Any, ...]]:
+    return set(
+        book.db.execute(
+            "SELECT battery, first_serial, last_serial FROM battery_cell WHERE battery IN "
+            "(SELECT value FROM json_each(?))",
+            (json.dumps(batteries),),
+        )
+    )
+
+
+def _parts(cells: CellsAtHand, index: int, span: SerialRange) -> list[tuple[int, int, int]] | Rejection:
     """Return (cell lot, first, last) for each cell lot that the range touches, or why it cannot be."""
-    span = SerialRange.parse(str(record[1]), str(record[2]))
-    lots = cell_lots_over(book, span)
+    lots = cells.over(index)
     missing = _first_missing(span, lots)
     if missing is not None:
         text = (
@@ -213,7 +223,7 @@ def _parts(book: Book, index: int, record: Record) -> list[tuple[int, int, int]]
         return Rejection(index, "first_serial", "unknown_serial", text)
     parts = [(lot.key, max(lot.first, span.first), min(lot.last, span.last)) for lot in lots]
     for lot, part in zip(lots, parts, strict=True):
-        if fault := _unsound(book, span, lot, part):
+        if fault := _unsound(cells, span, lot, part):
             return Rejection(index, "first_serial", *fault)
     return parts
 
@@ -227,21 +237,14 @@ def _first_missing(span: SerialRange, lots: Sequence[CellLotRow]) -> int | None:
     return None if wanted > span.last else wanted
 
 
-def _unsound(book: Book, span: SerialRange, lot: CellLotRow, part: tuple[int, int, int]) -> tuple[str, str] | None:
+def _unsound(
+    cells: CellsAtHand, span: SerialRange, lot: CellLotRow, part: tuple[int, int, int]
+) -> tuple[str, str] | None:
     if lot.role != "product":
         return "cell_rejected", f"Cell lot {lot.id} is manufacturing waste; its cells cannot go into a battery."
-    taken: Any = book.db.execute(
-        "SELECT r.first, battery.id, r.last FROM battery_range r JOIN battery ON battery.key = r.battery "
-        "WHERE r.cell_lot = ? AND r.first <= ? ORDER BY r.first DESC LIMIT 1",
-        (lot.key, part[2]),
-    ).fetchone()
-    if taken and taken[2] >= part[1]:
-        first = span.text(max(taken[0], part[1]))
-        return "cell_taken", f"Cell {first} is in battery {taken[1]} already; a cell is in one battery at a time."
-    rejected = book.db.execute(
-        "SELECT serial FROM cell_event WHERE cell_lot = ? AND event = 'rejected' AND number BETWEEN ? AND ? LIMIT 1",
-        part,
-    ).fetchone()
-    if rejected:
-        return "cell_rejected", f"Cell {rejected[0]} was rejected; it cannot go into a battery."
+    if taken := cells.taken(*part):
+        text = f"Cell {span.text(taken[0])} is in battery {taken[1]} already; a cell is in one battery at a time."
+        return "cell_taken", text
+    if rejected := cells.rejected(*part):
+        return "cell_rejected", f"Cell {rejected} was rejected; it cannot go into a battery."
     return None

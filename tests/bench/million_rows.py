@@ -47,6 +47,17 @@ def write_plant(folder: Path, rows: int) -> int:
     return sum(_write(folder / f"{name}.csv", _HEADERS[name].split(","), table) for name, table in tables.items())
 
 
+def write_lots(folder: Path, rows: int) -> int:
+    """Write a folder whose table of lots alone has `rows` rows and return the number of all rows."""
+    folder.mkdir()
+    tables = {
+        "parties": [("OP", "Plant", "manufacturer", "IT", ""), ("SUP", "Supplier", "supplier recycler", "SE", "")],
+        "materials": [("salt", "Salt", "salt", "no", "", "")],
+        "lots": _lots(rows),
+    }
+    return sum(_write(folder / f"{name}.csv", _HEADERS[name].split(","), table) for name, table in tables.items())
+
+
 def _serial(number: int) -> str:
     return f"S{number:010d}"
 
