@@ -1,4 +1,4 @@
-"""What a growing ledger must not do: take statistics that turn look-ups into scans, or work that grows with what is there."""
+"""What a growing ledger must not do: take statistics that turn look-ups into scans, or scan what it can look up."""
 
 from __future__ import annotations
 
