@@ -8,7 +8,7 @@ MENUS = ("&File", "&Ledger", "&View", "&Tools", "&Help")
 
 
 class Act(NamedTuple):
-    """One thing to do; the shell has a method of the same name."""
+    """One thing to do; `show_` with a view shows it, for others the window or `acts.py` has a method of the name."""
 
     name: str
     text: str

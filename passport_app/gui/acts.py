@@ -157,30 +157,6 @@ class Acts(QObject):
         """Show the four choices to start with."""
         self._shell.show_welcome()
 
-    def show_overview(self) -> None:
-        """Show the view."""
-        self._shell.show_view("overview")
-
-    def show_materials(self) -> None:
-        """Show the view."""
-        self._shell.show_view("materials")
-
-    def show_batches(self) -> None:
-        """Show the view."""
-        self._shell.show_view("batches")
-
-    def show_cells(self) -> None:
-        """Show the view."""
-        self._shell.show_view("cells")
-
-    def show_passports(self) -> None:
-        """Show the view."""
-        self._shell.show_view("passports")
-
-    def show_verify(self) -> None:
-        """Show the view."""
-        self._shell.show_view("verify")
-
     def verify_files(self) -> None:
         """Show the view, and ask for files."""
         self._shell.show_view("verify")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -142,7 +142,15 @@ class Shell(QMainWindow):
     def do(self, name: str) -> None:
         """Do one of the acts of the table, if it can be done now."""
         if self.actions_by_name[name].isEnabled():
-            (getattr(self.acts, name, None) or getattr(self, name))()
+            self.deed(name)()
+
+    def deed(self, name: str) -> Callable[[], Any]:
+        """Return what an act of the table does."""
+        view = name.removeprefix("show_")
+        if view in VIEWS:
+            return lambda: self.show_view(view)
+        found: Callable[[], Any] = getattr(self.acts, name, None) or getattr(self, name)
+        return found
 
     def open_path(self, path: Path) -> bool:
         """Open a ledger and say so if it cannot be; returns whether it was opened."""
