@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from passport_app.domain.finding import Finding, Severity
+from passport_app.domain.material import parse_formula
+from passport_app.domain.text import display_name
 from passport_app.rules.specification import assess, document_findings
 
 
@@ -22,6 +24,24 @@ def findings_of_batches(db: sqlite3.Connection, batches: Iterable[int] | None = 
         Finding(code, Severity(severity), place, message, element or None)
         for code, severity, place, message, element in rows
     ]
+
+
+def findings_of_materials(db: sqlite3.Connection, after: int = 0) -> list[Finding]:
+    """Return the materials whose formula cannot be read, so that no assay is held against it; only after `after`."""
+    rows = db.execute(
+        "SELECT id, formula FROM material WHERE rowid > ? AND formula IS NOT NULL ORDER BY rowid", (after,)
+    )
+    findings = []
+    for material, formula in rows:
+        try:
+            parse_formula(formula)
+        except ValueError as error:
+            text = (
+                f'The formula "{display_name(formula, 60)}" of material {material} cannot be read ({error}); assays of '
+                "its lots are not held against it."
+            )
+            findings.append(Finding("formula_unreadable", Severity.WARNING, material, text))
+    return findings
 
 
 def findings_of_assays(db: sqlite3.Connection, after: int = 0) -> list[Finding]:

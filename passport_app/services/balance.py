@@ -10,7 +10,12 @@ from passport_app.domain.errors import InputError
 from passport_app.domain.finding import Finding
 from passport_app.domain.quantity import percent_down
 from passport_app.ledger.genealogy import find
-from passport_app.ledger.quality import findings_of_assays, findings_of_batches, findings_of_documents
+from passport_app.ledger.quality import (
+    findings_of_assays,
+    findings_of_batches,
+    findings_of_documents,
+    findings_of_materials,
+)
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sealing import balance_of
 
@@ -96,7 +101,12 @@ def _element(element: ElementBalance) -> dict[str, Any]:
 def all_findings(reader: Reader, today: date) -> list[Finding]:
     """Return every finding: of batches, of lots against their specification, of documents that have run out."""
     db = reader.db
-    return [*findings_of_batches(db), *findings_of_assays(db), *findings_of_documents(db, today)]
+    return [
+        *findings_of_batches(db),
+        *findings_of_materials(db),
+        *findings_of_assays(db),
+        *findings_of_documents(db, today),
+    ]
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

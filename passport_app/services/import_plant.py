@@ -19,7 +19,12 @@ from passport_app.intake.reading import find_sources
 from passport_app.intake.record import Chunk
 from passport_app.intake.source import Source
 from passport_app.ledger.book import Rejection
-from passport_app.ledger.quality import findings_of_assays, findings_of_batches, findings_of_documents
+from passport_app.ledger.quality import (
+    findings_of_assays,
+    findings_of_batches,
+    findings_of_documents,
+    findings_of_materials,
+)
 from passport_app.ledger.reader import key_path
 from passport_app.ledger.sealing import BatchProblem
 from passport_app.ledger.writer import Writer
@@ -156,7 +161,7 @@ class _Import:
         self.left_out_batches: dict[str, str] = {}
         """Batches that are left out whole, with the reason."""
         self.at = utc_now()
-        self.lots_before = self.assays_before = 0
+        self.lots_before = self.assays_before = self.materials_before = 0
 
     def run(self, *, good_rows_only: bool) -> _Outcome:
         """Return the outcome; the transaction is left open, holding what would be committed."""
@@ -176,6 +181,7 @@ class _Import:
         outcome = _Outcome()
         self.writer.begin(self.at)
         self.lots_before, self.assays_before = self.writer.last_row("lot"), self.writer.last_row("assay")
+        self.materials_before = self.writer.last_row("material")
         for source in self.sources:
             self.writer.book.begin_source()
             for chunk in source.chunks():
@@ -272,6 +278,7 @@ class _Import:
         db = self.writer.db
         return [
             *findings_of_batches(db, touched),
+            *findings_of_materials(db, self.materials_before),
             *findings_of_assays(db, self.assays_before),
             *findings_of_documents(db, date.fromisoformat(self.at[:10]), self.lots_before),
         ]
