@@ -26,6 +26,7 @@ class _Lazy(click.Group):
         "verify": "verify",
         "audit": "audit",
         "checkpoint": "checkpoint",
+        "keys": "keys",
         "sample": "sample",
     }
 

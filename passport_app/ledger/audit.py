@@ -8,7 +8,6 @@ last can be repaired.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +15,8 @@ from typing import NamedTuple
 from passport_app.domain.errors import Cancelled, EvidenceError, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.ledger import derived
+from passport_app.ledger.audit_passports import check_passport
+from passport_app.ledger.audit_tables import differences
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import decode_entry
@@ -24,6 +25,7 @@ from passport_app.ledger.sealing import seal
 from passport_app.trust import canonical, merkle
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.succession import KeyHistory
 
 MOST_FAULTS = 1000
 """An audit lists at most so many; a book so spoilt needs no longer list."""
@@ -51,8 +53,23 @@ class Audit:
     """Differences of the derived tables from the entries: repairable."""
     leaves_root: dict[int, bytes] = field(default_factory=dict)
     """Root by size, at each checkpoint, as recomputed."""
-    log_key: PublicKey | None = None
+    keys: KeyHistory | None = None
+    """Which key signed when, as the entries name them; None where the first entry names none that can be read."""
+    sealed: dict[str, list[int]] = field(default_factory=dict)
+    """Entries that register the passports verified, by the key that signed them."""
     origin: str = ""
+
+    @property
+    def log_key(self) -> PublicKey | None:
+        """The key that signs checkpoints now."""
+        return PublicKey.from_multibase(self.keys.current("log").key) if self.keys else None
+
+    @property
+    def revoked(self) -> list[int]:
+        """The entries that register passports after the last one that is believed of their key."""
+        judge = self.keys.judge if self.keys else None
+        found = ((key, seq) for key, seqs in self.sealed.items() for seq in seqs)
+        return [seq for key, seq in found if judge and judge("seal", key, seq) == "revoked"]
 
     @property
     def first_bad(self) -> int | None:
@@ -64,21 +81,25 @@ def audit(
     reader: Reader,
     *,
     derived_tables: bool = True,
+    passports: bool = True,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> Audit:
-    """Recompute every leaf, root, checkpoint signature and, unless told not to, derived table; raises Cancelled."""
+    """Recompute every leaf, root, checkpoint signature and, unless told not to, passport and derived table.
+
+    Raises Cancelled.
+    """
     found = Audit(origin=reader.origin)
-    log = reader.opened.get("keys", {}).get("log")
+    named = reader.opened.get("keys")
     try:
-        found.log_key = PublicKey.from_multibase(str(log))
+        found.keys = KeyHistory(reader.origin, named if isinstance(named, dict) else {})
     except PassportError as error:
-        found.book.append(Fault("no_log_key", 0, f"The first entry names no readable log key: {error.message}"))
+        found.book.append(Fault("no_log_key", 0, f"The first entry names no keys that can be read: {error.message}"))
     scratch = sqlite3.connect(":memory:", isolation_level=None)
     try:
         derived.create_scratch(scratch)
         book = Book(scratch) if derived_tables else None
-        follows = _walk_entries(reader, found, book, progress, cancelled)
+        follows = _walk_entries(reader, found, book, passports, progress, cancelled)
         _check_checkpoints(reader, found)
         _check_tiles(reader, found)
         if book is not None:
@@ -88,7 +109,9 @@ def audit(
     return found
 
 
-def _walk_entries(reader: Reader, found: Audit, book: Book | None, progress: Progress, cancelled: CancelCheck) -> bool:
+def _walk_entries(
+    reader: Reader, found: Audit, book: Book | None, passports: bool, progress: Progress, cancelled: CancelCheck
+) -> bool:
     """Recompute leaves and tree, and rebuild the derived tables in `book`; tell whether every entry applied."""
     sizes = {size for size, *_ in reader.checkpoints()}
     total = reader.db.execute("SELECT count(*) FROM entry").fetchone()[0]
@@ -102,6 +125,8 @@ def _walk_entries(reader: Reader, found: Audit, book: Book | None, progress: Pro
             if cancelled():
                 raise Cancelled
         fault = _entry_fault(found, position, (seq, kind, body, leaf))
+        if not fault and kind in ("key", "passport"):
+            fault = _signed_fault(reader, found, kind, body, passports)
         if fault:
             _note(found.book, fault)
         frontier.append(merkle.leaf_hash(body))
@@ -121,7 +146,8 @@ def _check_derived(
 ) -> None:
     if follows:
         seal(book, progress=progress, cancelled=cancelled)
-        _compare_tables(reader, found, book.db, progress)
+        for fault in differences(reader.db, book.db, progress):
+            _note(found.derived, Fault("derived_differs", None, fault))
     else:
         text = "The derived tables cannot be checked, because the entries do not follow from each other."
         _note(found.derived, Fault("derived_unchecked", None, text))
@@ -141,6 +167,22 @@ def _entry_fault(found: Audit, position: int, row: tuple[int, str, bytes, bytes]
         return Fault("entry_not_canonical", seq, f"Entry {seq} is not in canonical form.")
     if entry.seq != seq or entry.kind != kind or entry.origin != found.origin:
         return Fault("entry_misplaced", seq, f"Entry {seq} says that it is entry {entry.seq} ({entry.kind}).")
+    return None
+
+
+def _signed_fault(reader: Reader, found: Audit, kind: str, body: bytes, passports: bool) -> Fault | None:
+    """Take in a change of keys, or verify the passport that an entry holds."""
+    entry = decode_entry(body)
+    if found.keys is None:
+        return None
+    try:
+        if kind == "key":
+            found.keys.apply(entry.body, entry.seq)
+        elif passports:
+            key, registered = check_passport(reader, found.keys, entry)
+            found.sealed.setdefault(key, []).append(registered)
+    except PassportError as error:
+        return Fault(error.code, entry.seq, error.message)
     return None
 
 
@@ -171,8 +213,8 @@ def _check_checkpoints(reader: Reader, found: Audit) -> None:
 def _checkpoint_fault(found: Audit, size: int, root: bytes, note: str) -> Fault | None:
     try:
         signed = notes.parse(note)
-        if found.log_key is not None:
-            signed.check(found.log_key)
+        if found.keys is not None:
+            signed.check(found.keys.log_key_at(size))
     except PassportError as error:
         return Fault("checkpoint_altered", None, f"The checkpoint of {size} entries does not verify: {error.message}")
     said = signed.checkpoint
@@ -199,67 +241,6 @@ def _check_tiles(reader: Reader, found: Audit) -> None:
         _note(found.derived, Fault("tree_differs", None, "The stored hash tree does not follow from the entries."))
 
 
-def _compare_tables(reader: Reader, found: Audit, scratch: sqlite3.Connection, progress: Progress) -> None:
-    """Compare each derived table, row by row in the order of its key, with the one rebuilt from the entries."""
-    for done, name in enumerate(derived.TABLES):
-        progress("Comparing tables", done, len(derived.TABLES))
-        columns, key, _ = derived.TABLES[name]
-        keys = (key,) if isinstance(key, str) else key
-        names = ", ".join(f'"{c}"' for c in columns)
-        order = ", ".join(f'"{k}"' for k in keys)
-        sql = f"SELECT {names} FROM {name} ORDER BY {order}"
-        for here, there in _pairs(reader.db.execute(sql), scratch.execute(sql), [list(columns).index(k) for k in keys]):
-            if here != there:
-                _note(found.derived, _difference(name, list(columns), keys, here, there))
-
-
-def _pairs(
-    here: Iterator[tuple[object, ...]], there: Iterator[tuple[object, ...]], at: list[int]
-) -> Iterator[tuple[tuple[object, ...] | None, tuple[object, ...] | None]]:
-    """Yield rows of two ordered tables side by side, with None where one lacks the row."""
-
-    def rank(row: tuple[object, ...]) -> list[tuple[int, object]]:
-        # As SQLite orders: NULL, then numbers, then text.
-        return [(0, 0) if (v := row[i]) is None else (1, v) if isinstance(v, int) else (2, v) for i in at]
-
-    mine, ours = next(here, None), next(there, None)
-    while mine is not None or ours is not None:
-        if ours is None or (mine is not None and rank(mine) < rank(ours)):
-            yield mine, None
-            mine = next(here, None)
-        elif mine is None or rank(ours) < rank(mine):
-            yield None, ours
-            ours = next(there, None)
-        else:
-            yield mine, ours
-            mine, ours = next(here, None), next(there, None)
-
-
-def _difference(
-    table: str,
-    columns: list[str],
-    keys: tuple[str, ...],
-    here: tuple[object, ...] | None,
-    there: tuple[object, ...] | None,
-) -> Fault:
-    row = here or there or ()
-    name = ", ".join(f"{k} {row[columns.index(k)]!r}" for k in keys)
-    if here is None:
-        return Fault("derived_differs", None, f"Table {table} lacks the row of {name}, which the entries give.")
-    if there is None:
-        return Fault("derived_differs", None, f"Table {table} has a row of {name} that no entry gives.")
-    parts = [
-        f"{c} is {_short(h)}, by the entries {_short(t)}"
-        for c, h, t in zip(columns, here, there, strict=True)
-        if h != t
-    ]
-    return Fault("derived_differs", None, f"Table {table}, {name}: {'; '.join(parts)}.")
-
-
-def _short(value: object) -> str:
-    return f"{len(value)} bytes" if isinstance(value, bytes) else repr(value)
-
-
 def _note(faults: list[Fault], fault: Fault) -> None:
     if len(faults) < MOST_FAULTS:
         faults.append(fault)
@@ -275,9 +256,9 @@ def agrees_with(reader: Reader, note: str, found: Audit) -> Fault | None:
         raise EvidenceError(
             "other_ledger", f"The checkpoint is of ledger {signed.checkpoint.origin!r}, not of {found.origin!r}."
         )
-    if found.log_key is not None:
-        signed.check(found.log_key)
     size = signed.checkpoint.size
+    if found.keys is not None:
+        signed.check(found.keys.log_key_at(size))
     if size > found.entries:
         text = f"The kept checkpoint signs {size} entries; the ledger has only {found.entries}. Its end was cut off."
         return Fault("tail_missing", found.entries, text)

@@ -12,12 +12,26 @@ def book_checks(found: Audit) -> list[Check]:
     """Return whether the entries are those that were signed: one check, or one for each fault."""
     if not found.book:
         text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
-        return [Check("entries", Verdict.PASSED, "ok", text)]
+        return [Check("entries", Verdict.PASSED, "ok", text), *_passport_checks(found)]
     checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
     if len(found.book) > _MOST_LISTED:
         text = f"... and {len(found.book) - _MOST_LISTED} more faults of entries and checkpoints."
         checks.append(Check("entries", Verdict.FAILED, "more", text))
     return checks
+
+
+def _passport_checks(found: Audit) -> list[Check]:
+    count, revoked = sum(map(len, found.sealed.values())), found.revoked
+    if revoked:
+        text = (
+            f"{len(revoked)} of {count} passports were registered after the last entry that is believed of their key, "
+            f"which was revoked; the first as entry {revoked[0]}. Only a checkpoint kept outside from before can tell."
+        )
+        return [Check("passports", Verdict.INDETERMINATE, "revoked", text)]
+    if not count:
+        return []
+    text = f"All {count} signed passports verify, each by a key that was in force where it was registered."
+    return [Check("passports", Verdict.PASSED, "ok", text)]
 
 
 def derived_check(found: Audit, *, repaired: bool = False) -> Check:

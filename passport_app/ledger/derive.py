@@ -10,6 +10,8 @@ from passport_app.domain.tables import TABLES
 from passport_app.ledger.acceptance import accept
 from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, records_of
+from passport_app.ledger.keyring import keep_history, read_history
+from passport_app.trust.succession import KeyHistory
 
 
 def apply_entry(book: Book, entry: Entry) -> None:
@@ -84,12 +86,23 @@ def _document(book: Book, body: dict[str, Any], _entry: Entry) -> None:
     )
 
 
+def _opened(book: Book, body: dict[str, Any], entry: Entry) -> None:
+    keep_history(book.db, KeyHistory(entry.origin, body["keys"]))
+
+
+def _key_changed(book: Book, body: dict[str, Any], entry: Entry) -> None:
+    history = read_history(book.db, entry.origin)
+    history.apply(body, entry.seq)
+    keep_history(book.db, history)
+
+
 def _nothing(_book: Book, _body: dict[str, Any], _entry: Entry) -> None:
-    """Some entries are told only in the book: its opening, and which files an import read."""
+    """Some entries are told only in the book: which files an import read."""
 
 
 _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
-    "opened": _nothing,
+    "opened": _opened,
+    "key": _key_changed,
     "import": _nothing,
     "issue": _issue,
     "passport": _passport,

@@ -9,6 +9,10 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.keyring import keep_history
+from passport_app.trust.succession import KeyHistory
+
 _TEXT, _INT, _BLOB = str, int, bytes
 
 TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]] = {
@@ -132,6 +136,14 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         ("batch", "code", "place", "element", "message"),
         ("severity",),
     ),
+    "signing_key": (
+        {
+            "key": _TEXT, "role": _TEXT, "since": _INT, "until": _INT, "revoked": _INT, "last_believed": _INT,
+            "reason": _TEXT,
+        },
+        ("role", "since"),
+        ("key", "reason"),
+    ),
     "passport": (
         {
             "number": _TEXT, "battery": _INT, "version": _INT, "scope": _TEXT, "issued_at": _TEXT,
@@ -169,6 +181,17 @@ def migrate(db: sqlite3.Connection) -> None:
             database[name].create(columns, pk=key, not_null=set(filled), strict=True)
         for table, indexed, unique in INDEXES:
             database[table].create_index(indexed, unique=unique)
+
+    @migrations(name="0002_signing_keys")
+    def _signing_keys(database: Any) -> None:
+        columns, key, filled = TABLES["signing_key"]
+        if database["signing_key"].exists():
+            return
+        database["signing_key"].create(columns, pk=key, not_null=set(filled), strict=True)
+        opened = db.execute("SELECT body FROM entry WHERE seq = 0").fetchone()
+        if opened:
+            entry = decode_entry(opened[0])
+            keep_history(db, KeyHistory(entry.origin, entry.body["keys"]))
 
     migrations.apply(Database(db))
 

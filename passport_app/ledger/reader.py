@@ -14,9 +14,11 @@ from typing import Any, NamedTuple
 from passport_app.ledger import connection
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.keyring import read_history
 from passport_app.ledger.listing import Listing, list_things
 from passport_app.ledger.tree import Tree
 from passport_app.ledger.writer import first_entry
+from passport_app.trust.succession import KeyHistory
 
 
 class Summary(NamedTuple):
@@ -71,6 +73,10 @@ class Reader:
     def writable(self) -> bool:
         """Whether the ledger can be written to from here: its key lies beside it."""
         return key_path(self.path).is_file()
+
+    def keys(self) -> KeyHistory:
+        """Return which key signed when, by the numbers of entries."""
+        return read_history(self.db, self.origin)
 
     def summary(self) -> Summary:
         """Return counts and the newest checkpoint; every figure comes from an index, whatever the size."""

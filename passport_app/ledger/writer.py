@@ -18,6 +18,7 @@ from passport_app.ledger.acceptance import accept
 from passport_app.ledger.book import Accepted, Book
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import Entry, bodies, decode_entry, encode_entry
+from passport_app.ledger.keyring import read_history
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.place import refuse_network_share
 from passport_app.ledger.sealing import BatchProblem, seal
@@ -25,6 +26,7 @@ from passport_app.ledger.tree import Tree
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import merkle
 from passport_app.trust.keys import SigningKey
+from passport_app.trust.succession import KeyHistory
 
 Progress = Callable[[str, int, int], None]
 
@@ -92,6 +94,18 @@ class Writer:
         self.tree = Tree(self.db, size)
         if size:
             self.origin = first_entry(self.db).origin
+            self._check_key()
+
+    def _check_key(self) -> None:
+        """Refuse a key that is not this ledger's: what it signed would never verify."""
+        if self._log_key is None:
+            return
+        if self._log_key.public.multibase != self.keys().current("log").key:
+            raise LedgerError(
+                "other_key",
+                f"The key file beside {self.path.name} is not of this ledger, or is older than its newest key. "
+                "Recover the key file from its backup: passport keys recover.",
+            )
 
     def begin(self, at: str) -> None:
         """Begin a transaction; its entries carry the time `at` (UTC, `2026-11-23T20:00:00Z`)."""
@@ -103,6 +117,14 @@ class Writer:
         """Give up the transaction; the file is as it was."""
         self.db.execute("ROLLBACK")
         self._read_state()
+
+    def keys(self) -> KeyHistory:
+        """Return which key signed when, by the numbers of entries."""
+        return read_history(self.db, self.origin)
+
+    def change_log_key(self, key: SigningKey) -> None:
+        """Sign checkpoints with another key from now on, after the entry that names it."""
+        self._log_key = key
 
     def append(self, kind: str, body: dict[str, Any]) -> Entry:
         """Add a fact that is not a row of a table; its meaning is applied to the derived tables."""

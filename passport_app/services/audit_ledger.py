@@ -26,12 +26,12 @@ def audit_ledger(
 ) -> Report:
     """Return a report on the ledger's entries, checkpoints and derived tables.
 
-    `against` are files of checkpoints kept outside the ledger; `fast` leaves the derived tables out; `repair`
+    `against` are files of checkpoints kept outside the ledger; `fast` leaves passports and derived tables out; `repair`
     rebuilds derived tables that do not follow from sound entries. Raises LedgerError where the file cannot be
     opened, InputError for a checkpoint file that cannot be read, Cancelled.
     """
     with Reader(path) as reader:
-        found = audit(reader, derived_tables=not fast, progress=progress, cancelled=cancelled)
+        found = audit(reader, derived_tables=not fast, passports=not fast, progress=progress, cancelled=cancelled)
         kept = [_against(reader, found, file) for file in against]
         operator = str(reader.opened.get("operator", ""))
     repaired = repair and bool(found.derived) and not found.book

@@ -25,10 +25,9 @@ from passport_app.ledger.quality import (
     findings_of_documents,
     findings_of_materials,
 )
-from passport_app.ledger.reader import key_path
 from passport_app.ledger.sealing import BatchProblem
+from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import keyfile
 
 _BATCH_TABLES = ("batches", "outputs", "cell_lots", "inputs")
 _LARGEST_DOCUMENT = 256 << 20
@@ -77,7 +76,7 @@ def import_plant(
     if not dry_run:
         if passphrase is None:
             raise InputError("no_passphrase", "The passphrase of the ledger's key is needed to write to it.")
-        log_key = keyfile.unlock(key_path(ledger), passphrase)["log"]
+        log_key = signing_keys(ledger, passphrase)["log"]
     with Writer(ledger, log_key) as writer:
         act = _Import(writer, sources, progress, cancelled)
         outcome = act.run(good_rows_only=good_rows_only)

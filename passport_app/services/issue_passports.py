@@ -14,11 +14,12 @@ from passport_app.domain.finding import Finding, Severity
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.domain.passport import Article8Line, LedgerEvidence, Origins, Passport, Scope
 from passport_app.exchange.credential import passport_credential, subject_digest, subject_of
-from passport_app.ledger.reader import Reader, key_path
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.statement import BatteryFacts, Statements
 from passport_app.ledger.writer import Writer
 from passport_app.rules import article8, datapoints
-from passport_app.trust import canonical, keyfile, proof
+from passport_app.trust import canonical, proof
 from passport_app.trust.keys import SigningKey
 
 _BLOCK = 1000
@@ -113,7 +114,7 @@ def issue_passports(
     its inclusion proof; the signed passport itself becomes an entry too. Raises InputError `unknown_battery`,
     KeyFileError, LedgerError, Cancelled; then nothing is signed.
     """
-    keys = keyfile.unlock(key_path(ledger), passphrase)
+    keys = signing_keys(ledger, passphrase)
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
         names = _names(reader, batteries)
         act = _Act(reader, writer, keys, utc_now())

@@ -22,6 +22,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.credential import check_figures, check_inclusion_evidence, is_passport, read_passport
 from passport_app.ledger.audit import agrees_with, audit
+from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.audit_report import book_checks, derived_check
 from passport_app.ledger.reader import Reader
 from passport_app.trust import canonical, proof
@@ -229,6 +230,9 @@ def _in_book(document: dict[str, Any], context: _Context) -> list[Check]:
             return [Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such passport.")]
         if entry.body.get("credential") != document:
             return [Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")]
+        standing, words = _key_standing(reader, document)
+        if standing != "ok":
+            return [Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")]
         newer = reader.row(
             "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
             "ORDER BY version DESC LIMIT 1",
@@ -238,6 +242,16 @@ def _in_book(document: dict[str, Any], context: _Context) -> list[Check]:
         text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."
         return [Check("book", Verdict.INDETERMINATE, "superseded", text)]
     return [Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")]
+
+
+def _key_standing(reader: Reader, document: dict[str, Any]) -> tuple[str, str]:
+    """Tell how the signer's key stood, by the ledger, where the passport was registered."""
+    try:
+        key = PublicKey.from_did(document["issuer"]["id"]).multibase
+        registered = int(document["evidence"][0]["seq"])
+    except (PassportError, KeyError, IndexError, TypeError, ValueError):
+        return "unknown_key", "names no key and entry that can be read"
+    return standing_of(reader.keys(), key, registered)
 
 
 def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
@@ -294,7 +308,7 @@ def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
         text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
         return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)]
     with Reader(path) as reader:
-        found = audit(reader, derived_tables=False, cancelled=context.cancelled)
+        found = audit(reader, derived_tables=False, passports=False, cancelled=context.cancelled)
         try:
             fault = agrees_with(reader, note, found)
         except PassportError as error:

@@ -13,6 +13,7 @@ import base64
 import binascii
 import hmac
 import json
+import os
 import re
 import secrets
 import unicodedata
@@ -65,14 +66,19 @@ def create(
     Raises KeyFileError `weak_passphrase` (empty), `exists`, `not_written`; ValueError for bad roles, or for a cost
     below `LEAST` without `allow_cheap`.
     """
+    if path.exists():
+        raise _exists(path)
+    _write_new(path, _seal(keys, passphrase, path, cost, allow_cheap=allow_cheap))
+
+
+def _seal(keys: Mapping[str, SigningKey], passphrase: str, path: Path, cost: Cost, *, allow_cheap: bool) -> bytes:
+    """Return the bytes of a key file."""
     if not keys or len(keys) > _MOST_KEYS or not all(_ROLE.fullmatch(role) for role in keys):
         raise ValueError("a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)")
     if not allow_cheap and (cost.memory_kib < LEAST.memory_kib or cost.passes < LEAST.passes):
         raise ValueError(f"a cost of {cost} makes guessing cheap")
     if not passphrase.strip():
         raise KeyFileError("weak_passphrase", "The passphrase is empty; choose one of several words.")
-    if path.exists():
-        raise _exists(path)
     header = _header(keys, cost)
     plain = {role: {"kind": key.kind, "secret": _to_base64(key.secret)} for role, key in keys.items()}
     secret, check = _derive(passphrase, header["kdf"], path)
@@ -80,7 +86,34 @@ def create(
     nonce = _from_base64(header["cipher"]["nonce"], 12, path)
     sealed = AESGCM(secret).encrypt(nonce, canonical.encode_signed(plain), canonical.encode_signed(header))
     text = json.dumps({**header, "sealed": _to_base64(sealed)}, indent=1) + "\n"
-    _write_new(path, text.encode("ascii"))
+    return text.encode("ascii")
+
+
+def replace(
+    path: Path,
+    keys: Mapping[str, SigningKey],
+    passphrase: str,
+    *,
+    cost: Cost = STANDARD,
+    allow_cheap: bool = False,
+) -> None:
+    """Write a key file in place of the one that is there, whole or not at all; raises as `create`, never `exists`."""
+    text = _seal(keys, passphrase, path, cost, allow_cheap=allow_cheap)
+    try:
+        files.replace(path, text)
+    except OSError as error:
+        raise KeyFileError("not_written", f"The key file {path} cannot be written: {error.strerror}.") from None
+
+
+def cost_of(path: Path) -> Cost:
+    """Return what a guess at a file's passphrase costs; raises KeyFileError."""
+    kdf = _read(path)[0]["kdf"]
+    return Cost(kdf["memoryKiB"], kdf["passes"], kdf["lanes"])
+
+
+def open_to_others(path: Path) -> bool:
+    """Tell whether others than its owner may read a key file; where the system has no such marks, it cannot tell."""
+    return os.name == "posix" and bool(path.stat().st_mode & 0o077)
 
 
 def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:

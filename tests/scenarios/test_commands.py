@@ -116,13 +116,27 @@ def test_the_commands_are_those_of_the_design():
     assert wanted | {"sample"} <= set(commands())
 
 
-@pytest.mark.parametrize("name", sorted(commands()))
-def test_every_command_has_help_with_an_example_and_json(name, passport):
-    said = passport(name, "--help")
-    assert f"Example: passport {name} " in re.sub(r"\s+", " ", said)
+def leaves():
+    """Every command with its group: ("keys", "rotate")."""
+    context = click.Context(main)
+    for name in main.list_commands(context):
+        made = main.get_command(context, name)
+        if isinstance(made, click.Group):
+            yield from ((name, sub) for sub in made.list_commands(context))
+        else:
+            yield (name,)
+
+
+SIGNING = {("init",), ("import",), ("issue",), ("sample",)}
+
+
+@pytest.mark.parametrize("words", sorted(leaves()), ids=" ".join)
+def test_every_command_has_help_with_an_example_and_json(words, passport):
+    said = passport(*words, "--help")
+    assert f"Example: passport {' '.join(words)} " in re.sub(r"\s+", " ", said)
     assert "--json" in said
-    signs = name in ("init", "import", "issue", "sample")
-    assert ("--passphrase-env" in said) is signs
+    if len(words) == 1:
+        assert ("--passphrase-env" in said) is (words in SIGNING)
 
 
 def test_usage_is_told_from_the_rest(passport, sample):

@@ -1,0 +1,183 @@
+"""`passport keys`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+
+_LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
+_ROLES = click.Choice(["seal", "log"])
+
+
+@click.group("keys")
+def run() -> None:
+    """Show, replace, revoke, back up and recover the keys of a ledger.
+
+    The seal key signs passports, the log key signs checkpoints.
+    """
+
+
+@run.command("show")
+@_LEDGER
+@json_option
+@command
+def show(ledger: Path, as_json: bool) -> None:
+    """Tell which key signed from which entry to which, with fingerprints.
+
+    Example: passport keys show plant.passports
+    """
+    from passport_app.services.change_keys import show_keys
+
+    state = show_keys(ledger)
+    keys = [_told(period) for period in state.periods]
+    if as_json:
+        file = {"path": str(state.key_file), "at_hand": state.at_hand, "problem": state.problem}
+        show_json({"origin": state.origin, "keys": keys, "key_file": file})
+        return
+    headers = ("role", "entries", "state", "fingerprint")
+    show_table(headers, [(k["role"], _span(k), _state(k), k["fingerprint"]) for k in keys])
+    click.echo(f"\nKey file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
+
+
+def _told(period: Any) -> dict[str, Any]:
+    from passport_app.services.change_keys import fingerprint_of
+
+    did, fingerprint = fingerprint_of(period.key)
+    return {
+        "role": period.role,
+        "did": did,
+        "fingerprint": fingerprint,
+        "since": period.since,
+        "until": period.until,
+        "revoked": period.revoked,
+        "last_believed": period.last_believed,
+        "reason": period.reason,
+    }
+
+
+def _span(key: dict[str, Any]) -> str:
+    return f"{key['since']:,} to {key['until'] - 1:,}" if key["until"] is not None else f"from {key['since']:,}"
+
+
+def _state(key: dict[str, Any]) -> str:
+    if key["revoked"] is not None:
+        return f"revoked, believed to entry {key['last_believed']:,}"
+    return "in force" if key["until"] is None else "replaced"
+
+
+@run.command("rotate")
+@_LEDGER
+@click.option("--role", type=_ROLES, required=True, help="The key to replace.")
+@click.option("--last-believed", type=int, help="Revoke the old key too: the last entry still believed.")
+@click.option("--reason", default="", help="Why it is revoked.")
+@passphrase_option
+@json_option
+@command
+def rotate(
+    ledger: Path, role: Any, last_believed: int | None, reason: str, passphrase_env: str | None, as_json: bool
+) -> None:
+    """Replace a key by a new one; both sign the entry that says so.
+
+    With --last-believed the old key is revoked in the same act, as after a theft: what was entered later is not
+    believed, unless a checkpoint kept outside shows it.
+
+    Example: passport keys rotate plant.passports --role seal
+    """
+    from passport_app.services.change_keys import fingerprint_of, replace_key
+
+    new = replace_key(ledger, role, ask_passphrase(passphrase_env), reason=reason, last_believed=last_believed)
+    did, fingerprint = fingerprint_of(new)
+    if as_json:
+        show_json({"role": role, "did": did, "fingerprint": fingerprint})
+        return
+    click.echo(f"The {role} key is replaced. Tell whoever checks your passports, another way than by this file:")
+    click.echo(f"{did}\n{fingerprint}\nBack the key file up again: passport keys backup.")
+
+
+@run.command("revoke")
+@_LEDGER
+@click.argument("key")
+@click.option("--last-believed", type=int, required=True, help="The last entry still believed.")
+@click.option("--reason", required=True, help="Why, in a sentence.")
+@passphrase_option
+@json_option
+@command
+def revoke(ledger: Path, key: str, last_believed: int, reason: str, passphrase_env: str | None, as_json: bool) -> None:
+    """Revoke KEY (DID or fingerprint), which was replaced before.
+
+    Example: passport keys revoke plant.passports did:key:z6Mk... --last-believed 1204 --reason "laptop stolen"
+    """
+    from passport_app.services.change_keys import revoke_key
+
+    revoke_key(ledger, key, ask_passphrase(passphrase_env), last_believed=last_believed, reason=reason)
+    if as_json:
+        show_json({"revoked": key, "last_believed": last_believed})
+    else:
+        click.echo(f"Revoked. What it signed up to entry {last_believed:,} is still believed.")
+
+
+@run.command("backup")
+@_LEDGER
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
+@passphrase_option
+@json_option
+@command
+def backup(ledger: Path, output: Path, passphrase_env: str | None, as_json: bool) -> None:
+    """Copy the keys to a new file, encrypted under the same passphrase, and try it.
+
+    Example: passport keys backup plant.passports -o /media/safe/plant.keys
+    """
+    from passport_app.services.change_keys import back_up_keys
+
+    back_up_keys(ledger, output, ask_passphrase(passphrase_env))
+    if as_json:
+        show_json({"backup": str(output)})
+    else:
+        click.echo(f"Backed up to {output}, and opened from there once. Keep it apart from its passphrase.")
+
+
+@run.command("recover")
+@_LEDGER
+@click.argument("backup_file", type=click.Path(path_type=Path))
+@passphrase_option
+@json_option
+@command
+def recover(ledger: Path, backup_file: Path, passphrase_env: str | None, as_json: bool) -> None:
+    """Put BACKUP_FILE in the place of a key file that is lost, damaged or too old.
+
+    Example: passport keys recover plant.passports /media/safe/plant.keys
+    """
+    from passport_app.services.change_keys import recover_keys
+
+    recover_keys(ledger, backup_file, ask_passphrase(passphrase_env))
+    if as_json:
+        show_json({"recovered": str(ledger)})
+    else:
+        click.echo("Recovered: the key file beside the ledger holds its keys again.")
+
+
+@run.command("passphrase")
+@_LEDGER
+@click.option("--new-passphrase-env", metavar="NAME", help="Read the new passphrase from this environment variable.")
+@passphrase_option
+@json_option
+@command
+def passphrase(ledger: Path, new_passphrase_env: str | None, passphrase_env: str | None, as_json: bool) -> None:
+    """Encrypt the keys under a new passphrase.
+
+    Copies made before still open with the old one: destroy them, or rotate the keys.
+
+    Example: passport keys passphrase plant.passports
+    """
+    from passport_app.services.change_keys import change_passphrase
+
+    old = ask_passphrase(passphrase_env)
+    change_passphrase(ledger, old, ask_passphrase(new_passphrase_env, new=True))
+    if as_json:
+        show_json({"changed": str(ledger)})
+    else:
+        click.echo("The passphrase is changed. Copies of the key file made before still open with the old one.")

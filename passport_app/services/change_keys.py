@@ -1,0 +1,153 @@
+"""The keys of a ledger: show, replace, revoke, back up, recover, and change their passphrase.
+
+A replacement must survive a power cut at any moment: the key file holds old and new keys before the ledger names the
+new one, and drops the old only after. Whichever the ledger names is the one that is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from passport_app.domain.errors import InputError, KeyFileError, LedgerError
+from passport_app.domain.job import utc_now
+from passport_app.ledger.reader import Reader, key_path
+from passport_app.ledger.signing import in_force, signing_keys
+from passport_app.ledger.writer import Writer
+from passport_app.trust import keyfile
+from passport_app.trust.keys import PublicKey, SigningKey
+from passport_app.trust.succession import ROLES, KeyPeriod, Role, revocation, succession
+
+_NEXT = "-next"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """The keys of a ledger, and of the file beside it."""
+
+    origin: str
+    periods: tuple[KeyPeriod, ...]
+    key_file: Path
+    at_hand: bool
+    """Whether the file beside the ledger holds the keys in force."""
+    problem: str
+    """What is wrong with the file, or empty."""
+
+
+def show_keys(ledger: Path) -> KeyState:
+    """Return which keys signed when, and whether the key file fits; no passphrase is needed. Raises LedgerError."""
+    with Reader(ledger) as reader:
+        history = reader.keys()
+        current: dict[str, str] = {role: history.current(role).key for role in ROLES}
+        file = key_path(ledger)
+        problem = _problem(file, current)
+        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem)
+
+
+def _problem(file: Path, current: Mapping[str, str]) -> str:
+    try:
+        held = {key.multibase for key in keyfile.public_keys(file).values()}
+    except KeyFileError as error:
+        return error.message
+    if not set(current.values()) <= held:
+        return f"{file.name} does not hold the keys in force; recover it from its backup."
+    if keyfile.open_to_others(file):
+        return f"Others on this computer may read {file.name}; take that right away (chmod 600)."
+    return ""
+
+
+def replace_key(
+    ledger: Path, role: Role, passphrase: str, *, reason: str = "", last_believed: int | None = None
+) -> str:
+    """Replace the key of a role by a new one and return the new public key (multibase).
+
+    With `last_believed` the old key is revoked in the same act: what was entered after that entry is not believed.
+    Raises KeyFileError, LedgerError, InputError `last_believed`.
+    """
+    file = key_path(ledger)
+    keys = signing_keys(ledger, passphrase)
+    old, new = keys[role], SigningKey.generate()
+    _keep(file, {**keys, role + _NEXT: new}, passphrase)
+    with Writer(ledger, keys["log"]) as writer:
+        _check_last(writer.tree.size, last_believed)
+        writer.begin(utc_now())
+        writer.append("key", succession(writer.origin, role, old, new, writer.tree.size))
+        if role == "log":
+            writer.change_log_key(new)
+        if last_believed is not None:
+            writer.append("key", revocation(role, old.public.multibase, last_believed, reason))
+        writer.commit()
+    _keep(file, {**keys, role: new}, passphrase)
+    return new.public.multibase
+
+
+def revoke_key(ledger: Path, key: str, passphrase: str, *, last_believed: int, reason: str) -> None:
+    """Revoke a key that was replaced already, told by its DID, multibase or fingerprint.
+
+    Raises InputError `unknown_key`, `in_force`, `last_believed`; KeyFileError, LedgerError.
+    """
+    keys = signing_keys(ledger, passphrase)
+    with Writer(ledger, keys["log"]) as writer:
+        period = _find(writer, key)
+        _check_last(writer.tree.size, last_believed)
+        writer.begin(utc_now())
+        writer.append("key", revocation(period.role, period.key, last_believed, reason))
+        writer.commit()
+
+
+def _find(writer: Writer, key: str) -> KeyPeriod:
+    digits = "".join(key.split()).lower()
+    for period in writer.keys().periods:
+        public = PublicKey.from_multibase(period.key)
+        if key in (period.key, public.did) or digits == public.fingerprint.replace(" ", ""):
+            if period.until is None:
+                text = "That key is in force; replace it first (keys rotate, with --last-believed to revoke it too)."
+                raise InputError("in_force", text)
+            return period
+    raise InputError("unknown_key", f'No key "{key[:80]}" ever signed in this ledger; passport keys show lists them.')
+
+
+def _check_last(size: int, last_believed: int | None) -> None:
+    if last_believed is not None and not 0 <= last_believed < size:
+        raise InputError("last_believed", f"The last entry believed must be from 0 to {size - 1}.")
+
+
+def change_passphrase(ledger: Path, passphrase: str, new: str) -> None:
+    """Encrypt the keys under a new passphrase; raises KeyFileError."""
+    file = key_path(ledger)
+    keys = keyfile.unlock(file, passphrase)
+    cost = keyfile.cost_of(file)
+    keyfile.replace(file, keys, new, cost=cost, allow_cheap=True)
+
+
+def back_up_keys(ledger: Path, target: Path, passphrase: str) -> None:
+    """Copy the key file to a new file, after making sure that the passphrase opens it; raises KeyFileError."""
+    keys = signing_keys(ledger, passphrase)
+    keyfile.create(target, keys, passphrase, cost=keyfile.cost_of(key_path(ledger)), allow_cheap=True)
+    keyfile.unlock(target, passphrase)
+
+
+def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
+    """Put a backup in the place of a key file that is lost or damaged.
+
+    Raises KeyFileError; LedgerError `other_key` where the backup does not hold the ledger's keys, or `exists` where
+    the file beside the ledger is well: it is never replaced then.
+    """
+    state = show_keys(ledger)
+    if state.at_hand:
+        raise LedgerError("exists", f"{state.key_file.name} holds the keys in force; there is nothing to recover.")
+    keys = keyfile.unlock(backup, passphrase)
+    current: dict[str, str] = {p.role: p.key for p in state.periods if p.until is None}
+    held = in_force(keys, current, ledger)
+    keyfile.replace(state.key_file, held, passphrase, cost=keyfile.cost_of(backup), allow_cheap=True)
+
+
+def _keep(file: Path, keys: Mapping[str, SigningKey], passphrase: str) -> None:
+    keyfile.replace(file, keys, passphrase, cost=keyfile.cost_of(file), allow_cheap=True)
+
+
+def fingerprint_of(key: str) -> tuple[str, str]:
+    """Return the DID and the fingerprint of a public key given as multibase; raises InputError."""
+    public = PublicKey.from_multibase(key)
+    return public.did, public.fingerprint

@@ -1,0 +1,229 @@
+"""Keys over a ledger's life: replaced, revoked, stolen, lost, recovered; judged by their place in the log."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+
+import pytest
+
+from passport_app.domain.errors import EvidenceError, LedgerError
+from passport_app.domain.verdict import Verdict
+from passport_app.ledger.reader import Reader, key_path
+from passport_app.ledger.signing import signing_keys
+from passport_app.ledger.writer import Writer
+from passport_app.services import change_keys
+from passport_app.services.audit_ledger import audit_ledger
+from passport_app.services.change_keys import recover_keys, replace_key, revoke_key, show_keys
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_passports import issue_passports
+from passport_app.services.verify_evidence import verify_evidence
+from passport_app.trust import keyfile
+from passport_app.trust.keys import SigningKey
+from passport_app.trust.succession import KeyHistory, succession
+from tests.conftest import PASSPHRASE
+
+SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+
+
+@pytest.fixture
+def issued(small, tmp_path):
+    """A ledger with one signed passport, and the passport as a file."""
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    (file,) = export_certificates(small, ["BAT1"], target=tmp_path / "one.json", form="json")
+    return small, file
+
+
+def audit(ledger, *kept):
+    return audit_ledger(ledger, against=kept)
+
+
+def sizes(ledger):
+    with Reader(ledger) as reader:
+        return [size for size, *_ in reader.checkpoints()]
+
+
+@pytest.mark.parametrize("role", ["seal", "log"])
+def test_a_key_is_replaced_and_what_the_old_one_signed_still_holds(issued, tmp_path, role):
+    ledger, file = issued
+    kept = tmp_path / "kept.txt"
+    with Reader(ledger) as reader:
+        kept.write_text(reader.newest_checkpoint(), encoding="utf-8", newline="\n")
+    before = show_keys(ledger)
+    old = next(p.key for p in before.periods if p.role == role)
+    new = replace_key(ledger, role, PASSPHRASE)
+    assert new != old
+    assert {k.multibase for k in keyfile.public_keys(key_path(ledger)).values()} & {old} == set()
+    issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    (second,) = export_certificates(ledger, ["BAT2"], target=tmp_path / "two.json", form="json")
+    report = audit(ledger, kept)
+    assert report.verdict is Verdict.PASSED, report.checks
+    for report in verify_evidence([file, second], ledger=ledger):
+        assert report.verdict is Verdict.PASSED, report.checks
+    signed_by = [json.loads(f.read_bytes())["issuer"]["id"] for f in (file, second)]
+    assert (signed_by[0] != signed_by[1]) == (role == "seal")
+    after = show_keys(ledger)
+    assert after.at_hand
+    assert [(p.key == new) for p in after.periods if p.role == role and p.until is None] == [True]
+
+
+def test_what_a_stolen_key_signed_later_is_not_believed(issued, tmp_path):
+    ledger, file = issued
+    believed = sizes(ledger)[-1] - 1
+    issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    (stolen,) = export_certificates(ledger, ["BAT2"], target=tmp_path / "two.json", form="json")
+    replace_key(ledger, "seal", PASSPHRASE, last_believed=believed, reason="laptop stolen")
+    good, bad = verify_evidence([file, stolen], ledger=ledger)
+    assert good.verdict is Verdict.PASSED, good.checks
+    assert bad.verdict is Verdict.INDETERMINATE
+    assert "revoked" in {check.reason for check in bad.checks}
+    report = audit(ledger)
+    assert report.verdict is Verdict.INDETERMINATE
+    assert next(c for c in report.checks if c.check == "passports").reason == "revoked"
+    old = next(p.key for p in show_keys(ledger).periods if p.revoked is not None)
+    with pytest.raises(EvidenceError, match="more than an earlier"):
+        revoke_key(ledger, old, PASSPHRASE, last_believed=believed + 1, reason="oops")
+    assert audit(ledger).verdict is Verdict.INDETERMINATE
+
+
+def test_a_power_cut_while_a_key_is_replaced_leaves_a_ledger_that_signs(issued, monkeypatch):
+    ledger, _ = issued
+    keep, calls = change_keys._keep, []
+
+    def cut(file, keys, passphrase):
+        calls.append(file)
+        if len(calls) == 2:
+            raise OSError("the power went")
+        keep(file, keys, passphrase)
+
+    monkeypatch.setattr(change_keys, "_keep", cut)
+    with pytest.raises(OSError, match="power"):
+        replace_key(ledger, "seal", PASSPHRASE)
+    # The ledger names the new key, and the file still holds both.
+    issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    assert audit(ledger).verdict is Verdict.PASSED
+    monkeypatch.setattr(change_keys, "_keep", keep)
+    monkeypatch.setattr(Writer, "commit", lambda self: (_ for _ in ()).throw(OSError("the power went")))
+    with pytest.raises(OSError, match="power"):
+        replace_key(ledger, "log", PASSPHRASE)
+    monkeypatch.undo()
+    # The ledger names the old key, and the file holds both.
+    replace_key(ledger, "log", PASSPHRASE)
+    assert audit(ledger).verdict is Verdict.PASSED
+
+
+def test_a_key_entry_without_the_old_keys_consent_is_found(issued):
+    ledger, _ = issued
+    keys = signing_keys(ledger, PASSPHRASE)
+    thief = SigningKey.generate()
+    with Writer(ledger, keys["log"]) as writer:
+        writer.begin("2026-11-24T00:00:00Z")
+        with pytest.raises(EvidenceError, match="does not hold"):
+            writer.append("key", succession(writer.origin, "seal", thief, SigningKey.generate(), writer.tree.size)
+                          | {"replaces": keys["seal"].public.multibase})  # fmt: skip
+        writer.rollback()
+        writer.begin("2026-11-24T00:00:00Z")
+        body = succession(writer.origin, "seal", thief, SigningKey.generate(), writer.tree.size)
+        writer._write("key", body | {"replaces": keys["seal"].public.multibase})
+        writer.commit()
+    report = audit(ledger)
+    assert report.verdict is Verdict.FAILED
+    assert "bad_key_entry" in {check.reason for check in report.checks}
+
+
+def test_a_succession_serves_only_in_its_ledger_and_place():
+    old, new, log = (SigningKey.generate() for _ in range(3))
+    keys = {"seal": old.public.multibase, "log": log.public.multibase}
+    KeyHistory("ledger/a", keys).apply(succession("ledger/a", "seal", old, new, 5), 5)
+    for origin, seq in (("ledger/b", 5), ("ledger/a", 6)):
+        with pytest.raises(EvidenceError, match="does not hold"):
+            KeyHistory(origin, keys).apply(succession("ledger/a", "seal", old, new, 5), seq)
+
+
+def test_a_passport_that_the_log_keys_owner_forged_is_found(issued):
+    ledger, _ = issued
+    keys = signing_keys(ledger, PASSPHRASE)
+    with Reader(ledger) as reader:
+        seq = reader.row("SELECT seq FROM passport WHERE seq IS NOT NULL")["seq"]
+        credential = reader.entry(seq).body["credential"]
+    credential["credentialSubject"]["battery"] = {"forged": True}
+    with Writer(ledger, keys["log"]) as writer:
+        writer.begin("2026-11-24T00:00:00Z")
+        writer._write("passport", {"credential": credential})
+        writer.commit()
+    report = audit(ledger)
+    assert report.verdict is Verdict.FAILED
+    assert "passport_altered" in {check.reason for check in report.checks}
+
+
+def test_a_passport_signed_by_a_key_of_no_entry_is_found(issued, cheap, tmp_path):
+    """Somebody with the log key alone signs passports by a seal of their own."""
+    ledger, _ = issued
+    keys = signing_keys(ledger, PASSPHRASE)
+    with Reader(ledger) as reader:
+        entry = reader.entry(reader.row("SELECT seq FROM passport WHERE seq IS NOT NULL")["seq"])
+    from passport_app.trust import proof
+
+    thief = SigningKey.generate()
+    document = {k: v for k, v in entry.body["credential"].items() if k != "proof"}
+    document["issuer"] = {**document["issuer"], "id": thief.public.did}
+    forged = proof.sign_document(document, thief, "2026-11-24T00:00:00Z")
+    with Writer(ledger, keys["log"]) as writer:
+        writer.begin("2026-11-24T00:00:00Z")
+        writer._write("passport", {"credential": forged})
+        writer.commit()
+    assert "unknown_key" in {check.reason for check in audit(ledger).checks}
+
+
+def test_another_ledgers_key_file_is_refused_before_anything_is_signed(issued, cheap):
+    ledger, _ = issued
+    file = key_path(ledger)
+    backup = file.with_name("backup.keys")
+    shutil.copy(file, backup)
+    file.unlink()
+    keyfile.create(file, {"seal": SigningKey.generate(), "log": SigningKey.generate()}, PASSPHRASE, cost=cheap,
+                   allow_cheap=True)  # fmt: skip
+    before = sizes(ledger)
+    with pytest.raises(LedgerError, match="keys recover"):
+        issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    assert sizes(ledger) == before
+    assert not show_keys(ledger).at_hand
+    recover_keys(ledger, backup, PASSPHRASE)
+    assert show_keys(ledger).at_hand
+    issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    with pytest.raises(LedgerError, match="nothing to recover"):
+        recover_keys(ledger, backup, PASSPHRASE)
+
+
+def test_the_command_line_shows_rotates_revokes_backs_up_and_recovers(issued, passport, tmp_path):
+    ledger, _ = issued
+    passport("keys", "backup", ledger, "-o", tmp_path / "safe.keys", *SIGN)
+    said = passport.json("keys", "rotate", ledger, "--role", "seal", *SIGN)
+    shown = passport.json("keys", "show", ledger)
+    seals = [k for k in shown["keys"] if k["role"] == "seal"]
+    assert seals[1]["did"] == said["did"]
+    assert seals[0]["until"] == seals[1]["since"]
+    believed = seals[0]["until"] - 1
+    passport("keys", "revoke", ledger, seals[0]["fingerprint"], "--last-believed", believed, "--reason", "old", *SIGN)
+    assert "revoked, believed to entry" in passport("keys", "show", ledger)
+    # The backup is older than the newest key: it does not recover it.
+    key_path(ledger).unlink()
+    passport("keys", "recover", ledger, tmp_path / "safe.keys", *SIGN, status=2)
+    assert "older" in passport.said
+
+
+def test_the_passphrase_is_changed(issued, passport):
+    ledger, _ = issued
+    passport.runner.env["NEW"] = "another one altogether"
+    passport("keys", "passphrase", ledger, *SIGN, "--new-passphrase-env", "NEW")
+    passport("issue", ledger, "--battery", "BAT2", *SIGN, status=2)
+    assert "passphrase" in passport.said
+    passport("issue", ledger, "--battery", "BAT2", "--passphrase-env", "NEW")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_a_key_file_that_others_may_read_is_told(issued):
+    ledger, _ = issued
+    key_path(ledger).chmod(0o644)
+    assert "Others on this computer may read" in show_keys(ledger).problem
