@@ -286,6 +286,7 @@ def repair_derived(path: Path) -> None:
     with Writer(path, None) as writer:
         writer.begin("")
         db = writer.db
+        derived.recreate(db, derived.lacking(db))
         for name in derived.TABLES:
             db.execute(f"DELETE FROM {name}")
         for (body,) in db.execute("SELECT body FROM entry ORDER BY seq").fetchall():

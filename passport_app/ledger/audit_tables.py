@@ -11,7 +11,10 @@ from passport_app.ledger import derived
 
 def differences(here: sqlite3.Connection, rebuilt: sqlite3.Connection, progress: Progress) -> Iterator[str]:
     """Yield each difference of a derived table, row by row in the order of its key, from the one rebuilt."""
-    for done, name in enumerate(derived.TABLES):
+    missing = derived.lacking(here)
+    for name in missing:
+        yield f"Table {name} is missing, or has other columns."
+    for done, name in enumerate(name for name in derived.TABLES if name not in missing):
         progress("Comparing tables", done, len(derived.TABLES))
         columns, key, _ = derived.TABLES[name]
         keys = (key,) if isinstance(key, str) else key

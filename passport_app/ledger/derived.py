@@ -7,6 +7,7 @@ battery is kept once, beside an integer key that the other tables use. Masses ar
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 from passport_app.ledger.entry import decode_entry
@@ -194,6 +195,33 @@ def migrate(db: sqlite3.Connection) -> None:
             keep_history(db, KeyHistory(entry.origin, entry.body["keys"]))
 
     migrations.apply(Database(db))
+
+
+def lacking(db: sqlite3.Connection) -> list[str]:
+    """Return the derived tables that are not there, or have other columns than this program gives them."""
+    there: dict[str, list[str]] = {}
+    for table, column in db.execute(
+        "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' "
+        "ORDER BY m.name, c.cid"
+    ):
+        there.setdefault(table, []).append(column)
+    return [name for name, (columns, _, _) in TABLES.items() if there.get(name) != list(columns)]
+
+
+def recreate(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Make derived tables anew, empty; what was there under their names is gone."""
+    from sqlite_utils import Database  # noqa: PLC0415 - as above
+
+    database = Database(db)
+    for name in names:
+        db.execute(f"DROP TABLE IF EXISTS {name}")
+        columns, key, filled = TABLES[name]
+        db.execute(database.create_table_sql(name, columns, pk=key, not_null=set(filled), strict=True))
+        for table, indexed, unique in INDEXES:
+            if table == name:
+                kind = "UNIQUE INDEX" if unique else "INDEX"
+                columns_of = ", ".join(f'"{c}"' for c in indexed)
+                db.execute(f"CREATE {kind} idx_{table}_{'_'.join(indexed)} ON {table} ({columns_of})")
 
 
 def create_scratch(db: sqlite3.Connection) -> None:

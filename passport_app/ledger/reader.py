@@ -11,7 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from passport_app.ledger import connection
+from passport_app.domain.errors import LedgerError
+from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.keyring import read_history
@@ -44,11 +45,26 @@ class Summary(NamedTuple):
 class Reader:
     """A ledger opened read-only; use as a context manager or close it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, book_only: bool = False) -> None:
+        """Open a ledger; with `book_only` the tables that answer queries may be missing, as an audit must find out.
+
+        Raises LedgerError.
+        """
         self.path = path
         self.db: sqlite3.Connection = connection.open_reading(path)
-        with connection.explained(path):
-            opened = first_entry(self.db)
+        try:
+            with connection.explained(path):
+                opened = first_entry(self.db)
+                missing = derived.lacking(self.db)
+            if missing and not book_only:
+                raise LedgerError(
+                    "derived_missing",
+                    f"{path.name} lacks tables that answer queries, or they are of another version "
+                    f"({', '.join(missing[:4])}). Its entries may be sound: passport audit --repair makes them anew.",
+                )
+        except BaseException:
+            self.db.close()
+            raise
         self.origin = opened.origin
         self.opened: dict[str, Any] = opened.body
         self.contents = Contents(self.db)

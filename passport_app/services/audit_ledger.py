@@ -30,7 +30,7 @@ def audit_ledger(
     rebuilds derived tables that do not follow from sound entries. Raises LedgerError where the file cannot be
     opened, InputError for a checkpoint file that cannot be read, Cancelled.
     """
-    with Reader(path) as reader:
+    with Reader(path, book_only=True) as reader:
         found = audit(reader, derived_tables=not fast, passports=not fast, progress=progress, cancelled=cancelled)
         kept = [_against(reader, found, file) for file in against]
         operator = str(reader.opened.get("operator", ""))

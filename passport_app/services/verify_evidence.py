@@ -307,7 +307,7 @@ def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
     if path is None:
         text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
         return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)]
-    with Reader(path) as reader:
+    with Reader(path, book_only=True) as reader:
         found = audit(reader, derived_tables=False, passports=False, cancelled=context.cancelled)
         try:
             fault = agrees_with(reader, note, found)
@@ -321,7 +321,7 @@ def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
 
 def _verify_ledger(path: Path, context: _Context) -> Report:
     try:
-        with Reader(path) as reader:
+        with Reader(path, book_only=True) as reader:
             found = audit(reader, progress=context.progress, cancelled=context.cancelled)
             operator = str(reader.opened.get("operator", ""))
     except Cancelled:
