@@ -27,6 +27,7 @@ class _Lazy(click.Group):
         "audit": "audit",
         "checkpoint": "checkpoint",
         "keys": "keys",
+        "trust": "trust",
         "sample": "sample",
     }
 

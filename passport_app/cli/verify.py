@@ -14,7 +14,9 @@ from passport_app.cli.report import report_as_json, show_report
 @click.command("verify")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
-    "--trust", type=click.Path(path_type=Path, dir_okay=False), help="The trust list: whom this installation trusts."
+    "--trust",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Another trust list than this installation's own (passport trust).",
 )
 @json_option
 @command
@@ -23,10 +25,11 @@ def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
 
     Example: passport verify certificate.pdf --trust our-suppliers.json
     """
+    from passport_app.services.trusted import trust_at_hand
     from passport_app.services.verify_evidence import UNREADABLE, verify_evidence
 
     bar = Bar()
-    reports = verify_evidence(paths, trust=trust, progress=bar)
+    reports = verify_evidence(paths, trust=trust or trust_at_hand(), progress=bar)
     bar.close()
     if as_json:
         show_json([report_as_json(report) for report in reports])

@@ -1,7 +1,8 @@
 """The trust list: whom this installation has been told to believe. It is never taken from the file being judged.
 
 A JSON file: `{"trust": [{"name", "did", "fingerprint"?, "from"?, "to"?, "reason"?}]}`, dates as `2026-11-23`, both
-ends included. A name is untrusted text; the key is what counts.
+ends included; a list that is handed on may be signed by whoever keeps it. A name is untrusted text; the key is what
+counts.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from typing import Any, Literal
 
 from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.text import display_name
-from passport_app.trust import canonical, files
-from passport_app.trust.keys import PublicKey
+from passport_app.domain.verdict import Verdict
+from passport_app.trust import canonical, files, proof
+from passport_app.trust.keys import PublicKey, SigningKey
 
 Reason = Literal["trusted", "not_trusted_here", "not_yet_trusted", "no_longer_trusted"]
 
 _LARGEST_FILE = 4 * 1024 * 1024
 _MOST_ENTRIES = 10_000
 _LONGEST_TEXT = 1000
+_SIGNED_FIELDS = frozenset({"trust", "type", "issuer", "issued", "proof"})
 _FIELDS = frozenset({"name", "did", "fingerprint", "from", "to", "reason"})
 
 
@@ -73,13 +76,34 @@ class TrustList:
         Raises InputError: `missing`, `unreadable`, those of `canonical.parse`, `trust_list_malformed`,
         `trust_entry_malformed`, `fingerprint_differs`.
         """
-        document = canonical.parse(_read(path), limit=_LARGEST_FILE, depth=4)
+        return cls.load_signed(path)[0]
+
+    @classmethod
+    def load_signed(cls, path: Path) -> tuple[TrustList, PublicKey | None]:
+        """Return the list of a file and who signed it, None for a list that is not signed.
+
+        Raises as `load`, and InputError `trust_list_altered` for a signature that does not hold.
+        """
+        document = canonical.parse(_read(path), limit=_LARGEST_FILE, depth=6)
         rows = document.get("trust") if isinstance(document, dict) else None
-        if not isinstance(rows, list) or set(document) != {"trust"} or len(rows) > _MOST_ENTRIES:
+        signed = isinstance(document, dict) and "proof" in document
+        names = _SIGNED_FIELDS if signed else {"trust"}
+        if not isinstance(rows, list) or set(document) != names or len(rows) > _MOST_ENTRIES:
             raise InputError(
                 "trust_list_malformed", f"{path.name} is not a trust list: it must read {{'trust': [...]}}."
             )
-        return cls(tuple(_entry(row, place) for place, row in enumerate(rows, 1)))
+        signer = _signer(path, document) if signed else None
+        return cls(tuple(_entry(row, place) for place, row in enumerate(rows, 1))), signer
+
+    def signed(self, key: SigningKey, name: str, at: str) -> bytes:
+        """Return the bytes of a file that holds the list, signed at a time (UTC) by a key whose holder has a name."""
+        document = {
+            "type": ["TrustList"],
+            "issuer": {"id": key.public.did, "name": name},
+            "issued": at,
+            "trust": [_row(entry) for entry in self.entries],
+        }
+        return canonical.encode_signed(proof.sign_document(document, key, at))
 
     def save(self, path: Path) -> None:
         """Write the list, in place of the file that may be there; raises InputError `not_written`."""
@@ -105,6 +129,15 @@ class TrustList:
         if entries:
             return min(entries, key=lambda entry: entry.since or date.max), "not_yet_trusted"
         return None, "not_trusted_here"
+
+
+def _signer(path: Path, document: dict[str, Any]) -> PublicKey:
+    checks, key = proof.check_document(document)
+    wrong = next((check for check in checks if check.verdict is not Verdict.PASSED), None)
+    if wrong is not None or key is None:
+        why = wrong.detail if wrong else "its signer cannot be told."
+        raise InputError("trust_list_altered", f"The signed trust list {path.name} does not verify: {why}")
+    return key
 
 
 def _read(path: Path) -> bytes:

@@ -41,7 +41,9 @@ class VerifyView(View):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__("Verify", book, parent)
         self._reports: list[Report] = []
-        self._trust: Path | None = None
+        from passport_app.services.trusted import trust_at_hand
+
+        self._trust: Path | None = trust_at_hand()
         self._job: Any = None
         self._make_head()
         self.body.addWidget(self._make_drop())
@@ -52,6 +54,8 @@ class VerifyView(View):
 
     def _make_head(self) -> None:
         self._trust_says = label("No trust list: signers are named, not judged.", tone="muted")
+        if self._trust is not None:
+            self._trust_says.setText("Signers are judged by this computer's trust list.")
         self._trust_button = button("Trust list…", self.choose_trust, tip="A file of the signers you believe, and why")
         self._save = button("Save report…", self.save_report, icon="export")
         self._save.setEnabled(False)

@@ -1,0 +1,159 @@
+"""`passport trust`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+
+_LIST = click.option(
+    "--list", "path", type=click.Path(path_type=Path, dir_okay=False), help="Another list than this installation's."
+)
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group("trust")
+def run() -> None:
+    """Tell whom this installation trusts; passport verify judges signers by it.
+
+    Nobody is trusted by opening a file: each signer is added with the fingerprint you got another way.
+    """
+
+
+def _path(path: Path | None) -> Path:
+    from passport_app.services.trusted import default_trust
+
+    return path or default_trust()
+
+
+def _row(entry: Any) -> dict[str, Any]:
+    return {
+        "name": entry.name,
+        "did": entry.did,
+        "fingerprint": entry.fingerprint,
+        "from": entry.since.isoformat() if entry.since else None,
+        "to": entry.until.isoformat() if entry.until else None,
+        "reason": entry.reason,
+    }
+
+
+@run.command("list")
+@_LIST
+@json_option
+@command
+def show(path: Path | None, as_json: bool) -> None:
+    """Show who is trusted, from when to when, and why.
+
+    Example: passport trust list --json
+    """
+    from passport_app.services.trusted import trusted
+
+    rows = [_row(entry) for entry in trusted(_path(path)).entries]
+    if as_json:
+        show_json({"list": str(_path(path)), "trust": rows})
+    elif not rows:
+        click.echo("Nobody is trusted here yet: passport trust add.")
+    else:
+        headers = ("name", "from", "to", "fingerprint", "reason")
+        show_table(headers, [tuple(r[h] or "-" for h in headers) for r in rows])
+
+
+@run.command("add")
+@click.argument("did")
+@click.option("--name", required=True, help="What to call the signer here.")
+@click.option("--fingerprint", required=True, help="Of the key, as you got it another way than with the file.")
+@click.option("--from", "since", type=_DAY, help="First day on which it is trusted.")
+@click.option("--to", "until", type=_DAY, help="Last day on which it is trusted.")
+@click.option("--reason", help="Why it is trusted.")
+@_LIST
+@json_option
+@command
+def add(
+    did: str,
+    name: str,
+    fingerprint: str,
+    since: datetime | None,
+    until: datetime | None,
+    reason: str | None,
+    path: Path | None,
+    as_json: bool,
+) -> None:
+    """Trust the signer DID.
+
+    Example: passport trust add did:key:z6Mk... --name "Voltara Celle" --fingerprint "c217 778c ..."
+    """
+    from passport_app.services.trusted import trust_signer
+
+    entry = trust_signer(
+        _path(path),
+        did,
+        name=name,
+        fingerprint=fingerprint,
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        reason=reason,
+    )
+    show_json(_row(entry)) if as_json else click.echo(f"Trusted from now on: {entry.name} ({entry.fingerprint}).")
+
+
+@run.command("end")
+@click.argument("did")
+@click.option("--on", type=_DAY, help="Last day on which it is trusted (default: today).")
+@click.option("--reason", required=True, help="Why it is trusted no longer.")
+@_LIST
+@json_option
+@command
+def end(did: str, on: datetime | None, reason: str, path: Path | None, as_json: bool) -> None:
+    """Trust the signer DID no longer; the entry stays, with its reason.
+
+    Example: passport trust end did:key:z6Mk... --reason "contract ended"
+    """
+    from passport_app.services.trusted import end_trust
+
+    day = on.date() if on else date.today()  # noqa: DTZ011 - trust runs by the local calendar
+    entry = end_trust(_path(path), did, day, reason)
+    show_json(_row(entry)) if as_json else click.echo(f"Trusted until {entry.until} and no longer: {entry.name}.")
+
+
+@run.command("export")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
+@_LIST
+@passphrase_option
+@json_option
+@command
+def hand_on(ledger: Path, output: Path, path: Path | None, passphrase_env: str | None, as_json: bool) -> None:
+    """Write the list to a file, signed by the seal key of LEDGER, for other installations to import.
+
+    Example: passport trust export plant.passports -o trusted-by-voltara.json
+    """
+    from passport_app.services.trusted import hand_on_trust
+
+    count = hand_on_trust(_path(path), output, ledger, ask_passphrase(passphrase_env))
+    show_json({"entries": count, "file": str(output)}) if as_json else click.echo(
+        f"Signed {count} entries in {output}."
+    )
+
+
+@run.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--fingerprint", required=True, help="Of the key that signed FILE, as you got it another way.")
+@_LIST
+@json_option
+@command
+def take(file: Path, fingerprint: str, path: Path | None, as_json: bool) -> None:
+    """Take over the entries of a signed list that are not known here yet.
+
+    Example: passport trust import trusted-by-voltara.json --fingerprint "c217 778c ..."
+    """
+    from passport_app.services.trusted import take_trust
+
+    new = take_trust(_path(path), file, fingerprint)
+    if as_json:
+        show_json({"added": [_row(entry) for entry in new]})
+    else:
+        click.echo(f"{len(new)} new entries: {', '.join(entry.name for entry in new) or 'none'}.")

@@ -1,0 +1,118 @@
+"""Whom this installation trusts: told by its user, one signer at a time, each with a fingerprint got another way."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import platformdirs
+
+from passport_app.domain.errors import InputError
+from passport_app.domain.job import utc_now
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import signing_keys
+from passport_app.trust import files
+from passport_app.trust.trustlist import TrustEntry, TrustList
+
+VARIABLE = "MATERIAL_PASSPORT_TRUST"
+
+
+def default_trust() -> Path:
+    """Return where this installation keeps its trust list; the environment variable names another place."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_config_dir("material-passport", appauthor=False)) / "trust.json"
+
+
+def trust_at_hand() -> Path | None:
+    """Return this installation's trust list where it has one."""
+    path = default_trust()
+    return path if path.is_file() else None
+
+
+def trusted(path: Path) -> TrustList:
+    """Return a trust list, an empty one where there is no file yet; raises InputError."""
+    return TrustList.load(path) if path.exists() else TrustList()
+
+
+def trust_signer(
+    path: Path,
+    did: str,
+    *,
+    name: str,
+    fingerprint: str,
+    since: date | None = None,
+    until: date | None = None,
+    reason: str | None = None,
+) -> TrustEntry:
+    """Trust a signer from now on, whose fingerprint was compared; returns the entry.
+
+    Raises InputError `fingerprint_differs`, `fingerprint_missing`, `trusted_already`, `trust_entry_malformed`.
+    """
+    if not fingerprint.strip():
+        text = "Give the fingerprint that you got another way than the file: that comparison is what trust rests on."
+        raise InputError("fingerprint_missing", text)
+    entry = TrustEntry(name, did, since, until, reason, fingerprint)
+    there = trusted(path)
+    if any(other.did == did and other.until is None for other in there.entries):
+        raise InputError("trusted_already", f"{did} is trusted already. End that first: passport trust end.")
+    _write(path, TrustList((*there.entries, entry)))
+    return entry
+
+
+def end_trust(path: Path, did: str, on: date, reason: str) -> TrustEntry:
+    """Trust a signer until a day and no longer; the entry stays, with the reason. Raises InputError `not_trusted`."""
+    there = trusted(path)
+    found = next((e for e in there.entries if e.did == did and e.until is None), None)
+    if found is None:
+        raise InputError("not_trusted", f"No entry without an end speaks of {did}; passport trust list shows all.")
+    ended = replace(found, until=on, reason=reason)
+    _write(path, TrustList(tuple(ended if e is found else e for e in there.entries)))
+    return ended
+
+
+def hand_on_trust(path: Path, target: Path, ledger: Path, passphrase: str) -> int:
+    """Write a trust list to a new file, signed by a ledger's seal key; returns the number of entries.
+
+    Raises InputError `exists`, KeyFileError, LedgerError.
+    """
+    there = trusted(path)
+    key = signing_keys(ledger, passphrase)["seal"]
+    with Reader(ledger) as reader:
+        name = str(reader.opened.get("operator", ""))
+    try:
+        files.write_new(target, there.signed(key, name, utc_now()))
+    except FileExistsError:
+        raise InputError("exists", f"{target} exists already. Choose another name.") from None
+    return len(there.entries)
+
+
+def take_trust(path: Path, source: Path, fingerprint: str) -> list[TrustEntry]:
+    """Take over what a signed trust list says and is not known yet, if its signer has that fingerprint.
+
+    Raises InputError `not_signed`, `fingerprint_differs`, those of `TrustList.load_signed`.
+    """
+    offered, signer = TrustList.load_signed(source)
+    if signer is None:
+        raise InputError(
+            "not_signed", f"{source.name} is signed by nobody. Add its signers one by one: passport trust add."
+        )
+    if "".join(fingerprint.split()).lower() != signer.fingerprint.replace(" ", ""):
+        text = f"{source.name} is signed by another key than the one of that fingerprint; nothing was taken over."
+        raise InputError("fingerprint_differs", text)
+    there = trusted(path)
+    new = [entry for entry in offered.entries if entry not in there.entries]
+    if new:
+        _write(path, TrustList((*there.entries, *new)))
+    return new
+
+
+def _write(path: Path, trust: TrustList) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError("not_written", f"{path.parent} cannot be made: {error.strerror}.") from None
+    trust.save(path)

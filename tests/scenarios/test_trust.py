@@ -1,0 +1,90 @@
+"""Whom an installation trusts: added with a fingerprint, ended with a reason, handed on signed; nothing by itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_passports import issue_passports
+from passport_app.trust.keys import PublicKey
+from tests.conftest import PASSPHRASE
+
+SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+
+
+@pytest.fixture
+def signed(small, tmp_path):
+    """A ledger, a passport of it as a file, and its signer."""
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    (file,) = export_certificates(small, ["BAT1"], target=tmp_path / "one.json", form="json")
+    return small, file, PublicKey.from_did(json.loads(file.read_bytes())["issuer"]["id"])
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """An installation's own trust list, not there yet."""
+    path = tmp_path / "config" / "trust.json"
+    monkeypatch.setenv("MATERIAL_PASSPORT_TRUST", str(path))
+    return path
+
+
+def verdict(passport, file, status):
+    (report,) = passport.json("verify", file, status=status)
+    return report
+
+
+def test_a_signer_is_trusted_only_when_added_and_no_longer_when_ended(passport, signed, home):
+    _, file, key = signed
+    assert verdict(passport, file, 0)["trusted"] is None
+    passport("trust", "add", key.did, "--name", "X", "--fingerprint", "0000 " + key.fingerprint[5:], status=2)
+    assert "fingerprint" in passport.said
+    assert not home.exists()
+    passport("trust", "add", key.did, "--name", "Voltara", "--fingerprint", key.fingerprint, "--reason", "audit 7")
+    report = verdict(passport, file, 0)
+    assert (report["verdict"], report["trusted"]) == ("passed", True)
+    passport("trust", "add", key.did, "--name", "Again", "--fingerprint", key.fingerprint, status=2)
+    passport("trust", "end", key.did, "--on", "2020-01-01", "--reason", "contract ended")
+    report = verdict(passport, file, 3)
+    assert report["trusted"] is False
+    assert "no_longer_trusted" in {check["reason"] for check in report["checks"]}
+    shown = passport.json("trust", "list")["trust"]
+    assert [(row["name"], row["to"], row["reason"]) for row in shown] == [("Voltara", "2020-01-01", "contract ended")]
+
+
+def test_others_in_the_list_do_not_make_this_one_trusted(passport, signed, home):
+    _, file, _ = signed
+    from passport_app.trust.keys import SigningKey
+
+    other = SigningKey.generate().public
+    passport("trust", "add", other.did, "--name", "Other", "--fingerprint", other.fingerprint)
+    assert "not_trusted_here" in {check["reason"] for check in verdict(passport, file, 3)["checks"]}
+
+
+def test_a_list_is_handed_on_signed_and_taken_over_by_its_signers_fingerprint(passport, signed, home, tmp_path):
+    ledger, _, key = signed
+    passport("trust", "add", key.did, "--name", "Voltara", "--fingerprint", key.fingerprint)
+    handed = tmp_path / "handed.json"
+    passport("trust", "export", ledger, "-o", handed, *SIGN)
+    passport("trust", "export", ledger, "-o", handed, *SIGN, status=2)
+    there = tmp_path / "there.json"
+    passport("trust", "import", handed, "--fingerprint", "1234", "--list", there, status=2)
+    assert not there.exists()
+    taken = passport.json("trust", "import", handed, "--fingerprint", key.fingerprint, "--list", there)
+    assert [row["did"] for row in taken["added"]] == [key.did]
+    assert passport.json("trust", "import", handed, "--fingerprint", key.fingerprint, "--list", there)["added"] == []
+
+    altered = tmp_path / "altered.json"
+    altered.write_text(handed.read_text(encoding="utf-8").replace("Voltara", "Voltera", 1), encoding="utf-8")
+    passport("trust", "import", altered, "--fingerprint", key.fingerprint, "--list", there, status=2)
+    assert "trust_list_altered" in passport.said
+    passport("verify", handed, "--trust", altered, status=2)
+    plain = tmp_path / "plain.json"
+    plain.write_text(json.dumps({"trust": []}), encoding="utf-8")
+    passport("trust", "import", plain, "--fingerprint", key.fingerprint, "--list", there, status=2)
+    assert "not_signed" in passport.said
+
+
+def test_an_empty_list_says_what_to_do(passport, home):
+    assert "passport trust add" in passport("trust", "list")
