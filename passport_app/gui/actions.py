@@ -32,6 +32,7 @@ ACTS: tuple[Act, ...] = (
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
+    Act("show_keys", "&Keys…", "&Ledger", "", "", "book", "Which key signed when; replace, back up"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),
     Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),
     Act("show_materials", "&Materials", "&View", "Ctrl+2", "materials", "book"),

@@ -145,6 +145,14 @@ class Acts(QObject):
         except OSError as error:
             QMessageBox.warning(self._shell, "Save the checkpoint", f"{name}: {error.strerror}")
 
+    def show_keys(self) -> None:
+        """Show the ledger's keys, to replace or back up."""
+        from passport_app.gui.dialogs.keys import Keys
+
+        dialog = Keys(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def look_for_changes(self) -> None:
         """Show what another program wrote to the ledger meanwhile."""
         book = self._shell.book

@@ -354,3 +354,56 @@ def test_a_job_that_ends_at_once_is_still_heard(opened, qtbot):
         job = opened.jobs.look_up(lambda _p, _c: 7)
         job.done.connect(heard.append)
         qtbot.waitUntil(lambda heard=heard: heard == [7], timeout=5000)
+
+
+def test_keys_are_shown_and_replaced(opened, qtbot, settled):
+    from passport_app.gui.dialogs.keys import Keys
+
+    dialog = shown(qtbot, Keys(opened.book, opened))
+    model = dialog.table.model()
+    assert [model.text(n, 0) for n in range(2)] == ["checkpoints", "passports"]
+    dialog.what.setCurrentIndex(2)
+    click(qtbot, dialog.act_button)
+    assert "needed" in dialog.notice.text()
+    dialog.passphrase.setText(PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: "Replaced" in dialog.notice.text(), timeout=20_000)
+    assert dialog.table.model().rowCount() == 3
+    assert dialog.passphrase.text() == ""
+    dialog.what.setCurrentIndex(1)
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.new.setText("something else now")
+    dialog.again.setText("something other now")
+    click(qtbot, dialog.act_button)
+    assert "differ" in dialog.notice.text()
+
+
+def test_a_signer_is_trusted_by_a_fingerprint_got_another_way(opened, qtbot, settled, tmp_path, monkeypatch):
+    from passport_app.gui.dialogs.trust_signer import TrustSigner
+    from passport_app.services.change_keys import fingerprint_of, show_keys
+
+    monkeypatch.setenv("MATERIAL_PASSPORT_TRUST", str(tmp_path / "trust.json"))
+    opened.verify_paths([opened.book.path])
+    settled()
+    assert opened.verify.trust_signer.isEnabled()
+    log = next(p.key for p in show_keys(opened.book.path).periods if p.role == "log")
+    right = fingerprint_of(log)[1]
+    seen = []
+
+    def answer(dialog):
+        dialog.show()
+        dialog.fingerprint.setText("0" * 64)
+        click(qtbot, dialog.act_button)
+        qtbot.waitUntil(lambda: dialog.job is None, timeout=5000)
+        seen.append(dialog.notice.text())
+        dialog.fingerprint.setText(right)
+        click(qtbot, dialog.act_button)
+        qtbot.waitUntil(lambda: dialog.trusted, timeout=5000)
+        return 1
+
+    monkeypatch.setattr(TrustSigner, "exec", answer)
+    click(qtbot, opened.verify.trust_signer)
+    settled()
+    assert "fingerprint" in seen[0]
+    assert opened.verify._reports[0].trusted is True
+    assert not opened.verify.trust_signer.isEnabled()

@@ -32,6 +32,13 @@ def headline(report: Report) -> str:
     return f"{what} cannot be judged wholly"
 
 
+def signer_of(report: Report) -> tuple[str, str] | None:
+    """Return (name, DID) of the key that signed, None where there is no such key to trust."""
+    name, _, rest = (report.signer or "").rpartition(" (")
+    did = rest.rstrip(")") or ""
+    return (name, did) if did.startswith("did:key:") else None
+
+
 def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
     """Return the questions with their answers and tones."""
     if report.kind == "unknown":

@@ -26,7 +26,7 @@ from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.verdict_words import headline, questions
+from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 
 _COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
@@ -45,6 +45,7 @@ class VerifyView(View):
 
         self._trust: Path | None = trust_at_hand()
         self._job: Any = None
+        self._last: list[Path] = []
         self._make_head()
         self.body.addWidget(self._make_drop())
         self._stack = QStackedWidget()
@@ -59,7 +60,9 @@ class VerifyView(View):
         self._trust_button = button("Trust list…", self.choose_trust, tip="A file of the signers you believe, and why")
         self._save = button("Save report…", self.save_report, icon="export")
         self._save.setEnabled(False)
-        for widget in (self._trust_says, self._trust_button, self._save):
+        self.trust_signer = button("Trust this signer…", self.ask_to_trust, icon="verify")
+        self.trust_signer.setEnabled(False)
+        for widget in (self._trust_says, self._trust_button, self.trust_signer, self._save):
             self.head.addWidget(widget)
 
     def _make_drop(self) -> QFrame:
@@ -142,6 +145,7 @@ class VerifyView(View):
     def verify(self, paths: Sequence[Path]) -> Any:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
         trust, ledger = self._trust, self.book.path
+        self._last = list(paths)
 
         def work(progress: Any, cancelled: Any) -> list[Report]:
             from passport_app.services.verify_evidence import verify_evidence
@@ -167,6 +171,7 @@ class VerifyView(View):
         self._save.setEnabled(bool(self._reports))
         self._stack.setCurrentIndex(1 if self._reports else 0)
         self.list.setCurrentRow(0)
+        self._show_report(0)
 
     @Slot(str, str)
     def _failed(self, _code: str, message: str) -> None:
@@ -179,6 +184,7 @@ class VerifyView(View):
         if not 0 <= row < len(self._reports):
             return
         report = self._reports[row]
+        self.trust_signer.setEnabled(signer_of(report) is not None and report.trusted is not True)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
         grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
@@ -192,6 +198,23 @@ class VerifyView(View):
         model = self.checks.model()
         if isinstance(model, RowsModel):
             model.set_rows(rows)
+
+    @Slot()
+    def ask_to_trust(self) -> None:
+        """Ask for the signer's fingerprint, trust the signer, and verify once more what was verified last."""
+        from passport_app.gui.dialogs.trust_signer import TrustSigner
+        from passport_app.services.trusted import trust_at_hand
+
+        signer = signer_of(self._reports[self.list.currentRow()])
+        if signer is None:
+            return
+        dialog = TrustSigner(self.book.jobs, *signer, self)
+        dialog.exec()
+        if dialog.trusted:
+            self._trust = trust_at_hand()
+            self._trust_says.setText("Signers are judged by this computer's trust list.")
+            self._reports.clear()
+            self.verify(self._last)
 
     @Slot()
     def save_report(self) -> None:

@@ -1,0 +1,156 @@
+"""The keys of the ledger: which signed when, their fingerprints; replace, back up, change the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import label
+
+_COLUMNS = (
+    Column("Signs", width=13), Column("Entries", width=18), Column("State", width=30), Column("Fingerprint", width=40),
+)  # fmt: skip
+_SIGNS = {"seal": "passports", "log": "checkpoints"}
+_ACTS = (
+    ("backup", "Back the keys up to a file", "Back up…"),
+    ("passphrase", "Change the passphrase", "Change the passphrase"),
+    ("seal", "Replace the key that signs passports", "Replace the key"),
+    ("log", "Replace the key that signs checkpoints", "Replace the key"),
+)
+_SAY = {
+    "backup": "A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.",
+    "passphrase": "Copies made before still open with the old one: destroy them, or replace the keys.",
+    "seal": "Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.",
+    "log": "Both keys sign the entry that says so. What the old key signed still holds.",
+}
+
+
+class Keys(ActDialog):
+    """Shows the keys, and does one act on them at a time."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Keys",
+            "Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.",
+            parent,
+        )
+        self.resize(940, 520)
+        self._book = book
+        self.table = small_table("Keys", _COLUMNS, wrap=True)
+        self.body.addWidget(self.table, 1)
+        self.state = label("", tone="muted", wrap=True)
+        self.body.addWidget(self.state)
+        self._make_form()
+        self.close_button.setText("Close")
+        self.show_keys()
+
+    def _make_form(self) -> None:
+        self.what = QComboBox()
+        for name, words, _ in _ACTS:
+            self.what.addItem(words, name)
+        self.says = label("", tone="muted", wrap=True)
+        self.passphrase = passphrase_field("Passphrase")
+        self.new, self.again = passphrase_field("New passphrase"), passphrase_field("New passphrase again")
+        fields = form()
+        fields.addRow("&What to do", self.what)
+        fields.addRow(self.says)
+        fields.addRow("&Passphrase", self.passphrase)
+        self.body.addLayout(fields)
+        second = QWidget()
+        more = form()
+        more.setContentsMargins(0, 0, 0, 0)
+        more.addRow("&New passphrase", self.new)
+        more.addRow("&Again", self.again)
+        second.setLayout(more)
+        self.second = QStackedWidget()
+        self.second.addWidget(QWidget())
+        self.second.addWidget(second)
+        self.body.addWidget(self.second)
+        self.what.currentIndexChanged.connect(self._settle)
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        name = self.what.currentData()
+        self.says.setText(_SAY[name])
+        self.second.setCurrentIndex(1 if name == "passphrase" else 0)
+        self.act_button.setText(next(words for act, _, words in _ACTS if act == name))
+
+    def show_keys(self) -> None:
+        """Show the keys as the ledger names them."""
+        from passport_app.domain.errors import PassportError
+        from passport_app.services.change_keys import fingerprint_of, show_keys
+
+        try:
+            state = show_keys(self._book.path)
+            rows = [(_SIGNS[p.role], _span(p), _state(p), fingerprint_of(p.key)[1]) for p in state.periods]
+        except PassportError as error:
+            self.tell(error.message)
+            return
+        self.table.model().set_rows(rows)
+        self.state.setText(f"Key file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
+        self.inside.setEnabled(state.at_hand or self._book.can_write)
+        self.act_button.setEnabled(self.inside.isEnabled())
+
+    def act(self) -> None:
+        name = self.what.currentData()
+        if not self.passphrase.text():
+            self.tell("The passphrase of the keys is needed.", "warn")
+            self.passphrase.setFocus()
+            return
+        if name == "passphrase" and self.new.text() != self.again.text():
+            self.tell("The two new passphrases differ. Type the same one twice.")
+            return
+        target = None
+        if name == "backup":
+            target, _ = QFileDialog.getSaveFileName(self, "Back the keys up", f"{self._book.path.stem}.keys")
+            if not target:
+                return
+        work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target)
+        self.run(self._book.jobs.write(self.act_button.text(), work), self._did)
+
+    def _did(self, words: str) -> None:
+        for field in (self.passphrase, self.new, self.again):
+            field.clear()
+        self.show_keys()
+        self.tell(words, "good")
+        self.written.emit()
+
+
+def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None) -> Callable[..., str]:
+    def work(_progress: Any, _cancelled: Any) -> str:
+        from passport_app.services import change_keys
+
+        if name == "backup":
+            change_keys.back_up_keys(ledger, Path(str(target)), passphrase)
+            return f"Backed up to {target}."
+        if name == "passphrase":
+            change_keys.change_passphrase(ledger, passphrase, new)
+            return "The passphrase is changed."
+        key = change_keys.replace_key(ledger, name, passphrase)
+        return f"Replaced. The new fingerprint is {change_keys.fingerprint_of(key)[1]}. Back the keys up again."
+
+    return work
+
+
+def _span(period: Any) -> str:
+    if period.until is None:
+        return f"from {show.count(period.since)}"
+    return f"{show.count(period.since)} to {show.count(period.until - 1)}"
+
+
+def _state(period: Any) -> tuple[str, str]:
+    if period.revoked is not None:
+        return f"✗ revoked, believed to {show.count(period.last_believed)}", "bad"
+    return ("✓ in force", "good") if period.until is None else ("○ replaced", "muted")

@@ -1,0 +1,51 @@
+"""Trust a signer: only with a fingerprint that was got another way than with the file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.jobs import Jobs
+from passport_app.gui.views.view import label
+
+
+class TrustSigner(ActDialog):
+    """Asks for the fingerprint and the reason, and adds the signer to this computer's trust list."""
+
+    def __init__(self, jobs: Jobs, name: str, did: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Trust this signer",
+            "A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by "
+            "telephone, from a contract or in person, and type or paste it here; it is compared with the key.",
+            parent,
+        )
+        self._jobs, self._did = jobs, did
+        self.trusted = False
+        self.name, self.fingerprint, self.reason = QLineEdit(name), QLineEdit(), QLineEdit()
+        self.fingerprint.setPlaceholderText("64 hexadecimal digits, got another way")
+        self.reason.setPlaceholderText("how you got it, and from whom")
+        fields = form()
+        fields.addRow("Key", label(did, select=True, wrap=True))
+        fields.addRow("&Name", self.name)
+        fields.addRow("&Fingerprint", self.fingerprint)
+        fields.addRow("&Reason", self.reason)
+        self.body.addLayout(fields)
+        self.act_button.setText("Trust")
+
+    def act(self) -> None:
+        name, fingerprint, reason = self.name.text(), self.fingerprint.text(), self.reason.text()
+        did = self._did
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.trusted import default_trust, trust_signer
+
+            return trust_signer(default_trust(), did, name=name, fingerprint=fingerprint, reason=reason or None)
+
+        self.run(self._jobs.write("Adding to the trust list", work), self._added)
+
+    def _added(self, entry: Any) -> None:
+        self.trusted = True
+        self.inside.setEnabled(False)
+        self.finish(f"{entry.name} is trusted on this computer from now on.")
