@@ -25,6 +25,7 @@ class _Lazy(click.Group):
         "export": "export",
         "verify": "verify",
         "audit": "audit",
+        "compare": "compare",
         "checkpoint": "checkpoint",
         "keys": "keys",
         "trust": "trust",

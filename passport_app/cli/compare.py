@@ -1,0 +1,64 @@
+"""`passport compare`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from passport_app.cli.common import DONE, FAILED, INDETERMINATE, Bar, command, json_option, show_json, tell
+
+_SAY = {
+    "same": "Both hold the same {common:,} entries.",
+    "here_is_longer": "{there} is the beginning of {here}: the same {common:,} entries, and {more_here:,} more here.",
+    "there_is_longer": "{here} is the beginning of {there}: the same {common:,} entries, {more_there:,} more there.",
+    "fork": "A FORK: from entry {common:,} on the two tell different stories under one name. One was rewritten.",
+    "other_ledger": "They are different ledgers: {origin_here} and {origin_there}.",
+}
+_STATUS = {"fork": FAILED, "other_ledger": INDETERMINATE}
+
+
+@click.command("compare")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("other", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Keep the proof of a fork here.")
+@json_option
+@command
+def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
+    """Hold two copies of a ledger against each other, entry by entry.
+
+    Exit status: 0 the same, or one the beginning of the other; 1 a fork; 3 different ledgers.
+
+    Example: passport compare plant.passports auditors-copy.passports
+    """
+    from passport_app.services.compare_ledgers import compare_ledgers, keep_fork
+
+    bar = Bar()
+    found = compare_ledgers(ledger, other, progress=bar)
+    bar.close()
+    if output is not None and found.standing == "fork":
+        keep_fork(found, output)
+        tell(f"The proof is kept in {output}.")
+    show_json(asdict(found)) if as_json else _show(found)
+    sys.exit(_STATUS.get(found.standing, DONE))
+
+
+def _show(found: Any) -> None:
+    here, there = found.here, found.there
+    words = {
+        "common": found.common,
+        "here": here.file,
+        "there": there.file,
+        "more_here": here.entries - found.common,
+        "more_there": there.entries - found.common,
+        "origin_here": here.origin,
+        "origin_there": there.origin,
+    }
+    click.echo(_SAY[found.standing].format(**words))
+    for copy in (here, there):
+        kinds = ", ".join(f"{kind} {count:,}" for kind, count in copy.more) or "nothing"
+        sound = "as its checkpoints sign them" if copy.sound else "NOT as its checkpoints sign them: passport audit"
+        click.echo(f"  {copy.file}: {copy.entries:,} entries, {sound}; from the first difference on: {kinds}")

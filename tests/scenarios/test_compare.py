@@ -1,0 +1,49 @@
+"""Two copies of a ledger: the same, one older, a fork, or another ledger altogether."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from passport_app.services.issue_passports import issue_passports
+from tests.conftest import PASSPHRASE
+
+
+def copied(ledger, name):
+    """A copy with its key, as two workstations would have it."""
+    other = ledger.with_name(name)
+    shutil.copy(ledger, other)
+    shutil.copy(ledger.with_name(ledger.name + ".key"), other.with_name(other.name + ".key"))
+    return other
+
+
+def test_copies_are_the_same_then_older_then_a_fork(small, passport, tmp_path):
+    other = copied(small, "copy.passports")
+    assert passport.json("compare", small, other)["standing"] == "same"
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    found = passport.json("compare", small, other)
+    assert (found["standing"], found["there"]["more"]) == ("here_is_longer", [])
+    assert dict(found["here"]["more"]) == {"issue": 1, "passport": 1}
+    assert passport.json("compare", other, small)["standing"] == "there_is_longer"
+
+    issue_passports(other, ["BAT2"], passphrase=PASSPHRASE)
+    proof = tmp_path / "fork.json"
+    found = passport.json("compare", small, other, "-o", proof, status=1)
+    assert found["standing"] == "fork"
+    assert found["first_here"]["body"]["battery"] == "BAT1"
+    assert found["first_there"]["body"]["battery"] == "BAT2"
+    kept = json.loads(proof.read_text(encoding="utf-8"))
+    assert [copy["sound"] for copy in kept["copies"]] == [True, True]
+    notes = [copy["checkpoint"].split("\n") for copy in kept["copies"]]
+    assert notes[0][:2] == notes[1][:2]  # one name, one size
+    assert notes[0][2] != notes[1][2]  # two roots
+    passport("compare", small, other, "-o", proof, status=2)
+
+
+@pytest.mark.parametrize("swap", [False, True])
+def test_other_ledgers_are_told_as_such(small, sample, passport, swap):
+    pair = (sample, small) if swap else (small, sample)
+    assert passport.json("compare", *pair, status=3)["standing"] == "other_ledger"
+    passport("compare", small, small.with_name("gone.passports"), status=2)
