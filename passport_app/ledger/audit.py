@@ -19,11 +19,11 @@ from passport_app.ledger.audit_passports import check_passport
 from passport_app.ledger.audit_tables import differences
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
-from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.entry import Entry, decode_entry, read_entry
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sealing import seal
-from passport_app.trust import canonical, merkle
 from passport_app.trust import checkpoint as notes
+from passport_app.trust import merkle
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.succession import KeyHistory
 
@@ -124,9 +124,8 @@ def _walk_entries(
             progress("Checking entries", position, total)
             if cancelled():
                 raise Cancelled
-        fault = _entry_fault(found, position, (seq, kind, body, leaf))
-        if not fault and kind in ("key", "passport"):
-            fault = _signed_fault(reader, found, kind, body, passports)
+        entry = _entry_or_fault(found, position, (seq, kind, body, leaf))
+        fault = entry if isinstance(entry, Fault) else _signed_fault(reader, found, entry, passports)
         if fault:
             _note(found.book, fault)
         frontier.append(merkle.leaf_hash(body))
@@ -135,8 +134,8 @@ def _walk_entries(
             found.leaves_root[frontier.size] = frontier.root()
         if fault:
             follows = False
-        elif follows and book is not None:
-            follows = _replay(found, book, seq, body)
+        elif follows and book is not None and isinstance(entry, Entry):
+            follows = _replay(found, book, entry)
     found.leaves_root[found.entries] = frontier.root()
     return follows
 
@@ -153,32 +152,31 @@ def _check_derived(
         _note(found.derived, Fault("derived_unchecked", None, text))
 
 
-def _entry_fault(found: Audit, position: int, row: tuple[int, str, bytes, bytes]) -> Fault | None:
+def _entry_or_fault(found: Audit, position: int, row: tuple[int, str, bytes, bytes]) -> Entry | Fault:
     seq, kind, body, leaf = row
     if seq != position:
         return Fault("entry_missing", position, f"Entry {position} is missing; the next one is numbered {seq}.")
     if merkle.leaf_hash(body) != leaf:
         return Fault("entry_altered", seq, f"Entry {seq} is not what was hashed when it was written.")
     try:
-        entry = decode_entry(body)
+        entry, canonical_form = read_entry(body)
     except (InputError, LedgerError) as error:
         return Fault("entry_unreadable", seq, f"Entry {seq} cannot be read: {error.message}")
-    if not canonical.is_canonical(body):
+    if not canonical_form:
         return Fault("entry_not_canonical", seq, f"Entry {seq} is not in canonical form.")
     if entry.seq != seq or entry.kind != kind or entry.origin != found.origin:
         return Fault("entry_misplaced", seq, f"Entry {seq} says that it is entry {entry.seq} ({entry.kind}).")
-    return None
+    return entry
 
 
-def _signed_fault(reader: Reader, found: Audit, kind: str, body: bytes, passports: bool) -> Fault | None:
+def _signed_fault(reader: Reader, found: Audit, entry: Entry, passports: bool) -> Fault | None:
     """Take in a change of keys, or verify the passport that an entry holds."""
-    entry = decode_entry(body)
     if found.keys is None:
         return None
     try:
-        if kind == "key":
+        if entry.kind == "key":
             found.keys.apply(entry.body, entry.seq)
-        elif passports:
+        elif entry.kind == "passport" and passports:
             key, registered = check_passport(reader, found.keys, entry)
             found.sealed.setdefault(key, []).append(registered)
     except PassportError as error:
@@ -186,12 +184,13 @@ def _signed_fault(reader: Reader, found: Audit, kind: str, body: bytes, passport
     return None
 
 
-def _replay(found: Audit, book: Book, seq: int, body: bytes) -> bool:
+def _replay(found: Audit, book: Book, entry: Entry) -> bool:
     try:
-        apply_entry(book, decode_entry(body))
+        apply_entry(book, entry)
     except (PassportError, sqlite3.Error, ValueError, KeyError) as error:
         message = error.message if isinstance(error, PassportError) else str(error)
-        _note(found.book, Fault("entry_inapplicable", seq, f"Entry {seq} does not follow from those before: {message}"))
+        text = f"Entry {entry.seq} does not follow from those before: {message}"
+        _note(found.book, Fault("entry_inapplicable", entry.seq, text))
         return False
     return True
 

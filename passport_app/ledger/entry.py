@@ -46,14 +46,19 @@ def encode_entry(entry: Entry) -> bytes:
 
 def decode_entry(data: bytes) -> Entry:
     """Return the entry that bytes hold; raises InputError or LedgerError `bad_entry` for bytes that are none."""
-    value = canonical.parse(data, limit=LARGEST_ENTRY)
+    return read_entry(data)[0]
+
+
+def read_entry(data: bytes) -> tuple[Entry, bool]:
+    """Return the entry that bytes hold, and whether they are in canonical form; raises as `decode_entry`."""
+    value, canonical_form = canonical.read_stored(data, limit=LARGEST_ENTRY)
     try:
         entry = Entry(value["seq"], value["kind"], value["at"], value["author"], value["origin"], value["body"])
     except (TypeError, KeyError) as error:
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is missing.") from error
     if not isinstance(entry.body, dict) or not isinstance(entry.kind, str):
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is of another type.")
-    return entry
+    return entry, canonical_form
 
 
 def bodies(table: str, records: Sequence[Record]) -> Iterator[dict[str, Any]]:

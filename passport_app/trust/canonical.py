@@ -57,6 +57,27 @@ def parse(data: bytes, *, limit: int = LARGEST_DOCUMENT, depth: int = DEEPEST) -
     return value
 
 
+def parse_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Any:
+    """Return the value of bytes that should be canonical; see `read_stored`."""
+    return read_stored(data, limit=limit)[0]
+
+
+def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> tuple[Any, bool]:
+    """Return the value of bytes and whether they are canonical, many times faster than `parse` where they surely are.
+
+    What comes back the same from orjson holds no name twice, no lone surrogate, no number that is lost, and is nested
+    at most 254 deep; everything else is read strictly. Raises InputError as `parse`.
+    """
+    if len(data) <= limit and not _in_doubt(data):
+        try:
+            value = orjson.loads(data)
+            if encode_trusted(value) == data:
+                return value, True
+        except (orjson.JSONDecodeError, TypeError):
+            pass  # `parse` says what is wrong
+    return parse(data, limit=limit), is_canonical(data)
+
+
 def encode(value: Any) -> bytes:
     """Return the canonical bytes of any JSON value that RFC 8785 can encode; InputError `not_encodable` else."""
     try:

@@ -1,0 +1,68 @@
+"""Whether a ledger at hand holds just this passport, whether a newer one replaced it, and how its key stood then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from passport_app.domain.errors import PassportError
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.ledger import connection
+from passport_app.ledger.audit_passports import standing_of
+from passport_app.ledger.reader import Reader
+from passport_app.trust.keys import PublicKey
+
+
+def origin_named(document: dict[str, Any]) -> str:
+    """Return the name of the ledger that a passport says holds it, or an empty text."""
+    evidence = document.get("evidence")
+    first = evidence[0] if isinstance(evidence, list) and evidence else None
+    origin = first.get("origin") if isinstance(first, dict) else None
+    return origin if isinstance(origin, str) else ""
+
+
+def check_held(ledger: Path, document: dict[str, Any]) -> Check:
+    """Ask a ledger whether it holds just this passport.
+
+    Answers `ok`, `not_in_book`, `differs_from_book`, `superseded`, how the key stood where it was registered
+    (`revoked`, `retired_key`, ...), or why the ledger could not be asked.
+    """
+    try:
+        with Reader(ledger) as reader, connection.explained(ledger):
+            return _check_held(reader, document)
+    except PassportError as error:
+        return Check("book", Verdict.INDETERMINATE, error.code, error.message)
+
+
+def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
+    number = document.get("id")
+    row = None
+    if isinstance(number, str):
+        row = reader.row("SELECT number, battery, version, seq FROM passport WHERE number = ?", (number,))
+    entry = reader.entry(row["seq"]) if row and row["seq"] is not None else None
+    if row is None or entry is None:
+        return Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such passport.")
+    if entry.body.get("credential") != document:
+        return Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")
+    standing, words = _key_standing(reader, document)
+    if standing != "ok":
+        return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")
+    newer = reader.row(
+        "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
+        "ORDER BY version DESC LIMIT 1",
+        (row["battery"], row["version"]),
+    )
+    if newer:
+        text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."
+        return Check("book", Verdict.INDETERMINATE, "superseded", text)
+    return Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")
+
+
+def _key_standing(reader: Reader, document: dict[str, Any]) -> tuple[str, str]:
+    """Tell how the signer's key stood, by the ledger, where the passport was registered."""
+    try:
+        key = PublicKey.from_did(document["issuer"]["id"]).multibase
+        registered = int(document["evidence"][0]["seq"])
+    except (PassportError, KeyError, IndexError, TypeError, ValueError):
+        return "unknown_key", "names no key and entry that can be read"
+    return standing_of(reader.keys(), key, registered)
