@@ -129,7 +129,8 @@ class Acts(QObject):
 
     def audit_ledger(self) -> Job:
         """Recompute the whole ledger, and show the report among those of verification."""
-        return self._shell.verify_paths([self._shell.book.path])
+        self._shell.show_view("verify")
+        return self._shell.verify.audit(self._shell.book.path)
 
     def save_checkpoint(self) -> None:
         """Save the newest signed checkpoint, to be kept outside the house."""
@@ -140,10 +141,14 @@ class Acts(QObject):
         )
         if not name or note is None:
             return
+        from passport_app.services.keep import keep_outside
+
         try:
-            Path(name).write_text(note, encoding="utf-8", newline="\n")
+            keep_outside(path, note, Path(name))
         except OSError as error:
             QMessageBox.warning(self._shell, "Save the checkpoint", f"{name}: {error.strerror}")
+            return
+        self._shell.book.refresh()
 
     def show_keys(self) -> None:
         """Show the ledger's keys, to replace or back up."""

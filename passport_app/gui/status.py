@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -9,6 +11,18 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
 from passport_app.gui.views.view import label
+
+
+def _outside(summary: Any) -> str:
+    """Say how old the newest checkpoint is that left the house: only what it signs is safe from a rewritten book."""
+    if summary.kept_size is None:
+        return "no checkpoint has left the house yet"
+    behind = summary.entries - summary.kept_size
+    if not behind:
+        return "the newest checkpoint has left the house"
+    return (
+        f"{show.counted(behind, 'entry', 'entries')} since a checkpoint left the house ({show.moment(summary.kept_at)})"
+    )
 
 
 class Status(QStatusBar):
@@ -50,7 +64,7 @@ class Status(QStatusBar):
         at = show.moment(summary.checkpoint_at)
         self.state.setText(
             f"{self._book.path.name}  ·  {show.counted(summary.entries, 'entry', 'entries')}  ·  "
-            f"checkpoint {at} over {show.count(summary.checkpoint_size)}  ·  {key}"
+            f"checkpoint {at} over {show.count(summary.checkpoint_size)}  ·  {_outside(summary)}  ·  {key}"
         )
 
     @Slot()

@@ -15,6 +15,7 @@ from passport_app.domain.errors import LedgerError
 from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.kept import newest_kept
 from passport_app.ledger.keyring import read_history
 from passport_app.ledger.listing import Listing, list_things
 from passport_app.ledger.tree import Tree
@@ -40,6 +41,9 @@ class Summary(NamedTuple):
     has_key: bool
     """Whether a key file lies beside the ledger."""
     sqlite_version: str
+    kept_size: int | None
+    """How many entries the newest checkpoint signs that left the house; None where none did."""
+    kept_at: str | None
 
 
 class Reader:
@@ -98,6 +102,7 @@ class Reader:
         """Return counts and the newest checkpoint; every figure comes from an index, whatever the size."""
         one = self._one
         newest = self.db.execute("SELECT size, at FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
+        kept = newest_kept(self.path, self.origin)
         return Summary(
             operator=str(self.opened.get("operator", "")),
             site=str(self.opened.get("site", "")),
@@ -113,7 +118,13 @@ class Reader:
             findings=one("SELECT count(*) FROM finding"),
             has_key=self.writable,
             sqlite_version=sqlite3.sqlite_version,
+            kept_size=kept,
+            kept_at=self._signed_at(kept),
         )
+
+    def _signed_at(self, size: int | None) -> str | None:
+        row = self.db.execute("SELECT at FROM checkpoint WHERE size = ?", (size,)).fetchone()
+        return str(row[0]) if row else None
 
     def _one(self, sql: str, values: tuple[Any, ...] = ()) -> int:
         return int(self.db.execute(sql, values).fetchone()[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from passport_app.domain.errors import InputError, PassportError, UnsupportedError
@@ -10,6 +11,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import Audit, Fault, agrees_with, audit, repair_derived
 from passport_app.ledger.audit_report import book_checks, derived_check
+from passport_app.ledger.kept import kept_checkpoints
 from passport_app.ledger.reader import Reader
 
 _LARGEST_NOTE = 64 * 1024
@@ -26,13 +28,15 @@ def audit_ledger(
 ) -> Report:
     """Return a report on the ledger's entries, checkpoints and derived tables.
 
-    `against` are files of checkpoints kept outside the ledger; `fast` leaves passports and derived tables out; `repair`
-    rebuilds derived tables that do not follow from sound entries. Raises LedgerError where the file cannot be
-    opened, InputError for a checkpoint file that cannot be read, Cancelled.
+    `against` are files of checkpoints kept outside the ledger; the copies in the folder beside it are asked for
+    always. `fast` leaves passports and derived tables out; `repair` rebuilds derived tables that do not follow from
+    sound entries. Raises LedgerError where the file cannot be opened, InputError for a checkpoint file that cannot be
+    read, Cancelled.
     """
     with Reader(path, book_only=True) as reader:
         found = audit(reader, derived_tables=not fast, passports=not fast, progress=progress, cancelled=cancelled)
         kept = [_against(reader, found, file) for file in against]
+        kept += [_kept(reader, found, file) for file in kept_checkpoints(path)]
         operator = str(reader.opened.get("operator", ""))
     repaired = repair and bool(found.derived) and not found.book
     if repaired:
@@ -53,6 +57,15 @@ def audit_ledger(
             "root": found.leaves_root[found.entries].hex(),
         },
     )
+
+
+def _kept(reader: Reader, found: Audit, file: Path) -> Check:
+    """Ask for a copy in the ledger's own folder; what is no checkpoint of this ledger there proves nothing."""
+    try:
+        check = _against(reader, found, file)
+    except InputError as error:
+        return Check(f"kept checkpoint {file.name}", Verdict.INDETERMINATE, error.code, error.message)
+    return replace(check, verdict=Verdict.INDETERMINATE) if check.reason == "other_ledger" else check
 
 
 def _against(reader: Reader, found: Audit, file: Path) -> Check:

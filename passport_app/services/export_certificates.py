@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from passport_app.certificate.making import LANGUAGES, Signer, make_certificate
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.exchange.credential import read_passport
+from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.trust import canonical
 from passport_app.trust.keys import PublicKey
@@ -47,12 +49,28 @@ def export_certificates(
             target.mkdir(parents=True, exist_ok=True)
         files = [target] if single else [target / (_file_name(n) + _ENDINGS[form]) for n in names]
         _check_targets(files, replace=replace)
+        newest = (0, "")
         for done, (name, file) in enumerate(zip(names, files, strict=True)):
             if cancelled():
                 raise Cancelled
             progress("Exporting", done, len(names))
-            _write(file, _render(_credential(reader, name), form, language))
+            credential = _credential(reader, name)
+            _write(file, _render(credential, form, language))
+            newest = max(newest, _checkpoint(credential), key=lambda note: note[0])
+    _keep(ledger, newest[1])
     return files
+
+
+def _checkpoint(credential: dict[str, Any]) -> tuple[int, str]:
+    """Return the checkpoint that a passport carries out of the house, with its size."""
+    evidence = credential["evidence"][0]
+    return int(evidence["size"]), str(evidence["checkpoint"])
+
+
+def _keep(ledger: Path, note: str) -> None:
+    """Keep a copy of what leaves; a ledger on a medium that cannot be written to is exported from all the same."""
+    with suppress(OSError):
+        keep_checkpoint(ledger, note)
 
 
 def _check_request(form: str, audience: str, language: str) -> None:

@@ -152,7 +152,20 @@ class VerifyView(View):
 
             return verify_evidence(paths, trust=trust, ledger=ledger, progress=progress, cancelled=cancelled)
 
-        job = self.book.jobs.read("Verifying", work)
+        return self._await(self.book.jobs.read("Verifying", work))
+
+    def audit(self, ledger: Path) -> Any:
+        """Audit a ledger beside the window, against the checkpoints that left the house too; returns the job."""
+
+        def work(progress: Any, cancelled: Any) -> list[Report]:
+            from passport_app.services.audit_ledger import audit_ledger
+
+            return [audit_ledger(ledger, progress=progress, cancelled=cancelled)]
+
+        self._last = [ledger]
+        return self._await(self.book.jobs.read("Auditing the ledger", work))
+
+    def _await(self, job: Any) -> Any:
         self._job = job
         job.done.connect(self._verified)
         job.failed.connect(self._failed)

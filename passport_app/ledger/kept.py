@@ -1,0 +1,58 @@
+"""Checkpoints that left the house: a copy of each stays in a folder beside the ledger, and every audit asks for them.
+
+The copies help whoever keeps the book honestly to notice a mix-up or a restored old backup. Against the book's own
+keeper only those count that somebody else holds.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from passport_app.domain.errors import InputError, PassportError
+from passport_app.trust import checkpoint as notes
+from passport_app.trust import files
+
+_ENDING = ".checkpoint"
+_MOST_FILES = 10_000
+_LARGEST_NOTE = 64 * 1024
+
+
+def kept_folder(ledger: Path) -> Path:
+    """Return where the copies of a ledger lie: beside it."""
+    return ledger.with_name(ledger.name + ".kept")
+
+
+def keep_checkpoint(ledger: Path, note: str) -> Path:
+    """Keep a copy of a checkpoint that leaves the house and return its file; raises InputError, OSError."""
+    said = notes.parse(note).checkpoint
+    folder = kept_folder(ledger)
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{said.size:012d}-{said.root.hex()[:16]}{_ENDING}"
+    if not file.exists():
+        with suppress(FileExistsError):  # another window kept the same one
+            files.write_new(file, note.encode("utf-8"))
+    return file
+
+
+def kept_checkpoints(ledger: Path) -> list[Path]:
+    """Return the copies there are, the oldest first."""
+    folder = kept_folder(ledger)
+    if not folder.is_dir():
+        return []
+    found = sorted(file for file in folder.iterdir() if file.suffix == _ENDING and not file.is_symlink())
+    return found[-_MOST_FILES:]
+
+
+def newest_kept(ledger: Path, origin: str) -> int | None:
+    """Return the size that the newest copy of a ledger's own checkpoints signs, None where none left the house."""
+    for file in reversed(kept_checkpoints(ledger)):
+        try:
+            if file.stat().st_size > _LARGEST_NOTE:
+                continue
+            said = notes.parse(file.read_bytes().decode("utf-8")).checkpoint
+        except (PassportError, InputError, OSError, UnicodeDecodeError):
+            continue  # the audit says what is wrong with it
+        if said.origin == origin:
+            return said.size
+    return None
