@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,14 +20,17 @@ from passport_app.domain.errors import Cancelled, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.credential import check_figures, check_inclusion_evidence, is_passport, read_passport
+from passport_app.exchange.credential import read_passport
+from passport_app.exchange.examine import examine, told_twice
 from passport_app.ledger.audit import agrees_with, audit
-from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.audit_report import book_checks, derived_check
+from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.reader import Reader
-from passport_app.trust import canonical, proof
+from passport_app.trust import canonical
 from passport_app.trust import checkpoint as notes
+from passport_app.trust.jwt import looks_like_token
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList
 
 _SQLITE = b"SQLite format 3\0"
@@ -44,8 +47,18 @@ class _Context:
     trust: TrustList | None
     ledgers: dict[str, Path]
     """Ledgers given along, by origin: what they hold is compared with the evidence."""
+    files: list[Path]
+    """What was given: status lists among them are looked for when a credential names one."""
     progress: Progress
     cancelled: CancelCheck
+    found: list[StatusList] = field(default_factory=list)
+
+    def status_lists(self, document: dict[str, Any]) -> list[StatusList]:
+        """Return the status lists among the files, where a document names any."""
+        if "credentialStatus" in document and self.files:
+            self.found.extend(_status_lists(self.files))
+            self.files.clear()
+        return self.found
 
 
 def verify_evidence(
@@ -65,14 +78,14 @@ def verify_evidence(
     trusted = TrustList.load(trust) if trust else None
     files = list(_files(paths))
     ledgers = _ledgers([*files, *([ledger] if ledger else [])])
-    context = _Context(trusted, ledgers, progress, cancelled)
+    context = _Context(trusted, ledgers, list(files), progress, cancelled)
     reports = []
     for done, file in enumerate(files):
         if cancelled():
             raise Cancelled
         progress("Verifying", done, len(files))
         reports.append(_verify(file, context))
-    return reports
+    return told_twice(reports)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
@@ -105,6 +118,23 @@ def _ledgers(paths: Sequence[Path]) -> dict[str, Path]:
     return found
 
 
+def _status_lists(paths: Sequence[Path]) -> Iterator[StatusList]:
+    for path in paths:
+        try:
+            small = path.is_file() and path.stat().st_size <= canonical.LARGEST_DOCUMENT
+            if small and _is_document(_head(path)):
+                given = examine(path.read_bytes(), datetime.now(UTC)).as_status_list()
+                if given is not None:
+                    yield given
+        except OSError:
+            continue  # it gets its own report
+
+
+def _is_document(head: bytes) -> bool:
+    marked = head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
+    return marked or head.lstrip()[:1] in (b"{", b"[") or looks_like_token(head)
+
+
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(1024)
@@ -128,7 +158,7 @@ def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Repor
         return _verify_ledger(path, context)
     if b"%PDF-" in head:
         return _verify_certificate(path, size, context)
-    if head.lstrip()[:1] in (b"{", b"[") or head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    if _is_document(head):
         return _verify_json(path, size, context)
     if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE:
         return _verify_checkpoint(path, size, context)
@@ -156,46 +186,26 @@ def _verify_json(path: Path, size: int, context: _Context) -> Report:
 
 
 def _verify_document(name: str, data: bytes, context: _Context) -> Report:
-    try:
-        document = canonical.parse(data)
-    except PassportError as error:
-        return Report(name, "credential", (Check("json", Verdict.FAILED, error.code, error.message),))
-    if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
+    examined = examine(data, datetime.now(UTC))
+    document, key = examined.document, examined.key
+    if document is None:
+        if examined.readable:
+            return Report(name, "credential", tuple(examined.checks))
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
-    checks = [Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")]
-    ours = is_passport(document)
-    signed, key = proof.check_document(document)
-    checks += signed
-    if ours:
-        checks += check_figures(document)
-        checks += check_inclusion_evidence(document)
-        checks += _in_book(document, context)
-    checks.append(proof.check_period(document, datetime.now(UTC)))
+    checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
+    book = context.ledgers.get(origin_named(document)) if examined.ours else None
+    if book is not None:
+        checks.append(check_held(book, document))
     trusted, trust_check = _trust(key, context)
     return Report(
         name,
-        "passport" if ours else "credential",
+        "passport" if examined.ours else "credential",
         (*checks, *trust_check),
-        signer=_signer(document, key),
+        signer=examined.signer,
         trusted=trusted,
-        subject=_subject(document),
+        subject=examined.subject,
     )
-
-
-def _subject(document: dict[str, Any]) -> dict[str, Any]:
-    subject = document.get("credentialSubject")
-    shown = {"type": document.get("type"), "id": document.get("id"), "validFrom": document.get("validFrom")}
-    return shown | {"credentialSubject": subject if isinstance(subject, dict) else {}}
-
-
-def _signer(document: dict[str, Any], key: PublicKey | None) -> str | None:
-    issuer = document.get("issuer")
-    name = issuer.get("name") if isinstance(issuer, dict) else None
-    did = key.did if key else proof.issuer_of(document)
-    if did is None:
-        return None
-    return f"{display_name(name)} ({did})" if isinstance(name, str) and name else display_name(did)
 
 
 def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple[Check, ...]]:
@@ -212,46 +222,6 @@ def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple
         f"fingerprint {key.fingerprint} with one received another way."
     )
     return False, (Check("trust", Verdict.INDETERMINATE, reason, text),)
-
-
-def _in_book(document: dict[str, Any], context: _Context) -> list[Check]:
-    """Ask the ledger at hand, if it is the one that the passport names, whether it holds just this passport."""
-    evidence = document.get("evidence")
-    origin = (
-        evidence[0].get("origin") if isinstance(evidence, list) and evidence and isinstance(evidence[0], dict) else None
-    )
-    path = context.ledgers.get(str(origin))
-    if path is None:
-        return []
-    with Reader(path) as reader:
-        row = reader.row("SELECT number, battery, version, seq FROM passport WHERE number = ?", (document.get("id"),))
-        entry = reader.entry(row["seq"]) if row and row["seq"] is not None else None
-        if row is None or entry is None:
-            return [Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such passport.")]
-        if entry.body.get("credential") != document:
-            return [Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")]
-        standing, words = _key_standing(reader, document)
-        if standing != "ok":
-            return [Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")]
-        newer = reader.row(
-            "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
-            "ORDER BY version DESC LIMIT 1",
-            (row["battery"], row["version"]),
-        )
-    if newer:
-        text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."
-        return [Check("book", Verdict.INDETERMINATE, "superseded", text)]
-    return [Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")]
-
-
-def _key_standing(reader: Reader, document: dict[str, Any]) -> tuple[str, str]:
-    """Tell how the signer's key stood, by the ledger, where the passport was registered."""
-    try:
-        key = PublicKey.from_did(document["issuer"]["id"]).multibase
-        registered = int(document["evidence"][0]["seq"])
-    except (PassportError, KeyError, IndexError, TypeError, ValueError):
-        return "unknown_key", "names no key and entry that can be read"
-    return standing_of(reader.keys(), key, registered)
 
 
 def _verify_certificate(path: Path, size: int, context: _Context) -> Report:

@@ -164,7 +164,7 @@ def _check_context(case: _Case) -> str:
     assert case.proof is not None
     if "@context" not in case.proof:
         return "The proof names no context of its own."
-    of_proof, of_document = _as_list(case.proof["@context"]), _as_list(case.document.get("@context", []))
+    of_proof, of_document = as_list(case.proof["@context"]), as_list(case.document.get("@context", []))
     if of_document[: len(of_proof)] != of_proof:
         raise EvidenceError("context_mismatch", "The proof was made for another context than the document states.")
     return "The proof's context is the document's."
@@ -182,12 +182,20 @@ def _check_signature(case: _Case) -> str:
 
 def _check_issuer(case: _Case) -> str:
     assert case.key is not None
-    issuer = issuer_of(case.document)
+    return check_issuer(case.document, case.key)
+
+
+def check_issuer(document: dict[str, Any], key: PublicKey) -> str:
+    """Return the sentence that a document's issuer is the controller of the key that signed it.
+
+    Raises EvidenceError `issuer_missing`, `issuer_not_controller`; UnsupportedError `issuer_cannot_be_told_offline`.
+    """
+    issuer = issuer_of(document)
     if issuer is None:
-        if "VerifiableCredential" in _as_list(case.document.get("type", [])):
+        if "VerifiableCredential" in as_list(document.get("type", [])):
             raise EvidenceError("issuer_missing", "The credential names no issuer.")
         return "The document names no issuer; it is signed by its key alone."
-    if issuer == case.key.did:
+    if issuer == key.did:
         return "The issuer is the controller of the key."
     if issuer.startswith("did:key:"):
         raise EvidenceError("issuer_not_controller", f"The issuer {issuer[:120]} is not the controller of the key.")
@@ -210,5 +218,6 @@ _NEEDED = frozenset({"proof", "suite", "key"})
 """Without these nothing further can be asked."""
 
 
-def _as_list(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
+    """Return a list as it is, and anything else as a list of it (JSON-LD lets one stand for many)."""
     return value if isinstance(value, list) else [value]

@@ -1,0 +1,112 @@
+"""A stranger's credential, as JSON or as a token: everything that can be told from the document alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from passport_app.domain.errors import PassportError
+from passport_app.domain.text import display_name
+from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.exchange.evidence import check_inclusion_evidence
+from passport_app.exchange.figures import check_figures
+from passport_app.exchange.form import is_passport
+from passport_app.trust import canonical, jwt, proof, status
+from passport_app.trust.keys import PublicKey
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A credential, and what was asked of it."""
+
+    checks: list[Check]
+    document: dict[str, Any] | None = None
+    """None where nothing could be read, or what was read is no credential."""
+    key: PublicKey | None = None
+    """The key whose signature verified."""
+    readable: bool = True
+    """Whether it was a document at all, so that a document that is no credential is told from one that is broken."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether it says that it is a battery material passport."""
+        return is_passport(self.document)
+
+    @property
+    def subject(self) -> dict[str, Any]:
+        """What it states, for display."""
+        document = self.document or {}
+        stated = document.get("credentialSubject")
+        return {
+            "type": document.get("type"),
+            "id": document.get("id"),
+            "issuer": self.key.did if self.key else None,
+            "validFrom": document.get("validFrom"),
+            "credentialSubject": stated if isinstance(stated, dict) else {},
+        }
+
+    @property
+    def signer(self) -> str | None:
+        """Who signed it, as it says itself: a name with the DID of the key, or of the issuer that it names."""
+        document = self.document or {}
+        issuer = document.get("issuer")
+        name = issuer.get("name") if isinstance(issuer, dict) else None
+        did = self.key.did if self.key else proof.issuer_of(document)
+        if did is None:
+            return None
+        return f"{display_name(name)} ({did})" if isinstance(name, str) and name else display_name(did)
+
+    def as_status_list(self) -> status.StatusList | None:
+        """Return it as a status list, or None where it is none."""
+        if self.document is None or not status.is_status_list(self.document):
+            return None
+        sound = all(check.verdict is Verdict.PASSED for check in self.checks if check.check != "list")
+        return status.StatusList(self.document, self.key if sound else None)
+
+
+def examine(data: bytes, at: datetime) -> Examined:
+    """Return what can be told at a time (with zone) of a credential's bytes; never raises for what it is given."""
+    if jwt.looks_like_token(data[:1024]):
+        checks, document, key = jwt.check_token(data)
+        late = jwt.check_times(document, at) if document else None
+        return _examined(checks, document, key, at, late)
+    try:
+        document = canonical.parse(data)
+    except PassportError as error:
+        return Examined([Check("json", Verdict.FAILED, error.code, error.message)])
+    if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
+        return Examined([], readable=False)
+    signed, key = proof.check_document(document)
+    first = Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")
+    return _examined([first, *signed], document, key, at)
+
+
+def _examined(
+    checks: list[Check],
+    document: dict[str, Any] | None,
+    key: PublicKey | None,
+    at: datetime,
+    late: Check | None = None,
+) -> Examined:
+    if document is None:
+        return Examined(checks)
+    if is_passport(document):
+        checks = [*checks, *check_figures(document), *check_inclusion_evidence(document)]
+    if status.is_status_list(document):
+        checks = [*checks, status.check_list(document)]
+    return Examined([*checks, late or proof.check_period(document, at)], document, key)
+
+
+def told_twice(reports: Sequence[Report]) -> list[Report]:
+    """Mark the passports of which one signer signed two under one number, with other content."""
+    told: dict[tuple[str, str], list[Report]] = {}
+    for report in reports:
+        issuer, number = report.subject.get("issuer"), report.subject.get("id")
+        if report.kind in ("passport", "certificate") and isinstance(issuer, str) and isinstance(number, str):
+            told.setdefault((issuer, number), []).append(report)
+    twice = {id(r) for same in told.values() for r in same if any(r.subject != other.subject for other in same)}
+    text = "Its signer signed other content under the same number too, in another of these files: one of them is false."
+    check = Check("number", Verdict.FAILED, "same_number_other_content", text)
+    return [replace(r, checks=(*r.checks, check)) if id(r) in twice else r for r in reports]
