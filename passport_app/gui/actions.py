@@ -39,7 +39,8 @@ ACTS: tuple[Act, ...] = (
     Act("show_batches", "&Batches", "&View", "Ctrl+3", "batches", "book"),
     Act("show_cells", "&Cells", "&View", "Ctrl+4", "cells", "book"),
     Act("show_passports", "&Passports", "&View", "Ctrl+5", "passports", "book"),
-    Act("show_verify", "&Verify", "&View", "Ctrl+6", "verify"),
+    Act("show_provenance", "P&rovenance", "&View", "Ctrl+6", "provenance", "book"),
+    Act("show_verify", "&Verify", "&View", "Ctrl+7", "verify"),
     Act("find", "&Find", "&View", "Ctrl+F", "search", "book"),
     Act("next_pane", "&Next pane", "&View", "F6"),
     Act("refresh", "&Refresh", "&View", "F5", "", "book"),
@@ -50,5 +51,5 @@ ACTS: tuple[Act, ...] = (
     Act("show_palette", "&Do anything…", "&Tools", "Ctrl+K", "search"),
     Act("show_about", "&About Material Passport", "&Help", "F1"),
 )
-VIEWS = ("overview", "materials", "batches", "cells", "passports", "verify")
+VIEWS = ("overview", "materials", "batches", "cells", "passports", "provenance", "verify")
 """In the order of the navigation."""

@@ -31,6 +31,7 @@ from passport_app.gui.jobs import Jobs
 from passport_app.gui.status import Status
 from passport_app.gui.views.kinds import BATCHES, CELLS, MATERIALS, PASSPORTS
 from passport_app.gui.views.overview import Overview
+from passport_app.gui.views.provenance import Provenance
 from passport_app.gui.views.things import ThingsView
 from passport_app.gui.views.verify import VerifyView
 from passport_app.gui.views.view import View, label
@@ -67,6 +68,7 @@ class Shell(QMainWindow):
         self.batches = ThingsView(BATCHES, self.book)
         self.cells = ThingsView(CELLS, self.book)
         self.passports = ThingsView(PASSPORTS, self.book)
+        self.provenance = Provenance(self.book)
         self.verify = VerifyView(self.book)
         self.welcome = Welcome()
         self.materials.add_tool("Recall…", "recall_lot")

@@ -87,7 +87,7 @@ def test_numbers_open_the_list_they_count(opened, qtbot):
     assert opened.cells.count.text() == f"{opened.book.summary.cells:,} cells"
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(7))
 def test_views_are_reached_by_keys(opened, qtbot, number):
     QTest.keyClick(opened, Qt.Key(Qt.Key.Key_1.value + number), Qt.KeyboardModifier.ControlModifier)
     assert opened.current() is opened.views[VIEWS[number]]
@@ -268,3 +268,29 @@ def test_what_another_program_wrote_is_seen(opened, settled, ledger, starter):
     opened.acts.look_for_changes()
     settled()
     assert opened.book.summary.passports == 3
+
+
+def test_the_closed_loop_is_drawn_told_copied_and_saved(opened, settled, qtbot, tmp_path):
+    from PySide6.QtWidgets import QApplication
+
+    view = opened.provenance
+    opened.show_view("provenance")
+    settled()
+    assert "kg of nickel received and used" in view.says.text()
+    assert "came back from recycling" in view.says.text()
+    assert "recycling → precursor" in view.picture.accessibleDescription()
+    picture = view.picture.picture(view.picture.size())
+    band = max(picture.bands, key=lambda b: b.width)
+    from PySide6.QtCore import QPointF
+
+    middle = QPointF((band.start[0] + band.end[0]) / 2, (band.start[1] + band.end[1] + band.width) / 2)
+    assert "kg Ni" in view.picture.words_at(middle)
+    view.copy_table()
+    assert QApplication.clipboard().text().startswith("from,to,primary_ug")
+    for name, start in (("loop.svg", b"<?xml"), ("loop.png", b"\x89PNG")):
+        assert view.picture.save(tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(start)
+    view.metal.setCurrentText("Lead")
+    settled()
+    assert "lead" in view.says.text()
+    assert "assembly" in view.picture.accessibleDescription()

@@ -107,6 +107,7 @@ class Overview(View):
 
     def show_book(self) -> None:
         summary = self.book.summary
+        self._asked.clear()  # answers about another ledger, or none, come too late
         if summary is None:
             return
         self.title.setText(summary.operator)
@@ -137,7 +138,6 @@ class Overview(View):
         def question(reader: Any) -> Any:
             return standing(reader), balance(reader, None, today=date.today())["findings"]  # noqa: DTZ011
 
-        self._asked.clear()
         job = self.book.look_up(question)
         self._asked.add(job)
         job.done.connect(self._answered)

@@ -1,0 +1,168 @@
+"""A material flow as a picture: bands as wide as the masses they carry, coloured by origin; saved as SVG or PNG."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from passport_app.domain.quantity import percent_down
+from passport_app.gui import format as show
+from passport_app.gui import theme
+from passport_app.gui.charts.sankey_layout import NODE, Band, Picture, lay_out
+
+COLOURS = {"primary": "#9aa5ab", "unknown": "#c9a35c", "pre_consumer": "#8cc5a8", "post_consumer": "#2f7d5b"}
+WORDS = {
+    "post_consumer": "post-consumer",
+    "pre_consumer": "pre-consumer",
+    "primary": "primary",
+    "unknown": "unknown origin",
+}
+
+
+class Sankey(QWidget):
+    """The closed loop of a metal; says in words what the pointer is on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flows: Sequence[Any] = ()
+        self._cut_off = 0.0
+        self._unit_words: dict[Any, str] = {}
+        self.setAccessibleName("Material flow")
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(640, 320)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, 520)
+
+    def set_flows(self, flows: Sequence[Any], metal: str, cut_off: float) -> None:
+        """Show these flows of a metal, without those below a part (0 to 1) of the largest."""
+        self._flows, self._cut_off = flows, cut_off
+        self._unit_words = {(f.source, f.target): _words(f, metal) for f in flows}
+        self.setAccessibleDescription(". ".join(self._unit_words.values()))
+        self.update()
+
+    def picture(self, size: QSize) -> Picture:
+        """Return the picture laid out on an area."""
+        return lay_out(self._flows, self._unit_words, size.width(), size.height(), self._cut_off)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter, self.size(), theme.colour("text"), theme.colour("muted"))
+        painter.end()
+
+    def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
+        """Draw the picture on anything."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture = self.picture(size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for band in picture.bands:
+            colour = QColor(COLOURS[band.origin])
+            colour.setAlpha(215 if band.origin in ("pre_consumer", "post_consumer") else 130)
+            painter.setBrush(colour)
+            painter.drawPath(_path(band))
+        for node in picture.nodes:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(quiet)
+            painter.drawRoundedRect(QRectF(node.x, node.y, NODE, node.height), 2, 2)
+            self._name(painter, node, ink, quiet)
+
+    def _name(self, painter: QPainter, node: Any, ink: QColor, quiet: QColor) -> None:
+        """Write a node's name beside it: outside for suppliers and ends, above for processes."""
+        mass = f"{show.brief(node.value, 'kg', 1)} kg"
+        align = Qt.AlignmentFlag.AlignVCenter
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.82)
+        if node.kind == "process":
+            room = QRectF(node.x - 70, node.y - 19, 140 + NODE, 17)
+            painter.setFont(self.font())
+            painter.setPen(ink)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | align, node.name)
+            return
+        left = node.kind == "supplier"
+        side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
+        x = 4.0 if left else node.x + NODE + 7
+        room = QRectF(x, node.middle - 16, node.x - 11 if left else 122, 17)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        name = painter.fontMetrics().elidedText(node.name, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, side | align, name)
+        painter.setFont(small)
+        painter.setPen(quiet)
+        painter.drawText(room.translated(0, 15), side | align, mass)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def words_at(self, point: QPointF) -> str:
+        """Return what the flow at a place of the widget is, empty where there is none."""
+        for band in reversed(self.picture(self.size()).bands):
+            if _path(band).contains(point):
+                return band.words
+        return ""
+
+    def save(self, target: Path) -> bool:
+        """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
+        size = QSize(1400, 760)
+        ink, quiet, paper = QColor("#1b221e"), QColor("#5b6862"), QColor("#ffffff")
+        if target.suffix.lower() == ".svg":
+            drawing = QSvgGenerator()
+            drawing.setFileName(str(target))
+            drawing.setSize(size)
+            drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
+            drawing.setTitle("Material flow")
+            painter = QPainter()
+            if not painter.begin(drawing):
+                return False
+            self.paint(painter, size, ink, quiet)
+            painter.end()
+            return target.exists()
+        image = QImage(size * 2, QImage.Format.Format_RGB32)
+        image.fill(paper)
+        painter = QPainter(image)
+        painter.scale(2, 2)
+        self.paint(painter, size, ink, quiet)
+        painter.end()
+        return image.save(str(target), "PNG")
+
+
+def _words(flow: Any, metal: str) -> str:
+    origins = flow.origins
+    share = show.percent(percent_down(origins.recycled, origins.total, 1)) if origins.total else show.NONE
+    return f"{flow.source[1]} → {flow.target[1]}: {show.brief(origins.total, 'kg', 3)} kg {metal}, {share} % recycled"
+
+
+def _path(band: Band) -> QPainterPath:
+    """Return a strip's outline: two parallel curves that leave and enter level."""
+    (x1, y1), (x2, y2) = band.start, band.end
+    turns = band.leaves == band.enters
+    reach = max(46.0, abs(x2 - x1) * 0.5) if not turns else max(60.0, abs(y2 - y1) * 0.45)
+    c1 = x1 + (reach if band.leaves == "right" else -reach)
+    c2 = x2 + (reach if band.enters == "right" else -reach)
+    path = QPainterPath(QPointF(x1, y1))
+    if turns:
+        # The edge that is above at one end is below at the other: the outer curve reaches further by the band's width.
+        wide = band.width
+        outer = wide if band.leaves == "right" else -wide
+        first, last = (y1, y2 + wide) if y1 < y2 else (y1 + wide, y2)
+        path = QPainterPath(QPointF(x1, first))
+        path.cubicTo(c1 + outer, first, c2 + outer, last, x2, last)
+        first, last = (y2, y1 + wide) if y1 < y2 else (y2 + wide, y1)
+        path.lineTo(x2, first)
+        path.cubicTo(c2, first, c1, last, x1, last)
+    else:
+        path.cubicTo(c1, y1, c2, y2, x2, y2)
+        path.lineTo(x2, y2 + band.width)
+        path.cubicTo(c2, y2 + band.width, c1, y1 + band.width, x1, y1 + band.width)
+    path.closeSubpath()
+    return path
