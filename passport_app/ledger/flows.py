@@ -7,78 +7,101 @@ what its batches were balanced with.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
-from passport_app.domain.content import Content, take
 from passport_app.domain.passport import Origins
+from passport_app.ledger import vector
 from passport_app.ledger.contents import Contents
 
 _BLOCK = 2000
+_LOT = "lot.key, lot.kind, lot.mass_ug, content.vector"
 _DRAWS = (
-    "SELECT lot.key, lot.kind, coalesce(party.name, lot.supplier), maker.process, lot.mass_ug, "
+    f"SELECT {_LOT}, coalesce(party.name, lot.supplier), maker.process, "
     "draw.start_ug, draw.start_ug + draw.mass_ug, batch.process FROM draw "
     "JOIN batch ON batch.key = draw.batch JOIN lot ON lot.key = draw.lot "
+    "LEFT JOIN content ON content.lot = lot.key "
     "LEFT JOIN batch maker ON maker.key = lot.batch LEFT JOIN party ON party.id = lot.supplier "
     "WHERE batch.started_at BETWEEN ? AND ? ORDER BY lot.key"
 )
 _RESTS = (
-    "SELECT lot.key, lot.kind, lot.role, maker.process, lot.mass_ug, lot.used_ug, c.last - c.first + 1, "
+    f"SELECT {_LOT}, lot.role, maker.process, lot.used_ug, c.last - c.first + 1, "
     "(SELECT coalesce(sum(r.last - r.first + 1), 0) FROM battery_range r WHERE r.cell_lot = lot.key) "
     "FROM lot JOIN batch maker ON maker.key = lot.batch LEFT JOIN cell_lot c ON c.key = lot.key "
-    "WHERE maker.started_at BETWEEN ? AND ? ORDER BY lot.key"
+    "LEFT JOIN content ON content.lot = lot.key WHERE maker.started_at BETWEEN ? AND ? ORDER BY lot.key"
 )
 _ENDS = {"loss": "lost", "manufacturing_waste": "waste in store", "run_around": "waste in store"}
+_ORIGINS = ("primary", "pre_consumer", "post_consumer", "unknown")
+
+Place = tuple[str, str]
+_Held = list[tuple[str, int]]
+"""(origin, micrograms) of each component of the metal in a lot."""
 
 
 class Flow(NamedTuple):
     """How much of a metal went from one place to another, by origin."""
 
-    source: tuple[str, str]
+    source: Place
     """(`supplier` or `process`, name)."""
-    target: tuple[str, str]
+    target: Place
     """(`process` or `end`, name)."""
     origins: Origins
 
 
 def flows(db: sqlite3.Connection, contents: Contents, element: str, since: str, until: str) -> list[Flow]:
     """Return the flows of a metal through the batches that started from `since` to `until` (dates), summed."""
-    sums: dict[tuple[tuple[str, str], tuple[str, str]], list[int]] = {}
-    for source, target, part in _parts(db, contents, (since, until + "~")):
-        held = sums.setdefault((source, target), [0, 0, 0, 0])
-        for component, mass in part.items():
-            if component.element == element:
-                held[_PLACES[component.origin]] += mass
-    return [Flow(source, target, Origins(*held)) for (source, target), held in sorted(sums.items()) if any(held)]
+    sums: dict[tuple[Place, Place], dict[str, int]] = {}
+    period = (since, until + "~")
+    parts = chain(
+        _drawn(_rows(db, contents, element, _DRAWS, period)), _left(_rows(db, contents, element, _RESTS, period))
+    )
+    for source, target, held, span in parts:
+        start, end, whole = span
+        into = sums.setdefault((source, target), dict.fromkeys(_ORIGINS, 0))
+        for origin, mass in held:
+            # Rule 7, as `content.take`: each component by itself, so that it is what the balance took.
+            into[origin] += mass * end // whole - mass * start // whole
+    return [Flow(*places, Origins(**held)) for places, held in sorted(sums.items()) if any(held.values())]
 
 
-_PLACES = {"primary": 0, "pre_consumer": 1, "post_consumer": 2, "unknown": 3}
+def _rows(
+    db: sqlite3.Connection, contents: Contents, element: str, sql: str, period: tuple[str, str]
+) -> Iterator[tuple[_Held, tuple[Any, ...]]]:
+    """Yield what each row's lot holds of the metal, and the row."""
+    cursor = db.execute(sql, period)
+    last: tuple[int | None, _Held] = (None, [])
+    while rows := cursor.fetchmany(_BLOCK):
+        contents.fetch(row[0] for row in rows if row[1] == "received")
+        for row in rows:
+            if row[0] != last[0]:
+                last = (row[0], _held(contents, element, row))
+            if last[1]:
+                yield last[1], row
 
-_Part = tuple[tuple[str, str], tuple[str, str], Content]
+
+def _held(contents: Contents, element: str, row: tuple[Any, ...]) -> _Held:
+    if row[1] == "received":
+        return [(c.origin, mass) for c, mass in contents.of_lot(row[0]).items() if c.element == element]
+    return vector.of_element(row[3], element) if row[3] else []
 
 
-def _parts(db: sqlite3.Connection, contents: Contents, period: tuple[str, str]) -> Iterator[_Part]:
-    for row in _with_contents(db, contents, _DRAWS, period):
-        key, kind, supplier, maker, whole, start, end, process = row
+_Part = tuple[Place, Place, _Held, tuple[int, int, int]]
+
+
+def _drawn(rows: Iterable[tuple[_Held, tuple[Any, ...]]]) -> Iterator[_Part]:
+    for held, (_, kind, whole, _, supplier, maker, start, end, process) in rows:
         source = ("supplier", supplier or "unknown supplier") if kind == "received" else ("process", maker)
         if whole:
-            yield source, ("process", process), take(contents.of_lot(key), start, end, whole)
-    for key, kind, role, maker, whole, used, cells, in_batteries in _with_contents(db, contents, _RESTS, period):
+            yield source, ("process", process), held, (start, end, whole)
+
+
+def _left(rows: Iterable[tuple[_Held, tuple[Any, ...]]]) -> Iterator[_Part]:
+    for held, (_, kind, whole, _, role, maker, used, cells, in_batteries) in rows:
         source = ("process", maker)
         if kind == "cells" and role == "product":
-            content = contents.of_lot(key)
-            yield source, ("end", "in batteries"), take(content, 0, in_batteries, cells)
-            yield source, ("end", "cells in stock"), take(content, in_batteries, cells, cells)
+            yield source, ("end", "in batteries"), held, (0, in_batteries, cells)
+            yield source, ("end", "cells in stock"), held, (in_batteries, cells, cells)
         elif whole and used < whole:
             end = _ENDS.get(role, "by-products" if role == "by_product" else "in stock")
-            yield source, ("end", end), take(contents.of_lot(key), used, whole, whole)
-
-
-def _with_contents(
-    db: sqlite3.Connection, contents: Contents, sql: str, period: tuple[str, str]
-) -> Iterator[tuple[Any, ...]]:
-    """Yield rows whose first column is a lot, with the contents of a block of lots at hand."""
-    cursor = db.execute(sql, period)
-    while rows := cursor.fetchmany(_BLOCK):
-        contents.fetch(row[0] for row in rows)
-        yield from rows
+            yield source, ("end", end), held, (used, whole, whole)

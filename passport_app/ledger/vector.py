@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import struct
 from collections.abc import Mapping
 
@@ -53,4 +54,25 @@ def decode(data: bytes) -> Content:
             for source, element, code, mass in _ROW.iter_unpack(data)
         }
     except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise ValueError("the stored content of a lot is damaged") from error
+
+
+def of_element(data: bytes, element: str) -> list[tuple[str, int]]:
+    """Return (origin, micrograms) of each component of one element, without decoding the others.
+
+    Components are stored in the order of their elements, so that an element's stand together. Raises ValueError as
+    `decode`.
+    """
+    name = element.encode("ascii").ljust(2, b"\0")
+    rows = range(len(data) // _ROW.size)
+
+    def element_at(row: int) -> bytes:
+        return data[row * _ROW.size + 4 : row * _ROW.size + 6]
+
+    first = bisect.bisect_left(rows, name, key=element_at)
+    last = bisect.bisect_right(rows, name, lo=first, key=element_at)
+    try:
+        found = _ROW.iter_unpack(data[first * _ROW.size : last * _ROW.size])
+        return [(_CODES[code][1], mass) for _, _, code, mass in found]
+    except (struct.error, IndexError) as error:
         raise ValueError("the stored content of a lot is damaged") from error

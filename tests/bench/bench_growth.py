@@ -11,6 +11,7 @@ from plants import PASSPHRASE, PlantLedger
 from timing import Line, at_most, median, seconds
 
 from passport_app.ledger.writer import Writer
+from passport_app.services.material_flow import material_flow
 from passport_app.services.open_ledger import open_ledger
 from passport_app.services.recall import recall
 from passport_app.services.trace import trace
@@ -91,6 +92,10 @@ def _largest(plant: PlantLedger, traced: float) -> list[Line]:
     lines.append(at_most("opening and counting what is in it", median(lambda: _open(plant.path)) * 1000, 50, "ms"))
     for name in ("lots", "batches", "cells", "batteries"):
         lines.append(at_most(f"a page of 200 {name}, from the end", _page(plant.path, name) * 1000, 50, "ms"))
+    with open_ledger(plant.path) as reader:
+        lines.append(
+            at_most("closed loop of nickel over the year", median(lambda: material_flow(reader, "Ni"), 3), 1, "s")
+        )
     size = plant.path.stat().st_size
     lines.append(Line("file", f"{size / 1e6:.0f} MB, {size / plant.cell_count:.1f} bytes a cell"))
     return lines
