@@ -27,6 +27,7 @@ class _Lazy(click.Group):
         "audit": "audit",
         "compare": "compare",
         "checkpoint": "checkpoint",
+        "witness": "witness",
         "keys": "keys",
         "trust": "trust",
         "sample": "sample",

@@ -18,9 +18,14 @@ from passport_app.cli.report import report_as_json, show_report
     type=click.Path(path_type=Path, dir_okay=False),
     help="Another trust list than this installation's own (passport trust).",
 )
+@click.option(
+    "--roots",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Root certificates of the timestamp authorities to believe, PEM or DER.",
+)
 @json_option
 @command
-def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
+def run(paths: tuple[Path, ...], trust: Path | None, roots: Path | None, as_json: bool) -> None:
     """Check passports, certificates, checkpoints, ledgers and W3C credentials (PATHS), without a network.
 
     Example: passport verify certificate.pdf --trust our-suppliers.json
@@ -29,7 +34,7 @@ def run(paths: tuple[Path, ...], trust: Path | None, as_json: bool) -> None:
     from passport_app.services.verify_evidence import UNREADABLE, verify_evidence
 
     bar = Bar()
-    reports = verify_evidence(paths, trust=trust or trust_at_hand(), progress=bar)
+    reports = verify_evidence(paths, trust=trust or trust_at_hand(), roots=roots, progress=bar)
     bar.close()
     if as_json:
         show_json([report_as_json(report) for report in reports])

@@ -30,6 +30,7 @@ from passport_app.trust import canonical
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.jwt import looks_like_token
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.outside import Roots, beside, check_outside, load_roots
 from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList
 
@@ -49,6 +50,8 @@ class _Context:
     """Ledgers given along, by origin: what they hold is compared with the evidence."""
     files: list[Path]
     """What was given: status lists among them are looked for when a credential names one."""
+    roots: Roots
+    """Root certificates of timestamp authorities."""
     progress: Progress
     cancelled: CancelCheck
     found: list[StatusList] = field(default_factory=list)
@@ -66,6 +69,7 @@ def verify_evidence(
     *,
     trust: Path | None = None,
     ledger: Path | None = None,
+    roots: Path | None = None,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> list[Report]:
@@ -73,12 +77,13 @@ def verify_evidence(
 
     `trust` is a trust list; without one the signer is named and trust is not judged. `ledger` is a ledger at hand,
     against which passports and checkpoints of the same origin are held; ledgers among the paths serve likewise.
-    Raises InputError for a trust list that cannot be read, Cancelled.
+    `roots` are certificates of timestamp authorities. Raises InputError for a trust list or roots that cannot be read,
+    Cancelled.
     """
     trusted = TrustList.load(trust) if trust else None
     files = list(_files(paths))
     ledgers = _ledgers([*files, *([ledger] if ledger else [])])
-    context = _Context(trusted, ledgers, list(files), progress, cancelled)
+    context = _Context(trusted, ledgers, list(files), load_roots(roots), progress, cancelled)
     reports = []
     for done, file in enumerate(files):
         if cancelled():
@@ -97,8 +102,8 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         for folder, subfolders, names in os.walk(path):
             subfolders.sort()
             for name in sorted(names):
-                # Journals and locks belong to the ledger beside them.
-                if name.endswith(("-wal", "-shm", ".lock", ".key")) or name.startswith("."):
+                # Journals, locks and timestamps belong to the file beside them.
+                if name.endswith(("-wal", "-shm", ".lock", ".key", ".tsq", ".tsr", ".tsr.pem")) or name.startswith("."):
                     continue
                 count += 1
                 if count > _MOST_FILES:
@@ -267,7 +272,16 @@ def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
         return Report(path.name, "checkpoint", (Check("note", Verdict.FAILED, error.code, error.message),))
     said = signed.checkpoint
     text = f"It says that the first {said.size} entries of {said.origin} have the root {said.root.hex()[:16]}..."
-    checks = [Check("note", Verdict.PASSED, "ok", text), *_against_ledger(note, said.origin, context)]
+    stamps = [path.with_name(path.name + ".tsr")]
+    if said.origin in context.ledgers:
+        stamps.append(beside(context.ledgers[said.origin], said.size, "tsr"))
+    now = datetime.now(UTC)
+    outside, unknown = check_outside(signed, note.encode("utf-8"), context.trust, stamps, context.roots, now)
+    checks = [
+        Check("note", Verdict.PASSED, "ok", text + unknown),
+        *_against_ledger(note, said.origin, context),
+        *outside,
+    ]
     subject = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
     return Report(path.name, "checkpoint", tuple(checks), signer=said.origin, subject=subject)
 

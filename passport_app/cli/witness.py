@@ -1,0 +1,153 @@
+"""`passport witness`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from passport_app.cli.common import (
+    DONE,
+    FAILED,
+    USAGE,
+    ask_passphrase,
+    command,
+    json_option,
+    passphrase_option,
+    show_json,
+    show_table,
+    tell,
+)
+
+_FOLDER = click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+
+
+@click.group("witness")
+def run() -> None:
+    """Cosign checkpoints of others' ledgers that continue what was seen before.
+
+    A witness is kept by somebody else than the ledger's owner: on another computer, or on an auditor's USB key.
+    """
+
+
+@run.command("init")
+@_FOLDER
+@click.option("--name", required=True, help="What the witness is called: one word, such as auditor.example/w1.")
+@passphrase_option
+@json_option
+@command
+def init(folder: Path, name: str, passphrase_env: str | None, as_json: bool) -> None:
+    """Make a witness with a key of its own in FOLDER.
+
+    Example: passport witness init /media/usb/witness --name auditor.example/w1
+    """
+    from passport_app.services.witness import create_witness
+
+    _show(create_witness(folder, name=name, passphrase=ask_passphrase(passphrase_env, new=True)), as_json)
+
+
+@run.command("show")
+@_FOLDER
+@json_option
+@command
+def show(folder: Path, as_json: bool) -> None:
+    """Tell who the witness in FOLDER is, and what it has seen of which ledger.
+
+    Example: passport witness show /media/usb/witness
+    """
+    from passport_app.services.witness import show_witness
+
+    _show(show_witness(folder), as_json)
+
+
+@run.command("cosign")
+@_FOLDER
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="CHECKPOINT_OR_LEDGER...")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="File for the cosigned checkpoint, or a folder for several."
+)
+@click.option("--log-key", help="Key of the ledger's log, got another way: a DID, or name+digits+base64.")
+@passphrase_option
+@json_option
+@command
+def cosign(
+    folder: Path,
+    paths: tuple[Path, ...],
+    output: Path | None,
+    log_key: str | None,
+    passphrase_env: str | None,
+    as_json: bool,
+) -> None:
+    """Cosign checkpoints that continue what the witness in FOLDER has seen.
+
+    Each is a ledger, or a checkpoint with its proof (passport checkpoint LEDGER --since SIZE -o FILE); of a folder,
+    the newest of each ledger. Exit status 1 where one is refused: smaller than what was seen, rewritten, another book
+    under the same name (both are then kept as evidence), or signed by another key.
+
+    Example: passport witness cosign /media/usb/witness plant.passports -o cosigned.checkpoint
+    """
+    from passport_app.services.witness import cosign_checkpoints
+
+    outcomes = cosign_checkpoints(folder, paths, ask_passphrase(passphrase_env), log_key=log_key)
+    notes = [outcome for outcome in outcomes if outcome.note is not None]
+    written = _write(notes, output) if output else {}
+    if as_json:
+        show_json([_told(outcome, written.get(outcome.source)) for outcome in outcomes])
+    for outcome in outcomes:
+        code = "" if outcome.note else f" [{outcome.code}]"
+        tell(f"{outcome.source.name}: {outcome.message}{code}")
+    if not as_json and output is None:
+        click.echo("\n".join(outcome.note or "" for outcome in notes), nl=False)
+    refused = any(outcome.note is None and not outcome.unreadable for outcome in outcomes)
+    unread = any(outcome.unreadable for outcome in outcomes) or not outcomes
+    if not outcomes:
+        tell("There is no checkpoint and no ledger.")
+    sys.exit(FAILED if refused else USAGE if unread else DONE)
+
+
+def _write(outcomes: list[Any], output: Path) -> dict[Path, Path]:
+    """Write the notes to a file, or each to a file of the folder; return where that of each source is."""
+    several = output.is_dir()
+    if len(outcomes) > 1 and not several:
+        raise click.UsageError(f"{len(outcomes)} checkpoints are cosigned: give a folder that exists with -o.")
+    written = {}
+    for outcome in outcomes:
+        file = output / f"{outcome.source.name}.{outcome.size}.checkpoint" if several else output
+        file.write_text(outcome.note, encoding="utf-8", newline="\n")
+        written[outcome.source] = file
+    return written
+
+
+def _told(outcome: Any, written: Path | None) -> dict[str, Any]:
+    return {
+        "source": str(outcome.source),
+        "origin": outcome.origin,
+        "size": outcome.size,
+        "code": outcome.code,
+        "message": outcome.message,
+        "note": outcome.note,
+        "file": str(written) if written else None,
+        "evidence": str(outcome.evidence) if outcome.evidence else None,
+    }
+
+
+def _show(state: Any, as_json: bool) -> None:
+    seen = [
+        {"origin": row.origin, "size": row.size, "root": row.root.hex(), "at": row.at, "log_key": row.log_key}
+        for row in state.seen
+    ]
+    evidence = [str(file) for file in state.evidence]
+    if as_json:
+        who = {"name": state.name, "key": state.key, "did": state.did, "fingerprint": state.fingerprint}
+        show_json({"folder": str(state.folder), **who, "seen": seen, "evidence": evidence})
+        return
+    click.echo(f"{state.name}\n{state.key}\n{state.did}\n{state.fingerprint}\n")
+    if seen:
+        rows = [(row["origin"], f"{row['size']:,}", row["at"], row["root"][:16]) for row in seen]
+        show_table(("ledger", "entries", "cosigned", "root"), rows, right=(1,))
+    else:
+        click.echo("It has cosigned nothing yet.")
+    for file in evidence:
+        click.echo(f"Evidence of two books: {file}")
