@@ -103,9 +103,11 @@ def cosign_checkpoints(
     Of a folder among `paths` the newest checkpoint of each ledger is taken. `log_key` (a DID, or name+id+base64) is a
     key of a log that its user got another way: needed for a first checkpoint without its ledger, and after the
     ledger's key was replaced. What was cosigned is remembered on the disk before any cosignature is given out.
-    Raises KeyFileError, InputError `memory_damaged`, `key_unreadable`; LedgerError `locked`.
+    Raises KeyFileError, InputError `not_a_witness`, `memory_damaged`, `key_unreadable`; LedgerError `locked`.
     """
     told = _told_key(log_key) if log_key else None
+    if not (folder / KEY_FILE).is_file():
+        raise _no_witness(folder)
     with WriterLock(folder / MEMORY_FILE):
         key = keyfile.unlock(folder / KEY_FILE, passphrase).get(_ROLE)
         if key is None:
@@ -157,7 +159,7 @@ def _signer(given: Given, seen: Seen | None, told: PublicKey | None) -> PublicKe
         raise InputError(
             "log_key_needed",
             f"{given.signed.checkpoint.origin} is new here, and a checkpoint does not hold its key. Give the ledger "
-            "itself, or its key with --log-key (passport keys show).",
+            "itself, or its key with --log-key (passport keys show --json).",
         )
     for key in keys:
         try:

@@ -264,6 +264,14 @@ def test_the_witness_at_the_command_line(passport, small, tmp_path):
     passport("witness", "cosign", folder, kept, *SIGN, status=1)
     assert "[smaller]" in passport.said
     passport("witness", "cosign", folder, tmp_path / "none", *SIGN, status=2)
+    passport("witness", "cosign", tmp_path / "no witness", small, *SIGN, status=2)
+    assert "[not_a_witness]" in passport.said
+    passport("witness", "cosign", folder, small, "--log-key", "did:key:zNo", *SIGN, status=2)
+    several = tmp_path / "several"
+    several.mkdir()
+    passport("witness", "cosign", folder, small, "-o", several, *SIGN)
+    assert [file.name.split(".")[0] for file in several.iterdir()] == ["plant"]
+    passport("witness", "cosign", folder, small, small, "-o", kept, *SIGN, status=2)
     assert "cosigned" in passport("witness", "show", folder)
     out = passport("witness", "cosign", folder, small, *SIGN)
     assert out.startswith(newest(small))
