@@ -18,6 +18,7 @@ from passport_app.ledger import derived
 from passport_app.ledger.audit_passports import check_passport
 from passport_app.ledger.audit_tables import differences
 from passport_app.ledger.book import Book
+from passport_app.ledger.connection import explained
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import Entry, decode_entry, read_entry
 from passport_app.ledger.reader import Reader
@@ -87,7 +88,7 @@ def audit(
 ) -> Audit:
     """Recompute every leaf, root, checkpoint signature and, unless told not to, passport and derived table.
 
-    Raises Cancelled.
+    Raises Cancelled; LedgerError where the file is damaged so that it cannot be read to its end.
     """
     found = Audit(origin=reader.origin)
     named = reader.opened.get("keys")
@@ -99,11 +100,12 @@ def audit(
     try:
         derived.create_scratch(scratch)
         book = Book(scratch) if derived_tables else None
-        follows = _walk_entries(reader, found, book, passports, progress, cancelled)
-        _check_checkpoints(reader, found)
-        _check_tiles(reader, found)
-        if book is not None:
-            _check_derived(reader, found, book, follows, progress, cancelled)
+        with explained(reader.path):
+            follows = _walk_entries(reader, found, book, passports, progress, cancelled)
+            _check_checkpoints(reader, found)
+            _check_tiles(reader, found)
+            if book is not None:
+                _check_derived(reader, found, book, follows, progress, cancelled)
     finally:
         scratch.close()
     return found

@@ -50,6 +50,7 @@ def open_reading(path: Path) -> sqlite3.Connection:
     check_header(path)
     uri = path.resolve().as_uri()
     wal = path.with_name(path.name + "-wal")
+    _refuse_journal(path)
     with explained(path):
         try:
             db = _connect(f"{uri}?mode=ro")
@@ -64,6 +65,17 @@ def open_reading(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA query_only = ON")
         _check_schema(db, path)
     return db
+
+
+def _refuse_journal(path: Path) -> None:
+    """Refuse a ledger beside a rollback journal, which we never write: it would be played back into the book."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size:
+        raise LedgerError(
+            "journal_beside",
+            f"Beside {path.name} lies {journal.name}, which no ledger has: it could change the book. Ask for "
+            "the ledger alone.",
+        )
 
 
 def open_writing(path: Path) -> sqlite3.Connection:

@@ -62,9 +62,26 @@ def create_book(db: sqlite3.Connection) -> None:
 def differences(db: sqlite3.Connection) -> list[str]:
     """Return the names of the book's tables and triggers that are missing, or are not as this program makes them.
 
-    Triggers and views that we never make are named as well: they could act behind a reader's back.
+    What we never make is named as well, because it could act behind a reader's back: triggers and views, virtual
+    tables, generated columns, indexes on expressions.
     """
     found = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger', 'view')"))
     wrong = [name for name, sql in BOOK.items() if found.get(name) != sql]
     foreign = db.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
-    return wrong + [name for (name,) in foreign if name not in BOOK]
+    return wrong + [name for (name,) in foreign if name not in BOOK] + _computing(db)
+
+
+def _computing(db: sqlite3.Connection) -> list[str]:
+    """Return the tables and indexes that compute something when they are read."""
+    virtual = db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'"
+    ).fetchall()
+    if virtual:  # asked for its columns, a virtual table would begin to act
+        return [name for (name,) in virtual]
+    found = db.execute(
+        "SELECT DISTINCT m.name FROM sqlite_master m, pragma_table_xinfo(m.name) c "
+        "WHERE m.type = 'table' AND c.hidden IN (2, 3) UNION "
+        "SELECT DISTINCT m.name FROM sqlite_master m, pragma_index_xinfo(m.name) c "
+        "WHERE m.type = 'index' AND c.cid = -2"
+    )
+    return [name for (name,) in found]

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from passport_app.domain.errors import LedgerError
+from passport_app.domain.errors import InputError, LedgerError
 from passport_app.domain.tables import Record
 from passport_app.ledger import connection, derived, schema
 from passport_app.ledger.acceptance import accept
@@ -181,11 +181,16 @@ class Writer:
 
 
 def first_entry(db: sqlite3.Connection) -> Entry:
-    """Return the entry that opened the book; raises LedgerError where there is none."""
+    """Return the entry that opened the book; raises LedgerError `empty`, `entry_missing`, `entry_unreadable`."""
     row = db.execute("SELECT body FROM entry WHERE seq = 0").fetchone()
-    if row is None:
-        raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")
-    return decode_entry(row[0])
+    if row is not None:
+        try:
+            return decode_entry(row[0])
+        except InputError as error:
+            raise LedgerError("entry_unreadable", f"The ledger's first entry cannot be read: {error.message}") from None
+    if db.execute("SELECT 1 FROM entry LIMIT 1").fetchone():
+        raise LedgerError("entry_missing", "The ledger's first entry, which names it and its keys, is missing.")
+    raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")
 
 
 def create_ledger_file(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from passport_app.certificate.making import Signer
 from passport_app.certificate.printing import check_print
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
-from passport_app.domain.errors import Cancelled, PassportError
+from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
@@ -38,6 +38,8 @@ _SQLITE = b"SQLite format 3\0"
 _LARGEST_NOTE = 64 * 1024
 _SIGNATURE_LINE = "\n\n\u2014 "
 """How the signatures of a note begin (C2SP signed-note)."""
+_NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "disk_full"})
+"""Why a ledger could not be opened here, which says nothing against it."""
 _MOST_FILES = 100_000
 UNREADABLE = frozenset({"unreadable", "too_large", "missing", "empty", "not_evidence"})
 """Reasons of a file that could not be read as evidence at all."""
@@ -264,7 +266,7 @@ def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
         note = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         return _not_evidence(path, size)
-    if _SIGNATURE_LINE not in note:
+    if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
         return _not_evidence(path, size)
     try:
         signed = notes.parse(note)
@@ -291,12 +293,16 @@ def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
     if path is None:
         text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
         return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)]
-    with Reader(path, book_only=True) as reader:
-        found = audit(reader, derived_tables=False, passports=False, cancelled=context.cancelled)
-        try:
+    try:
+        with Reader(path, book_only=True) as reader:
+            found = audit(reader, derived_tables=False, passports=False, cancelled=context.cancelled)
             fault = agrees_with(reader, note, found)
-        except PassportError as error:
-            return [Check("signature", Verdict.FAILED, error.code, error.message)]
+    except Cancelled:
+        raise
+    except LedgerError as error:
+        return [Check("signature", Verdict.INDETERMINATE, error.code, error.message)]
+    except PassportError as error:
+        return [Check("signature", Verdict.FAILED, error.code, error.message)]
     signature = Check("signature", Verdict.PASSED, "ok", "It is signed by the log key of the ledger at hand.")
     if fault:
         return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)]
@@ -311,7 +317,8 @@ def _verify_ledger(path: Path, context: _Context) -> Report:
     except Cancelled:
         raise
     except PassportError as error:
-        return Report(path.name, "ledger", (Check("ledger", Verdict.FAILED, error.code, error.message),))
+        verdict = Verdict.INDETERMINATE if error.code in _NOT_ITS_FAULT else Verdict.FAILED
+        return Report(path.name, "ledger", (Check("ledger", verdict, error.code, error.message),))
     checks = [*book_checks(found), derived_check(found)]
     trusted, trust_check = _trust(found.log_key, context)
     subject = {"origin": found.origin, "entries": found.entries, "first_bad_entry": found.first_bad}

@@ -224,7 +224,10 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-def _integer(text: str) -> int:
+def _integer(text: str) -> int | float:
+    if text == "-0":
+        # A zero with a sign is a float by ECMAScript, so by RFC 8785: what we sign holds none.
+        return _float(text)
     if len(text) > 17 or abs(int(text)) > LARGEST_INTEGER:
         raise InputError("integer_too_large", f"The integer {text[:24]} is beyond 2^53-1, so it is not exact in JSON.")
     return int(text)

@@ -1,0 +1,50 @@
+"""Makes schemas/EVIDENCE.md, the page for people, of the table: `python -m tests.evidence.page`."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+from tests.evidence.judging import Expected, table
+
+PAGE = Path(__file__).resolve().parents[2] / "schemas" / "EVIDENCE.md"
+_HEAD = """\
+# What is tried against it, and what is answered
+
+Each line is a file that a stranger, a thief or the plant itself could hand on. The tests make all of them from the
+sample plant, with real keys, hand each to the program as a user would, and compare its answer with this table
+(`tests/evidence/expected.toml`, from which this page is made).
+
+*Passed* is the only green answer, and only for what is genuine. *Failed* is false, changed or revoked. *Indeterminate*
+could not be told, and the reason says why: it is neither valid nor invalid. *Refused* was not opened. The reason is the
+code of the first check that gave the verdict; `--json` shows it, and the program says it in a sentence. The trust list
+at hand names the plant's two keys and a supplier's.
+"""
+_FAMILIES = {
+    "JSON": "JSON: a passport whose text holds ...",
+    "Credential": "Credentials, tokens and status lists",
+    "Log": "Ledgers, checkpoints and proofs of inclusion",
+    "Files": "Files: databases, certificates, keys",
+    "Insider": "The keeper of the book, who has all its keys",
+}
+_TAIL = """
+## What no file can show
+A full disk, read-only media, a second window, a power cut during a commit, a clock set back: these have tests of their
+own, beside what they try.
+"""
+
+
+def page(cases: list[Expected]) -> str:
+    parts = [_HEAD]
+    for family, members in groupby(cases, lambda case: case.family):
+        rows = [f"| {case.what} | {_answer(case)} | `{case.reason}` |" for case in members]
+        parts.append(f"\n## {_FAMILIES[family]}\n| tried | answer | reason |\n|---|---|---|\n" + "\n".join(rows) + "\n")
+    return "".join([*parts, _TAIL])
+
+
+def _answer(case: Expected) -> str:
+    return f"**{case.verdict}**" if case.verdict == "passed" else case.verdict
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(table()), encoding="utf-8")

@@ -1,0 +1,68 @@
+"""Every attack of the table, end to end: made anew, handed in as a file, answered by its own verdict and reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.evidence import make, page
+from tests.evidence.judging import judge, table
+
+TABLE = table()
+GENUINE = {
+    "json-genuine",
+    "json-order-utf-16",
+    "credential-genuine",
+    "credential-genuine-p256",
+    "credential-names-reordered",
+    "credential-before-revocation",
+    "token-genuine",
+    "token-genuine-es256",
+    "status-good",
+    "log-genuine",
+    "checkpoint-genuine",
+    "file-wal-beside",
+    "pdf-genuine",
+    "key-file-genuine",
+    "insider-book-rebuilt-alone",
+}
+"""All that may be green. The last is what no program can tell from the file alone: README, "What it promises"."""
+
+
+@pytest.fixture(scope="session")
+def evidence(tmp_path_factory):
+    """The folder of all cases, and the trust list of the installation that judges them."""
+    folder = tmp_path_factory.mktemp("evidence")
+    return folder, make.make_all(folder).trust()
+
+
+@pytest.mark.parametrize("expected", TABLE, ids=[case.name for case in TABLE])
+def test_it_is_answered(evidence, expected):
+    folder, trust = evidence
+    assert judge(folder / expected.name, expected.way, trust) == (expected.verdict, expected.reason)
+
+
+def test_the_table_is_whole(evidence):
+    names = [case.name for case in TABLE]
+    assert len(set(names)) == len(names)
+    assert set(names) == set(make.MAKERS)
+    assert set(names) == {folder.name for folder in evidence[0].iterdir() if folder.name[0] != "_"}
+    assert {case.family for case in TABLE} == {"JSON", "Credential", "Log", "Files", "Insider"}
+
+
+def test_only_the_genuine_is_green():
+    assert {case.name for case in TABLE if case.verdict == "passed"} == GENUINE
+
+
+def test_the_page_says_what_the_table_says():
+    made_by = "python -m tests.evidence.page"
+    assert page.PAGE.read_text(encoding="utf-8") == page.page(TABLE), f"make it anew: {made_by}"
+
+
+def test_all_at_once_crash_nothing(evidence):
+    """A folder of everything, as somebody drops it on the window."""
+    from passport_app.services.verify_evidence import verify_evidence
+
+    folder, trust = evidence
+    reports = verify_evidence([folder], trust=trust)
+    assert len(reports) >= len(TABLE) - 20
+    assert all(report.checks and all(check.detail.strip() for check in report.checks) for report in reports)
