@@ -150,6 +150,10 @@ def explained(path: Path) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise explain(path, error) from error
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message, and Python cannot read that
+        raise LedgerError(
+            "damaged", f"{path.name} is damaged (its schema is no text). Nothing was changed; use a backup copy."
+        ) from error
 
 
 def explain(path: Path, error: sqlite3.Error) -> LedgerError:

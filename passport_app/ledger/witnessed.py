@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from passport_app.domain.errors import InputError, LedgerError, PassportError
+from passport_app.ledger.connection import explained
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust import submission
@@ -37,7 +38,7 @@ class Given:
         if size == old:
             return ()
         if self.from_ledger:
-            with Reader(self.source, book_only=True) as reader:
+            with explained(self.source), Reader(self.source, book_only=True) as reader:
                 return reader.tree().consistency(old, size)
         return self.submitted.path if self.submitted and self.submitted.old == old else None
 
@@ -119,7 +120,7 @@ def _read(path: Path) -> Given:
 
 
 def _of_ledger(path: Path) -> Given:
-    with Reader(path, book_only=True) as reader:
+    with explained(path), Reader(path, book_only=True) as reader:
         note = reader.newest_checkpoint()
         if note is None:
             raise LedgerError("no_checkpoint", f"{path.name} has no checkpoint yet.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -359,3 +361,23 @@ def test_verify_tells_bad_timestamps_apart(small, authority, tmp_path):
     beside.write_bytes(cases["wrong_bytes"])
     (report,) = verify_evidence([kept], ledger=small)  # that much is told without roots
     assert report.checks[-1].reason == "wrong_bytes"
+
+
+def test_a_damaged_ledger_is_told_in_words(small, witness, tmp_path):
+    """Also one whose schema is no text any more: SQLite quotes that in a message that Python cannot decode."""
+    copy = tmp_path / "copy.passports"
+    with closing(sqlite3.connect(small)) as db:
+        db.execute("VACUUM INTO ?", (str(copy),))
+    data = copy.read_bytes()
+    assert only(witness, copy).code == "ok"
+    for name, damaged in {
+        "schema": data.replace(b"CREATE TABLE entry", b"CREATE TABL\xff entry"),
+        "half": data[: len(data) // 2],
+        "root page": data[:100] + bytes(1000) + data[1100:],
+    }.items():
+        file = tmp_path / f"{name}.passports"
+        file.write_bytes(damaged)
+        outcome = only(witness, file)
+        assert (outcome.code, outcome.unreadable) == ("damaged", True), name
+        (report,) = verify_evidence([file])
+        assert report.checks[0].reason == "damaged", name
