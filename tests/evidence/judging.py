@@ -14,7 +14,7 @@ from passport_app.trust import keyfile
 from tests.evidence.make import PASSPHRASE
 
 TABLE = Path(__file__).with_name("expected.toml")
-_LESS_THAN_EVIDENCE = ("-journal", "-wal", "-shm", ".lock")
+_LESS_THAN_EVIDENCE = ("-journal", "-wal", "-shm", ".lock", ".tsr")
 
 
 class Expected(NamedTuple):
@@ -47,7 +47,8 @@ def judge(folder: Path, way: str, trust: Path) -> tuple[str, str]:
             report = audit_ledger(evidence, against=[p for p in given if p.suffix == ".checkpoint"])
         else:
             given = [p for p in given if p.suffix not in (".key", ".lock")]
-            report = verify_evidence([evidence, *given], trust=trust)[0]
+            roots = folder / "roots.pem"
+            report = verify_evidence([evidence, *given], trust=trust, roots=roots if roots.is_file() else None)[0]
     except PassportError as error:
         return "refused", error.code
     return report.verdict.value, first_reason(report)

@@ -33,13 +33,15 @@ SUPPLIER = SigningKey.from_raw(bytes(range(32)))
 SUPPLIER_P256 = SigningKey.from_raw(bytes(range(1, 33)), "p256")
 STRANGER = SigningKey.from_raw(bytes(range(32, 64)))
 """Somebody whom the installation does not know."""
+WITNESS = SigningKey.from_raw(bytes(range(64, 96)))
+"""An auditor who cosigns checkpoints, and is trusted."""
 AT = "2026-11-23T20:00:00Z"
 CREDENTIAL = {
     "@context": ["https://www.w3.org/ns/credentials/v2"],
     "id": "urn:uuid:7d2bd0b1-0000-4000-8000-000000000001",
     "type": ["VerifiableCredential"],
     "issuer": {"id": SUPPLIER.public.did, "name": "Kvarn Nickel AB"},
-    "validFrom": "2026-01-01T00:00:00Z",
+    "validFrom": "2020-01-01T00:00:00Z",
     "credentialSubject": {"id": "urn:lot:NI-R-2601", "recycledNickelPercent": "57.000"},
 }
 
@@ -86,8 +88,9 @@ class Material:
         return self.document["credentialSubject"]
 
     def trust(self) -> Path:
-        """The installation's trust list: the plant's two keys, and the supplier's."""
+        """The installation's trust list: the plant's two keys, the supplier's, and the auditor's."""
         entries = [("Voltara", self.seal), ("Voltara's log", self.log), ("Kvarn", SUPPLIER), ("Kvarn P", SUPPLIER_P256)]
+        entries.append(("The auditor", WITNESS))
         path = self.folder / "trust.json"
         TrustList(tuple(TrustEntry(name, key.public.did) for name, key in entries)).save(path)
         return path
@@ -123,7 +126,7 @@ def cases(makers: dict[str, Maker]) -> None:
 
 def make_all(folder: Path) -> Material:
     """Make every case in a folder of its own; return what they were made of."""
-    from tests.evidence import make_credentials, make_files, make_json, make_logs  # noqa: F401 - they register
+    from tests.evidence import make_credentials, make_files, make_json, make_logs, make_outside  # noqa: F401 - they register
 
     base = folder / "_material"
     base.mkdir(parents=True)

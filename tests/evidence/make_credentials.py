@@ -129,8 +129,8 @@ cases(
             m.document, m.seal, **{"@context": ["https://www.w3.org/ns/credentials/v1"]}
         ),
         "credential-not-yet-valid": claimed(CREDENTIAL, validFrom="2999-01-01T00:00:00Z"),
-        "credential-expired": claimed(CREDENTIAL, validUntil="2026-02-01T00:00:00Z"),
-        "credential-time-without-zone": claimed(CREDENTIAL, validFrom="2026-01-01T00:00:00"),
+        "credential-expired": claimed(CREDENTIAL, validUntil="2020-02-01T00:00:00Z"),
+        "credential-time-without-zone": claimed(CREDENTIAL, validFrom="2020-01-01T00:00:00"),
         "credential-percentage-differs": resigned(
             lambda d: next(e for e in d["credentialSubject"]["elements"] if e["recycled"])["recycled"].update(
                 percent="99.999"
@@ -286,7 +286,7 @@ cases(
         "status-suspended": with_list(lambda: status_list(bits(94567), purpose="suspension"), "suspension"),
         "status-list-of-another": with_list(lambda: status_list(bits(), STRANGER)),
         "status-list-altered": with_list(altered_list),
-        "status-list-expired": with_list(lambda: status_list(bits(), validUntil="2026-02-01T00:00:00Z")),
+        "status-list-expired": with_list(lambda: status_list(bits(), validUntil="2020-02-01T00:00:00Z")),
         "status-list-for-other-purpose": with_list(lambda: status_list(bits(), purpose="suspension")),
         "status-list-short": with_list(lambda: status_list(bits(size=WHOLE - 1))),
         "status-list-bomb": with_list(lambda: status_list(bytes(256 << 20))),

@@ -18,12 +18,12 @@ sample plant, with real keys, hand each to the program as a user would, and comp
 *Passed* is the only green answer, and only for what is genuine. *Failed* is false, changed or revoked. *Indeterminate*
 could not be told, and the reason says why: it is neither valid nor invalid. *Refused* was not opened. The reason is the
 code of the first check that gave the verdict; `--json` shows it, and the program says it in a sentence. The trust list
-at hand names the plant's two keys and a supplier's.
+at hand names the plant's two keys, a supplier's and a witness's.
 """
 _FAMILIES = {
     "JSON": "JSON: a passport whose text holds ...",
     "Credential": "Credentials, tokens and status lists",
-    "Log": "Ledgers, checkpoints and proofs of inclusion",
+    "Log": "Ledgers, checkpoints, proofs of inclusion, witnesses, timestamps",
     "Files": "Files: databases, certificates, keys",
     "Insider": "The keeper of the book, who has all its keys",
 }

@@ -20,6 +20,9 @@ GENUINE = {
     "status-good",
     "log-genuine",
     "checkpoint-genuine",
+    "cosignature-genuine",
+    "cosignature-of-an-unknown-witness",
+    "timestamp-genuine",
     "file-wal-beside",
     "pdf-genuine",
     "key-file-genuine",
@@ -38,6 +41,8 @@ def evidence(tmp_path_factory):
 @pytest.mark.parametrize("expected", TABLE, ids=[case.name for case in TABLE])
 def test_it_is_answered(evidence, expected):
     folder, trust = evidence
+    if not any((folder / expected.name).iterdir()):
+        pytest.skip("openssl is not installed: no local timestamp authority")
     assert judge(folder / expected.name, expected.way, trust) == (expected.verdict, expected.reason)
 
 
