@@ -26,7 +26,7 @@ default_policy = 1.2.3.4.1
 other_policies = 1.2.3.4.2
 digests = sha256, sha384, sha512, sha1
 accuracy = secs:1
-ess_cert_id_alg = sha256
+ess_cert_id_alg = {ess}
 """
 
 
@@ -41,7 +41,9 @@ def _days(count):
 class Authority:
     """A root, optionally an issuing certificate between, and a signer, in a folder."""
 
-    def __init__(self, folder: Path, name="TSA", *, uses=None, since=-30, until=30, between=False, critical=True):
+    def __init__(
+        self, folder: Path, name="TSA", *, uses=None, since=-30, until=30, between=False, critical=True, ess="sha256"
+    ):
         if OPENSSL is None:
             pytest.skip("openssl is not installed: no local timestamp authority")
         self.folder = folder / name
@@ -64,7 +66,7 @@ class Authority:
         (self.folder / "chain.pem").write_bytes(b"".join(c.public_bytes(Encoding.PEM) for c in (*above, self.root)))
         self.roots = self.folder / "roots.pem"
         self.roots.write_bytes(self.root.public_bytes(Encoding.PEM))
-        (self.folder / "ts.cnf").write_text(CONFIG.format(folder=self.folder.as_posix()), encoding="utf-8")
+        (self.folder / "ts.cnf").write_text(CONFIG.format(folder=self.folder.as_posix(), ess=ess), encoding="utf-8")
 
     def certify_again(self, uses, critical) -> bytes:
         """Return another certificate of the signer's key and number, for other uses, in DER."""

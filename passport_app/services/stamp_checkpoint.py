@@ -14,6 +14,7 @@ from passport_app.domain.errors import EvidenceError, InputError, LedgerError
 from passport_app.ledger.reader import Reader
 from passport_app.trust import files, timestamp
 from passport_app.trust.outside import beside
+from passport_app.trust.stamp_der import nonce_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def keep_timestamp(ledger: Path, response: Path, roots: Path) -> KeptTimestamp:
     with Reader(ledger, book_only=True) as reader:
         size, note = next(((size, note) for size, note in _newest_first(reader) if stamp.covers(note)), (None, b""))
     kept = beside(ledger, size, "tsq") if size is not None else None
-    nonce = timestamp.nonce_of(_read(kept, timestamp.LARGEST_RESPONSE)) if kept and kept.exists() else None
+    nonce = nonce_of(_read(kept, timestamp.LARGEST_RESPONSE)) if kept and kept.exists() else None
     try:
         stamp.check(note, believed, nonce=nonce)
     except EvidenceError as error:

@@ -7,11 +7,9 @@ time. It is checked offline against roots that the user names: the chain as it w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256, sha384, sha512
-from typing import NamedTuple
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -29,28 +27,14 @@ from rfc3161_client import (
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.domain.text import display_name
+from passport_app.trust.stamp_der import DIGESTS, in_order, names_signer
 
 LARGEST_RESPONSE = 256 * 1024
 LARGEST_ROOTS = 1024 * 1024
 _MOST_CERTIFICATES = 500
 _LONGEST_CHAIN = 10
-_DIGESTS = {
-    "2.16.840.1.101.3.4.2.1": sha256,
-    "2.16.840.1.101.3.4.2.2": sha384,
-    "2.16.840.1.101.3.4.2.3": sha512,
-}
 _UNREADABLE = (ValueError, TypeError, LookupError, x509.InvalidVersion, UnsupportedAlgorithm)
 """What the decoders raise over bytes that are none of theirs, at once or when a part is asked for."""
-_INTEGER, _CERTIFICATES = 0x02, 0xA0
-
-
-class _Part(NamedTuple):
-    """A DER value: where it begins, where its contents do, and where it ends."""
-
-    tag: int
-    begin: int
-    body: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +56,12 @@ class Timestamp:
     def covers(self, data: bytes) -> bool:
         """Tell whether it is over these bytes; raises UnsupportedError `digest_unsupported`."""
         imprint = _decode(self.response).tst_info.message_imprint
-        digest = _DIGESTS.get(imprint.hash_algorithm.dotted_string)
+        digest = DIGESTS.get(imprint.hash_algorithm.dotted_string)
         if digest is None:
             raise UnsupportedError(
                 "digest_unsupported", f"The timestamp is over a digest {imprint.hash_algorithm.dotted_string}."
             )
-        return digest(data).digest() == imprint.message
+        return digest(data) == imprint.message
 
     def check(
         self,
@@ -90,7 +74,8 @@ class Timestamp:
         """Check that an authority under one of the roots stamped these bytes; nonce and policy where they are given.
 
         Raises EvidenceError: `unknown_authority`, `expired` (a certificate, at the time of the token),
-        `not_for_timestamping`, `altered`, `wrong_bytes`, `nonce_differs`, `policy_differs`; UnsupportedError.
+        `not_for_timestamping`, `other_certificate`, `altered`, `wrong_bytes`, `nonce_differs`, `policy_differs`;
+        UnsupportedError.
         """
         if not roots:
             raise EvidenceError("unknown_authority", "No root certificate was given to check the authority against.")
@@ -111,6 +96,8 @@ class Timestamp:
             raise self._fault(roots) from None
         if not _for_timestamping(self.certificates[0]):
             raise self._fault(roots)
+        if not names_signer(self.response, self.certificates[0].public_bytes(Encoding.DER)):
+            raise EvidenceError("other_certificate", "What was signed names another certificate than the signer's.")
 
     def _fault(self, roots: Sequence[x509.Certificate]) -> EvidenceError:
         """Tell why the signature was refused: by whom, for what, when, and only then that it does not fit."""
@@ -134,18 +121,6 @@ def request(data: bytes) -> bytes:
     """Return a TimeStampReq in DER over SHA-256 of the bytes, with a random nonce and asking for certificates."""
     builder = TimestampRequestBuilder().data(data).hash_algorithm(HashAlgorithm.SHA256)
     return builder.nonce(nonce=True).cert_request(cert_request=True).build().as_bytes()
-
-
-def nonce_of(asked: bytes) -> int | None:
-    """Return the nonce of a request made here (RFC 3161, 2.4.1); raises InputError `request_malformed`."""
-    try:
-        (whole,) = _parts(asked)
-        parts = _inside(asked, whole)
-    except (IndexError, ValueError):
-        raise InputError("request_malformed", "This is not a timestamp request.") from None
-    # version, imprint, then an optional policy, an optional nonce and whether certificates are asked for
-    held = (asked[part.body : part.end] for part in parts[2:] if part.tag == _INTEGER)
-    return next((int.from_bytes(number, "big", signed=True) for number in held), None)
 
 
 def parse(response: bytes) -> Timestamp:
@@ -203,7 +178,7 @@ def told(at: datetime) -> str:
 
 def _decode(response: bytes) -> TimeStampResponse:
     try:
-        return decode_timestamp_response(_in_order(response))
+        return decode_timestamp_response(in_order(response))
     except _UNREADABLE:
         raise _malformed("it is no TimeStampResp in DER") from None
 
@@ -234,44 +209,6 @@ def _issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     except (InvalidSignature, *_UNREADABLE):
         return False
     return True
-
-
-def _parts(data: bytes, place: int = 0, end: int | None = None) -> Iterator[_Part]:
-    """Yield DER values that stand one after the other (X.690, 8.1), of less than 64 KiB; IndexError for others."""
-    end = len(data) if end is None else end
-    while place < end:
-        begin, length = place, data[place + 1]
-        place += 2
-        if length >= 0x80:
-            octets = length - 0x80
-            if not 0 < octets <= 2:
-                raise IndexError
-            length = int.from_bytes(data[place : place + octets], "big")
-            place += octets
-        if place + length > end:
-            raise IndexError
-        yield _Part(data[begin], begin, place, place + length)
-        place += length
-
-
-def _inside(data: bytes, part: _Part) -> list[_Part]:
-    return list(_parts(data, part.body, part.end))
-
-
-def _in_order(response: bytes) -> bytes:
-    """Return the answer with its certificates in the order of DER, which openssl does not keep and nothing signs.
-
-    ContentInfo, SignedData and its field 0 are as in RFC 5652, 3 and 5.1.
-    """
-    try:
-        (whole,) = _parts(response)
-        content_info = _inside(response, whole)[1]
-        (signed,) = _inside(response, _inside(response, content_info)[1])
-        (held,) = [part for part in _inside(response, signed) if part.tag == _CERTIFICATES]
-        certificates = sorted(response[part.begin : part.end] for part in _inside(response, held))
-    except (IndexError, ValueError):
-        return response  # none came with it, or the decoder says what is wrong
-    return response[: held.body] + b"".join(certificates) + response[held.end :]
 
 
 def _malformed(why: str) -> InputError:

@@ -11,6 +11,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.trust import timestamp
+from passport_app.trust.stamp_der import nonce_of
 from tests.local_authority import OPENSSL, POLICY, Authority, swap
 
 DATA = b"the bytes of a checkpoint\n"
@@ -39,7 +40,7 @@ def code_of(stamp, data, roots, **more):
 
 def test_a_good_timestamp(authority, asked, answer):
     stamp = timestamp.parse(answer)
-    nonce = timestamp.nonce_of(asked)
+    nonce = nonce_of(asked)
     assert nonce
     stamp.check(DATA, [authority.root], nonce=nonce, policy=POLICY)
     assert stamp.covers(DATA)
@@ -49,10 +50,10 @@ def test_a_good_timestamp(authority, asked, answer):
 
 
 def test_two_requests_differ_by_their_nonce(asked):
-    assert timestamp.nonce_of(timestamp.request(DATA)) != timestamp.nonce_of(asked)
+    assert nonce_of(timestamp.request(DATA)) != nonce_of(asked)
     for wrong in (b"", b"\x30", asked[:-1], b"\x30\x84\x7f\xff\xff\xff", b"\x30\x02\x01"):
         with pytest.raises(InputError) as caught:
-            timestamp.nonce_of(wrong)
+            nonce_of(wrong)
         assert caught.value.code == "request_malformed"
 
 
@@ -62,7 +63,7 @@ def test_openssl_reads_our_request_as_we_do(tmp_path, asked):
     said = subprocess.run(words, capture_output=True, check=True, text=True).stdout
     assert "Hash Algorithm: sha256" in said
     assert "Certificate required: yes" in said
-    assert f"Nonce: 0x{timestamp.nonce_of(asked):X}" in said
+    assert f"Nonce: 0x{nonce_of(asked):X}" in said
 
 
 @pytest.mark.parametrize("digest", ["-sha384", "-sha512"])
@@ -124,6 +125,18 @@ def test_a_certificate_that_is_not_for_timestamping(authority, asked, uses, crit
     other = authority.certify_again(uses, critical)
     swapped = swap(authority.answer(asked), authority.signer.public_bytes(Encoding.DER), other)
     assert code_of(timestamp.parse(swapped), DATA, [authority.root]) == "not_for_timestamping"
+
+
+def test_another_certificate_of_the_same_key_cannot_take_its_place(authority, asked):
+    other = authority.certify_again([ExtendedKeyUsageOID.TIME_STAMPING], True)
+    swapped = swap(authority.answer(asked), authority.signer.public_bytes(Encoding.DER), other)
+    assert code_of(timestamp.parse(swapped), DATA, [authority.root]) == "other_certificate"
+
+
+@pytest.mark.parametrize("digest", ["sha1", "sha256", "sha384", "sha512"])
+def test_each_way_of_naming_the_certificate_is_understood(asked, tmp_path, digest):
+    authority = Authority(tmp_path, ess=digest)
+    timestamp.parse(authority.answer(asked)).check(DATA, [authority.root])
 
 
 def test_whatever_byte_is_altered_nothing_else_is_ever_stated(authority, answer):
