@@ -31,6 +31,13 @@ _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u
 what intake refuses in tables."""
 
 
+_HIDDEN_AS_BYTES = (
+    *(b"\\u", b"\\b", b"\\f", b"\x7f", b"\xc2", b"\xe2\x81", b"\xef\xbf"),
+    *(b"\xe2\x80" + bytes([last]) for last in range(0xAA, 0xAF)),
+)
+"""What canonical bytes hold where a text may hide something: few do, so few are looked through."""
+
+
 def is_passport(document: Any) -> bool:
     """Tell whether a document says that it is a battery material passport, of whatever version."""
     kinds = document.get("type") if isinstance(document, dict) else None
@@ -49,8 +56,10 @@ def require_form(document: dict[str, Any]) -> None:
     name = schema.get("id") if isinstance(schema, dict) else None
     if name != SCHEMA_ID and isinstance(name, str):
         raise UnsupportedError("unknown_schema", f"The passport follows {name[:120]!r}, which is not known here.")
-    canonical.encode_signed(document)  # first: the validator takes 5.0 for an integer, and cannot take a lone surrogate
-    _refuse_hidden(document)
+    # First: the validator takes 5.0 for an integer, and cannot take a lone surrogate.
+    data = canonical.encode_signed(document)
+    if any(piece in data for piece in _HIDDEN_AS_BYTES):
+        _refuse_hidden(document)
     for error in _validator().iter_errors(document):
         place = "/".join(str(step) for step in error.instance_path) or "the document"
         raise InputError("schema_violated", f"At {place}: {error.message[:300].rstrip('.')}.")

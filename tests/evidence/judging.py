@@ -37,21 +37,25 @@ def table() -> list[Expected]:
 
 def judge(folder: Path, way: str, trust: Path) -> tuple[str, str]:
     """Return the verdict on a case and the code of its reason."""
-    (evidence,) = (p for p in folder.glob("evidence.*") if not p.name.endswith(_LESS_THAN_EVIDENCE))
-    given = sorted(folder.glob("given*.*"))
     try:
         if way == "unlock":
-            keyfile.unlock(evidence, PASSPHRASE if "wrong" not in folder.name else "some other words")
+            keyfile.unlock(folder / "evidence.key", PASSPHRASE if "wrong" not in folder.name else "some other words")
             return "passed", "ok"
-        if way == "audit":
-            report = audit_ledger(evidence, against=[p for p in given if p.suffix == ".checkpoint"])
-        else:
-            given = [p for p in given if p.suffix not in (".key", ".lock")]
-            roots = folder / "roots.pem"
-            report = verify_evidence([evidence, *given], trust=trust, roots=roots if roots.is_file() else None)[0]
+        report = told(folder, way, trust)
     except PassportError as error:
         return "refused", error.code
     return report.verdict.value, first_reason(report)
+
+
+def told(folder: Path, way: str, trust: Path) -> Report:
+    """Return the report on a case."""
+    (evidence,) = (p for p in folder.glob("evidence.*") if not p.name.endswith(_LESS_THAN_EVIDENCE))
+    given = sorted(folder.glob("given*.*"))
+    if way == "audit":
+        return audit_ledger(evidence, against=[p for p in given if p.suffix == ".checkpoint"])
+    given = [p for p in given if p.suffix not in (".key", ".lock")]
+    roots = folder / "roots.pem"
+    return verify_evidence([evidence, *given], trust=trust, roots=roots if roots.is_file() else None)[0]
 
 
 def first_reason(report: Report) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.evidence import make, page
-from tests.evidence.judging import judge, table
+from tests.evidence.judging import judge, table, told
 
 TABLE = table()
 GENUINE = {
@@ -44,6 +44,19 @@ def test_it_is_answered(evidence, expected):
     if not any((folder / expected.name).iterdir()):
         pytest.skip("openssl is not installed: no local timestamp authority")
     assert judge(folder / expected.name, expected.way, trust) == (expected.verdict, expected.reason)
+
+
+def test_the_window_calls_nothing_unaltered_whose_signature_was_not_checked(evidence):
+    from passport_app.gui.views.verdict_words import headline, questions
+
+    folder, trust = evidence
+    cases = [case for case in TABLE if case.family in ("JSON", "Credential") and case.name not in GENUINE]
+    for case in cases:
+        report = told(folder / case.name, case.way, trust)
+        signed = any(check.check == "signature" and check.verdict == "passed" for check in report.checks)
+        unaltered = next((answer for question, answer, _ in questions(report) if question == "Unaltered?"), "")
+        assert signed or not unaltered.startswith("✓"), case.name
+        assert "genuine" not in headline(report), case.name
 
 
 def test_the_table_is_whole(evidence):

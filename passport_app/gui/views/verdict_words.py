@@ -5,6 +5,7 @@ from __future__ import annotations
 from passport_app.domain.verdict import Report, Verdict
 
 _ALTERED = frozenset({"json", "signature", "schema", "origins", "ratio", "cells", "article8", "pdf", "print", "note"})
+_SIGNED = frozenset({"passport", "certificate", "credential"})
 _BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
 _PLAIN = {
     "passport": "This passport",
@@ -12,6 +13,13 @@ _PLAIN = {
     "credential": "This credential",
     "checkpoint": "This checkpoint",
     "ledger": "This ledger",
+}
+_FAILURES = {
+    "altered": "was altered",
+    "print_differs": "was altered",
+    "appended": "was altered",
+    "revoked": "was revoked by its issuer",
+    "suspended": "was suspended by its issuer",
 }
 
 
@@ -22,7 +30,7 @@ def headline(report: Report) -> str:
         return f"{what} is genuine" if report.kind != "ledger" else f"{what} is sound"
     reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
     if report.verdict is Verdict.FAILED:
-        return f"{what} was altered" if reason in {"altered", "print_differs", "appended"} else f"{what} does not hold"
+        return f"{what} {_FAILURES.get(reason, 'does not hold')}"
     if reason == "superseded":
         return f"{what} is genuine, but superseded"
     if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
@@ -44,11 +52,19 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
     if report.kind == "unknown":
         return ()
     return (
-        ("Unaltered?", *_answer(report, _ALTERED, "yes: nothing was changed since it was signed")),
+        ("Unaltered?", *_unaltered(report)),
         ("Who signed?", report.signer or "nobody that can be told", ""),
         ("Trusted here?", *_trusted(report)),
         ("In the book?", *_answer(report, _BOOK, "yes: proved by the checkpoint it carries")),
     )
+
+
+def _unaltered(report: Report) -> tuple[str, str]:
+    """Answer yes only where a signature was checked: what nobody signed can have been changed by anybody."""
+    if report.kind in _SIGNED and not any(c.check == "signature" for c in report.checks):
+        wrong = next((c for c in report.checks if c.verdict is not Verdict.PASSED), None)
+        return f"? {wrong.detail if wrong else 'no signature was checked'}", "warn"
+    return _answer(report, _ALTERED, "yes: nothing was changed since it was signed")
 
 
 def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]:
