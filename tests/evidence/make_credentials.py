@@ -294,3 +294,12 @@ cases(
         "status-list-short-itself": lambda m, f: status_list(bits(size=WHOLE - 1)),
     }
 )
+
+
+@case("status-revoked-all-tokens")
+def revoked_all_tokens(material: Material, folder: Path) -> None:
+    """Credential and status list both as vc+jwt."""
+    content = {name: value for name, value in status_list(bits(94567)).items() if name != "proof"}
+    token(content)(material, folder)
+    (folder / "evidence.jwt").rename(folder / "given.jwt")
+    token(WITH_STATUS)(material, folder)
