@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from passport_app.domain.disclosure import Commitment, Disclosure
+
 METHOD = "art8-provisional-1"
 """The calculation: INTAKE.md's rules; to be replaced when the delegated act under Art. 8(1) is adopted."""
 
@@ -125,6 +127,36 @@ class DataPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceShare:
+    """What of an element came from a received lot, in micrograms."""
+
+    element: str
+    part: str
+    """`active` inside an active material, else `other`."""
+    origin: str
+    mass: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLot:
+    """A received lot that a battery holds matter of, as the ledger knows it; for those who may see it."""
+
+    lot: str
+    material: str
+    material_name: str
+    stage: str
+    cas: str | None
+    supplier: NamedParty | None
+    country: str | None
+    custody: str | None
+    received_on: str | None
+    document: str | None
+    document_sha256: str | None
+    shares: tuple[SourceShare, ...]
+    """Sorted by element, part and origin."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passport:
     """The statement about one battery."""
 
@@ -154,6 +186,11 @@ class Passport:
     supersedes: str | None = None
     """The number of the version that this one replaces."""
     datapoints: tuple[DataPoint, ...] = ()
+    """The public ones."""
+    commitments: tuple[Commitment, ...] = ()
+    """What is withheld from the public, sorted by group; empty where nothing is."""
+    disclosed: tuple[Disclosure, ...] = ()
+    """What a copy for an audience shows of it; not part of what is signed."""
 
 
 @dataclass(frozen=True, slots=True)

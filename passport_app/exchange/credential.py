@@ -29,6 +29,7 @@ from passport_app.exchange.evidence import (
 )
 from passport_app.exchange.figures import check_figures
 from passport_app.exchange.form import PASSPORT_TYPE, SCHEMA_ID, is_passport, require_form
+from passport_app.exchange.groups import read_groups, write_groups
 from passport_app.trust.keys import PublicKey
 
 __all__ = [
@@ -68,6 +69,13 @@ def passport_credential(
 
 def subject_of(passport: Passport) -> dict[str, Any]:
     """Return what a passport states, as the JSON object whose digest its register entry holds."""
+    subject = _public(passport)
+    if passport.commitments:
+        subject["groups"] = write_groups(passport.commitments)
+    return subject
+
+
+def _public(passport: Passport) -> dict[str, Any]:
     return {
         "id": passport.identifier,
         "batteryId": passport.battery,
@@ -120,6 +128,7 @@ def read_passport(document: dict[str, Any]) -> tuple[Passport, LedgerEvidence]:
         custody=subject["custody"],
         supersedes=subject["supersedes"],
         datapoints=tuple(DataPoint(p["code"], p["value"], p["unit"], p["language"]) for p in subject["dataPoints"]),
+        commitments=read_groups(subject.get("groups", ())),
     )
     return passport, read_evidence(document)
 

@@ -40,6 +40,9 @@ def check_figures(document: dict[str, Any]) -> list[Check]:
 
 def _check_form(document: dict[str, Any]) -> str:
     require_form(document)
+    names = [item["group"] for item in document["credentialSubject"].get("groups", ())]
+    if names != sorted(set(names)):
+        raise EvidenceError("groups_unordered", "A group is committed to twice, or out of order.")
     return "The passport has the form of its schema."
 
 

@@ -7,13 +7,17 @@ from pathlib import Path
 
 from passport_app.domain.errors import LedgerError
 from passport_app.ledger.reader import Reader, key_path
-from passport_app.trust import keyfile
+from passport_app.trust import commitment, keyfile
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.succession import ROLES
 
+GROUPS_ROLE = "groups"
+"""In the key file: 32 secret bytes that sign nothing, from which the salts of withheld groups are made. They outlive
+every replacement of keys, for copies of old passports need them."""
+
 
 def signing_keys(ledger: Path, passphrase: str) -> dict[str, SigningKey]:
-    """Return the keys in force by role, `seal` and `log`.
+    """Return the keys in force by role, `seal` and `log`, and with them `groups` where the file has it.
 
     The ledger says which they are: a key file may hold others beside them, if replacing a key was cut short. Raises
     KeyFileError; LedgerError `other_key` where the file does not hold them.
@@ -33,4 +37,21 @@ def in_force(keys: Mapping[str, SigningKey], current: Mapping[str, str], ledger:
             f"The key file does not hold the keys in force of {ledger.name}: it is of another ledger, or older. "
             "Recover it from its backup: passport keys recover.",
         )
-    return {role: held[name] for role, name in current.items()}
+    found = {role: held[name] for role, name in current.items()}
+    if GROUPS_ROLE in keys:
+        found[GROUPS_ROLE] = keys[GROUPS_ROLE]
+    return found
+
+
+def group_secret(ledger: Path, origin: str, keys: Mapping[str, SigningKey], passphrase: str) -> bytes:
+    """Return the secret of a ledger's withheld groups; a key file made before there were any gets one.
+
+    Raises KeyFileError.
+    """
+    key = keys.get(GROUPS_ROLE)
+    if key is None:
+        file = key_path(ledger)
+        key = SigningKey.generate()
+        held = {**keyfile.unlock(file, passphrase), GROUPS_ROLE: key}
+        keyfile.replace(file, held, passphrase, cost=keyfile.cost_of(file), allow_cheap=True)
+    return commitment.group_secret(key.secret, origin)

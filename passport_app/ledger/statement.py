@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from passport_app.domain.content import ElementView, basis_of, elements_of
-from passport_app.domain.passport import CellRange, DataPoint, ElementContent, ModelStatement, NamedParty
+from passport_app.domain.passport import CellRange, DataPoint, ElementContent, ModelStatement, NamedParty, SourceLot
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.sources import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class BatteryFacts:
     elements: tuple[ElementContent, ...]
     cells: tuple[CellRange, ...]
     datapoints: tuple[DataPoint, ...]
+    sources: tuple[SourceLot, ...]
+    """The received lots behind all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class SignedBefore:
     number: str
     version: int
     content_sha256: str
+    withheld_sha256: str
+    """Of the content of its groups; empty where nothing was withheld."""
 
 
 class Statements:
@@ -46,6 +51,7 @@ class Statements:
         self._models: dict[str, tuple[ModelStatement, bool]] = {}
         self._plants: dict[str, tuple[NamedParty, NamedParty]] = {}
         self._sources: dict[int, tuple[str, str]] = {}
+        self._lots = Sources(reader)
 
     def facts(self, battery: str) -> BatteryFacts | None:
         """Return the facts of a battery by its id, or None where the ledger has no such battery."""
@@ -54,7 +60,8 @@ class Statements:
             return None
         model, external = self._model(row["model"])
         operator, plant = self._plant(row["site"])
-        views = elements_of(self._reader.contents.of_battery(row["key"]))
+        content = self._reader.contents.of_battery(row["key"])
+        views = elements_of(content)
         return BatteryFacts(
             key=row["key"],
             battery=battery,
@@ -68,16 +75,21 @@ class Statements:
             elements=tuple(self._element(element, view) for element, view in views.items()),
             cells=self._cells(row["key"]),
             datapoints=self._datapoints(battery, row["model"], row["site"]),
+            sources=self._lots.of(content),
         )
 
     def signed_before(self, key: int) -> SignedBefore | None:
         """Return the newest signed passport of a battery, or None."""
         row = self._reader.row(
-            "SELECT number, version, content_sha256 FROM passport WHERE battery = ? AND seq IS NOT NULL "
+            "SELECT number, version, content_sha256, seq FROM passport WHERE battery = ? AND seq IS NOT NULL "
             "ORDER BY version DESC LIMIT 1",
             (key,),
         )
-        return SignedBefore(**row) if row else None
+        entry = self._reader.entry(row["seq"]) if row else None
+        if row is None or entry is None:
+            return None
+        withheld = str(entry.body.get("withheld_sha256", ""))
+        return SignedBefore(row["number"], row["version"], row["content_sha256"], withheld)
 
     def _identifier(self, battery: str, model: ModelStatement) -> str:
         """A GS1 Digital Link where the model has a GTIN and the id fits a serial number, else a urn of this ledger."""

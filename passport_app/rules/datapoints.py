@@ -11,7 +11,10 @@ from fractions import Fraction
 from functools import lru_cache
 
 from passport_app import assets
+from passport_app.domain.disclosure import Group
 from passport_app.domain.finding import Finding, Severity
+
+_GROUPS: dict[str, Group] = {"2": "composition", "3": "compliance", "4": "individual"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,14 @@ class DataPointRule:
     """Whether the ledger itself supplies it."""
     applicability: dict[str, str]
     """By category: `mandatory`, `conditional`, `optional`, `pending` or `none`."""
+
+    @property
+    def group(self) -> Group | None:
+        """The group of Annex XIII that holds it back from the public; None for what is public."""
+        if self.access == "public":
+            return None
+        point = self.reference.removeprefix("Annex XIII ")[:1]
+        return _GROUPS[point]
 
 
 @lru_cache(maxsize=1)
@@ -50,6 +61,12 @@ def points() -> tuple[DataPointRule, ...]:
 def known_codes() -> frozenset[str]:
     """Return the codes of all data points."""
     return frozenset(point.code for point in points())
+
+
+@lru_cache(maxsize=1)
+def groups() -> dict[str, Group]:
+    """Return the group of every data point that is not public, by code."""
+    return {point.code: point.group for point in points() if point.group is not None}
 
 
 def passport_required(category: str, energy_wh: Fraction) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.ledger.reader import key_path
+from passport_app.ledger.signing import GROUPS_ROLE
 from passport_app.ledger.writer import create_ledger_file
 from passport_app.trust import keyfile
 from passport_app.trust.keys import SigningKey
@@ -53,9 +54,8 @@ def create_ledger(
         "site": site.strip(),
     }
     keys = key_path(path)
-    keyfile.create(
-        keys, {"seal": seal, "log": log}, passphrase, cost=cost or keyfile.STANDARD, allow_cheap=cost is not None
-    )
+    held = {"seal": seal, "log": log, GROUPS_ROLE: SigningKey.generate()}
+    keyfile.create(keys, held, passphrase, cost=cost or keyfile.STANDARD, allow_cheap=cost is not None)
     try:
         note = create_ledger_file(path, origin, body, log, utc_now())
     except BaseException:

@@ -336,7 +336,7 @@ def test_every_part_of_the_schema_is_described_and_closed() -> None:
             return
         if "properties" in node:
             assert node.get("additionalProperties") is False, place
-            assert set(node["required"]) | {"proof"} >= set(node["properties"]), place
+            assert set(node["required"]) | {"proof", "groups"} >= set(node["properties"]), place
         for name, child in node.get("properties", {}).items():
             assert child.get("description"), f"{place}/{name}"
             visit(child, f"{place}/{name}")
