@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from reportlab.pdfgen.canvas import Canvas
-
 from passport_app.certificate import style
 from passport_app.certificate.content import ShareRow
 from passport_app.certificate.fonts import REGULAR, width
+from passport_app.certificate.tagging import TaggedCanvas
 
 _HEIGHT = 15.0
 
 
-def draw_bar(canvas: Canvas, row: ShareRow, x: float, y: float, length: float) -> None:
+def draw_bar(canvas: TaggedCanvas, row: ShareRow, x: float, y: float, length: float) -> None:
     """Draw a metal's bar with its lower left corner at (x, y): parts by origin, markers at the minima."""
     if row.status == "computed":
         _draw_parts(canvas, row, x, y, length)
@@ -24,7 +23,7 @@ def draw_bar(canvas: Canvas, row: ShareRow, x: float, y: float, length: float) -
         canvas.line(x, y + _HEIGHT / 2, x + length, y + _HEIGHT / 2)
 
 
-def _draw_parts(canvas: Canvas, row: ShareRow, x: float, y: float, length: float) -> None:
+def _draw_parts(canvas: TaggedCanvas, row: ShareRow, x: float, y: float, length: float) -> None:
     canvas.setFillColor(style.EMPTY)
     canvas.rect(x, y, length, _HEIGHT, stroke=0, fill=1)
     canvas.setFillColor(style.GREEN)
@@ -33,7 +32,7 @@ def _draw_parts(canvas: Canvas, row: ShareRow, x: float, y: float, length: float
     canvas.rect(x + length * row.post, y, length * row.pre, _HEIGHT, stroke=0, fill=1)
 
 
-def _draw_undetermined(canvas: Canvas, x: float, y: float, length: float) -> None:
+def _draw_undetermined(canvas: TaggedCanvas, x: float, y: float, length: float) -> None:
     """Draw a hatched, open bar: nothing is known, which is not nothing."""
     canvas.saveState()
     path = canvas.beginPath()
@@ -53,7 +52,7 @@ def _draw_undetermined(canvas: Canvas, x: float, y: float, length: float) -> Non
     canvas.setDash()
 
 
-def _draw_markers(canvas: Canvas, row: ShareRow, x: float, y: float, length: float) -> None:
+def _draw_markers(canvas: TaggedCanvas, row: ShareRow, x: float, y: float, length: float) -> None:
     canvas.setStrokeColor(style.INK)
     canvas.setFillColor(style.QUIET)
     canvas.setLineWidth(0.9)
@@ -71,7 +70,7 @@ def _draw_markers(canvas: Canvas, row: ShareRow, x: float, y: float, length: flo
         canvas.drawString(left, y + _HEIGHT + 2.4 if above else y - 7.2, label)
 
 
-def draw_sign(canvas: Canvas, kind: str, x: float, y: float, size: float) -> None:
+def draw_sign(canvas: TaggedCanvas, kind: str, x: float, y: float, size: float) -> None:
     """Draw a tick, a cross or nothing, as a path: no font need have it."""
     canvas.setLineWidth(size / 6)
     canvas.setLineCap(1)

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from passport_app.certificate.layout import Pages
+from passport_app.certificate.structure import write_structure
+
 ATTACHMENT = "passport.json"
 LAYOUT_KEY, MADE_WITH_KEY = "/MaterialPassportLayout", "/MaterialPassportMadeWith"
 _CREATOR = "Material Passport"
@@ -31,9 +34,10 @@ class Particulars:
     """Versions of what made the bytes: with the same ones, the same bytes come out."""
 
 
-def embed(pages: bytes, credential: bytes, particulars: Particulars) -> bytes:
+def embed(pages: Pages, credential: bytes, particulars: Particulars) -> bytes:
     """Return the finished certificate: `pages` with the credential attached under the name `passport.json`."""
-    with pikepdf.open(io.BytesIO(pages)) as pdf:
+    with pikepdf.open(io.BytesIO(pages.data)) as pdf:
+        write_structure(pdf, pages.tags)
         specification = _attachment(pdf, credential, particulars)
         pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(ATTACHMENT), specification])))
         pdf.Root.AF = Array([specification])

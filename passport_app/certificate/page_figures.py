@@ -2,52 +2,57 @@
 
 from __future__ import annotations
 
-from reportlab.pdfgen.canvas import Canvas
-
 from passport_app.certificate import style
 from passport_app.certificate.charts import draw_bar, draw_sign
 from passport_app.certificate.content import Content, ShareRow
 from passport_app.certificate.fonts import BOLD, REGULAR, width
 from passport_app.certificate.qr import draw_qr
-from passport_app.certificate.writing import heading, paragraph, rule, write
+from passport_app.certificate.tagging import TaggedCanvas, element, figure
+from passport_app.certificate.writing import Align, heading, paragraph, rule, write
 
 _RIGHT = style.WIDTH - style.MARGIN
 _COLUMNS = 4
 _ROW = 14.2
 _BAR_AT, _BAR = style.MARGIN + 122, 262.0
 _QR = 112.0
+_TITLES = ("element", "primary", "pre", "post", "unknown", "counted", "share")
+_ENDS = tuple(style.MARGIN + 10 + at for at in (0, 172, 243, 318, 378, 444, 493))
+"""Where the columns of the table begin (the first) or end."""
 
 
-def draw_figures(canvas: Canvas, content: Content) -> None:
+def draw_figures(canvas: TaggedCanvas, content: Content) -> None:
     """Draw everything of the first page but header and footer."""
-    _identity(canvas, content)
-    _shares(canvas, content)
-    _grams(canvas, content)
-    _method(canvas, content)
-    _check(canvas, content)
+    for section in (_identity, _shares, _grams, _method, _check):
+        with element(canvas, "Sect"):
+            section(canvas, content)
 
 
-def _identity(canvas: Canvas, content: Content) -> None:
+def _identity(canvas: TaggedCanvas, content: Content) -> None:
     step = style.INNER / _COLUMNS
     top = style.HEIGHT - style.BAND - 24
-    for number, (label, value) in enumerate(content.identity):
-        x = style.MARGIN + (number % _COLUMNS) * step
-        y = top - (number // _COLUMNS) * 27
-        write(canvas, label, x, y, REGULAR, 7, style.QUIET, room=step - 10)
-        write(canvas, value, x, y - 11, BOLD, 9.2, style.INK, room=step - 10)
+    with element(canvas, "L", numbering="Description"):
+        for number, (label, value) in enumerate(content.identity):
+            x = style.MARGIN + (number % _COLUMNS) * step
+            y = top - (number // _COLUMNS) * 27
+            with element(canvas, "LI"):
+                with element(canvas, "Lbl"):
+                    write(canvas, label, x, y, REGULAR, 7, style.QUIET, room=step - 10)
+                with element(canvas, "LBody"):
+                    write(canvas, value, x, y - 11, BOLD, 9.2, style.INK, room=step - 10)
     rule(canvas, top - 74)
 
 
-def _shares(canvas: Canvas, content: Content) -> None:
+def _shares(canvas: TaggedCanvas, content: Content) -> None:
     words, top = content.texts["shares"], 612.0
     heading(canvas, words["heading"], top, room=250)
-    _legend(canvas, words, top)
     write(canvas, words["note"], style.MARGIN, top - 13, REGULAR, 7, style.QUIET, room=style.INNER)
+    _legend(canvas, words, top)
     for number, row in enumerate(content.shares):
-        _share(canvas, row, top - 57 - number * 46)
+        with element(canvas, "Div"):
+            _share(canvas, row, top - 57 - number * 46)
 
 
-def _legend(canvas: Canvas, words: dict[str, str], y: float) -> None:
+def _legend(canvas: TaggedCanvas, words: dict[str, str], y: float) -> None:
     x = _RIGHT
     for key, colour in (("rest", style.EMPTY), ("pre", style.LEAF), ("post", style.GREEN)):
         x -= write(canvas, words[key], x, y, REGULAR, 7.5, style.QUIET, room=110, align="right") + 11
@@ -56,17 +61,18 @@ def _legend(canvas: Canvas, words: dict[str, str], y: float) -> None:
         x -= 12
 
 
-def _share(canvas: Canvas, row: ShareRow, y: float) -> None:
+def _share(canvas: TaggedCanvas, row: ShareRow, y: float) -> None:
     """Draw one metal; y is the foot of its tile."""
     computed = row.status == "computed"
     canvas.setFillColor(style.DEEP if computed else style.EMPTY)
     canvas.roundRect(style.MARGIN, y, 30, 30, 4, stroke=0, fill=1)
-    colour = style.WHITE if computed else style.QUIET
-    canvas.setFillColor(colour)
+    canvas.setFillColor(style.WHITE if computed else style.QUIET)
     canvas.setFont(BOLD, 13.5)
     canvas.drawCentredString(style.MARGIN + 15, y + 10.3, row.symbol)
     write(canvas, row.name, style.MARGIN + 40, y + 11, BOLD, 10, style.INK if computed else style.QUIET, room=76)
-    draw_bar(canvas, row, _BAR_AT, y + 7.5, _BAR)
+    said = "; ".join((f"{row.name}: {row.percent}", *(marker.label for marker in row.markers)))
+    with figure(canvas, said, (_BAR_AT, y - 1.5, _BAR_AT + _BAR, y + 31)):
+        draw_bar(canvas, row, _BAR_AT, y + 7.5, _BAR)
     room = _RIGHT - _BAR_AT - _BAR - 10
     if computed:
         write(canvas, row.percent, _RIGHT, y + 17, BOLD, 19, style.DEEP, room=room, align="right")
@@ -80,43 +86,60 @@ def _share(canvas: Canvas, row: ShareRow, y: float) -> None:
         draw_sign(canvas, kind, _RIGHT - wide - 9, line - 0.4, 5.6)
 
 
-def _grams(canvas: Canvas, content: Content) -> None:
+def _grams(canvas: TaggedCanvas, content: Content) -> None:
     words, top = content.texts["table"], 384.0
     heading(canvas, words["heading"], top)
-    titles = ("element", "primary", "pre", "post", "unknown", "counted", "share")
-    ends = [style.MARGIN + 10, *(style.MARGIN + 10 + at for at in (172, 243, 318, 378, 444, 493))]
     y = top - 24
-    canvas.setFillColor(style.DEEP)
-    canvas.roundRect(style.MARGIN, y - 4.6, style.INNER, 15.5, 2.5, stroke=0, fill=1)
-    for number, title in enumerate(titles):
-        align, room = ("right", 70.0) if number else ("left", 90.0)
-        write(canvas, words[title], ends[number], y, BOLD, 7.4, style.WHITE, room=room, align=align)  # type: ignore[arg-type]
-    for number, row in enumerate(content.grams):
-        y -= _ROW
-        if number % 2:
-            canvas.setFillColor(style.PALE)
-            canvas.rect(style.MARGIN, y - 4.2, style.INNER, _ROW, stroke=0, fill=1)
-        for column, text in enumerate(row):
-            font = BOLD if column in (0, 6) else REGULAR
-            align, room = ("right", 68.0) if column else ("left", 100.0)
-            write(canvas, text, ends[column], y, font, 7.8, style.INK, room=room, align=align)  # type: ignore[arg-type]
+    with element(canvas, "Table"):
+        canvas.setFillColor(style.DEEP)
+        canvas.roundRect(style.MARGIN, y - 4.6, style.INNER, 15.5, 2.5, stroke=0, fill=1)
+        with element(canvas, "TR"):
+            for number, title in enumerate(_TITLES):
+                align, room = _placed(number)
+                with element(canvas, "TH", scope="Column"):
+                    write(canvas, words[title], _ENDS[number], y, BOLD, 7.4, style.WHITE, room=room, align=align)
+        for number, row in enumerate(content.grams):
+            y -= _ROW
+            if number % 2:
+                canvas.setFillColor(style.PALE)
+                canvas.rect(style.MARGIN, y - 4.2, style.INNER, _ROW, stroke=0, fill=1)
+            with element(canvas, "TR"):
+                _grams_row(canvas, row, y)
     write(canvas, words["note"], style.MARGIN, y - 13, REGULAR, 7, style.QUIET, room=style.INNER)
 
 
-def _method(canvas: Canvas, content: Content) -> None:
+def _grams_row(canvas: TaggedCanvas, row: tuple[str, ...], y: float) -> None:
+    for column, text in enumerate(row):
+        font = BOLD if column in (0, 6) else REGULAR
+        align, room = _placed(column)
+        with element(canvas, "TD") if column else element(canvas, "TH", scope="Row"):
+            write(canvas, text, _ENDS[column], y, font, 7.8, style.INK, room=room, align=align)
+
+
+def _placed(column: int) -> tuple[Align, float]:
+    """Return how a column of the table is set, and how wide a text of it may be."""
+    return ("right", 70.0) if column else ("left", 100.0)
+
+
+def _method(canvas: TaggedCanvas, content: Content) -> None:
     words, room = content.texts["method"], 158.0
     heading(canvas, words["heading"], 180, room=room)
     paragraph(canvas, content.method, style.MARGIN, 165, room, size=7.4, most=11)
 
 
-def _check(canvas: Canvas, content: Content) -> None:
+def _check(canvas: TaggedCanvas, content: Content) -> None:
     left, foot, height = style.MARGIN + 176.0, 52.0, 146.0
     canvas.setFillColor(style.PALE)
     canvas.roundRect(left, foot, _RIGHT - left, height, 6, stroke=0, fill=1)
     room = _RIGHT - left - _QR - 36
     heading(canvas, content.texts["check"]["heading"], 180, x=left + 14, room=room)
     y = 164.0
-    for number, text in enumerate(content.checks, start=1):
-        write(canvas, f"{number}", left + 14, y, BOLD, 7.4, style.GREEN, room=10)
-        y = paragraph(canvas, text, left + 14 + width("0", BOLD, 7.4) + 5, y, room - 10, size=7.4, most=6) - 3
+    indent = width("0", BOLD, 7.4) + 5
+    with element(canvas, "L", numbering="Decimal"):
+        for number, text in enumerate(content.checks, start=1):
+            with element(canvas, "LI"):
+                with element(canvas, "Lbl"):
+                    write(canvas, f"{number}", left + 14, y, BOLD, 7.4, style.GREEN, room=10)
+                with element(canvas, "LBody"):
+                    y = paragraph(canvas, text, left + 14 + indent, y, room - 10, size=7.4, most=6) - 3
     draw_qr(canvas, content.identifier, _RIGHT - _QR - 12, foot + (height - _QR) / 2, _QR)

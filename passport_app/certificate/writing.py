@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from reportlab.lib.colors import Color
-from reportlab.pdfgen.canvas import Canvas
 
 from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, REGULAR, fit, width, wrap
+from passport_app.certificate.tagging import TaggedCanvas, element, mark
 
 Align = Literal["left", "right"]
 
 
 def write(
-    canvas: Canvas,
+    canvas: TaggedCanvas,
     text: str,
     x: float,
     y: float,
@@ -34,7 +34,7 @@ def write(
 
 
 def paragraph(
-    canvas: Canvas,
+    canvas: TaggedCanvas,
     text: str,
     x: float,
     y: float,
@@ -49,18 +49,20 @@ def paragraph(
     leading = size * 1.36
     canvas.setFillColor(colour)
     canvas.setFont(font, size)
-    for line in wrap(text, font, size, room, most):
-        canvas.drawString(x, y, line)
-        y -= leading
+    with mark(canvas):
+        for line in wrap(text, font, size, room, most):
+            canvas.drawString(x, y, line)
+            y -= leading
     return y
 
 
-def heading(canvas: Canvas, text: str, y: float, x: float = style.MARGIN, room: float = style.INNER) -> None:
+def heading(canvas: TaggedCanvas, text: str, y: float, x: float = style.MARGIN, room: float = style.INNER) -> None:
     """Write a section's heading."""
-    write(canvas, text, x, y, BOLD, 12, style.DEEP, room=room)
+    with element(canvas, "H2"):
+        write(canvas, text, x, y, BOLD, 12, style.DEEP, room=room)
 
 
-def rule(canvas: Canvas, y: float) -> None:
+def rule(canvas: TaggedCanvas, y: float) -> None:
     """Draw a thin line across the page."""
     canvas.setStrokeColor(style.LINE)
     canvas.setLineWidth(0.6)
