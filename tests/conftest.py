@@ -1,6 +1,7 @@
 """What all tests share: where the shared material lies, and ledgers made quickly."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Tests trust nobody that whoever runs them has been told to trust.
 os.environ["MATERIAL_PASSPORT_TRUST"] = str(Path(__file__).parent / "no trust list")
+# ... and an audit that one of them stops is not gone on with by another.
+os.environ["MATERIAL_PASSPORT_STATE"] = str(Path(tempfile.gettempdir()) / f"passport-state-{os.getpid()}")
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 PASSPHRASE = "correct horse battery"

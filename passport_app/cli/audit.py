@@ -19,12 +19,15 @@ from passport_app.cli.report import report_as_json, show_report
     type=click.Path(path_type=Path, dir_okay=False),
     help="A checkpoint kept outside the ledger; may be given many times.",
 )
-@click.option("--fast", is_flag=True, help="Entries, tree and checkpoints only; leave the derived tables out.")
+@click.option("--fast", is_flag=True, help="Only what came after the newest kept checkpoint.")
 @click.option("--repair", is_flag=True, help="Rebuild the derived tables from the entries; entries are never touched.")
 @json_option
 @command
 def run(ledger: Path, against: tuple[Path, ...], fast: bool, repair: bool, as_json: bool) -> None:
     """Recompute everything in LEDGER from its signed entries.
+
+    An audit that was stopped goes on where it was: what it had verified is hashed again, but not verified again.
+    With --fast the report says what was not looked at.
 
     Example: passport audit plant.passports --against kept/2026-11-23.checkpoint
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.ledger.audit import Audit
+from passport_app.ledger.audit_found import Audit
 
 _MOST_LISTED = 20
 
@@ -11,7 +11,15 @@ _MOST_LISTED = 20
 def book_checks(found: Audit) -> list[Check]:
     """Return whether the entries are those that were signed: one check, or one for each fault."""
     if not found.book:
-        text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
+        if found.since:
+            text = (
+                f"Entries {found.since} to {found.entries - 1} and the {found.checkpoints} checkpoints over them are "
+                "as signed."
+                if found.entries > found.since
+                else f"No entry came after the first {found.since}; the checkpoint over them is as signed."
+            )
+        else:
+            text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
         return [Check("entries", Verdict.PASSED, "ok", text), *_passport_checks(found)]
     checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
     if len(found.book) > _MOST_LISTED:
@@ -30,13 +38,22 @@ def _passport_checks(found: Audit) -> list[Check]:
         return [Check("passports", Verdict.INDETERMINATE, "revoked", text)]
     if not count:
         return []
-    text = f"All {count} signed passports verify, each by a key that was in force where it was registered."
+    which = f"All {count} signed passports" if not found.since else f"The {count} passports signed since"
+    text = f"{which} verify, each by a key that was in force where it was registered."
+    if found.resumed:
+        text += (
+            f" Those before entry {found.resumed} were verified by an earlier audit that was stopped; their bytes "
+            "are the same."
+        )
     return [Check("passports", Verdict.PASSED, "ok", text)]
 
 
 def derived_check(found: Audit, *, repaired: bool = False) -> Check:
     """Return whether the tables that answer queries follow from the entries."""
     if not found.derived:
+        if found.since:
+            text = f"The tables that answer queries hold what the entries from {found.since} on say."
+            return Check("derived", Verdict.PASSED, "in_part", text)
         return Check("derived", Verdict.PASSED, "ok", "The tables that answer queries follow from the entries.")
     code = found.derived[0].code
     text = " ".join(fault.message for fault in found.derived[:_MOST_LISTED])

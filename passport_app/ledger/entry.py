@@ -49,16 +49,17 @@ def decode_entry(data: bytes) -> Entry:
     return read_entry(data)[0]
 
 
-def read_entry(data: bytes) -> tuple[Entry, bool]:
-    """Return the entry that bytes hold, and whether they are in canonical form; raises as `decode_entry`."""
-    value, canonical_form = canonical.read_stored(data, limit=LARGEST_ENTRY)
+def read_entry(data: bytes) -> tuple[Entry, canonical.Stored]:
+    """Return the entry that bytes hold, and how they are written; raises as `decode_entry`."""
+    stored = canonical.read_stored(data, limit=LARGEST_ENTRY)
+    value = stored.value
     try:
         entry = Entry(value["seq"], value["kind"], value["at"], value["author"], value["origin"], value["body"])
     except (TypeError, KeyError) as error:
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is missing.") from error
     if not isinstance(entry.body, dict) or not isinstance(entry.kind, str):
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is of another type.")
-    return entry, canonical_form
+    return entry, stored
 
 
 def bodies(table: str, records: Sequence[Record]) -> Iterator[dict[str, Any]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256 as _sha256
 from math import isinf
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import orjson
 import rfc8785
@@ -57,12 +57,22 @@ def parse(data: bytes, *, limit: int = LARGEST_DOCUMENT, depth: int = DEEPEST) -
     return value
 
 
+class Stored(NamedTuple):
+    """A value read from bytes that should be canonical."""
+
+    value: Any
+    canonical: bool
+    """Whether the bytes are the RFC 8785 form of the value."""
+    plain: bool
+    """Whether `encode_trusted` surely writes the canonical bytes of the value, and of every part of it."""
+
+
 def parse_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Any:
     """Return the value of bytes that should be canonical; see `read_stored`."""
-    return read_stored(data, limit=limit)[0]
+    return read_stored(data, limit=limit).value
 
 
-def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> tuple[Any, bool]:
+def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Stored:
     """Return the value of bytes and whether they are canonical, many times faster than `parse` where they surely are.
 
     What comes back the same from orjson holds no name twice, no lone surrogate, no number that is lost, and is nested
@@ -72,10 +82,10 @@ def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> tuple[Any, boo
         try:
             value = orjson.loads(data)
             if encode_trusted(value) == data:
-                return value, True
+                return Stored(value, canonical=True, plain=True)
         except (orjson.JSONDecodeError, TypeError):
             pass  # `parse` says what is wrong
-    return parse(data, limit=limit), is_canonical(data)
+    return Stored(parse(data, limit=limit), is_canonical(data), plain=False)
 
 
 def encode(value: Any) -> bytes:
@@ -116,8 +126,12 @@ def encode_parsed(value: Any) -> bytes:
     return encode(value) if _in_doubt(data) else data
 
 
-_NUMBER_IN_DOUBT = re.compile(rb"[:\[,]-?(?:[0-9]+[.eE]|[0-9]{16})")
-_COLON, _QUOTE = b':"'
+_NUMBERS_IN_DOUBT = tuple(
+    # A colon before a number follows the quotation mark of a name; one inside a text (`urn:uuid:5e...`) does not.
+    # One expression for each beginning is twice as fast as one for all: each is looked for as plain bytes.
+    re.compile(before + rb"-?(?:[0-9]+[.eE]|[0-9]{16})").search
+    for before in (rb'":', rb",", rb"\[")
+)
 _NAME_IN_DOUBT = re.compile(rb"[\xf0-\xf4]")
 
 
@@ -131,8 +145,7 @@ def _in_doubt(data: bytes) -> bool:
         return True
     if data[:1] in b"-0123456789":
         return True
-    # A colon before a number follows the quotation mark of a name; one inside a text (`urn:uuid:5e...`) does not.
-    return any(m[0][0] != _COLON or data[m.start() - 1] == _QUOTE for m in _NUMBER_IN_DOUBT.finditer(data))
+    return any(search(data) for search in _NUMBERS_IN_DOUBT)
 
 
 def is_canonical(data: bytes) -> bool:

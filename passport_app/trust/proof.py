@@ -60,6 +60,22 @@ def check_document(document: dict[str, Any]) -> tuple[list[Check], PublicKey | N
     return checks, case.key if verified else None
 
 
+def signed_parts(
+    document: dict[str, Any], encode: Callable[[Any], bytes] = canonical.encode_parsed
+) -> tuple[PublicKey, bytes, bytes]:
+    """Ask of a proof all but whether the signature fits; return its key, the signature, and the bytes it signs.
+
+    For audits, which verify many signatures at a time. `encode` must write the canonical form of the document and its
+    parts. Raises EvidenceError, InputError as the checks of `check_document` name them.
+    """
+    case = _Case(document)
+    for name, question in _QUESTIONS:
+        if name != "signature":
+            question(case)
+    assert case.proof is not None and case.key is not None
+    return case.key, _signature_of(case), signing_input(document, case.proof, case.key.kind, encode)
+
+
 def check_period(document: dict[str, Any], at: datetime) -> Check:
     """Ask whether a credential holds at a time (with zone): `ok`, `not_yet_valid`, `expired`, `time_unreadable`.
 
@@ -172,12 +188,15 @@ def _check_context(case: _Case) -> str:
 
 def _check_signature(case: _Case) -> str:
     assert case.proof is not None and case.key is not None
+    case.key.verify(_signature_of(case), signing_input(case.document, case.proof, case.key.kind))
+    return "The signature fits the content: nothing was changed since it was made."
+
+
+def _signature_of(case: _Case) -> bytes:
     try:
-        signature = base58.decode_multibase(case.text("proofValue"))
+        return base58.decode_multibase(case.text("proofValue"))
     except InputError as error:
         raise EvidenceError("signature_unreadable", f"The signature cannot be read: {error.message}") from None
-    case.key.verify(signature, signing_input(case.document, case.proof, case.key.kind))
-    return "The signature fits the content: nothing was changed since it was made."
 
 
 def _check_issuer(case: _Case) -> str:
