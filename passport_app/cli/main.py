@@ -22,6 +22,7 @@ class _Lazy(click.Group):
         "recall": "recall",
         "balance": "balance",
         "declare": "declare",
+        "compliance": "compliance",
         "export": "export",
         "verify": "verify",
         "audit": "audit",

@@ -57,6 +57,27 @@ def decode(data: bytes) -> Content:
         raise ValueError("the stored content of a lot is damaged") from error
 
 
+def parts(data: bytes) -> list[tuple[str, str, str, str, int]]:
+    """Return (element, part, origin, waste, micrograms) of each component, without its source.
+
+    Sums over many lots need no sources, and are read in a third of the time. Raises ValueError as `decode`.
+    """
+    try:
+        return [
+            (_NAMES.get(element) or _name(element), *_CODES[code], mass)
+            for _, element, code, mass in _ROW.iter_unpack(data)
+        ]
+    except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise ValueError("the stored content of a lot is damaged") from error
+
+
+_NAMES: dict[bytes, str] = {}
+
+
+def _name(element: bytes) -> str:
+    return _NAMES.setdefault(element, element.rstrip(b"\0").decode("ascii"))
+
+
 def of_element(data: bytes, element: str) -> list[tuple[str, int]]:
     """Return (origin, micrograms) of each component of one element, without decoding the others.
 
