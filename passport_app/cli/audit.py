@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import Bar, command, json_option, show_json, status_of
+from passport_app.cli.common import (
+    Bar,
+    ask_passphrase,
+    command,
+    json_option,
+    passphrase_option,
+    show_json,
+    status_of,
+    tell,
+)
 from passport_app.cli.report import report_as_json, show_report
 
 
@@ -21,23 +30,57 @@ from passport_app.cli.report import report_as_json, show_report
 )
 @click.option("--fast", is_flag=True, help="Only what came after the newest kept checkpoint.")
 @click.option("--repair", is_flag=True, help="Rebuild the derived tables from the entries; entries are never touched.")
+@click.option(
+    "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this new file, as JSON."
+)
+@click.option(
+    "--sign",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Sign the report with the auditor's key in this key file, as `passport witness init` makes it.",
+)
+@click.option("--auditor", default="", help="The auditor's name, for the signed report.")
+@passphrase_option
 @json_option
 @command
-def run(ledger: Path, against: tuple[Path, ...], fast: bool, repair: bool, as_json: bool) -> None:
+def run(
+    ledger: Path,
+    against: tuple[Path, ...],
+    fast: bool,
+    repair: bool,
+    report: Path | None,
+    sign: Path | None,
+    auditor: str,
+    passphrase_env: str | None,
+    as_json: bool,
+) -> None:
     """Recompute everything in LEDGER from its signed entries.
 
     An audit that was stopped goes on where it was: what it had verified is hashed again, but not verified again.
     With --fast the report says what was not looked at.
 
+    A signed report is a credential that anyone verifies: passport verify report.json.
+
     Example: passport audit plant.passports --against kept/2026-11-23.checkpoint
+
+    Example: passport audit plant.passports --report report.json --sign witness/witness.key --auditor "A. Rossi"
     """
     from passport_app.services.audit_ledger import audit_ledger
+    from passport_app.services.report_audit import auditor_key, require_new, write_report
 
+    if (sign or auditor) and report is None:
+        raise click.UsageError("Say by --report FILE where the signed report goes.")
+    key = None
+    if report is not None:
+        require_new(report)
+        key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
     bar = Bar()
-    report = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
+    found = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
     bar.close()
+    if report is not None:
+        write_report(found, report, key=key, auditor=auditor)
+        tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
     if as_json:
-        show_json(report_as_json(report) | {"first_bad_entry": report.subject.get("first_bad_entry")})
+        show_json(report_as_json(found) | {"first_bad_entry": found.subject.get("first_bad_entry")})
     else:
-        show_report(report)
-    sys.exit(status_of([report.verdict]))
+        show_report(found)
+    sys.exit(status_of([found.verdict]))

@@ -71,6 +71,7 @@ def audit_ledger(
             "first_bad_entry": found.first_bad,
             "root": found.leaves_root[found.entries].hex(),
             "checkpoint": newest,
+            "findings": [{"code": f.code, "entry": f.seq, "message": f.message} for f in (*found.book, *found.derived)],
         },
     )
 

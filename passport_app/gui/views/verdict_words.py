@@ -5,7 +5,7 @@ from __future__ import annotations
 from passport_app.domain.verdict import Report, Verdict
 
 _ALTERED = frozenset({"json", "signature", "schema", "origins", "ratio", "cells", "article8", "pdf", "print", "note"})
-_SIGNED = frozenset({"passport", "certificate", "credential"})
+_SIGNED = frozenset({"passport", "certificate", "credential", "audit"})
 _BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
 _PLAIN = {
     "passport": "This passport",
@@ -13,6 +13,7 @@ _PLAIN = {
     "credential": "This credential",
     "checkpoint": "This checkpoint",
     "ledger": "This ledger",
+    "audit": "This audit report",
 }
 _FAILURES = {
     "altered": "was altered",
@@ -20,6 +21,7 @@ _FAILURES = {
     "appended": "was altered",
     "revoked": "was revoked by its issuer",
     "suspended": "was suspended by its issuer",
+    "ledger_failed": "says that the ledger failed",
 }
 
 
