@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.metadata import version
 
 from passport_app.certificate.content import LANGUAGES, Signer, make_content
-from passport_app.certificate.embed import Particulars, embed
+from passport_app.certificate.embed import embed
 from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.xmp import Particulars
 from passport_app.domain.passport import LedgerEvidence, Passport
 
 __all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate"]

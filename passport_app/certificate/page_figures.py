@@ -30,7 +30,7 @@ def draw_figures(canvas: TaggedCanvas, content: Content) -> None:
 def _identity(canvas: TaggedCanvas, content: Content) -> None:
     step = style.INNER / _COLUMNS
     top = style.HEIGHT - style.BAND - 24
-    with element(canvas, "L", numbering="Description"):
+    with element(canvas, "L"):
         for number, (label, value) in enumerate(content.identity):
             x = style.MARGIN + (number % _COLUMNS) * step
             y = top - (number // _COLUMNS) * 27

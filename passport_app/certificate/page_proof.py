@@ -60,7 +60,7 @@ def _cells(canvas: TaggedCanvas, content: Content, y: float) -> float:
 def _limits(canvas: TaggedCanvas, content: Content, y: float) -> float:
     heading(canvas, content.texts["limits"]["heading"], y)
     y -= 16
-    with element(canvas, "L", numbering="Circle"):
+    with element(canvas, "L"):
         for text in content.limits:
             canvas.setFillColor(style.GREEN)
             canvas.circle(style.MARGIN + 2, y + 2.4, 1.4, stroke=0, fill=1)

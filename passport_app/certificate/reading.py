@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from passport_app.certificate.embed import ATTACHMENT, LAYOUT_KEY, MADE_WITH_KEY
+from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
+from passport_app.certificate.embed import ATTACHMENT
 from passport_app.certificate.guard import check_bytes
 from passport_app.domain.errors import EvidenceError
 from passport_app.domain.text import display_name
