@@ -21,8 +21,8 @@ from passport_app.domain.passport import LedgerEvidence, Passport
 from passport_app.domain.verdict import Check, Verdict
 
 _MOST_VISITS = 400_000
-_IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Parent"})
-"""How a stream is packed is not what it holds; /Parent is the way back up."""
+_IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/Parent"})
+"""How a stream is packed is not what it holds; programs renew metadata as they save; /Parent is the way back up."""
 
 
 def check_print(
