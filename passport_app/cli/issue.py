@@ -31,6 +31,8 @@ from passport_app.cli.common import (
     show_default=True,
     help="Content and provenance, or the legal battery passport with all its mandatory data points.",
 )
+@click.option("--cell-lot", "cell_lots", multiple=True, help="Sign for the cells of this lot; may be given many times.")
+@click.option("--all-cell-lots", is_flag=True, help="Sign for the cells of every lot that needs it.")
 @passphrase_option
 @json_option
 @command
@@ -39,19 +41,25 @@ def run(
     batteries: tuple[str, ...],
     all_batteries: bool,
     scope: str,
+    cell_lots: tuple[str, ...],
+    all_cell_lots: bool,
     passphrase_env: str | None,
     as_json: bool,
 ) -> None:
-    """Sign passports for batteries.
+    """Sign passports for batteries, or statements about the cells of production lots.
 
-    A battery whose passport still says what the ledger says is passed over; one that changed gets a new version.
+    What still says what the ledger says is passed over; what changed gets a new version. One statement serves every
+    cell of a lot: passport export LEDGER SERIAL then writes the proof of one.
 
     Example: passport issue plant.passports --all
     """
     from passport_app.services.issue_passports import issue_passports
 
-    if bool(batteries) == all_batteries:
-        raise click.UsageError("Say which: --battery ID (once or more), or --all.")
+    if [bool(batteries), all_batteries, bool(cell_lots), all_cell_lots].count(True) != 1:
+        raise click.UsageError("Say which: --battery ID (once or more), --all, --cell-lot ID, or --all-cell-lots.")
+    if cell_lots or all_cell_lots:
+        _issue_cells(ledger, list(cell_lots) or None, passphrase_env, as_json)
+        return
     bar = Bar()
     result = issue_passports(
         ledger,
@@ -81,3 +89,17 @@ def run(
             click.echo(f"Refused: {len({f.where for f in result.refused}):,} batteries.")
     if result.refused:
         sys.exit(FAILED)
+
+
+def _issue_cells(ledger: Path, cell_lots: list[str] | None, passphrase_env: str | None, as_json: bool) -> None:
+    from passport_app.services.issue_cells import issue_cells
+
+    bar = Bar()
+    result = issue_cells(ledger, cell_lots, passphrase=ask_passphrase(passphrase_env), progress=bar)
+    bar.close()
+    if as_json:
+        issued = [{"cell_lot": lot, "statement": number, "cells": cells} for lot, number, cells in result.issued]
+        show_json({"issued": issued, "unchanged": list(result.unchanged), "checkpoint": result.checkpoint})
+        return
+    cells = sum(cells for _, _, cells in result.issued)
+    click.echo(f"Signed for {cells:,} cells of {len(result.issued):,} lots; {len(result.unchanged):,} lots unchanged.")

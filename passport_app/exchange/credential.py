@@ -6,6 +6,7 @@ exact ratio beside its percentage rounded down. The form is `schemas/passport-1.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from passport_app.domain.passport import (
@@ -29,7 +30,7 @@ from passport_app.exchange.evidence import (
 )
 from passport_app.exchange.figures import check_figures
 from passport_app.exchange.form import PASSPORT_TYPE, SCHEMA_ID, is_passport, require_form
-from passport_app.exchange.groups import read_groups, write_groups
+from passport_app.exchange.groups import is_copy, read_copy, read_groups, write_groups
 from passport_app.trust.keys import PublicKey
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "check_inclusion_evidence",
     "is_passport",
     "passport_credential",
+    "read_carried",
     "read_passport",
     "subject_digest",
     "subject_of",
@@ -131,6 +133,18 @@ def read_passport(document: dict[str, Any]) -> tuple[Passport, LedgerEvidence]:
         commitments=read_groups(subject.get("groups", ())),
     )
     return passport, read_evidence(document)
+
+
+def read_carried(document: dict[str, Any]) -> tuple[Passport, LedgerEvidence, dict[str, Any]]:
+    """Return what a certificate carries: the passport (with what a copy discloses), its evidence, the credential.
+
+    Nothing of it is verified by this. Raises as `read_copy` and `read_passport`.
+    """
+    if not is_copy(document):
+        return (*read_passport(document), document)
+    credential, _, disclosed = read_copy(document)
+    passport, evidence = read_passport(credential)
+    return replace(passport, disclosed=disclosed), evidence, credential
 
 
 def _model(model: ModelStatement) -> dict[str, Any]:

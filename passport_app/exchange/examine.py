@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from passport_app.domain.errors import PassportError
+from passport_app.domain.disclosure import Disclosure
+from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.exchange.audit_statement import check_audit_statement
+from passport_app.exchange.cells import check_cell_proof, check_cells, is_cell_proof
 from passport_app.exchange.evidence import check_inclusion_evidence
 from passport_app.exchange.figures import check_figures
-from passport_app.exchange.form import is_passport
+from passport_app.exchange.form import is_audit_report, is_cells_statement, is_passport
+from passport_app.exchange.groups import check_groups, is_copy, malformed, read_copy, read_disclosed
 from passport_app.trust import canonical, jwt, proof, status
 from passport_app.trust.keys import PublicKey
 
@@ -26,6 +30,12 @@ class Examined:
     """None where nothing could be read, or what was read is no credential."""
     key: PublicKey | None = None
     """The key whose signature verified."""
+    disclosed: tuple[Disclosure, ...] = ()
+    """What a copy for an audience shows besides, as it says; checked by `groups`."""
+    audience: str | None = None
+    """For whom the copy is, as it says; None for the credential itself."""
+    cell: dict[str, Any] | None = None
+    """The record of a cell, of which this is the proof."""
     readable: bool = True
     """Whether it was a document at all, so that a document that is no credential is told from one that is broken."""
 
@@ -35,16 +45,29 @@ class Examined:
         return is_passport(self.document)
 
     @property
+    def kind(self) -> str:
+        """What it says that it is: `passport`, `cell` (the proof of one), `cells` (of a lot), `audit`, `credential`."""
+        if self.cell:
+            return "cell"
+        if is_audit_report(self.document):
+            return "audit"
+        return "passport" if self.ours else "cells" if is_cells_statement(self.document) else "credential"
+
+    @property
     def subject(self) -> dict[str, Any]:
         """What it states, for display."""
         document = self.document or {}
         stated = document.get("credentialSubject")
+        besides: dict[str, Any] = {"cell": self.cell} if self.cell else {}
+        if self.audience:
+            besides |= {"audience": self.audience, "disclosed": {d.group: d.value for d in self.disclosed}}
         return {
             "type": document.get("type"),
             "id": document.get("id"),
             "issuer": self.key.did if self.key else None,
             "validFrom": document.get("validFrom"),
             "credentialSubject": stated if isinstance(stated, dict) else {},
+            **besides,
         }
 
     @property
@@ -76,8 +99,37 @@ def examine(data: bytes, at: datetime) -> Examined:
         document = canonical.parse(data)
     except PassportError as error:
         return Examined([Check("json", Verdict.FAILED, error.code, error.message)])
+    if is_copy(document):
+        return _examined_copy(document, at)
+    if is_cell_proof(document):
+        return _examined_cell(document, at)
     if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
         return Examined([], readable=False)
+    return _examined_credential(document, at)
+
+
+def _examined_copy(document: dict[str, Any], at: datetime) -> Examined:
+    try:
+        credential, audience, disclosed = read_copy(document)
+    except InputError as error:
+        return Examined([malformed(error)])
+    examined = _examined_credential(credential, at)
+    groups = check_groups(credential, audience, disclosed)
+    return replace(examined, checks=[*examined.checks, groups], disclosed=disclosed, audience=audience)
+
+
+def _examined_cell(document: dict[str, Any], at: datetime) -> Examined:
+    checks = check_cell_proof(document)
+    if checks[0].reason in ("schema_violated", "unknown_schema"):
+        return Examined(checks)
+    examined = _examined_credential(document["statement"], at)
+    audience = document.get("audience")
+    disclosed = read_disclosed(document["disclosed"]) if audience and len(checks) > 1 else ()
+    every = [*examined.checks, *checks]
+    return replace(examined, checks=every, cell=document["cell"], audience=audience, disclosed=disclosed)
+
+
+def _examined_credential(document: dict[str, Any], at: datetime) -> Examined:
     signed, key = proof.check_document(document)
     first = Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")
     return _examined([first, *signed], document, key, at)
@@ -94,19 +146,28 @@ def _examined(
         return Examined(checks)
     if is_passport(document):
         checks = [*checks, *check_figures(document), *check_inclusion_evidence(document)]
+    if is_cells_statement(document):
+        checks = [*checks, *check_cells(document)]
+    if is_audit_report(document):
+        checks = [*checks, *check_audit_statement(document)]
     if status.is_status_list(document):
         checks = [*checks, status.check_list(document)]
     return Examined([*checks, late or proof.check_period(document, at)], document, key)
 
 
 def told_twice(reports: Sequence[Report]) -> list[Report]:
-    """Mark the passports of which one signer signed two under one number, with other content."""
+    """Mark what one signer signed twice under one number, with other content."""
     told: dict[tuple[str, str], list[Report]] = {}
     for report in reports:
         issuer, number = report.subject.get("issuer"), report.subject.get("id")
-        if report.kind in ("passport", "certificate") and isinstance(issuer, str) and isinstance(number, str):
+        if (
+            report.kind in ("passport", "certificate", "cell", "cells")
+            and isinstance(issuer, str)
+            and isinstance(number, str)
+        ):
             told.setdefault((issuer, number), []).append(report)
-    twice = {id(r) for same in told.values() for r in same if any(r.subject != other.subject for other in same)}
+    stated = "credentialSubject"
+    twice = {id(r) for same in told.values() for r in same if any(r.subject[stated] != o.subject[stated] for o in same)}
     text = "Its signer signed other content under the same number too, in another of these files: one of them is false."
     check = Check("number", Verdict.FAILED, "same_number_other_content", text)
     return [replace(r, checks=(*r.checks, check)) if id(r) in twice else r for r in reports]

@@ -1,4 +1,4 @@
-"""The form of a signed passport: its schema, checked with nothing fetched."""
+"""The form of a signed passport, and of what else is signed: schemas, checked with nothing fetched."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ from passport_app.trust import canonical
 
 PASSPORT_TYPE = "BatteryMaterialPassport"
 SCHEMA_ID = "urn:material-passport:schema:passport:1"
+CELLS_TYPE = "BatteryCellLotStatement"
+CELLS_SCHEMA_ID = "urn:material-passport:schema:cells:1"
+AUDIT_TYPE = "MaterialPassportAuditReport"
+AUDIT_SCHEMA_ID = "urn:material-passport:schema:audit-report:1"
 _SCHEMA_FILE = "passport-1.schema.json"
+_COPY_FILE = "passport-copy-1.schema.json"
+_CELLS_FILE = "cells-1.schema.json"
+_CELL_PROOF_FILE = "cell-proof-1.schema.json"
+_AUDIT_FILE = "audit-report-1.schema.json"
 
 
-@lru_cache(maxsize=1)
-def _validator() -> jsonschema_rs.Draft202012Validator:
-    schema = json.loads(assets.schema(_SCHEMA_FILE))
+@lru_cache(maxsize=8)
+def _validator(file: str) -> jsonschema_rs.Draft202012Validator:
+    schema = json.loads(assets.schema(file))
     # A regular expression engine without backtracking, and no way to the network: documents come from strangers.
     return jsonschema_rs.Draft202012Validator(schema, pattern_options=jsonschema_rs.RegexOptions(), offline=True)
 
@@ -44,6 +52,12 @@ def is_passport(document: Any) -> bool:
     return isinstance(kinds, list) and PASSPORT_TYPE in kinds
 
 
+def is_cells_statement(document: Any) -> bool:
+    """Tell whether a document says that it is a statement about the cells of a lot."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    return isinstance(kinds, list) and CELLS_TYPE in kinds
+
+
 def require_form(document: dict[str, Any]) -> None:
     """Check a passport against its schema, and that it holds nothing that may not be signed.
 
@@ -52,15 +66,55 @@ def require_form(document: dict[str, Any]) -> None:
     """
     if not is_passport(document):
         raise UnsupportedError("unknown_schema", "This is not a battery material passport of this program.")
+    _require_signed(document, SCHEMA_ID, _SCHEMA_FILE)
+
+
+def require_cells(document: dict[str, Any]) -> None:
+    """Check a statement about a lot's cells against its schema; raises as `require_form`."""
+    if not is_cells_statement(document):
+        raise UnsupportedError("unknown_schema", "This is not a statement about the cells of a lot.")
+    _require_signed(document, CELLS_SCHEMA_ID, _CELLS_FILE)
+
+
+def is_audit_report(document: Any) -> bool:
+    """Tell whether a document says that it is the report of an audit."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    return isinstance(kinds, list) and AUDIT_TYPE in kinds
+
+
+def require_audit_report(document: dict[str, Any]) -> None:
+    """Check the report of an audit against its schema; raises as `require_form`."""
+    if not is_audit_report(document):
+        raise UnsupportedError("unknown_schema", "This is not the report of an audit.")
+    _require_signed(document, AUDIT_SCHEMA_ID, _AUDIT_FILE)
+
+
+def _require_signed(document: dict[str, Any], known: str, file: str) -> None:
     schema = document.get("credentialSchema")
     name = schema.get("id") if isinstance(schema, dict) else None
-    if name != SCHEMA_ID and isinstance(name, str):
-        raise UnsupportedError("unknown_schema", f"The passport follows {name[:120]!r}, which is not known here.")
+    if name != known and isinstance(name, str):
+        raise UnsupportedError("unknown_schema", f"The document follows {name[:120]!r}, which is not known here.")
     # First: the validator takes 5.0 for an integer, and cannot take a lone surrogate.
     data = canonical.encode_signed(document)
     if any(piece in data for piece in _HIDDEN_AS_BYTES):
         _refuse_hidden(document)
-    for error in _validator().iter_errors(document):
+    _require(document, file)
+
+
+def require_copy_form(document: dict[str, Any]) -> None:
+    """Check a copy for an audience against its schema, but for the passport within; raises as `require_form`."""
+    canonical.encode_signed(document.get("disclosed"))
+    _require(document, _COPY_FILE)
+
+
+def require_cell_proof(document: dict[str, Any]) -> None:
+    """Check the proof of a cell against its schema, but for the statement within; raises as `require_form`."""
+    canonical.encode_signed(document.get("cell"))
+    _require(document, _CELL_PROOF_FILE)
+
+
+def _require(document: dict[str, Any], file: str) -> None:
+    for error in _validator(file).iter_errors(document):
         place = "/".join(str(step) for step in error.instance_path) or "the document"
         raise InputError("schema_violated", f"At {place}: {error.message[:300].rstrip('.')}.")
 

@@ -8,7 +8,6 @@ what is disclosed is what was committed to (TRUST.md 1, "Groups for audiences").
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -17,6 +16,7 @@ from passport_app.domain.disclosure import AUDIENCES, GROUPS, Audience, Commitme
 from passport_app.domain.errors import EvidenceError, InputError
 from passport_app.domain.passport import DataPoint, NamedParty, SourceLot
 from passport_app.domain.verdict import Check, Verdict
+from passport_app.exchange.form import require_copy_form
 from passport_app.trust import canonical, commitment
 from passport_app.trust.asking import ask
 
@@ -46,7 +46,7 @@ def digest_of(values: GroupValues) -> str:
 
 def disclosures(values: GroupValues, secret: bytes, record: str) -> tuple[Disclosure, ...]:
     """Return every group of a record with its salt, in the order of their names."""
-    return tuple(Disclosure(g, commitment.salt_for(secret, record, g), values[g]) for g in GROUPS)
+    return tuple(Disclosure(g, commitment.salt_for(secret, record, g), values[g]) for g in GROUPS if g in values)
 
 
 def commitments(disclosed: Iterable[Disclosure]) -> tuple[Commitment, ...]:
@@ -70,13 +70,20 @@ def write_copy(credential: dict[str, Any], audience: Audience, held: Iterable[Di
         "@context": list(_CONTEXT),
         "type": ["VerifiablePresentation", COPY_TYPE],
         "audience": audience,
-        "disclosed": [
-            {"group": d.group, "salt": _to_text(d.salt), "value": d.value}
-            for d in held
-            if d.group in AUDIENCES[audience]
-        ],
+        "disclosed": write_disclosed(audience, held),
         "verifiableCredential": [credential],
     }
+
+
+def write_disclosed(audience: Audience, held: Iterable[Disclosure]) -> list[dict[str, Any]]:
+    """Return what an audience may see of groups, as a copy states it."""
+    shown = (d for d in held if d.group in AUDIENCES[audience])
+    return [{"group": d.group, "salt": _to_text(d.salt), "value": d.value} for d in shown]
+
+
+def read_disclosed(value: Iterable[dict[str, Any]]) -> tuple[Disclosure, ...]:
+    """Return what a copy of our schema discloses; raises InputError `schema_violated`."""
+    return tuple(_disclosure(item) for item in value)
 
 
 def is_copy(document: Any) -> bool:
@@ -88,31 +95,16 @@ def is_copy(document: Any) -> bool:
 def read_copy(document: dict[str, Any]) -> tuple[dict[str, Any], str, tuple[Disclosure, ...]]:
     """Return the credential of a copy, the audience it names, and what it discloses; nothing is verified by this.
 
-    Raises InputError `copy_malformed` for another form, or as `canonical.encode_signed`.
+    Raises InputError `schema_violated` with the place, or as `canonical.encode_signed`.
     """
-    held, audience, shown = (document.get(key) for key in ("verifiableCredential", "audience", "disclosed"))
-    formed = (
-        set(document) == {"@context", "type", "audience", "disclosed", "verifiableCredential"}
-        and document["@context"] == list(_CONTEXT)
-        and document["type"] == ["VerifiablePresentation", COPY_TYPE]
-        and isinstance(held, list)
-        and len(held) == 1
-        and isinstance(held[0], dict)
-        and audience in AUDIENCES
-        and isinstance(shown, list)
-        and len(shown) <= len(GROUPS)
-    )
-    if not formed:
-        raise InputError("copy_malformed", "The copy holds more, or less, than one passport and what it discloses.")
-    assert isinstance(held, list) and isinstance(shown, list)
-    canonical.encode_signed(shown)
-    return held[0], str(audience), tuple(_disclosure(item) for item in shown)
+    require_copy_form(document)
+    return document["verifiableCredential"][0], document["audience"], read_disclosed(document["disclosed"])
 
 
 def check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence[Disclosure]) -> Check:
     """Ask whether what a copy discloses is what was signed; the check `groups` says what is withheld as well.
 
-    Reasons: `ok`, `nothing_committed`, `group_twice`, `other_content`, `bad_salt`, `copy_malformed`.
+    Reasons: `ok`, `nothing_committed`, `group_twice`, `other_content`, `bad_salt`.
     """
     return ask("groups", partial(_check_groups, credential, audience, disclosed))
 
@@ -142,17 +134,12 @@ def _check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence
     return f"A copy for the audience {audience}. It discloses {shown}, as signed; withheld: {withheld}."
 
 
-def _disclosure(item: Any) -> Disclosure:
-    if not isinstance(item, dict) or set(item) != {"group", "salt", "value"} or item["group"] not in GROUPS:
-        raise InputError("copy_malformed", "The copy discloses something that is no group of a passport.")
-    text, value = item["salt"], item["value"]
-    try:
-        salt = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-    except (binascii.Error, ValueError, TypeError):
-        salt = b""
-    if len(salt) != commitment.SALT_SIZE or _to_text(salt) != text or not isinstance(value, dict):
-        raise InputError("copy_malformed", "The copy discloses a group whose salt or content has another form.")
-    return Disclosure(item["group"], salt, value)
+def _disclosure(item: dict[str, Any]) -> Disclosure:
+    text = item["salt"]
+    salt = base64.urlsafe_b64decode(text + "=")
+    if _to_text(salt) != text:
+        raise InputError("schema_violated", "A salt is not in canonical base64url.")
+    return Disclosure(item["group"], salt, item["value"])
 
 
 def _source(lot: SourceLot) -> dict[str, Any]:

@@ -72,6 +72,15 @@ def _passport(book: Book, body: dict[str, Any], entry: Entry) -> None:
         raise LedgerError("inapplicable", f"Entry {entry.seq} signs passport {number}, which was not registered.")
 
 
+def _cell_statement(book: Book, body: dict[str, Any], entry: Entry) -> None:
+    credential = body["credential"]
+    subject = credential["credentialSubject"]
+    book.db.execute(
+        "INSERT INTO cell_statement(number, cell_lot, version, issued_at, seq) VALUES (?, ?, ?, ?, ?)",
+        (credential["id"], _key(book, "lot", subject["cellLot"]), subject["version"], entry.at, entry.seq),
+    )
+
+
 def _disposition(book: Book, body: dict[str, Any], entry: Entry) -> None:
     book.db.execute(
         "INSERT OR REPLACE INTO disposition(lot, status, reason, at) VALUES (?, ?, ?, ?)",
@@ -106,6 +115,7 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "import": _nothing,
     "issue": _issue,
     "passport": _passport,
+    "cell_statement": _cell_statement,
     "disposition": _disposition,
     "document": _document,
 }

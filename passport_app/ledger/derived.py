@@ -153,7 +153,18 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("battery", "version", "scope", "issued_at", "subject_sha256", "content_sha256", "register_seq"),
     ),
+    "cell_statement": (
+        {"number": _TEXT, "cell_lot": _INT, "version": _INT, "issued_at": _TEXT, "seq": _INT},
+        "number",
+        ("cell_lot", "version", "issued_at", "seq"),
+    ),
 }  # fmt: skip
+
+YOUNGER: dict[str, str] = {
+    "cell_statement": "0007_cell_statements",
+}
+"""Tables that came after the first version, each with its migration; only entries of kinds that came with them fill
+them, so that in a ledger written before they are empty."""
 
 INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("lot", ("id",), True),
@@ -167,6 +178,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("battery", ("model", "site", "manufactured_on"), False),
     ("battery_range", ("battery",), False),
     ("passport", ("battery", "version"), True),
+    ("cell_statement", ("cell_lot", "version"), True),
 )
 
 
@@ -194,7 +206,37 @@ def migrate(db: sqlite3.Connection) -> None:
             entry = decode_entry(opened[0])
             keep_history(db, KeyHistory(entry.origin, entry.body["keys"]))
 
+    for table, name in YOUNGER.items():
+
+        @migrations(name=name)
+        def _add(_database: Any, table: str = table) -> None:
+            if not db.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone():
+                recreate(db, [table])
+
     migrations.apply(Database(db))
+
+
+def not_yet_made(db: sqlite3.Connection) -> list[str]:
+    """Return the younger tables that are not there because an older program wrote the ledger; they would be empty."""
+    try:
+        applied = {
+            name for (name,) in db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'derived'")
+        }
+    except sqlite3.OperationalError:
+        return []  # damaged rather than old: the audit says so
+    absent = set(lacking(db))
+    return [table for table, name in YOUNGER.items() if table in absent and name not in applied]
+
+
+def stand_in(db: sqlite3.Connection) -> None:
+    """Give a reader of an older ledger the younger tables, empty and its own; a writer makes them in the file."""
+    from sqlite_utils import Database  # noqa: PLC0415 - as above
+
+    for name in not_yet_made(db):
+        columns, key, filled = TABLES[name]
+        db.execute("PRAGMA temp_store = MEMORY")
+        sql = Database(db).create_table_sql(name, columns, pk=key, not_null=set(filled), strict=True)
+        db.execute(sql.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
 
 
 def lacking(db: sqlite3.Connection) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,16 @@ from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.reader import Reader
 from passport_app.trust.keys import PublicKey
 
+_CELLS = re.compile(r"urn:(material-passport:[a-z0-9-]+:[0-9a-f]{16}):cells:")
+"""How the identifier of a cell lot begins: with the name of its ledger."""
+
 
 def origin_named(document: dict[str, Any]) -> str:
-    """Return the name of the ledger that a passport says holds it, or an empty text."""
+    """Return the name of the ledger that a passport or cell statement says holds it, or an empty text."""
+    subject = document.get("credentialSubject")
+    named = _CELLS.match(str(subject.get("id", ""))) if isinstance(subject, dict) else None
+    if named and "evidence" not in document:
+        return named[1].replace(":", "/")
     evidence = document.get("evidence")
     first = evidence[0] if isinstance(evidence, list) and evidence else None
     origin = first.get("origin") if isinstance(first, dict) else None
@@ -35,6 +43,8 @@ def check_held(ledger: Path, document: dict[str, Any]) -> Check:
 
 
 def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
+    if "evidence" not in document:
+        return _check_cells_held(reader, document)
     number = document.get("id")
     row = None
     if isinstance(number, str):
@@ -58,11 +68,34 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     return Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")
 
 
-def _key_standing(reader: Reader, document: dict[str, Any]) -> tuple[str, str]:
-    """Tell how the signer's key stood, by the ledger, where the passport was registered."""
+def _check_cells_held(reader: Reader, document: dict[str, Any]) -> Check:
+    """As `_check_held`, of a statement about cells: the entry that holds it is where it was registered."""
+    number, row = document.get("id"), None
+    if isinstance(number, str):
+        row = reader.row("SELECT cell_lot, version, seq FROM cell_statement WHERE number = ?", (number,))
+    entry = reader.entry(row["seq"]) if row else None
+    if row is None or entry is None:
+        return Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such statement.")
+    if entry.body.get("credential") != document:
+        return Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this statement otherwise.")
+    standing, words = _key_standing(reader, document, row["seq"])
+    if standing != "ok":
+        return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this statement {words}.")
+    newer = reader.row(
+        "SELECT number, issued_at FROM cell_statement WHERE cell_lot = ? AND version > ? ORDER BY version DESC LIMIT 1",
+        (row["cell_lot"], row["version"]),
+    )
+    if newer:
+        text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."
+        return Check("book", Verdict.INDETERMINATE, "superseded", text)
+    return Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")
+
+
+def _key_standing(reader: Reader, document: dict[str, Any], seq: int | None = None) -> tuple[str, str]:
+    """Tell how the signer's key stood, by the ledger, where the document was registered."""
     try:
         key = PublicKey.from_did(document["issuer"]["id"]).multibase
-        registered = int(document["evidence"][0]["seq"])
+        registered = int(document["evidence"][0]["seq"]) if seq is None else seq
     except (PassportError, KeyError, IndexError, TypeError, ValueError):
         return "unknown_key", "names no key and entry that can be read"
     return standing_of(reader.keys(), key, registered)

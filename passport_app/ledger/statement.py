@@ -78,6 +78,14 @@ class Statements:
             sources=self._lots.of(content),
         )
 
+    def model(self, name: str) -> ModelStatement:
+        """Return a model of this ledger by its id."""
+        return self._model(name)[0]
+
+    def plant(self, site: str) -> NamedParty:
+        """Return a site of this ledger by its id."""
+        return self._plant(site)[1]
+
     def signed_before(self, key: int) -> SignedBefore | None:
         """Return the newest signed passport of a battery, or None."""
         row = self._reader.row(

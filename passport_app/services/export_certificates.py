@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from passport_app.certificate.making import LANGUAGES, Signer, make_certificate
+from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
-from passport_app.exchange.credential import read_passport
+from passport_app.exchange.credential import read_carried
+from passport_app.issuing.disclosing import Disclosing
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.trust import canonical
 from passport_app.trust.keys import PublicKey
 
@@ -30,7 +33,8 @@ def export_certificates(
     *,
     target: Path,
     form: str = "pdf",
-    audience: str = "public",
+    audience: Audience = "public",
+    passphrase: str | None = None,
     language: str = "en",
     replace: bool = False,
     progress: Progress = silent,
@@ -38,11 +42,14 @@ def export_certificates(
 ) -> list[Path]:
     """Write the newest passport of each battery (None: of every one that has a passport) and return the files.
 
-    `target` is a file for one battery, unless it is a folder that exists; a folder for many. Raises InputError
-    `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`; Cancelled leaves whole files only.
+    `target` is a file for one battery, unless it is a folder that exists; a folder for many. A copy for another
+    audience than the public needs the passphrase of the key file, from which the salts of what was withheld are made.
+    Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
+    `Disclosing.copy_of`; KeyFileError; Cancelled leaves whole files only.
     """
     _check_request(form, audience, language)
     with Reader(ledger) as reader:
+        disclosing = _disclosing(ledger, reader, audience, passphrase)
         names = _names(reader, batteries)
         single = batteries is not None and len(names) == 1 and not target.is_dir()
         if not single:
@@ -55,7 +62,8 @@ def export_certificates(
                 raise Cancelled
             progress("Exporting", done, len(names))
             credential = _credential(reader, name)
-            _write(file, _render(credential, form, language))
+            carried = disclosing.copy_of(credential, audience) if disclosing else credential
+            _write(file, _render(carried, form, language))
             newest = max(newest, _checkpoint(credential), key=lambda note: note[0])
     _keep(ledger, newest[1])
     return files
@@ -76,14 +84,19 @@ def _keep(ledger: Path, note: str) -> None:
 def _check_request(form: str, audience: str, language: str) -> None:
     if form not in _ENDINGS:
         raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(_ENDINGS)}.")
-    if audience != "public":
-        raise InputError(
-            "audience",
-            f"There is no copy for the audience {audience!r}: passports of this version hold public content only, so "
-            "that there is nothing to add for it. Export the public copy.",
-        )
+    if audience not in AUDIENCES:
+        raise InputError("audience", f"There is no audience {audience!r}; choose one of {', '.join(AUDIENCES)}.")
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
+
+
+def _disclosing(ledger: Path, reader: Reader, audience: Audience, passphrase: str | None) -> Disclosing | None:
+    if not AUDIENCES[audience]:
+        return None
+    if passphrase is None:
+        raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the ledger's key file.")
+    keys = signing_keys(ledger, passphrase)
+    return Disclosing(reader, group_secret(ledger, reader.origin, keys, passphrase))
 
 
 def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
@@ -114,11 +127,12 @@ def _credential(reader: Reader, battery: str) -> dict[str, Any]:
     return credential
 
 
-def _render(credential: dict[str, Any], form: str, language: str) -> bytes:
-    data = canonical.encode_trusted(credential)
+def _render(carried: dict[str, Any], form: str, language: str) -> bytes:
+    """Return the file that carries a signed passport, or a copy of it for an audience."""
+    data = canonical.encode_trusted(carried)
     if form == "json":
         return data
-    passport, evidence = read_passport(credential)
+    passport, evidence, credential = read_carried(carried)
     issuer = credential["issuer"]
     key = PublicKey.from_did(issuer["id"])
     signer = Signer(issuer["name"], key.did, key.fingerprint)

@@ -20,7 +20,7 @@ from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.credential import read_passport
+from passport_app.exchange.credential import read_carried
 from passport_app.exchange.examine import examine, told_twice
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.audit_report import book_checks, derived_check
@@ -201,18 +201,30 @@ def _verify_document(name: str, data: bytes, context: _Context) -> Report:
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
-    book = context.ledgers.get(origin_named(document)) if examined.ours else None
-    if book is not None:
+    book = context.ledgers.get(origin_named(document))
+    if book is not None and examined.kind != "credential":
         checks.append(check_held(book, document))
+    if examined.kind == "audit":
+        checks += _audited_ledger(document, context)
     trusted, trust_check = _trust(key, context)
     return Report(
         name,
-        "passport" if examined.ours else "credential",
+        examined.kind,
         (*checks, *trust_check),
         signer=examined.signer,
         trusted=trusted,
         subject=examined.subject,
     )
+
+
+def _audited_ledger(document: dict[str, Any], context: _Context) -> list[Check]:
+    """Hold the checkpoint that an audit's report names against the ledger at hand, where it is of that ledger."""
+    ledger = document.get("credentialSubject")
+    ledger = ledger.get("ledger") if isinstance(ledger, dict) else None
+    origin, note = (ledger.get("origin"), ledger.get("checkpoint")) if isinstance(ledger, dict) else (None, None)
+    if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
+        return []
+    return _against_ledger(note, origin, context)
 
 
 def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple[Check, ...]]:
@@ -249,8 +261,7 @@ def _printed(data: bytes, contents: CertificateContents, report: Report) -> tupl
     if report.kind != "passport":
         return ()
     try:
-        document = canonical.parse(contents.credential)
-        passport, evidence = read_passport(document)
+        passport, evidence, document = read_carried(canonical.parse(contents.credential))
         key = PublicKey.from_did(document["issuer"]["id"])
         signer = Signer(document["issuer"]["name"], key.did, key.fingerprint)
     except (PassportError, KeyError, TypeError):
