@@ -8,7 +8,7 @@ from passport_app.domain.errors import Cancelled, InputError, LedgerError, Passp
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.ledger.audit_found import MOST_FAULTS, Audit, Fault, note
 from passport_app.ledger.audit_memory import AuditMemory
-from passport_app.ledger.audit_passports import Passports, claimed
+from passport_app.ledger.audit_passports import Passports, claim_of_statement, claimed
 from passport_app.ledger.audit_signatures import Signatures
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
@@ -127,6 +127,11 @@ class EntryWalk:
                 signatures.ask(claim)
                 key = claim.key.multibase
             found.sealed.setdefault(key, []).append(registered)
+        elif entry.kind == "cell_statement":
+            claim = claim_of_statement(found.keys, entry, plain=plain)
+            if entry.seq >= found.resumed:
+                signatures.ask(claim)
+            found.sealed.setdefault(claim.key.multibase, []).append(entry.seq)
 
     def _replay(self, entry: Entry) -> Fault | None:
         assert self._book is not None

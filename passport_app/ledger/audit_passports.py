@@ -100,6 +100,24 @@ class Passports:
         return seq >= self._since or included(self._reader, seq, data, self._since)
 
 
+def claim_of_statement(keys: KeyHistory, entry: Entry, *, plain: bool) -> Claim:
+    """Return what must verify for a statement about cells to hold; it is registered by the entry that holds it.
+
+    Raises EvidenceError as `Passports.claim`.
+    """
+    credential = entry.body.get("credential")
+    encode = canonical.encode_trusted if plain else canonical.encode_parsed
+    try:
+        key, signature, message = proof.signed_parts(credential if isinstance(credential, dict) else {}, encode)
+    except PassportError as error:
+        text = f"The statement about cells in entry {entry.seq} does not verify: {error.message}"
+        raise EvidenceError("passport_altered", text) from None
+    standing = keys.judge("seal", key.multibase, entry.seq)
+    if standing in ("unknown_key", "not_yet_valid", "retired_key"):
+        raise EvidenceError(standing, f"The statement about cells in entry {entry.seq} {_STANDINGS[standing]}.")
+    return Claim(entry.seq, key, signature, message)
+
+
 def claimed(entry: Entry) -> tuple[str, int]:
     """Return the key and the register entry that a passport names which was verified before; raises EvidenceError."""
     try:

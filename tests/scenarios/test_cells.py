@@ -185,3 +185,29 @@ def test_a_younger_table_that_was_dropped_is_told(passport, signed):
     passport("audit", signed, status=1)
     passport("audit", signed, "--repair")
     passport("audit", signed)
+
+
+def test_the_audit_verifies_statements_about_cells(passport, signed):
+    """A statement signed by another key than the ledger's is found, though the book around it was made to fit."""
+    from passport_app.ledger.reader import Reader, key_path
+    from passport_app.ledger.writer import Writer
+    from passport_app.trust import keyfile, proof
+    from passport_app.trust.keys import SigningKey
+    from tests.conftest import PASSPHRASE
+
+    passport("audit", signed)
+    keys = keyfile.unlock(key_path(signed), PASSPHRASE)
+    with Reader(signed) as reader:
+        row = reader.row("SELECT seq FROM cell_statement")
+        body = reader.entry(row["seq"]).body
+    stranger = SigningKey.generate()
+    credential = {name: value for name, value in body["credential"].items() if name != "proof"}
+    credential["issuer"] = {"id": stranger.public.did, "name": "Stranger"}
+    credential["id"] = "urn:uuid:00000000-0000-5000-8000-000000000000"
+    credential["credentialSubject"]["version"] = 2
+    with Writer(signed, keys["log"]) as writer:
+        writer.begin("2026-11-24T00:00:00Z")
+        forged = proof.sign_document(credential, stranger, "2026-11-24T00:00:00Z")
+        writer.append("cell_statement", {**body, "credential": forged})
+        writer.commit()
+    assert "unknown_key" in passport("audit", signed, status=1)
