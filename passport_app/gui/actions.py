@@ -29,6 +29,8 @@ ACTS: tuple[Act, ...] = (
     Act("import_tables", "&Import tables…", "&Ledger", "Ctrl+I", "import", "key", "Bring a plant's tables in"),
     Act("issue_passports", "I&ssue passports…", "&Ledger", "Ctrl+Shift+I", "issue", "key", "Sign passports"),
     Act("export_passports", "&Export certificates…", "&Ledger", "Ctrl+E", "export", "book", "PDF or signed JSON"),
+    Act("sign_cells", "Si&gn for cells…", "&Ledger", "", "issue", "key", "One signature for all cells of a lot"),
+    Act("export_cell", "&Proof of a cell…", "&Ledger", "", "export", "book", "What one cell holds, to check alone"),
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
@@ -40,7 +42,8 @@ ACTS: tuple[Act, ...] = (
     Act("show_cells", "&Cells", "&View", "Ctrl+4", "cells", "book"),
     Act("show_passports", "&Passports", "&View", "Ctrl+5", "passports", "book"),
     Act("show_provenance", "P&rovenance", "&View", "Ctrl+6", "provenance", "book"),
-    Act("show_verify", "&Verify", "&View", "Ctrl+7", "verify"),
+    Act("show_compliance", "Co&mpliance", "&View", "Ctrl+7", "compliance", "book"),
+    Act("show_verify", "&Verify", "&View", "Ctrl+8", "verify"),
     Act("find", "&Find", "&View", "Ctrl+F", "search", "book"),
     Act("next_pane", "&Next pane", "&View", "F6"),
     Act("refresh", "&Refresh", "&View", "F5", "", "book"),
@@ -51,5 +54,5 @@ ACTS: tuple[Act, ...] = (
     Act("show_palette", "&Do anything…", "&Tools", "Ctrl+K", "search"),
     Act("show_about", "&About Material Passport", "&Help", "F1"),
 )
-VIEWS = ("overview", "materials", "batches", "cells", "passports", "provenance", "verify")
+VIEWS = ("overview", "materials", "batches", "cells", "passports", "provenance", "compliance", "verify")
 """In the order of the navigation."""

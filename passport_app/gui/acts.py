@@ -115,6 +115,30 @@ class Acts(QObject):
 
         ExportPassports(self._shell.book, self._batteries(), self._shell).exec()
 
+    def sign_cells(self) -> None:
+        """Sign for the lots of the cells chosen in the list, or for every cell lot that needs it."""
+        from passport_app.gui.dialogs.cells import SignCells
+
+        view = self._shell.cells
+        rows = view.chosen_values() if self._shell.current() is view else []
+        lots = list(dict.fromkeys(str(row["cell_lot"]) for row in rows)) or None
+        dialog = SignCells(self._shell.book, lots, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
+    def export_cell(self) -> None:
+        """Write the proof of the cell chosen in the list."""
+        from passport_app.gui.dialogs.cells import ExportCell
+
+        view = self._shell.cells
+        chosen = view.chosen() if self._shell.current() is view else []
+        if not chosen:
+            self._shell.show_view("cells")
+            words = "Choose a cell in the list first; search finds any serial at once."
+            QMessageBox.information(self._shell, "Proof of a cell", words)
+            return
+        ExportCell(self._shell.book, chosen[0], self._shell).exec()
+
     def _batteries(self) -> list[str] | None:
         view = self._shell.passports
         return view.chosen() or None if self._shell.current() is view else None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QMessageBox,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from passport_app.gui.book import Book
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.status import Status
+from passport_app.gui.views.compliance import ComplianceView
 from passport_app.gui.views.kinds import BATCHES, CELLS, MATERIALS, PASSPORTS
 from passport_app.gui.views.overview import Overview
 from passport_app.gui.views.provenance import Provenance
@@ -69,15 +71,19 @@ class Shell(QMainWindow):
         self.cells = ThingsView(CELLS, self.book)
         self.passports = ThingsView(PASSPORTS, self.book)
         self.provenance = Provenance(self.book)
+        self.compliance = ComplianceView(self.book)
         self.verify = VerifyView(self.book)
         self.welcome = Welcome()
         self.materials.add_tool("Recall…", "recall_lot")
         self.materials.add_tool("Import…", "import_tables", primary=True)
+        self.cells.add_tool("Proof…", "export_cell")
+        self.cells.add_tool("Sign for cells…", "sign_cells", primary=True)
         self.passports.add_tool("Export…", "export_passports")
         self.passports.add_tool("Issue…", "issue_passports", primary=True)
         self.views: dict[str, View] = {name: getattr(self, name) for name in VIEWS}
         for view in (*self.views.values(), self.welcome):
             view.wanted.connect(self.do)
+        self.compliance.go.connect(self.show_thing)
         self.welcome.open_wanted.connect(lambda name: self.open_path(Path(name)))
 
     def _make_centre(self) -> None:
@@ -175,6 +181,11 @@ class Shell(QMainWindow):
         self.navigation.setCurrentRow(VIEWS.index(name))
         self.stack.setCurrentWidget(self.views[name])
 
+    def show_thing(self, name: str, thing: str) -> None:
+        """Show a view and in it one thing by its id."""
+        self.show_view(name)
+        self.views[name].show_thing(thing)
+
     def show_welcome(self) -> None:
         """Show the choices to start with; without a ledger there is nothing to navigate between."""
         self.navigation.setVisible(self.book.is_open)
@@ -266,6 +277,9 @@ class Shell(QMainWindow):
         for act in ACTS:
             if act.icon:
                 self.actions_by_name[act.name].setIcon(theme.icon(act.icon))
+        for pushed in self.findChildren(QPushButton):
+            if picture := pushed.property("picture"):
+                pushed.setIcon(theme.icon(picture, "accent_text" if pushed.property("primary") else "text"))
         self.welcome.restyle()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -180,6 +180,11 @@ class ThingsView(View):
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
         return [name for row in sorted(rows) if (name := self.model.identifier(row)) is not None]
 
+    def chosen_values(self) -> list[Mapping[str, Any]]:
+        """Return what the rows chosen show."""
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        return [values for row in sorted(rows) if (values := self.model.values(row))]
+
     @Slot()
     def _chosen(self, *_: Any) -> None:
         row = self.table.currentIndex().row()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from passport_app.domain.verdict import Report, Verdict
 
-_ALTERED = frozenset({"json", "signature", "schema", "origins", "ratio", "cells", "article8", "pdf", "print", "note"})
-_SIGNED = frozenset({"passport", "certificate", "credential", "audit"})
+_ALTERED = frozenset(
+    {"json", "signature", "schema", "origins", "ratio", "cells", "cell", "groups", "article8", "pdf", "print", "note"}
+)
+_SIGNED = frozenset({"passport", "certificate", "credential", "audit", "cell", "cells"})
 _BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
 _PLAIN = {
     "passport": "This passport",
@@ -14,6 +16,8 @@ _PLAIN = {
     "checkpoint": "This checkpoint",
     "ledger": "This ledger",
     "audit": "This audit report",
+    "cell": "This proof of a cell",
+    "cells": "This statement about cells",
 }
 _FAILURES = {
     "altered": "was altered",

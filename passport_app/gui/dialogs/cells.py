@@ -1,0 +1,132 @@
+"""Sign for the cells of production lots, and write the proof of one cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.export import AUDIENCES
+from passport_app.gui.views.view import button
+
+
+class SignCells(ActDialog):
+    """Asks for the passphrase; one signature then serves every cell of a lot."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, cell_lots: Sequence[str] | None, parent: QWidget | None = None) -> None:
+        what = "every cell lot that needs it" if cell_lots is None else _listed(cell_lots)
+        super().__init__(
+            "Sign for cells",
+            f"A statement about the cells of {what}. One signature serves every cell of a lot: afterwards the proof of "
+            "any single cell can be written, and checked without this ledger.",
+            parent,
+        )
+        self._book = book
+        self._cell_lots = None if cell_lots is None else list(cell_lots)
+        self.passphrase = passphrase_field()
+        fields = form()
+        fields.addRow("&Passphrase", self.passphrase)
+        self.body.addLayout(fields)
+        self.act_button.setText("Sign")
+
+    def act(self) -> None:
+        passphrase = self.passphrase.text()
+        if not passphrase:
+            self.tell("The passphrase of the signing key is needed.", "warn")
+            self.passphrase.setFocus()
+            return
+        ledger, cell_lots = self._book.path, self._cell_lots
+
+        def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.issue_cells import issue_cells
+
+            return issue_cells(ledger, cell_lots, passphrase=passphrase, progress=progress, cancelled=cancelled)
+
+        self.run(self._book.jobs.write("Signing for cells", work), self._signed)
+
+    def _signed(self, result: Any) -> None:
+        self.passphrase.clear()
+        self.inside.setEnabled(False)
+        cells = show.counted(sum(cells for _, _, cells in result.issued), "cell", "cells")
+        lots = show.counted(len(result.issued), "lot", "lots")
+        if not result.issued:
+            self.finish("Nothing to sign: what was signed before still says what the book says.")
+            return
+        same = f" {show.counted(len(result.unchanged), 'lot', 'lots')} were signed already." if result.unchanged else ""
+        self.finish(f"Signed for {cells} of {lots}.{same}")
+        self.written.emit()
+
+
+class ExportCell(ActDialog):
+    """Asks where the proof of a cell shall go, and for whom it is."""
+
+    def __init__(self, book: Book, serial: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Proof of a cell",
+            f"What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that "
+            "anyone can check alone.",
+            parent,
+        )
+        self._book, self._serial = book, serial
+        self.audience = QComboBox()
+        for value, words in AUDIENCES:
+            self.audience.addItem(words, value)
+        self.folder = QLineEdit(str(book.path.parent / "certificates"))
+        self.folder.setAccessibleName("Folder")
+        self.replace = QCheckBox("&Replace a file that is there already")
+        self.passphrase = passphrase_field("Passphrase of the key file")
+        self._says = QLabel("&Passphrase")
+        self._says.setBuddy(self.passphrase)
+        fields = form()
+        fields.addRow("For &whom", self.audience)
+        add_place(fields, "&Folder", self.folder, button("Choose…", self._choose))
+        fields.addRow("", self.replace)
+        fields.addRow(self._says, self.passphrase)
+        self.audience.currentIndexChanged.connect(self._audience_chosen)
+        self._audience_chosen()
+        self.body.addLayout(fields)
+        self.act_button.setText("Write the proof")
+
+    @Slot()
+    def _audience_chosen(self) -> None:
+        needed = self.audience.currentData() != "public"
+        self.passphrase.setVisible(needed)
+        self._says.setVisible(needed)
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for the proof", self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+    def act(self) -> None:
+        folder = Path(self.folder.text().strip()).expanduser()
+        audience = self.audience.currentData()
+        passphrase = self.passphrase.text() if audience != "public" else None
+        if not folder.name or passphrase == "":
+            self.tell("Name a folder to write to." if not folder.name else "The passphrase is needed.", "warn")
+            return
+        ledger, serial, replace = self._book.path, self._serial, self.replace.isChecked()
+
+        def work(_progress: Any, _cancelled: Any) -> Path:
+            from passport_app.services.export_cell import export_cell
+
+            folder.mkdir(parents=True, exist_ok=True)
+            return export_cell(ledger, serial, folder, audience=audience, passphrase=passphrase, replace=replace)
+
+        self.run(self._book.jobs.read("Writing the proof", work), self._exported)
+
+    def _exported(self, file: Path) -> None:
+        self.inside.setEnabled(False)
+        self.finish(f"Wrote {file.name} ({show.count(file.stat().st_size)} bytes) to {file.parent}.")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else show.counted(len(names), "cell lot", "cell lots")

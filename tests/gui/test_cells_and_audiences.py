@@ -1,0 +1,95 @@
+"""Cells signed for and proven, and copies for audiences, through the window with real clicks."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+
+from passport_app.domain.verdict import Verdict
+from passport_app.gui.dialogs.cells import ExportCell, SignCells
+from passport_app.gui.dialogs.export import ExportPassports
+
+PASSPHRASE = "correct horse battery"
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def shown(qtbot):
+    """A function that shows a dialog."""
+
+    def show(dialog):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return show
+
+
+def ended(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog.job is None and dialog.notice.text() != "", timeout=20_000)
+
+
+def test_cells_are_signed_for_and_one_is_proven(opened, qtbot, shown, settled, tmp_path):
+    opened.show_view("cells")
+    opened.cells.choose_row(3)
+    serial = opened.cells.chosen()[0]
+    lots = [opened.cells.chosen_values()[0]["cell_lot"]]
+    dialog = shown(SignCells(opened.book, lots, opened))
+    click(qtbot, dialog.act_button)
+    assert "passphrase" in dialog.notice.text()
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    with qtbot.waitSignal(dialog.written, timeout=20_000):
+        click(qtbot, dialog.act_button)
+    assert lots[0] in dialog.intro.text()
+    assert "of 1 lot" in dialog.notice.text()
+    settled()
+
+    proof = shown(ExportCell(opened.book, serial, opened))
+    proof.folder.setText(str(tmp_path / "out"))
+    assert not proof.passphrase.isVisible()
+    click(qtbot, proof.act_button)
+    ended(qtbot, proof)
+    (file,) = (tmp_path / "out").iterdir()
+    opened.verify_paths([file])
+    settled()
+    assert opened.verify.headline.text().endswith("This proof of a cell is genuine")
+    assert json.loads(file.read_text(encoding="utf-8"))["cell"]["serial"] == serial
+
+
+def test_cells_not_signed_for_are_told_so(opened, qtbot, shown, tmp_path):
+    opened.show_view("cells")
+    opened.cells.choose_row(0)
+    dialog = shown(ExportCell(opened.book, opened.cells.chosen()[0], opened))
+    dialog.folder.setText(str(tmp_path))
+    click(qtbot, dialog.act_button)
+    ended(qtbot, dialog)
+    assert "were not signed for yet" in dialog.notice.text()
+
+
+def test_a_copy_for_an_authority_asks_for_the_passphrase_and_verifies(opened, qtbot, shown, settled, tmp_path):
+    dialog = shown(ExportPassports(opened.book, ["EV-72-00001"], opened))
+    dialog.folder.setText(str(tmp_path / "copies"))
+    dialog.form.setCurrentIndex(dialog.form.findData("json"))
+    assert not dialog.passphrase.isVisible()
+    dialog.audience.setCurrentIndex(dialog.audience.findData("authority"))
+    assert dialog.passphrase.isVisible()
+    click(qtbot, dialog.act_button)
+    assert "passphrase" in dialog.notice.text()
+    qtbot.keyClicks(dialog.passphrase, "wrong")
+    click(qtbot, dialog.act_button)
+    ended(qtbot, dialog)
+    assert "does not open" in dialog.notice.text()
+    dialog.passphrase.setText(PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: dialog.notice.text().startswith("Wrote"), timeout=20_000)
+    (file,) = (tmp_path / "copies").iterdir()
+    opened.verify_paths([file])
+    settled()
+    shown_report = opened.verify._reports[0]
+    assert shown_report.verdict is not Verdict.FAILED
+    assert "withheld: individual" in " ".join(c.detail for c in shown_report.checks)
