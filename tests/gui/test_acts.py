@@ -231,7 +231,7 @@ def test_a_certificate_goes_out_comes_back_and_is_verified_altered_or_not(opened
     assert opened.current() is opened.verify
     settled()
     assert "genuine" in opened.verify.headline.text()
-    assert opened.verify._reports[0].verdict is Verdict.PASSED
+    assert opened.verify.files.reports[0].verdict is Verdict.PASSED
 
     data = bytearray(file.read_bytes())
     data[len(data) // 3] ^= 1
@@ -240,8 +240,8 @@ def test_a_certificate_goes_out_comes_back_and_is_verified_altered_or_not(opened
     drop(opened, altered)
     settled()
     assert opened.verify._banner.property("banner") == "bad"
-    assert opened.verify.list.count() == 2
-    opened.verify.write_report(opened.verify._reports[0], tmp_path / "report.json")
+    assert opened.verify.files.table.model().rowCount() == 2
+    opened.verify.write_report(opened.verify.files.reports[0], tmp_path / "report.json")
     assert '"verdict": "failed"' in (tmp_path / "report.json").read_text(encoding="utf-8")
 
 
@@ -266,8 +266,8 @@ def test_verifying_needs_no_ledger(shell, made_sample, settled, tmp_path):
     nothing.write_bytes(b"\xff\xd8\xff" + bytes(100_000))
     drop(shell, made_sample.ledger, nothing)
     settled()
-    assert [r.kind for r in shell.verify._reports] == ["ledger", "unknown"]
-    shell.verify.list.setCurrentRow(1)
+    assert [r.kind for r in shell.verify.files.reports] == ["unknown", "ledger"]  # what needs a look comes first
+    shell.verify.files.choose(0)
     assert "not evidence" in shell.verify.headline.text()
     assert shell.navigation.isVisible()
     shell.do("show_welcome")
@@ -405,5 +405,5 @@ def test_a_signer_is_trusted_by_a_fingerprint_got_another_way(opened, qtbot, set
     click(qtbot, opened.verify.trust_signer)
     settled()
     assert "fingerprint" in seen[0]
-    assert opened.verify._reports[0].trusted is True
+    assert opened.verify.files.reports[0].trusted is True
     assert not opened.verify.trust_signer.isEnabled()

@@ -90,6 +90,6 @@ def test_a_copy_for_an_authority_asks_for_the_passphrase_and_verifies(opened, qt
     (file,) = (tmp_path / "copies").iterdir()
     opened.verify_paths([file])
     settled()
-    shown_report = opened.verify._reports[0]
+    shown_report = opened.verify.files.reports[0]
     assert shown_report.verdict is not Verdict.FAILED
     assert "withheld: individual" in " ".join(c.detail for c in shown_report.checks)

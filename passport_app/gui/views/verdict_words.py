@@ -31,19 +31,32 @@ _FAILURES = {
 
 def headline(report: Report) -> str:
     """Return the verdict as a person would say it."""
-    what = _PLAIN.get(report.kind, "This file")
-    if report.verdict is Verdict.PASSED:
-        return f"{what} is genuine" if report.kind != "ledger" else f"{what} is sound"
-    reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
-    if report.verdict is Verdict.FAILED:
-        return f"{what} {_FAILURES.get(reason, 'does not hold')}"
-    if reason == "superseded":
-        return f"{what} is genuine, but superseded"
-    if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
-        return f"{what} is intact; its signer is not trusted here"
     if report.kind == "unknown":
         return "This is not evidence"
-    return f"{what} cannot be judged wholly"
+    return f"{_PLAIN.get(report.kind, 'This file')} {_said(report)}"
+
+
+def outcome(report: Report) -> str:
+    """Return the verdict in a word or two, for counting."""
+    if report.kind == "unknown":
+        return "not evidence"
+    said = _said(report)
+    for verb in ("is intact; its ", "is genuine, but ", "is ", "was "):
+        said = said.removeprefix(verb)
+    return said.replace("signer is not", "signer not")
+
+
+def _said(report: Report) -> str:
+    if report.verdict is Verdict.PASSED:
+        return "is sound" if report.kind == "ledger" else "is genuine"
+    reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
+    if report.verdict is Verdict.FAILED:
+        return _FAILURES.get(reason, "does not hold")
+    if reason == "superseded":
+        return "is genuine, but superseded"
+    if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
+        return "is intact; its signer is not trusted here"
+    return "cannot be judged wholly"
 
 
 def signer_of(report: Report) -> tuple[str, str] | None:
@@ -61,7 +74,29 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
         ("Unaltered?", *_unaltered(report)),
         ("Who signed?", report.signer or "nobody that can be told", ""),
         ("Trusted here?", *_trusted(report)),
-        ("In the book?", *_answer(report, _BOOK, "yes: proved by the checkpoint it carries")),
+        ("In the book?", *_in_the_book(report)),
+        ("Superseded?", *_superseded(report)),
+    )
+
+
+def _in_the_book(report: Report) -> tuple[str, str]:
+    carried = any(c.check == "checkpoint" for c in report.checks)
+    well = "yes: proved by the checkpoint it carries" if carried else "yes: the ledger at hand holds it"
+    return _answer(report, _BOOK, well)
+
+
+def _superseded(report: Report) -> tuple[str, str]:
+    """Only the book, or a status list, knows: without them it cannot be told."""
+    asked = [c for c in report.checks if c.check in ("book", "status")]
+    wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
+    if wrong is not None:
+        return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {wrong.detail}", "warn"
+    if report.kind in ("checkpoint", "ledger", "audit"):
+        return "? not asked of this kind of file", "muted"
+    return (
+        ("✓ no, as far as the ledger at hand knows", "good")
+        if asked
+        else ("? cannot be told offline: ask the issuer, or verify it together with the ledger", "muted")
     )
 
 

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
-from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
+from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 
 _COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
@@ -40,7 +38,6 @@ class VerifyView(View):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__("Verify", book, parent)
-        self._reports: list[Report] = []
         from passport_app.services.trusted import trust_at_hand
 
         self._trust: Path | None = trust_at_hand()
@@ -74,6 +71,8 @@ class VerifyView(View):
         layout.addWidget(label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or"))
         self.choose = button("Choose files…", self.choose_files, primary=True)
         layout.addWidget(self.choose)
+        self.choose_folder_button = button("Choose a folder…", self.choose_folder)
+        layout.addWidget(self.choose_folder_button)
         layout.addStretch(1)
         return self._drop
 
@@ -93,9 +92,8 @@ class VerifyView(View):
         return page
 
     def _make_results(self) -> QWidget:
-        self.list = QListWidget()
-        self.list.setAccessibleName("Files verified")
-        self.list.currentRowChanged.connect(self._show_report)
+        self.files = VerifiedFiles()
+        self.files.chosen.connect(self._show_report)
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,14 +109,15 @@ class VerifyView(View):
         answers = QVBoxLayout()
         self.answers = Facts(2)
         answers.addWidget(self.answers)
-        layout.addWidget(panel(answers))
+        self._answers = panel(answers)
+        layout.addWidget(self._answers)
         self.checks = small_table("Checks", _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
+        split.addWidget(self.files)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        split.setSizes([230, 800])
+        split.setSizes([360, 740])
         split.setChildrenCollapsible(False)
         return split
 
@@ -129,6 +128,13 @@ class VerifyView(View):
         names, _ = QFileDialog.getOpenFileNames(self, "Verify files", "", kinds)
         if names:
             self.verify([Path(name) for name in names])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder and verify every file in it."""
+        name = QFileDialog.getExistingDirectory(self, "Verify a folder")
+        if name:
+            self.verify([Path(name)])
 
     @Slot()
     def choose_trust(self) -> None:
@@ -173,18 +179,9 @@ class VerifyView(View):
 
     @Slot(object)
     def _verified(self, reports: list[Report]) -> None:
-        self._reports = reports + self._reports
-        self.list.clear()
-        for report in self._reports:
-            symbol = show.state(report.verdict.value).split(" ")[0]
-            item = QListWidgetItem(f"{symbol}  {report.file}")
-            item.setForeground(theme.colour(show.tone(report.verdict.value) or "text"))
-            item.setToolTip(f"{report.file}: {headline(report)}")
-            self.list.addItem(item)
-        self._save.setEnabled(bool(self._reports))
-        self._stack.setCurrentIndex(1 if self._reports else 0)
-        self.list.setCurrentRow(0)
-        self._show_report(0)
+        self.files.add(reports)
+        self._save.setEnabled(bool(self.files.reports))
+        self._stack.setCurrentIndex(1 if self.files.reports else 0)
 
     @Slot(str, str)
     def _failed(self, _code: str, message: str) -> None:
@@ -192,18 +189,17 @@ class VerifyView(View):
 
         QMessageBox.warning(self, "Verify", message)
 
-    @Slot(int)
-    def _show_report(self, row: int) -> None:
-        if not 0 <= row < len(self._reports):
-            return
-        report = self._reports[row]
+    @Slot(object)
+    def _show_report(self, report: Report) -> None:
         self.trust_signer.setEnabled(signer_of(report) is not None and report.trusted is not True)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
         grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
         said = grave[0].detail if grave else f"{report.file}: a {report.kind}; all {len(report.checks)} checks passed."
         self.sentence.setText(said)
-        self.answers.set_facts(questions(report))
+        asked = questions(report)
+        self.answers.set_facts(asked)
+        self._answers.setVisible(bool(asked))
         rows = [
             ((show.state(c.verdict.value), show.tone(c.verdict.value)), c.check, c.detail or c.reason)
             for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
@@ -218,7 +214,8 @@ class VerifyView(View):
         from passport_app.gui.dialogs.trust_signer import TrustSigner
         from passport_app.services.trusted import trust_at_hand
 
-        signer = signer_of(self._reports[self.list.currentRow()])
+        report = self.files.current()
+        signer = signer_of(report) if report else None
         if signer is None:
             return
         dialog = TrustSigner(self.book.jobs, *signer, self)
@@ -226,38 +223,38 @@ class VerifyView(View):
         if dialog.trusted:
             self._trust = trust_at_hand()
             self._trust_says.setText("Signers are judged by this computer's trust list.")
-            self._reports.clear()
+            self.files.clear()
             self.verify(self._last)
 
     @Slot()
     def save_report(self) -> None:
-        """Save the report that is shown, as JSON."""
-        row = self.list.currentRow()
-        if row < 0:
+        """Save what was found: as the ending says, the report shown (JSON) or the table of all files (CSV)."""
+        report = self.files.current()
+        if report is None:
             return
-        report = self._reports[row]
-        name, _ = QFileDialog.getSaveFileName(self, "Save report", f"{report.file}.report.json", "JSON (*.json)")
+        kinds = "Report shown (*.json);;Table of all files (*.csv)"
+        name, _ = QFileDialog.getSaveFileName(self, "Save report", f"{report.file}.report.json", kinds)
         if name:
             self.write_report(report, Path(name))
 
     def write_report(self, report: Report, path: Path) -> None:
-        """Write a report as JSON."""
-        told = {
-            "file": report.file,
-            "kind": report.kind,
-            "verdict": report.verdict.value,
-            "signer": report.signer,
-            "trusted": report.trusted,
-            "checks": [
-                {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail}
-                for c in report.checks
-            ],
-            "subject": report.subject,
-        }
+        """Write a report as JSON, or the table of all as CSV."""
+        table = path.suffix.lower() == ".csv"
+        text = self.files.as_csv() if table else json.dumps(_told(report), ensure_ascii=False, indent=2) + "\n"
         try:
-            path.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
         except OSError as error:
             self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
+
+
+def _told(report: Report) -> dict[str, Any]:
+    checks = [
+        {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail} for c in report.checks
+    ]
+    return {
+        "file": report.file, "kind": report.kind, "verdict": report.verdict.value, "signer": report.signer,
+        "trusted": report.trusted, "checks": checks, "subject": report.subject,
+    }  # fmt: skip
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

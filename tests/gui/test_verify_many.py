@@ -1,0 +1,67 @@
+"""A folder of evidence in the window: counted, narrowed, each answered in plain words, handed on as a table."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture
+def folder(ledger, tmp_path):
+    """Three certificates: sound, superseded, and one whose data was changed; and a file that is no evidence."""
+    from passport_app.services.export_certificates import export_certificates
+    from passport_app.services.import_plant import import_plant
+    from passport_app.services.issue_passports import issue_passports
+
+    place = tmp_path / "evidence"
+    place.mkdir()
+    export_certificates(ledger, ["EV-72-00001"], target=place / "old.json", form="json")
+    export_certificates(ledger, ["EV-72-00002"], target=place / "sound.pdf")
+    point = "subject,datapoint,value,unit,language\nEV-72-00001,warranty-period,8,a,\n"
+    (tmp_path / "datapoints.csv").write_text(point, encoding="utf-8")
+    import_plant(ledger, [tmp_path / "datapoints.csv"], passphrase=PASSPHRASE)
+    issue_passports(ledger, ["EV-72-00001"], passphrase=PASSPHRASE)
+    export_certificates(ledger, ["EV-72-00001"], target=place / "changed.json", form="json")
+    held = json.loads((place / "changed.json").read_text(encoding="utf-8"))
+    held["credentialSubject"]["elements"][0]["totalUg"] += 1
+    (place / "changed.json").write_text(json.dumps(held), encoding="utf-8")
+    (place / "=holiday.txt").write_text("=2+3", encoding="utf-8")
+    return place
+
+
+def test_a_folder_is_counted_narrowed_and_handed_on(opened, qtbot, settled, folder, monkeypatch, tmp_path):
+    opened.show_view("verify")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    qtbot.mouseClick(opened.verify.choose_folder_button, Qt.MouseButton.LeftButton)
+    settled()
+    view = opened.verify
+    said = {report.file: view.files.table.model().text(row, 1) for row, report in enumerate(view.files.reports)}
+    assert said == {
+        "changed.json": "altered",
+        "old.json": "superseded",
+        "sound.pdf": "genuine",
+        "=holiday.txt": "not evidence",
+    }
+    assert view.files.sums.text().endswith(".")
+    assert "1 superseded" in view.files.sums.text()
+    assert view.files.current().file == "changed.json"  # the gravest is shown first
+    answers = [view.answers._grid.itemAt(n).widget().text() for n in range(view.answers._grid.count())]
+    assert "Superseded?" in answers
+    view.files.only.setCurrentIndex(2)
+    assert view.files.only.currentText() == "Cannot be told (2)"
+    assert view.files.table.model().rowCount() == 2
+    target = tmp_path / "table.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    view.files.only.setCurrentIndex(0)
+    view.save_report()
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["file"]: row for row in csv.DictReader(file)}
+    assert rows["changed.json"]["verdict"] == "failed"
+    assert rows["old.json"]["reason"] == "superseded"
+    assert "'=holiday.txt" in rows  # no spreadsheet takes a stranger's name for a formula
