@@ -48,8 +48,17 @@ class _Lazy(click.Group):
         return command
 
 
+def _read_apart(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    """Take the part of the process that reads a stranger's ledger, in a bundle without an interpreter."""
+    if asked:
+        from passport_app.ledger.apart_child import main as read_apart
+
+        context.exit(read_apart())
+
+
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="passport")
+@click.option("--read-apart", is_flag=True, is_eager=True, hidden=True, expose_value=False, callback=_read_apart)
 def main() -> None:
     """Keep, compute, sign and check battery passports in a local ledger.
 

@@ -16,7 +16,12 @@ from passport_app.gui import crash, theme
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until it is closed and return the exit status."""
-    words = _parse(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if list(given[:1]) == ["--read-apart"]:  # of a bundle, which has no interpreter: see ledger/apart.py
+        from passport_app.ledger.apart_child import main as read_apart
+
+        return read_apart()
+    words = _parse(given)
     crash.watch()
     app = application(sys.argv[:1])
     theme.apply(words.look or None)

@@ -48,7 +48,7 @@ def _passport_checks(found: Audit) -> list[Check]:
     return [Check("passports", Verdict.PASSED, "ok", text)]
 
 
-def derived_check(found: Audit, *, repaired: bool = False) -> Check:
+def derived_check(found: Audit) -> Check:
     """Return whether the tables that answer queries follow from the entries."""
     if not found.derived:
         if found.since:
@@ -59,8 +59,15 @@ def derived_check(found: Audit, *, repaired: bool = False) -> Check:
     text = " ".join(fault.message for fault in found.derived[:_MOST_LISTED])
     if len(found.derived) > _MOST_LISTED:
         text += f" ... and {len(found.derived) - _MOST_LISTED} more differences."
-    if repaired:
-        return Check("derived", Verdict.PASSED, "repaired", f"Rebuilt from the entries, which are sound. Was: {text}")
     if code == "derived_unchecked":
         return Check("derived", Verdict.INDETERMINATE, code, text)
+    if found.book:
+        return Check("derived", Verdict.FAILED, code, text)
     return Check("derived", Verdict.FAILED, code, f"{text} The entries are sound: this can be repaired (--repair).")
+
+
+def repaired_check(before: Check) -> Check:
+    """Return the answer after a repair, which tells what it was before."""
+    return Check(
+        "derived", Verdict.PASSED, "repaired", f"Rebuilt from the entries, which are sound. Was: {before.detail}"
+    )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import LedgerError, PassportError
 from passport_app.ledger import schema
+from passport_app.ledger.permitting import authorizer
 
 _MAGIC = b"SQLite format 3\0"
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables
@@ -50,7 +51,7 @@ def open_reading(path: Path) -> sqlite3.Connection:
     check_header(path)
     uri = path.resolve().as_uri()
     wal = path.with_name(path.name + "-wal")
-    _refuse_journal(path)
+    refuse_journal(path)
     with explained(path):
         try:
             db = _connect(f"{uri}?mode=ro")
@@ -67,7 +68,69 @@ def open_reading(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _refuse_journal(path: Path) -> None:
+def open_stranger(path: Path) -> sqlite3.Connection:
+    """Open a private copy of somebody else's ledger: immutable, nothing but our tables, checked page by page.
+
+    Raises LedgerError.
+    """
+    _check_library()
+    check_header(path)
+    check_pages(path)
+    refuse_journal(path)
+    with explained(path):
+        db = _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+        _harden(db)
+        db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        db.execute("PRAGMA query_only = ON")
+        db.execute("PRAGMA temp_store = MEMORY")
+        _check_schema(db, path)
+        found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok":
+            raise LedgerError(
+                "damaged", f"{path.name} is damaged ({str(found)[:200]}). Nothing was changed; use a backup copy."
+            )
+    return db
+
+
+def permit_reading(db: sqlite3.Connection) -> None:
+    """Let a connection's statements do from now on no more than reading a ledger needs."""
+    # Declares the built-in tables that statements of ours read, which the authorizer would refuse.
+    db.execute("SELECT 1 FROM pragma_table_info('entry'), json_each('[]') LIMIT 1").fetchone()
+    db.set_authorizer(authorizer())
+
+
+def fold_log(path: Path) -> None:
+    """Fold a write-ahead log beside a private copy into it; raises LedgerError."""
+    log = path.with_name(path.name + "-wal")
+    if not log.exists():
+        return
+    with explained(path):
+        db = _connect(f"{path.resolve().as_uri()}?mode=rw")
+        try:
+            _harden(db)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.close()
+    log.unlink(missing_ok=True)
+
+
+def check_pages(path: Path) -> None:
+    """Raise LedgerError `damaged` where a file's header counts other pages than it has, or of a size there is not."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    size = int.from_bytes(head[16:18], "big")
+    size = 65536 if size == 1 else size
+    pages = int.from_bytes(head[28:32], "big")
+    whole = path.stat().st_size
+    if size < 512 or size & (size - 1) or pages * size != whole:
+        raise LedgerError(
+            "damaged",
+            f"{path.name} is damaged: it has {whole:,} bytes, and its header counts {pages:,} pages of {size:,}. "
+            "Nothing was changed; use a backup copy.",
+        )
+
+
+def refuse_journal(path: Path) -> None:
     """Refuse a ledger beside a rollback journal, which we never write: it would be played back into the book."""
     journal = path.with_name(path.name + "-journal")
     if journal.exists() and journal.stat().st_size:
@@ -96,13 +159,18 @@ def create(path: Path) -> sqlite3.Connection:
     try:
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError as error:
-        raise LedgerError("exists", f"{path} exists already. Choose another name: nothing is overwritten.") from error
+        raise exists(path) from error
     except OSError as error:
-        raise LedgerError("unwritable", f"{path} cannot be created: {error.strerror}.") from error
+        raise LedgerError("unwritable", f"No ledger can be created in {path.parent}: {error.strerror}.") from error
     with explained(path):
         db = _connect(f"{path.resolve().as_uri()}?mode=rw")
         _make_durable(db)
     return db
+
+
+def exists(path: Path) -> LedgerError:
+    """Return the error of creating a ledger where something is."""
+    return LedgerError("exists", f"{path} exists already. Choose another name: nothing is overwritten.")
 
 
 def _connect(uri: str) -> sqlite3.Connection:

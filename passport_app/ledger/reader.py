@@ -49,13 +49,13 @@ class Summary(NamedTuple):
 class Reader:
     """A ledger opened read-only; use as a context manager or close it."""
 
-    def __init__(self, path: Path, *, book_only: bool = False) -> None:
+    def __init__(self, path: Path, *, book_only: bool = False, stranger: bool = False) -> None:
         """Open a ledger; with `book_only` the tables that answer queries may be missing, as an audit must find out.
 
-        Raises LedgerError.
+        `stranger` is for a private copy of somebody else's ledger, see `connection.open_stranger`. Raises LedgerError.
         """
         self.path = path
-        self.db: sqlite3.Connection = connection.open_reading(path)
+        self.db: sqlite3.Connection = connection.open_stranger(path) if stranger else connection.open_reading(path)
         try:
             with connection.explained(path):
                 opened = first_entry(self.db)
@@ -66,6 +66,8 @@ class Reader:
                     self.db.execute("PRAGMA query_only = OFF")
                     derived.stand_in(self.db)
                     self.db.execute("PRAGMA query_only = ON")
+                if stranger:
+                    connection.permit_reading(self.db)
             if missing and not book_only:
                 raise LedgerError(
                     "derived_missing",

@@ -6,8 +6,8 @@ gravest of the answers. Who signed and whether they are trusted here are differe
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,26 +21,25 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.credential import read_carried
+from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
+from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
-from passport_app.ledger.audit_report import book_checks, derived_check
 from passport_app.ledger.holding import check_held, origin_named
+from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
 from passport_app.trust import canonical
 from passport_app.trust import checkpoint as notes
-from passport_app.trust.jwt import looks_like_token
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import Roots, beside, check_outside, load_roots
 from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList
 
-_SQLITE = b"SQLite format 3\0"
 _LARGEST_NOTE = 64 * 1024
 _SIGNATURE_LINE = "\n\n\u2014 "
 """How the signatures of a note begin (C2SP signed-note)."""
 _NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "disk_full"})
 """Why a ledger could not be opened here, which says nothing against it."""
-_MOST_FILES = 100_000
 UNREADABLE = frozenset({"unreadable", "too_large", "missing", "empty", "not_evidence"})
 """Reasons of a file that could not be read as evidence at all."""
 
@@ -57,6 +56,8 @@ class _Context:
     progress: Progress
     cancelled: CancelCheck
     found: list[StatusList] = field(default_factory=list)
+    judged: dict[Path, Report] = field(default_factory=dict)
+    """Strangers' ledgers among the files, by what a process of its own said of them."""
 
     def status_lists(self, document: dict[str, Any]) -> list[StatusList]:
         """Return the status lists among the files, where a document names any."""
@@ -83,53 +84,52 @@ def verify_evidence(
     Cancelled.
     """
     trusted = TrustList.load(trust) if trust else None
-    files = list(_files(paths))
-    ledgers = _ledgers([*files, *([ledger] if ledger else [])])
-    context = _Context(trusted, ledgers, list(files), load_roots(roots), progress, cancelled)
-    reports = []
-    for done, file in enumerate(files):
-        if cancelled():
-            raise Cancelled
-        progress("Verifying", done, len(files))
-        reports.append(_verify(file, context))
+    files = list(files_in(paths))
+    context = _Context(trusted, {}, list(files), load_roots(roots), progress, cancelled)
+    with ExitStack() as stack:
+        _judge_strangers(files, context, stack)
+        if ledger:
+            with suppress(PassportError, OSError), Reader(ledger) as reader:
+                context.ledgers[reader.origin] = ledger
+        reports = []
+        for done, file in enumerate(files):
+            if cancelled():
+                raise Cancelled
+            progress("Verifying", done, len(files))
+            reports.append(_verify(file, context))
     return told_twice(reports)
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        count = 0
-        for folder, subfolders, names in os.walk(path):
-            subfolders.sort()
-            for name in sorted(names):
-                # Journals, locks and timestamps belong to the file beside them.
-                if name.endswith(("-wal", "-shm", ".lock", ".key", ".tsq", ".tsr", ".tsr.pem")) or name.startswith("."):
-                    continue
-                count += 1
-                if count > _MOST_FILES:
-                    return
-                yield Path(folder) / name
-
-
-def _ledgers(paths: Sequence[Path]) -> dict[str, Path]:
-    found: dict[str, Path] = {}
-    for path in paths:
+def _judge_strangers(files: Sequence[Path], context: _Context, stack: ExitStack) -> None:
+    """Have strangers' ledgers among the files read apart; copies that are safe to read serve as ledgers at hand."""
+    for path in files:
         try:
-            if _head(path).startswith(_SQLITE):
+            if not is_database(head_of(path)):
+                continue
+            if not is_stranger(path):
                 with Reader(path) as reader:
-                    found[reader.origin] = path
-        except (PassportError, OSError):
+                    context.ledgers[reader.origin] = path
+                continue
+            apart = stack.enter_context(Apart(path))
+            report = apart.judge(progress=context.progress, cancelled=context.cancelled)
+        except Cancelled:
+            raise
+        except PassportError as error:
+            if is_stranger(path):
+                context.judged[path] = _refused(path, error)
+            continue
+        except OSError:
             continue  # it gets its own report
-    return found
+        context.judged[path] = report
+        if report.subject:
+            context.ledgers[str(report.subject["origin"])] = apart.path
 
 
 def _status_lists(paths: Sequence[Path]) -> Iterator[StatusList]:
     for path in paths:
         try:
             small = path.is_file() and path.stat().st_size <= canonical.LARGEST_DOCUMENT
-            if small and _is_document(_head(path)):
+            if small and is_document(head_of(path)):
                 given = examine(path.read_bytes(), datetime.now(UTC)).as_status_list()
                 if given is not None:
                     yield given
@@ -137,22 +137,12 @@ def _status_lists(paths: Sequence[Path]) -> Iterator[StatusList]:
             continue  # it gets its own report
 
 
-def _is_document(head: bytes) -> bool:
-    marked = head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
-    return marked or head.lstrip()[:1] in (b"{", b"[") or looks_like_token(head)
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(1024)
-
-
 def _verify(path: Path, context: _Context) -> Report:
     try:
         if not path.is_file():
             what = "is not a plain file" if path.exists() else "does not exist"
             return _unreadable(path, "missing", f"{path.name} {what}.")
-        return _verify_kind(path, path.stat().st_size, _head(path), context)
+        return _verify_kind(path, path.stat().st_size, head_of(path), context)
     except OSError as error:
         return _unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
 
@@ -161,11 +151,11 @@ def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Repor
     """Tell by its first bytes, never by its name, what a file is, and verify it as that."""
     if size == 0:
         return _unreadable(path, "empty", f"{path.name} is empty.")
-    if head.startswith(_SQLITE):
+    if is_database(head):
         return _verify_ledger(path, context)
     if b"%PDF-" in head:
         return _verify_certificate(path, size, context)
-    if _is_document(head):
+    if is_document(head):
         return _verify_json(path, size, context)
     if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE:
         return _verify_checkpoint(path, size, context)
@@ -322,16 +312,18 @@ def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
 
 def _verify_ledger(path: Path, context: _Context) -> Report:
     try:
-        with Reader(path, book_only=True) as reader:
-            found = audit(reader, progress=context.progress, cancelled=context.cancelled)
-            operator = str(reader.opened.get("operator", ""))
+        report = context.judged.get(path) or judge(path, progress=context.progress, cancelled=context.cancelled)
     except Cancelled:
         raise
     except PassportError as error:
-        verdict = Verdict.INDETERMINATE if error.code in _NOT_ITS_FAULT else Verdict.FAILED
-        return Report(path.name, "ledger", (Check("ledger", verdict, error.code, error.message),))
-    checks = [*book_checks(found), derived_check(found)]
-    trusted, trust_check = _trust(found.log_key, context)
-    subject = {"origin": found.origin, "entries": found.entries, "first_bad_entry": found.first_bad}
-    signer = f"{display_name(operator)} ({found.log_key.did})" if found.log_key else display_name(operator)
-    return Report(path.name, "ledger", (*checks, *trust_check), signer=signer, trusted=trusted, subject=subject)
+        return _refused(path, error)
+    key = report.subject.get("log_key")
+    if not isinstance(key, str):
+        key = None
+    trusted, trust_check = _trust(PublicKey.from_did(key) if key else None, context) if report.subject else (None, ())
+    return replace(report, checks=(*report.checks, *trust_check), trusted=trusted)
+
+
+def _refused(path: Path, error: PassportError) -> Report:
+    verdict = Verdict.INDETERMINATE if error.code in _NOT_ITS_FAULT else Verdict.FAILED
+    return Report(path.name, "ledger", (Check("ledger", verdict, error.code, error.message),))

@@ -20,6 +20,7 @@ def book(sample, tmp_path, monkeypatch):
     """A ledger with 120 passports, and a state folder of its own."""
     ledger = tmp_path / "book.passports"
     shutil.copy(sample, ledger)
+    shutil.copy(f"{sample}.key", f"{ledger}.key")  # without it, a process apart would read it
     monkeypatch.setenv(service.VARIABLE, str(tmp_path / "state"))
     monkeypatch.setattr(audit_signatures, "_BATCH", 4)
     return ledger

@@ -1,0 +1,48 @@
+"""Files given as evidence: found in folders, and told apart by their first bytes, never by their names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from passport_app.trust.jwt import looks_like_token
+
+_MOST_FILES = 100_000
+_BESIDE = ("-wal", "-shm", ".lock", ".key", ".tsq", ".tsr", ".tsr.pem")
+"""Endings of journals, locks, keys and timestamps, which belong to the file beside them."""
+
+
+def files_in(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield the files given, and those in the folders given, in the order of their names."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        count = 0
+        for folder, subfolders, names in os.walk(path):
+            subfolders.sort()
+            for name in sorted(names):
+                if name.endswith(_BESIDE) or name.startswith("."):
+                    continue
+                count += 1
+                if count > _MOST_FILES:
+                    return
+                yield Path(folder) / name
+
+
+def head_of(path: Path) -> bytes:
+    """Return the first kilobyte of a file; raises OSError."""
+    with path.open("rb") as file:
+        return file.read(1024)
+
+
+def is_database(head: bytes) -> bool:
+    """Tell whether a file begins as a SQLite database does."""
+    return head.startswith(b"SQLite format 3\0")
+
+
+def is_document(head: bytes) -> bool:
+    """Tell whether a file begins as JSON or a token does."""
+    marked = head.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
+    return marked or head.lstrip()[:1] in (b"{", b"[") or looks_like_token(head)

@@ -1,0 +1,160 @@
+"""A ledger without a key beside it is read by a process of its own, which may die of it without harm."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from passport_app.domain.errors import Cancelled, LedgerError
+from passport_app.domain.verdict import Verdict
+from passport_app.ledger import apart
+from passport_app.ledger.apart import Apart, Limits, is_stranger, limits_for
+from passport_app.ledger.judging import judge
+from passport_app.ledger.reader import Reader
+from passport_app.services.audit_ledger import audit_ledger
+from passport_app.services.verify_evidence import verify_evidence
+
+
+@pytest.fixture
+def stranger(sample, tmp_path):
+    """Somebody's ledger, as it comes by mail: without its key."""
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    return Path(shutil.copy(sample, folder / "theirs.passports"))
+
+
+def reason(report):
+    return next(check.reason for check in report.checks if check.verdict is report.verdict)
+
+
+def test_it_is_judged_as_ones_own_would_be(stranger, sample):
+    assert is_stranger(stranger)
+    assert not is_stranger(sample)
+    before = stranger.read_bytes()
+    there, here = audit_ledger(stranger), judge(sample)
+    assert there.verdict is Verdict.PASSED
+    assert [(c.check, c.reason, c.detail) for c in there.checks] == [(c.check, c.reason, c.detail) for c in here.checks]
+    assert there.subject == here.subject
+    assert stranger.read_bytes() == before
+    assert [file.name for file in stranger.parent.iterdir()] == [stranger.name], "nothing was left beside it"
+
+
+def test_what_is_verified_along_with_it_is_held_against_the_copy(stranger, exported):
+    reports = verify_evidence([exported, stranger])
+    assert [report.verdict for report in reports] == [Verdict.PASSED, Verdict.PASSED]
+    assert "book" in {check.check for check in reports[0].checks}
+    assert reports[1].file == stranger.name
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("import os; os.abort()", "it crashed"),
+        ("import time; time.sleep(60)", "it took longer"),
+        ("while True: pass", "it took longer"),
+        ("import sys; sys.exit(77)", "more memory"),
+        ("print('[1, 2')", "cannot be understood"),
+        ("print('[]')", "cannot be understood"),
+        ("print('{\"report\": {}}')", "cannot be understood"),
+        ('print(\'{"report": {"checks": [[1, 2, 3, 4]], "subject": {}, "signer": null}}\')', "cannot be understood"),
+        ("import sys\nwhile True: sys.stdout.write('x' * 10**6)", "cannot be understood"),
+        ("", "it crashed (status 0)"),
+    ],
+)
+def test_a_reader_that_dies_gets_a_verdict(stranger, monkeypatch, code, why):
+    monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(apart, "limits_for", lambda size: Limits(1 << 30, 2))
+    monkeypatch.setattr(apart, "_LONGEST_ANSWER", 10 << 20)
+    began = time.monotonic()
+    (report,) = verify_evidence([stranger])
+    assert time.monotonic() - began < 10
+    assert (report.verdict, reason(report)) == (Verdict.INDETERMINATE, "not_read_safely")
+    assert why in report.checks[0].detail
+    assert "could not be read safely" in report.checks[0].detail
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds a process only by the clock")
+def test_the_real_reader_is_bounded_in_memory(stranger):
+    db = sqlite3.connect(stranger)
+    size = db.execute("SELECT max(seq) + 1 FROM entry").fetchone()[0]
+    db.execute("INSERT INTO entry VALUES (?, 'lots', zeroblob(120000000), zeroblob(32))", (size,))
+    db.commit()
+    db.close()
+    with Apart(stranger, Limits(300 << 20, 60)) as copy:
+        report = copy.judge()
+    assert (report.verdict, reason(report)) == (Verdict.INDETERMINATE, "not_read_safely")
+    assert "memory" in report.checks[0].detail
+    assert audit_ledger(stranger).verdict is Verdict.FAILED, "with the memory it needs it is read, and refused"
+
+
+def test_the_real_reader_is_bounded_in_time_and_can_be_stopped(stranger):
+    with Apart(stranger, Limits(1 << 31, 0)) as copy:
+        assert "took longer" in copy.judge().checks[0].detail
+        with pytest.raises(Cancelled):
+            copy.judge(cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("module", ["cli.main", "gui.app"])
+def test_a_bundle_reads_apart_by_its_own_program(stranger, monkeypatch, module):
+    words = [sys.executable, "-m", f"passport_app.{module}", "--read-apart"]
+    monkeypatch.setattr(apart, "_command", lambda: words)
+    assert audit_ledger(stranger).verdict is Verdict.PASSED
+
+
+def test_limits_leave_room_for_an_honest_ledger():
+    assert limits_for(0).seconds >= 60
+    assert limits_for(100 << 20).memory > 600 << 20
+
+
+@pytest.mark.parametrize(
+    "change", [lambda b: b[:-4096], lambda b: b + bytes(4096), lambda b: b[:16] + b"\x12\x34" + b[18:]]
+)
+def test_a_file_whose_header_counts_other_pages_is_not_opened(stranger, change):
+    stranger.write_bytes(change(stranger.read_bytes()))
+    with pytest.raises(LedgerError, match=r"damaged.*bytes"):
+        audit_ledger(stranger)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_no_ledger(tmp_path):
+    os.mkfifo(tmp_path / "pipe.passports")
+    with pytest.raises(LedgerError, match="no plain file"):
+        audit_ledger(tmp_path / "pipe.passports")
+
+
+def test_its_statements_can_do_no_more_than_read(stranger):
+    with Reader(stranger, stranger=True) as reader:
+        assert reader.summary().passports == 120
+        for statement in (
+            "ATTACH ':memory:' AS other",
+            "CREATE TABLE more (x)",
+            "DELETE FROM lot",
+            "DELETE FROM entry",
+            "INSERT INTO checkpoint SELECT * FROM checkpoint",
+            "PRAGMA query_only = OFF",
+            "PRAGMA writable_schema = ON",
+            "SELECT load_extension('x')",
+            "UPDATE lot SET used_ug = 0",
+        ):
+            with pytest.raises(sqlite3.DatabaseError):
+                reader.db.execute(statement)
+
+
+def test_a_log_beside_it_is_folded_into_the_copy_alone(stranger):
+    db = sqlite3.connect(stranger, isolation_level=None)
+    db.execute("PRAGMA wal_autocheckpoint = 0")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("UPDATE finding SET message = 'altered'")
+    log = stranger.with_name(stranger.name + "-wal")
+    held = log.read_bytes()
+    assert held
+    report = audit_ledger(stranger)
+    assert "derived_differs" in {check.reason for check in report.checks}, "what the log says counts"
+    assert log.read_bytes() == held
+    db.close()
