@@ -151,7 +151,7 @@ class LiftingLot:
     needed: int | None
     """Micrograms of the lot that reach the minimum, rounded up; 0 where it is met, None where no amount does."""
     reached: tuple[int, int]
-    """(recycled, counted) if all of the lot that is left, or the needed mass of it, were used."""
+    """The exact share if all of the lot that is left, or the needed mass of it, were used: numerator, denominator."""
 
     @property
     def enough(self) -> bool:

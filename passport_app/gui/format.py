@@ -29,6 +29,11 @@ STATES = {
     "problem": ("✗", "problem", "bad"),
     "warning": ("△", "warning", "warn"),
     "note": ("·", "note", "muted"),
+    "met": ("✓", "met", "good"),
+    "not_met": ("✗", "not met", "bad"),
+    "undetermined": ("?", "undetermined", "warn"),
+    "not_applicable": ("–", "not applicable", "muted"),
+    "none_binding": ("○", "none binding yet", ""),
 }
 """State -> (symbol, word, tone); never colour alone."""
 

@@ -133,10 +133,11 @@ QPushButton[quiet="true"] { border: 1px solid transparent; background: transpare
 QPushButton[quiet="true"]:hover { background: $soft; } QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[card="true"] { text-align: left; padding: 14px 16px; border-radius: 8px; background: $base; }
 QPushButton[card="true"]:hover { border-color: $accent; background: $soft; }
-QLineEdit, QComboBox { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
+QLineEdit, QComboBox, QDateEdit { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; } QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QTableView, QTreeView, QListView { background: $base; alternate-background-color: $stripe; border: 1px solid $border;
   border-radius: 6px; gridline-color: $border; selection-background-color: $selected;
   selection-color: $selected_text; }

@@ -58,16 +58,10 @@ def lot_needed(counted: Origins, minimum_percent: str, stock: Stock) -> int | No
     return None if needed is None else -(-needed * mass // metal)
 
 
-def used(counted: Origins, stock: Stock, mass: int) -> Origins:
-    """Return what would be counted if this mass of a lot were used as well; parts are rounded down."""
+def share_after(counted: Origins, stock: Stock, mass: int) -> Fraction:
+    """Return the share, exactly, if this mass of a lot were used as well; raises ZeroDivisionError without any metal."""
     whole, metal, recycled = stock
-    more, of_it = metal * mass // whole, recycled * mass // whole
-    return Origins(
-        primary=counted.primary + more - of_it,
-        pre_consumer=counted.pre_consumer,
-        post_consumer=counted.post_consumer + of_it,
-        unknown=counted.unknown,
-    )
+    return Fraction(counted.recycled * whole + recycled * mass, counted.total * whole + metal * mass)
 
 
 def plan(counted: Origins, minimum_percent: str, ranked: Sequence[Stock]) -> list[int] | None:

@@ -69,7 +69,7 @@ def lots_that_lift(
         element=element,
         minimum_percent=minimum_percent,
         counted=counted,
-        lots=tuple(_lifting(lot, counted, minimum_percent) for lot in usable),
+        lots=tuple(_lifting(lot, counted, minimum_percent) for lot in usable) if counted.total else (),
         plan=planned,
         sentence="",
         set_aside=len(fitting) - len(usable),
@@ -81,7 +81,7 @@ def _lifting(lot: StockedLot, counted: Origins, minimum_percent: str) -> Lifting
     stock = (lot.remaining, lot.metal, lot.recycled)
     needed = what_if.lot_needed(counted, minimum_percent, stock)
     taken = lot.remaining if needed is None else min(needed, lot.remaining)
-    after = what_if.used(counted, stock, taken)
+    after = what_if.share_after(counted, stock, taken)
     return LiftingLot(
         lot.id,
         lot.material,
@@ -90,7 +90,7 @@ def _lifting(lot: StockedLot, counted: Origins, minimum_percent: str) -> Lifting
         lot.metal,
         lot.recycled,
         needed,
-        (after.recycled, after.total),
+        after.as_integer_ratio(),
     )
 
 

@@ -70,6 +70,7 @@ def button(text: str, act: object = None, *, primary: bool = False, icon: str = 
         made.setProperty("primary", True)
     if icon:
         made.setIcon(theme.icon(icon, "accent_text" if primary else "text"))
+        made.setProperty("picture", icon)
     if tip:
         made.setToolTip(tip)
     if act is not None:

@@ -1,0 +1,215 @@
+"""Article 8: every model, plant, year and metal against 2031 and 2036, and how the share of one went over time."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from passport_app.domain.compliance import Declared
+from passport_app.domain.passport import Article8Line
+from passport_app.gui.book import Book
+from passport_app.gui.charts.shares_layout import METALS
+from passport_app.gui.charts.trend import POST, PRE, TrendChart
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views import compliance_rows as rows
+from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
+from passport_app.gui.views.view import button, label, panel
+
+_SHOWN = (
+    ("All metals", "all"),
+    ("Without what is not applicable", "applicable"),
+    ("Not met or undetermined", "open"),
+    *((name, symbol) for symbol, name in METALS.items()),
+)
+_OPEN = ("not_met", "undetermined")
+
+
+class Article8(Page):
+    """The table of shares, and below it the trend of the row chosen."""
+
+    file = "article-8"
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__("Article 8", book, parent)
+        self._shown: list[tuple[Declared, Article8Line]] = []
+        self.year = choice("Year of manufacture")
+        self.metals = choice("Metals shown", _SHOWN)
+        self.metals.setCurrentIndex(1)
+        self.tools.addWidget(self.says, 1)
+        self.tools.addWidget(self.metals)
+        self.tools.addWidget(self.year)
+        self.column.addLayout(self.tools)
+        self.shares = small_table("Shares by model, plant, year and metal", rows.DECLARED)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.shares)
+        split.addWidget(self._make_trend())
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.column.addWidget(split, 1)
+        for box in (self.year, self.metals):
+            box.currentIndexChanged.connect(self._list)
+        self.shares.selectionModel().currentRowChanged.connect(self._draw)
+
+    def _make_trend(self) -> QWidget:
+        head = QHBoxLayout()
+        self.trend_title = label("", scale=1.15)
+        self.trend_says = label("", tone="muted", wrap=True)
+        self.periods = choice("Periods of the trend", (("By month", True), ("By year", False)))
+        self.periods.currentIndexChanged.connect(self._draw)
+        self.copy = button("Copy trend", self.copy_trend, tip="The trend as CSV, masses in micrograms")
+        self.save = button("Save picture…", self.save_picture, icon="export", tip="SVG, PNG or CSV")
+        head.addWidget(self.trend_title)
+        for colour, words in ((POST, "post-consumer"), (PRE, "pre-consumer")):
+            patch = label("")
+            patch.setFixedSize(12, 12)
+            patch.setStyleSheet(f"background: {colour.name()}; border-radius: 3px;")
+            head.addSpacing(8)
+            head.addWidget(patch)
+            head.addWidget(label(words, tone="muted"))
+        head.addStretch(1)
+        for widget in (self.periods, self.copy, self.save):
+            head.addWidget(widget)
+        layout = QVBoxLayout()
+        layout.addLayout(head)
+        layout.addWidget(self.trend_says)
+        self.trend = TrendChart()
+        layout.addWidget(self.trend, 1)
+        return panel(layout)
+
+    def fill(self) -> None:
+        years = sorted({d.year for d in self.found.declared}, reverse=True) if self.found else []
+        refill(self.year, [("All years", None), *((str(year), year) for year in years)])
+        self._list()
+
+    def table(self) -> Sequence[Sequence[Any]]:
+        from passport_app.services.compliance_tables import declared_table
+
+        wanted = {(id(group), line.element) for group, line in self._shown}
+        groups = list({id(group): group for group, _ in self._shown}.values())
+        header, *lines = declared_table(groups)
+        pairs = [(id(group), line.element) for group in groups for line in group.lines]
+        return [header, *(row for pair, row in zip(pairs, lines, strict=True) if pair in wanted)]
+
+    @Slot()
+    def _list(self) -> None:
+        """Show the rows that the choices ask for."""
+        wanted, year = self.metals.currentData(), self.year.currentData()
+        before = self._chosen()
+        self._shown = [
+            (group, line)
+            for group in (self.found.declared if self.found else ())
+            for line in group.lines
+            if (year is None or group.year == year) and _is_wanted(line, wanted)
+        ]
+        set_rows(self.shares, rows.declared_rows(self._shown))
+        self._tell()
+        here = [n for n, (group, line) in enumerate(self._shown) if before and _same((group, line), before)]
+        if self._shown:
+            index = self.shares.model().index(here[0] if here else 0, 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.shares.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._draw()
+
+    def _tell(self) -> None:
+        if self.found is None or not self.found.declared:
+            self.says.setText("Once batteries are recorded, their shares by model, plant and year stand here.")
+            return
+        self.says.setText(
+            f"Sums of masses by model, plant and year of manufacture, each metal by itself; method {self.found.method}."
+        )
+
+    def _chosen(self) -> tuple[Declared, Article8Line] | None:
+        row = self.shares.currentIndex().row()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _points(self) -> tuple[Any, list[Any]]:
+        chosen = self._chosen()
+        if chosen is None:
+            return None, []
+        group, line = chosen
+        alike = [d for d in self.found.declared if (d.model, d.plant) == (group.model, group.plant)]
+        return chosen, rows.trend_points(alike, line.element, by_month=self.periods.currentData())
+
+    @Slot()
+    def _draw(self, *_: Any) -> None:
+        chosen, points = self._points()
+        for widget in (self.copy, self.save, self.periods):
+            widget.setEnabled(chosen is not None)
+        if chosen is None:
+            self.trend_title.setText("Trend")
+            self.trend_says.setText("Choose a row above to see how its share went over time.")
+            self.trend.set_points((), (), "")
+            return
+        group, line = chosen
+        metal = METALS[line.element].lower()
+        self.trend_title.setText(f"{METALS[line.element]} in {group.model}, {group.plant}")
+        minima = [(m.applies_from[:4], m.minimum_percent) for m in line.minima if m.verdict != "not_applicable"]
+        bound = f"{group.placed:,} of {group.batteries:,} batteries of {group.year} are on the market"
+        says = f"{bound}, the last placed on {group.last_placed_on}." if group.last_placed_on else f"{bound}."
+        if line.status == "not_applicable":
+            says = f"{group.chemistry} batteries hold no {metal}; Art. 8 asks for none."
+        elif not minima:
+            says += f" Art. 8 sets no minimum for {group.category} batteries like these."
+        self.trend_says.setText(says)
+        self.trend.set_points(points if line.status != "not_applicable" else (), minima, metal)
+
+    def trend_rows(self) -> Sequence[Sequence[Any]]:
+        """Return the trend that is drawn as rows, the first of them the titles."""
+        from passport_app.services.compliance_tables import trend_table
+
+        chosen, points = self._points()
+        return trend_table(rows.trend_series(points), chosen[1].element) if chosen else []
+
+    @Slot()
+    def copy_trend(self) -> None:
+        """Put the trend on the clipboard as CSV."""
+        QApplication.clipboard().setText(_as_csv(self.trend_rows()))
+
+    @Slot()
+    def save_picture(self) -> None:
+        """Ask for a file and save the trend as SVG, PNG or CSV."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        suggestion = f"recycled-{chosen[1].element}-{chosen[0].model}.svg"
+        name, _ = QFileDialog.getSaveFileName(self, "Save picture", suggestion, "SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
+        if name and not self.save_trend(Path(name)):
+            QMessageBox.warning(self, "Save picture", f"The picture could not be written to {name}.")
+
+    def save_trend(self, target: Path) -> bool:
+        """Save the trend by the file's ending; returns whether it could be written."""
+        if target.suffix.lower() != ".csv":
+            return self.trend.save(target)
+        try:
+            target.write_text(_as_csv(self.trend_rows()), encoding="utf-8", newline="")
+        except OSError:
+            return False
+        return True
+
+
+def _is_wanted(line: Article8Line, wanted: str) -> bool:
+    if wanted == "open":
+        return line.status == "undetermined" or any(m.verdict in _OPEN for m in line.minima)
+    if wanted == "applicable":
+        return line.status != "not_applicable"
+    return wanted in ("all", line.element)
+
+
+def _same(one: tuple[Declared, Article8Line], other: tuple[Declared, Article8Line]) -> bool:
+    def names(pair: tuple[Declared, Article8Line]) -> tuple[Any, ...]:
+        return pair[0].model, pair[0].plant, pair[0].year, pair[1].element
+
+    return names(one) == names(other)
+
+
+def _as_csv(table: Sequence[Sequence[Any]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows(table)
+    return text.getvalue()

@@ -1,0 +1,161 @@
+"""The pages of the view of compliance that are lists: recycling, data points that are missing, documents that lapse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.table.table_view import TableView
+from passport_app.gui.views import compliance_rows as rows
+from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
+
+
+class _ListPage(Page):
+    """A sentence, a choice of what is shown, a table."""
+
+    def __init__(
+        self, name: str, book: Book, of: tuple[str, Sequence[tuple[str, Any]]], parent: QWidget | None
+    ) -> None:
+        super().__init__(name, book, parent)
+        self.shown: list[Any] = []
+        self.which = choice(*of)
+        self.tools.addWidget(self.says, 1)
+        self.tools.addWidget(self.which)
+        self.column.addLayout(self.tools)
+        self.which.currentIndexChanged.connect(self.narrow)
+
+    def fill(self) -> None:
+        self.narrow()
+
+    @Slot()
+    def narrow(self, *_: Any) -> None:
+        """Show what the choice asks for."""
+
+
+class Recycling(_ListPage):
+    """Annex XII: what was recovered of what went in."""
+
+    file = "recovery"
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        which = (("Site and year, all steps", "chains"), ("Every batch", "batches"), ("Both", "both"))
+        super().__init__("Recycling", book, ("Recycling shown", which), parent)
+        self.recovered = self.add_table("Recovery in recycling", rows.RECOVERY, "batches", "Show batch", wrap=True)
+        self.column.addWidget(self.recovered, 1)
+
+    @Slot()
+    def narrow(self, *_: Any) -> None:
+        wanted = self.which.currentData()
+        found = self.found.recovery if self.found else ()
+        self.shown = [r for r in found if wanted == "both" or r.chain == (wanted == "chains")]
+        set_rows(self.recovered, rows.recovery_rows(self.shown))
+        if not found:
+            self.says.setText(
+                "Once batches of recycling are recorded, what they recover is held against Annex XII here."
+            )
+            return
+        self.says.setText(
+            "Annex XII counts all steps of a chain together and only what replaces primary material: products count by "
+            "their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of "
+            "carbon, oxygen or plastics that are recovered."
+        )
+
+    def target(self, _table: TableView, row: int) -> str:
+        one = self.shown[row // 6]  # five metals and the efficiency
+        return "" if one.chain else one.name
+
+    def table(self) -> Sequence[Sequence[Any]]:
+        from passport_app.services.compliance_tables import recovery_table
+
+        return recovery_table(self.shown)
+
+
+class DataPoints(_ListPage):
+    """What keeps batteries from a legal passport."""
+
+    file = "missing-data-points"
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__("Data points", book, ("Model", ()), parent)
+        self.points = self.add_table("Missing data points", rows.MISSING, "passports", "Show battery")
+        self.column.addWidget(self.points, 1)
+
+    def fill(self) -> None:
+        items: list[tuple[str, Any]] = [("All models", None)]
+        missing = self.found.missing if self.found else ()
+        for model in dict.fromkeys(m.model for m in missing):
+            count = sum(m.model == model for m in missing)
+            items.append((f"{model}: {show.counted(count, 'point', 'points')}", model))
+        refill(self.which, items)
+        self.narrow()
+
+    @Slot()
+    def narrow(self, *_: Any) -> None:
+        model = self.which.currentData()
+        missing = self.found.missing if self.found else ()
+        self.shown = [m for m in missing if model in (None, m.model)]
+        set_rows(self.points, rows.missing_rows(self.shown))
+        none_due = self.found.no_passport_due if self.found else {}
+        words = "Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued."
+        if self.found and not missing:
+            words = "✓ No mandatory data point is missing."
+        if none_due:
+            models = ", ".join(f"{name} ({show.count(n)})" for name, n in none_due.items())
+            words += f" Art. 77 asks for no passport for {models}."
+        self.says.setText(words)
+
+    def target(self, _table: TableView, row: int) -> str:
+        return str(self.shown[row].first)
+
+    def tab_title(self) -> str:
+        count = len(self.found.missing) if self.found else 0
+        return f"{self.name} ({count})" if count else self.name
+
+    def table(self) -> Sequence[Sequence[Any]]:
+        from passport_app.services.compliance_tables import missing_table
+
+        return missing_table(self.shown)
+
+
+class Documents(_ListPage):
+    """Documents of lots on stock that have lapsed or soon will."""
+
+    file = "documents"
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        within = (("Within 180 days", 180), ("Within 90 days", 90), ("Within 30 days", 30), ("Lapsed already", -1))
+        super().__init__("Documents", book, ("Documents shown", within), parent)
+        self.documents = self.add_table("Documents that lapse", rows.LAPSES, "materials", "Show lot")
+        self.column.addWidget(self.documents, 1)
+
+    @Slot()
+    def narrow(self, *_: Any) -> None:
+        days = self.which.currentData()
+        lapses = self.found.lapses if self.found else ()
+        self.shown = [x for x in lapses if x.days <= days]
+        set_rows(self.documents, rows.lapse_rows(self.shown))
+        today = self.found.today if self.found else ""
+        if self.shown:
+            lapsed = sum(x.days < 0 for x in self.shown)
+            said = show.counted(len(self.shown), "document", "documents")
+            words = f"{said} of lots on stock, {show.count(lapsed)} of them lapsed, seen from {today}."
+            self.says.setText(f"{words} Ask the suppliers for new ones.")
+        else:
+            self.says.setText(f"✓ No document of a lot on stock is like this, seen from {today}.")
+
+    def target(self, _table: TableView, row: int) -> str:
+        return str(self.shown[row].lot)
+
+    def tab_title(self) -> str:
+        count = len(self.found.lapses) if self.found else 0
+        return f"{self.name} ({count})" if count else self.name
+
+    def table(self) -> Sequence[Sequence[Any]]:
+        from passport_app.services.compliance_tables import lapse_table
+
+        return lapse_table(self.shown)
