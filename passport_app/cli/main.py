@@ -26,6 +26,7 @@ class _Lazy(click.Group):
         "export": "export",
         "verify": "verify",
         "audit": "audit",
+        "paper": "paper",
         "compare": "compare",
         "checkpoint": "checkpoint",
         "witness": "witness",

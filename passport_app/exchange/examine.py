@@ -15,10 +15,13 @@ from passport_app.exchange.audit_statement import check_audit_statement
 from passport_app.exchange.cells import check_cell_proof, check_cells, is_cell_proof
 from passport_app.exchange.evidence import check_inclusion_evidence
 from passport_app.exchange.figures import check_figures
-from passport_app.exchange.form import is_audit_report, is_cells_statement, is_passport
+from passport_app.exchange.form import is_audit_report, is_cells_statement, is_paper, is_passport
 from passport_app.exchange.groups import check_groups, is_copy, malformed, read_copy, read_disclosed
+from passport_app.exchange.working_paper import check_paper
 from passport_app.trust import canonical, jwt, proof, status
 from passport_app.trust.keys import PublicKey
+
+_KINDS = {"passport": is_passport, "cells": is_cells_statement, "audit": is_audit_report, "paper": is_paper}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,10 @@ class Examined:
 
     @property
     def kind(self) -> str:
-        """What it says that it is: `passport`, `cell` (the proof of one), `cells` (of a lot), `audit`, `credential`."""
+        """What it says that it is: `cell` (the proof of one), or by its type; `credential` for any other."""
         if self.cell:
             return "cell"
-        if is_audit_report(self.document):
-            return "audit"
-        return "passport" if self.ours else "cells" if is_cells_statement(self.document) else "credential"
+        return next((kind for kind, is_one in _KINDS.items() if is_one(self.document)), "credential")
 
     @property
     def subject(self) -> dict[str, Any]:
@@ -148,6 +149,8 @@ def _examined(
         checks = [*checks, *check_figures(document), *check_inclusion_evidence(document)]
     if is_cells_statement(document):
         checks = [*checks, *check_cells(document)]
+    if is_paper(document):
+        checks = [*checks, *check_paper(document)]
     if is_audit_report(document):
         checks = [*checks, *check_audit_statement(document)]
     if status.is_status_list(document):

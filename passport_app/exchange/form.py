@@ -18,12 +18,15 @@ PASSPORT_TYPE = "BatteryMaterialPassport"
 SCHEMA_ID = "urn:material-passport:schema:passport:1"
 CELLS_TYPE = "BatteryCellLotStatement"
 CELLS_SCHEMA_ID = "urn:material-passport:schema:cells:1"
+PAPER_TYPE = "MaterialPassportWorkingPaper"
+PAPER_SCHEMA_ID = "urn:material-passport:schema:working-paper:1"
 AUDIT_TYPE = "MaterialPassportAuditReport"
 AUDIT_SCHEMA_ID = "urn:material-passport:schema:audit-report:1"
 _SCHEMA_FILE = "passport-1.schema.json"
 _COPY_FILE = "passport-copy-1.schema.json"
 _CELLS_FILE = "cells-1.schema.json"
 _CELL_PROOF_FILE = "cell-proof-1.schema.json"
+_PAPER_FILE = "working-paper-1.schema.json"
 _AUDIT_FILE = "audit-report-1.schema.json"
 
 
@@ -87,6 +90,19 @@ def require_audit_report(document: dict[str, Any]) -> None:
     if not is_audit_report(document):
         raise UnsupportedError("unknown_schema", "This is not the report of an audit.")
     _require_signed(document, AUDIT_SCHEMA_ID, _AUDIT_FILE)
+
+
+def is_paper(document: Any) -> bool:
+    """Tell whether a document says that it is the working paper of an audit sample."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    return isinstance(kinds, list) and PAPER_TYPE in kinds
+
+
+def require_paper(document: dict[str, Any]) -> None:
+    """Check a working paper against its schema; raises as `require_form`."""
+    if not is_paper(document):
+        raise UnsupportedError("unknown_schema", "This is not the working paper of an audit sample.")
+    _require_signed(document, PAPER_SCHEMA_ID, _PAPER_FILE)
 
 
 def _require_signed(document: dict[str, Any], known: str, file: str) -> None:

@@ -5,9 +5,23 @@ from __future__ import annotations
 from passport_app.domain.verdict import Report, Verdict
 
 _ALTERED = frozenset(
-    {"json", "signature", "schema", "origins", "ratio", "cells", "cell", "groups", "article8", "pdf", "print", "note"}
+    {
+        "json",
+        "signature",
+        "schema",
+        "origins",
+        "ratio",
+        "cells",
+        "cell",
+        "groups",
+        "sample",
+        "article8",
+        "pdf",
+        "print",
+        "note",
+    }
 )
-_SIGNED = frozenset({"passport", "certificate", "credential", "audit", "cell", "cells"})
+_SIGNED = frozenset({"passport", "certificate", "credential", "audit", "paper", "cell", "cells"})
 _BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
 _PLAIN = {
     "passport": "This passport",
@@ -16,6 +30,7 @@ _PLAIN = {
     "checkpoint": "This checkpoint",
     "ledger": "This ledger",
     "audit": "This audit report",
+    "paper": "This working paper",
     "cell": "This proof of a cell",
     "cells": "This statement about cells",
 }
@@ -91,7 +106,7 @@ def _superseded(report: Report) -> tuple[str, str]:
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
         return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {wrong.detail}", "warn"
-    if report.kind in ("checkpoint", "ledger", "audit"):
+    if report.kind in ("checkpoint", "ledger", "audit", "paper"):
         return "? not asked of this kind of file", "muted"
     return (
         ("✓ no, as far as the ledger at hand knows", "good")
