@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import DONE, FAILED, INDETERMINATE, Bar, command, json_option, show_json, tell
+from passport_app.cli.common import DONE, FAILED, INDETERMINATE, Bar, command, json_option, show_json, show_table, tell
 
 _SAY = {
     "same": "Both hold the same {common:,} entries.",
@@ -28,7 +28,7 @@ _STATUS = {"fork": FAILED, "other_ledger": INDETERMINATE}
 @json_option
 @command
 def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
-    """Hold two copies of a ledger against each other, entry by entry.
+    """Hold two copies of a ledger against each other, entry by entry: what has one that the other lacks?
 
     Exit status: 0 the same, or one the beginning of the other; 1 a fork; 3 different ledgers.
 
@@ -62,3 +62,11 @@ def _show(found: Any) -> None:
         kinds = ", ".join(f"{kind} {count:,}" for kind, count in copy.more) or "nothing"
         sound = "as its checkpoints sign them" if copy.sound else "NOT as its checkpoints sign them: passport audit"
         click.echo(f"  {copy.file}: {copy.entries:,} entries, {sound}; from the first difference on: {kinds}")
+    for copy, other in ((here, there), (there, here)):
+        if copy.entries_more and found.standing != "other_ledger":
+            click.echo(f"\n{copy.file} has, and {other.file} lacks or tells otherwise:")
+            show_table(
+                ("entry", "kind", "at", "what"), [(str(m.seq), *m[1:]) for m in copy.entries_more[:50]], right=[0]
+            )
+            if copy.entries - found.common > 50:
+                click.echo(f"... and {copy.entries - found.common - 50:,} more; --json lists the first 500.")

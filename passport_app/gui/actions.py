@@ -33,7 +33,7 @@ ACTS: tuple[Act, ...] = (
     Act("export_cell", "&Proof of a cell…", "&Ledger", "", "export", "book", "What one cell holds, to check alone"),
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
-    Act("compare_ledgers", "Com&pare with another copy…", "&Ledger", "", "", "book", "What has one that the other lacks"),
+    Act("compare_ledgers", "Com&pare with another copy…", "&Ledger", "", "", "book", "What either lacks"),
     Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
     Act("show_keys", "&Keys…", "&Ledger", "", "", "book", "Which key signed when; replace, back up"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),

@@ -156,6 +156,12 @@ class Acts(QObject):
         self._shell.show_view("verify")
         return self._shell.verify.audit(self._shell.book.path)
 
+    def compare_ledgers(self) -> None:
+        """Hold the ledger against another copy of it, such as the auditor's."""
+        from passport_app.gui.dialogs.compare import CompareLedgers
+
+        CompareLedgers(self._shell.book, None, self._shell).exec()
+
     def save_checkpoint(self) -> None:
         """Save the newest signed checkpoint, to be kept outside the house."""
         note = self._shell.book.reader.newest_checkpoint()

@@ -90,6 +90,7 @@ def _outcome(asked: dict[str, Any], say: Any) -> dict[str, Any]:
             path,
             kept=[Kept(*one) for one in asked["kept"]],
             fast=asked["fast"],
+            book_only=asked["book_only"],
             memory=Path(asked["state"]) if asked["state"] else None,
             stranger=True,
             progress=progress,

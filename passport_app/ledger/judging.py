@@ -36,25 +36,35 @@ def judge(
     fast: bool = False,
     memory: Path | None = None,
     stranger: bool = False,
+    book_only: bool = False,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> Report:
     """Return a report on a ledger's entries, checkpoints and derived tables, and the checkpoints `kept` outside.
 
     `fast` begins with the newest of `kept` that the book agrees with and looks at what came after it; with none it
-    looks at everything. `memory` is a folder where a stopped audit leaves how far it came; `stranger` as in `Reader`.
+    looks at everything. `book_only` leaves passports and derived tables out. `memory` is a folder where a stopped
+    audit leaves how far it came; `stranger` as in `Reader`.
     Raises LedgerError where the file cannot be opened or read to its end, Cancelled.
     """
     with Reader(path, book_only=True, stranger=stranger) as reader:
         begun = _begun(reader, kept, progress, cancelled) if fast else None
         if begun is None:
             remembered = AuditMemory(memory, reader.origin) if memory else None
-            found = audit(reader, memory=remembered, progress=progress, cancelled=cancelled)
+            whole = not book_only
+            found = audit(
+                reader,
+                derived_tables=whole,
+                passports=whole,
+                memory=remembered,
+                progress=progress,
+                cancelled=cancelled,
+            )
         else:
             found = begun[1]
         checks = [*_beginning(begun, fast=fast), *book_checks(found)]
         checks += [_agrees(reader, found, one) for one in kept]
-        checks.append(derived_check(found))
+        checks += [] if book_only else [derived_check(found)]
         return Report(path.name, "ledger", tuple(checks), signer=_signer(reader, found), subject=_stated(reader, found))
 
 

@@ -5,16 +5,34 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from passport_app.domain.errors import Cancelled, InputError
+from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
-from passport_app.ledger.audit import Audit, audit
+from passport_app.domain.text import display_name
+from passport_app.ledger.apart import Apart, is_stranger
+from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
 from passport_app.trust import files
+
+
+class More(NamedTuple):
+    """An entry that one copy has and the other lacks."""
+
+    seq: int
+    kind: str
+    at: str
+    what: str
+    """What it is about, for display."""
+
+
+_MOST_LISTED = 500
+_TELLING = ("act", "role", "battery", "version", "lot", "status", "name", "operator", "site")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +48,8 @@ class Copy:
     """The newest one."""
     sound: bool
     """Whether its entries are those that its checkpoints sign."""
+    entries_more: tuple[More, ...] = ()
+    """The first 500 entries from the first difference on: what the other copy lacks, or tells otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +70,33 @@ class Comparison:
 def compare_ledgers(
     here: Path, there: Path, *, progress: Progress = silent, cancelled: CancelCheck = never
 ) -> Comparison:
-    """Compare two ledgers entry by entry; raises LedgerError, Cancelled."""
-    with Reader(here, book_only=True) as one, Reader(there, book_only=True) as two:
-        sound = [audit(r, derived_tables=False, passports=False, cancelled=cancelled) for r in (one, two)]
+    """Compare two ledgers entry by entry; one without a key beside it is read from a private copy, judged apart.
+
+    Raises LedgerError, also `not_read_safely`; Cancelled.
+    """
+    with ExitStack() as stack:
+        opened = [_open(path, stack, progress, cancelled) for path in (here, there)]
+        (one, _), (two, _) = opened
         common = _common(one, two, progress, cancelled)
-        copies = [_copy(reader, found, common) for reader, found in zip((one, two), sound, strict=True)]
+        copies = [
+            _copy(path, reader, sound, common) for path, (reader, sound) in zip((here, there), opened, strict=True)
+        ]
         standing = _standing(copies[0], copies[1], common)
         firsts = [_first(reader, common) if standing == "fork" else None for reader in (one, two)]
     return Comparison(copies[0], copies[1], common, standing, firsts[0], firsts[1])
+
+
+def _open(path: Path, stack: ExitStack, progress: Progress, cancelled: CancelCheck) -> tuple[Reader, bool]:
+    """Return a reader, and whether its entries are those that its checkpoints sign."""
+    if not is_stranger(path):
+        report = judge(path, book_only=True, progress=progress, cancelled=cancelled)
+        return stack.enter_context(Reader(path, book_only=True)), bool(report.subject["book_sound"])
+    apart = stack.enter_context(Apart(path))
+    report = apart.judge(book_only=True, progress=progress, cancelled=cancelled)
+    if not report.subject:
+        raise LedgerError("not_read_safely", report.checks[0].detail)
+    reader = stack.enter_context(Reader(apart.path, book_only=True, stranger=True))
+    return reader, bool(report.subject["book_sound"])
 
 
 def _common(one: Reader, two: Reader, progress: Progress, cancelled: CancelCheck) -> int:
@@ -76,16 +115,40 @@ def _bodies(reader: Reader) -> Iterator[bytes]:
         yield body
 
 
-def _copy(reader: Reader, found: Audit, common: int) -> Copy:
+def _copy(path: Path, reader: Reader, sound: bool, common: int) -> Copy:
     kinds = Counter(kind for (kind,) in reader.db.execute("SELECT kind FROM entry WHERE seq >= ?", (common,)))
     return Copy(
-        reader.path.name,
+        path.name,
         reader.origin,
-        found.entries,
+        int(reader.db.execute("SELECT count(*) FROM entry").fetchone()[0]),
         tuple(sorted(kinds.items())),
         reader.newest_checkpoint(),
-        not found.book,
+        sound,
+        tuple(_more(reader, common)),
     )
+
+
+def _more(reader: Reader, common: int) -> Iterator[More]:
+    rows = reader.db.execute("SELECT seq, kind, body FROM entry WHERE seq >= ? ORDER BY seq", (common,))
+    for seq, kind, body in islice(rows, _MOST_LISTED):
+        try:
+            entry = decode_entry(body)
+        except PassportError as error:
+            yield More(seq, display_name(kind), "", error.message)
+            continue
+        yield More(seq, display_name(kind), display_name(str(entry.at)), display_name(_what(entry.body)))
+
+
+def _what(body: dict[str, Any]) -> str:
+    """Return what an entry is about: the first row of a table, or the thing it names."""
+    rows = body.get("rows")
+    if isinstance(rows, list):
+        first = rows[0][0] if rows and isinstance(rows[0], list) and rows[0] else ""
+        return f"{len(rows)} rows, the first of {first}"
+    credential = body.get("credential")
+    if isinstance(credential, dict):
+        return str(credential.get("id", ""))
+    return " ".join(str(body[name]) for name in _TELLING if name in body)
 
 
 def _standing(here: Copy, there: Copy, common: int) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 
 import pytest
 
+from passport_app.ledger import apart
 from passport_app.services.issue_passports import issue_passports
 from tests.conftest import PASSPHRASE
 
@@ -26,7 +28,11 @@ def test_copies_are_the_same_then_older_then_a_fork(small, passport, tmp_path):
     found = passport.json("compare", small, other)
     assert (found["standing"], found["there"]["more"]) == ("here_is_longer", [])
     assert dict(found["here"]["more"]) == {"issue": 1, "passport": 1}
+    assert [entry[1] for entry in found["here"]["entries_more"]] == ["issue", "passport"]
+    assert "BAT1" in found["here"]["entries_more"][0][3]
     assert passport.json("compare", other, small)["standing"] == "there_is_longer"
+    said = passport("compare", other, small)
+    assert "plant.passports has, and copy.passports lacks" in said
 
     issue_passports(other, ["BAT2"], passphrase=PASSPHRASE)
     proof = tmp_path / "fork.json"
@@ -47,3 +53,15 @@ def test_other_ledgers_are_told_as_such(small, sample, passport, swap):
     pair = (sample, small) if swap else (small, sample)
     assert passport.json("compare", *pair, status=3)["standing"] == "other_ledger"
     passport("compare", small, small.with_name("gone.passports"), status=2)
+
+
+def test_a_strangers_copy_is_read_apart(small, passport, tmp_path, monkeypatch):
+    other = tmp_path / "mailed" / "copy.passports"
+    other.parent.mkdir()
+    shutil.copy(small, other)
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    found = passport.json("compare", small, other)
+    assert (found["standing"], found["there"]["file"]) == ("here_is_longer", "copy.passports")
+    monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
+    passport("compare", small, other, status=2)
+    assert "[not_read_safely]" in passport.said
