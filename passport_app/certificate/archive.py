@@ -93,9 +93,14 @@ def _to_unicode(made: bytes, name: str) -> bytes:
     """Return a font's table of meanings under its new name, without the codes that mean nothing (6.2.11.7.2)."""
 
     def kept(match: re.Match[bytes]) -> bytes:
-        rows = [row[0] for row in _ROW.finditer(match[1] + b"\n") if int(row[2], 16)]
+        rows = [_row(row[1], int(row[2], 16)) for row in _ROW.finditer(match[1] + b"\n") if int(row[2], 16)]
         parts = [rows[at : at + 100] for at in range(0, len(rows), 100)]  # as many as one section may have
         return b"\n".join(b"%d beginbfchar\n%sendbfchar" % (len(part), b"".join(part)) for part in parts)
 
     renamed = re.sub(rb"[A-Z]{6}\+[\w-]+", name.encode("ascii"), made)
     return _ROWS.sub(kept, renamed)
+
+
+def _row(code: bytes, point: int) -> bytes:
+    """Return a row of the table; signs beyond the first plane are two UTF-16 values, which the canvas overlooks."""
+    return b"<%s> <%s>\n" % (code, chr(point).encode("utf-16-be").hex().upper().encode("ascii"))

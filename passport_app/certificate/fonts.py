@@ -1,55 +1,108 @@
-"""Fonts of a certificate: embedded, openly licensed, and honest about what they cannot write."""
+"""Fonts of a certificate: embedded, openly licensed, the same on every machine, honest about what they cannot write.
+
+Lato writes all texts of ours. A name may be in any script: DejaVu Sans has Armenian, Georgian, Hebrew, Arabic and many
+signs, Droid Sans Fallback has Chinese, Japanese and Korean. Both are read only when a name needs them. Fonts of the
+system are never used: the same passport must make the same page anywhere. What none of them has is spelled out by its
+code point, `[U+0E01]`, and a picture (emoji) becomes the replacement sign U+FFFD; the text that is meant stands in the
+tags of the page (ActualText) and in the attached passport.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from passport_app import assets
+from passport_app.certificate.scripts import in_visual_order, is_plain
 
 REGULAR, BOLD = "Lato-Regular", "Lato-Bold"
+_INSTEAD = {REGULAR: ("DejaVuSans", "DroidSansFallback"), BOLD: ("DejaVuSans-Bold", "DroidSansFallback")}
+REPLACEMENT, ELLIPSIS = "\ufffd", "\u2026"
+_FIRST_PICTURE = 0x1F000
+"""Planes of emoji and other pictures begin here (Unicode blocks, Mahjong Tiles and after)."""
 
 
-@lru_cache(maxsize=1)
-def register() -> frozenset[int]:
-    """Register the fonts once, and return the code points that both can write."""
-    points: list[set[int]] = []
-    for name in (REGULAR, BOLD):
-        font = TTFont(name, str(assets.resource("fonts", f"{name}.ttf")))
-        pdfmetrics.registerFont(font)
-        points.append({p for p in font.face.charToGlyph if p >= 0x20})
-    return frozenset(points[0] & points[1])
+@lru_cache(maxsize=8)
+def _signs(name: str) -> frozenset[str]:
+    """Register a font on first use, and return the characters that it can write."""
+    # Only what we write ourselves is sure to need the ASCII letters in every certificate.
+    own = name in _INSTEAD
+    font = TTFont(name, str(assets.resource("fonts", f"{name}.ttf")), asciiReadable=own)
+    pdfmetrics.registerFont(font)
+    return frozenset(chr(point) for point in font.face.charToGlyph if point >= 0x20)
+
+
+def register() -> None:
+    """Register the fonts that every certificate has."""
+    for name in _INSTEAD:
+        _signs(name)
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str, font: str) -> tuple[tuple[str, str], ...]:
+    """Return a line as it is drawn from left to right: pieces of (font, text), every character of which has a glyph."""
+    if is_plain(text) and _signs(font).issuperset(text):
+        return ((font, text),) if text else ()
+    pieces: list[tuple[str, str]] = []
+    for sign in in_visual_order(writable(text)):
+        name, shown = _choose(sign, font)
+        if pieces and pieces[-1][0] == name:
+            pieces[-1] = (name, pieces[-1][1] + shown)
+        else:
+            pieces.append((name, shown))
+    return tuple(pieces)
+
+
+def _choose(sign: str, font: str) -> tuple[str, str]:
+    for name in (font, *_INSTEAD[font]):
+        if sign in _signs(name):
+            return name, sign
+    # A joined form that the font lacks: the letter itself, which it has.
+    plain = unicodedata.normalize("NFKC", sign)
+    return _choose(plain if plain != sign and len(plain) == 1 else REPLACEMENT, font)
 
 
 def writable(text: str) -> str:
-    """Return a text that the fonts can write: what they lack is spelled out by its code point, never boxed silently."""
-    known = register()
-    return "".join(c if ord(c) in known else f"[U+{ord(c):04X}]" for c in text)
+    """Return a text of which every character can be written: pictures replaced, other strangers spelled out."""
+    known = _signs(REGULAR)
+    return text if known.issuperset(text) else "".join(c if c in known else _instead(c) for c in text)
+
+
+def _instead(sign: str) -> str:
+    if unicodedata.category(sign) == "Mn" and "VARIATION SELECTOR" in unicodedata.name(sign, ""):
+        return ""  # says only how the sign before it is to look
+    if all(any(sign in _signs(name) for name in names) for names in _INSTEAD.values()):
+        return sign
+    if ord(sign) >= _FIRST_PICTURE and unicodedata.category(sign) in ("So", "Sk", "Cn"):
+        return REPLACEMENT
+    return f"[U+{ord(sign):04X}]"
+
+
+def spelled(text: str, font: str) -> bool:
+    """Tell whether a text is drawn by the very characters it has, in their order."""
+    return "".join(piece for _, piece in runs(text, font)) == text
+
+
+@lru_cache(maxsize=16384)
+def _thousandths(text: str, font: str) -> float:
+    return float(sum(pdfmetrics.stringWidth(piece, name, 1000) for name, piece in runs(text, font)))
 
 
 def width(text: str, font: str, size: float) -> float:
     """Return the width of a text in points."""
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return _thousandths(text, font) * size / 1000
 
 
 def fit(text: str, font: str, size: float, room: float, least: float = 5.5) -> tuple[str, float]:
     """Return text and size so that it fits in `room` points: smaller first, then cut short with an ellipsis."""
-    text = writable(text)
     while width(text, font, size) > room and size > least:
         size -= 0.25
     if width(text, font, size) <= room:
         return text, size
-    ellipsis = "\u2026"
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if width(text[:middle] + ellipsis, font, size) <= room:
-            low = middle
-        else:
-            high = middle - 1
-    return text[:low] + ellipsis, size
+    return text[: _reach(text, font, size, room, ELLIPSIS)] + ELLIPSIS, size
 
 
 def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list[str]:
@@ -71,16 +124,17 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
         line = word
     lines.append(line)
     if len(lines) > most:
-        last, _ = fit(lines[most - 1] + "\u2026\u2026\u2026" + lines[most], font, size, room, size)
+        last, _ = fit(lines[most - 1] + ELLIPSIS * 3 + lines[most], font, size, room, size)
         lines = [*lines[: most - 1], last]
     return lines
 
 
-def _reach(word: str, font: str, size: float, room: float) -> int:
-    low, high = 0, len(word)
+def _reach(text: str, font: str, size: float, room: float, end: str = "") -> int:
+    """Return how many characters fit before `end`."""
+    low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if width(word[:middle], font, size) <= room:
+        if width(text[:middle] + end, font, size) <= room:
             low = middle
         else:
             high = middle - 1

@@ -117,9 +117,14 @@ def mark(canvas: TaggedCanvas, actual: str = "") -> Iterator[None]:
     number = canvas.next_mark
     held.kids.append((canvas.page, number))
     canvas.next_mark += 1
-    meant = f"/ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>" if actual else ""
-    with _sequence(canvas, f"/{held.tag} <</MCID {number}{meant}>> BDC"):
+    with _sequence(canvas, f"/{held.tag} <</MCID {number}>> BDC"):
+        if not actual:
+            yield
+            return
+        # Within a Span, for some readers look for it there alone.
+        canvas.addLiteral(f"/Span <</ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>>> BDC")
         yield
+        canvas.addLiteral("EMC")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Literal
 from reportlab.lib.colors import Color
 
 from passport_app.certificate import style
-from passport_app.certificate.fonts import BOLD, REGULAR, fit, width, wrap
+from passport_app.certificate.fonts import BOLD, REGULAR, fit, runs, spelled, width, wrap, writable
 from passport_app.certificate.tagging import TaggedCanvas, element, mark
 
 Align = Literal["left", "right"]
@@ -27,10 +27,11 @@ def write(
 ) -> float:
     """Write one line from x, or up to x, smaller or cut short where it would leave its room; return its width."""
     shown, fitted = fit(text, font, size, room)
-    canvas.setFont(font, fitted)
+    wide = width(shown, font, fitted)
     canvas.setFillColor(colour)
-    (canvas.drawString if align == "left" else canvas.drawRightString)(x, y, shown)
-    return width(shown, font, fitted)
+    with mark(canvas, _meant(shown, [shown], font)):
+        draw_line(canvas, shown, x if align == "left" else x - wide, y, font, fitted)
+    return wide
 
 
 def paragraph(
@@ -47,13 +48,28 @@ def paragraph(
 ) -> float:
     """Write lines downwards from the first baseline y; return the baseline that would come next."""
     leading = size * 1.36
+    lines = wrap(text, font, size, room, most)
     canvas.setFillColor(colour)
-    canvas.setFont(font, size)
-    with mark(canvas):
-        for line in wrap(text, font, size, room, most):
-            canvas.drawString(x, y, line)
+    with mark(canvas, _meant(text, lines, font)):
+        for line in lines:
+            draw_line(canvas, line, x, y, font, size)
             y -= leading
     return y
+
+
+def draw_line(canvas: TaggedCanvas, text: str, x: float, y: float, font: str, size: float) -> None:
+    """Draw a line as it is, from x on: in as many fonts and the order that its script needs."""
+    line = canvas.beginText(x, y)
+    for name, piece in runs(text, font):
+        line.setFont(name, size)
+        line.textOut(piece)
+    canvas.drawText(line)
+
+
+def _meant(text: str, lines: list[str], font: str) -> str:
+    """Return a text where what is drawn does not spell it, else nothing."""
+    plain = writable(text) == text and all(spelled(line, font) for line in lines)
+    return "" if plain else text
 
 
 def heading(canvas: TaggedCanvas, text: str, y: float, x: float = style.MARGIN, room: float = style.INNER) -> None:
