@@ -19,6 +19,7 @@ class _Lazy(click.Group):
         "import": "importing",
         "issue": "issue",
         "trace": "trace",
+        "follow": "follow",
         "recall": "recall",
         "balance": "balance",
         "declare": "declare",

@@ -51,6 +51,8 @@ ACTS: tuple[Act, ...] = (
     Act("look_light", "&Light", "&View"),
     Act("look_dark", "&Dark", "&View"),
     Act("look_system", "As the &system", "&View"),
+    Act("follow_number", "&Follow a number…", "&Tools", "Ctrl+G", "search", "book", "From percent to documents"),
+    Act("working_paper", "&Working paper…", "&Tools", "", "verify", "book", "A sample that anyone can draw again"),
     Act("verify_files", "&Verify files…", "&Tools", "Ctrl+Shift+V", "verify"),
     Act("show_palette", "&Do anything…", "&Tools", "Ctrl+K", "search"),
     Act("show_about", "&About Material Passport", "&Help", "F1"),

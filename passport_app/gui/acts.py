@@ -151,6 +151,21 @@ class Acts(QObject):
         chosen = view.chosen() if self._shell.current() is view else []
         RecallLot(self._shell.book, chosen[0] if chosen else "", self._shell).exec()
 
+    def follow_number(self) -> None:
+        """Take a share of the thing chosen in the list apart, or of one that is asked for."""
+        from passport_app.gui.dialogs.follow import FollowNumber
+
+        view = self._shell.current()
+        lists = (self._shell.passports, self._shell.cells, self._shell.materials)
+        chosen = view.chosen() if view in lists else []
+        FollowNumber(self._shell.book, chosen[0] if chosen else "", self._shell).exec()
+
+    def working_paper(self) -> None:
+        """Draw an audit sample, mark and sign it."""
+        from passport_app.gui.dialogs.working_paper import WorkingPaperDialog
+
+        WorkingPaperDialog(self._shell.book, self._shell).exec()
+
     def audit_ledger(self) -> Job:
         """Recompute the whole ledger, and show the report among those of verification."""
         self._shell.show_view("verify")

@@ -1,0 +1,202 @@
+"""A working paper: draw an audit sample by a seed, mark what was found of each thing, sign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from passport_app.domain.errors import PassportError
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import button, label
+
+_OF = (("batteries", "Batteries"), ("cells", "Cells"), ("lots", "Lots"), ("batches", "Batches"))
+_MARKS = {"open": ("○ open", "muted"), "ok": ("✓ ok", "good"), "finding": ("△ finding", "warn")}
+_COLUMNS = (Column("Thing", width=24), Column("Result", width=10), Column("Note", width=40))
+
+
+class WorkingPaperDialog(ActDialog):
+    """Two pages: how to draw, and the things that were drawn."""
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        intro = "The same ledger and seed give the same sample on any computer, so nobody can have chosen it."
+        super().__init__("Working paper of a sample", intro, parent)
+        self.resize(860, 620)
+        self._book = book
+        self.file: Path | None = None
+        self._paper: Any = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._make_draw())
+        self.pages.addWidget(self._make_marks())
+        self.body.addWidget(self.pages, 1)
+        self.act_button.setText("Draw")
+
+    def _make_draw(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.of = QComboBox()
+        for value, words in _OF:
+            self.of.addItem(words, value)
+        self.seed = QLineEdit()
+        self.seed.setPlaceholderText("Any text, agreed on before: a date, a name, a lottery's numbers")
+        self.size = QSpinBox()
+        self.size.setRange(1, 10_000)
+        self.size.setValue(25)
+        self.place = QLineEdit(str(self._book.path.parent / "working-paper.json"))
+        fields = form()
+        fields.addRow("&Of", self.of)
+        fields.addRow("&Seed", self.seed)
+        fields.addRow("&How many", self.size)
+        add_place(fields, "&Paper", self.place, button("Choose…", self._choose))
+        layout.addLayout(fields)
+        layout.addWidget(button("Go on with a paper drawn before…", self._open))
+        layout.addStretch(1)
+        return page
+
+    def _make_marks(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.says = label("", wrap=True, tone="muted", select=True)
+        layout.addWidget(self.says)
+        self.things = small_table("Things drawn", _COLUMNS)
+        self.things.selectionModel().currentRowChanged.connect(self._chosen)
+        layout.addWidget(self.things, 1)
+        row = QHBoxLayout()
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("What was seen, in your words")
+        self.note.setAccessibleName("Note")
+        self.ok = button("&Ok", lambda: self._mark("ok"))
+        self.finding = button("&Finding", lambda: self._mark("finding"))
+        for widget in (self.note, self.ok, self.finding):
+            row.addWidget(widget)
+        layout.addLayout(row)
+        self.key = QLineEdit()
+        self.key.setPlaceholderText("Your own key file (witness.key), never the ledger's")
+        self.auditor = QLineEdit()
+        self.passphrase = passphrase_field("Passphrase of your key file")
+        fields = form()
+        add_place(fields, "&Key file", self.key, button("Choose…", self._choose_key))
+        fields.addRow("&Your name", self.auditor)
+        fields.addRow("&Passphrase", self.passphrase)
+        layout.addLayout(fields)
+        return page
+
+    @Slot()
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Working paper", self.place.text(), "Working paper (*.json)")
+        if name:
+            self.place.setText(name)
+
+    @Slot()
+    def _choose_key(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Your key file", "", "Key file (*.key);;All files (*)")
+        if name:
+            self.key.setText(name)
+
+    @Slot()
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Working paper", "", "Working paper (*.json);;All files (*)")
+        if name:
+            self.open_paper(Path(name))
+
+    def open_paper(self, file: Path) -> None:
+        """Go on with a paper that was drawn before."""
+        from passport_app.services.working_paper import load_paper
+
+        try:
+            paper = load_paper(file)
+        except (PassportError, OSError) as error:
+            self.tell(getattr(error, "message", str(error)))
+            return
+        self._drawn((file, paper))
+
+    def act(self) -> None:
+        if self.pages.currentIndex() == 1:
+            self._sign()
+            return
+        ledger, of, seed = self._book.path, self.of.currentData(), self.seed.text().strip()
+        size, file = self.size.value(), Path(self.place.text().strip()).expanduser()
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.working_paper import draw_paper, save_paper
+
+            paper = draw_paper(ledger, of=of, seed=seed, size=size)
+            save_paper(paper, file, new=True)
+            return file, paper
+
+        self.run(self._book.jobs.read("Drawing the sample", work), self._drawn)
+
+    def _drawn(self, drawn: tuple[Path, Any]) -> None:
+        self.file, self._paper = drawn
+        self.pages.setCurrentIndex(1)
+        self.act_button.setText("Sign the paper")
+        self._show()
+        self.things.selectRow(0)
+
+    def _show(self) -> None:
+        from passport_app.exchange.working_paper import CHECKLISTS
+
+        paper = self._paper
+        checks = "\n".join(f"·  {question}" for question in CHECKLISTS[paper.of])
+        self.says.setText(
+            f"{show.count(len(paper.items))} of {show.count(paper.population)} {paper.of}, seed “{paper.seed}”, over "
+            f"{show.count(paper.entries)} entries; {show.count(paper.left)} still open. Of each:\n{checks}"
+        )
+        self.things.model().set_rows([(item.id, _MARKS[item.result], item.note) for item in paper.items])
+        self.act_button.setEnabled(paper.left == 0)
+
+    @Slot()
+    def _chosen(self, *_: Any) -> None:
+        row = self.things.currentIndex().row()
+        if self._paper is not None and 0 <= row < len(self._paper.items):
+            self.note.setText(self._paper.items[row].note)
+
+    def _mark(self, result: str) -> None:
+        row = self.things.currentIndex().row()
+        if self.file is None or row < 0:
+            return
+        from passport_app.services.working_paper import mark_paper
+
+        try:
+            self._paper = mark_paper(self.file, self._paper.items[row].id, result, self.note.text().strip())
+        except (PassportError, OSError) as error:
+            self.tell(getattr(error, "message", str(error)))
+            return
+        self._show()
+        self.things.selectRow(min(row + 1, len(self._paper.items) - 1))
+
+    def _sign(self) -> None:
+        file, key, name = self.file, self.key.text().strip(), self.auditor.text().strip()
+        passphrase = self.passphrase.text()
+        if not key or not passphrase:
+            self.tell("Your own key file and its passphrase are needed to sign.", "warn")
+            return
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.working_paper import sign_paper
+
+            return sign_paper(file, Path(key).expanduser(), passphrase, auditor=name)
+
+        self.run(self._book.jobs.read("Signing the paper", work), self._signed)
+
+    def _signed(self, _paper: Any) -> None:
+        self.passphrase.clear()
+        self.inside.setEnabled(False)
+        self.finish(f"Signed: {self.file}. Whoever verifies it draws the sample again.")
