@@ -6,24 +6,36 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import command, json_option, show_json, show_table, tell
 
 
 @click.command("recall")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("lot")
+@click.option("--csv", "table", type=click.Path(path_type=Path, dir_okay=False), help="Write it all as a table too.")
+@click.option(
+    "--notices", type=click.Path(path_type=Path, file_okay=False), help="Draft a notice to each customer here."
+)
+@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", show_default=True)
 @json_option
 @command
-def run(ledger: Path, lot: str, as_json: bool) -> None:
+def run(ledger: Path, lot: str, table: Path | None, notices: Path | None, language: str, as_json: bool) -> None:
     """List every lot, cell range, battery, passport and customer that holds material of LOT.
 
-    Example: passport recall plant.passports NI-0231
+    Example: passport recall plant.passports NI-0231 --csv recall.csv --notices drafts --language it
     """
+    from passport_app.domain.job import utc_now
     from passport_app.services.open_ledger import open_ledger
     from passport_app.services.recall import recall
+    from passport_app.services.recall_papers import write_notices, write_table
 
     with open_ledger(ledger) as reader:
         result = recall(reader, lot)
+        if notices is not None:
+            drafts = write_notices(reader, result, notices, date=utc_now()[:10], language=language)
+            tell(f"{len(drafts)} draft(s) of notices in {notices}; nothing is sent.")
+    if table is not None:
+        write_table(result, table)
     if as_json:
         show_json(result)
         return

@@ -28,6 +28,9 @@ def recall(reader: Reader, name: str) -> dict[str, Any]:
         "batteries": [holder.battery for holder in holders],
         "passports": [holder.passport for holder in holders if holder.passport],
         "customers": sorted({holder.customer for holder in holders if holder.customer}),
+        "deliveries": [
+            {"battery": holder.battery, "passport": holder.passport, "customer": holder.customer} for holder in holders
+        ],
     }
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QWidget
 
 from passport_app.gui import format as show
@@ -51,9 +51,11 @@ class RecallLot(ActDialog):
         self.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.save = button("Save as JSON…", self._save, icon="export")
-        self.save.setEnabled(False)
-        row.addWidget(self.save)
+        self.save = button("Save…", self._save, icon="export", tip="As a table (CSV), or as JSON")
+        self.notices = button("Draft notices…", self._draft, tip="One to each customer; nothing is sent")
+        for widget in (self.notices, self.save):
+            widget.setEnabled(False)
+            row.addWidget(widget)
         self.body.addLayout(row)
         self.act_button.setText("Find")
         self.close_button.setText("Close")
@@ -83,6 +85,7 @@ class RecallLot(ActDialog):
             self.tabs.setTabText(list(_TABS).index(name), f"{title} ({show.count(len(items))})")
             table.model().set_rows([_row(item) for item in items[:_MOST]])
         self.save.setEnabled(True)
+        self.notices.setEnabled(bool(found["customers"]))
         self.tell(
             f"Material of {found['lot']} is in {show.counted(found['cells'], 'cell', 'cells')} and "
             f"{show.counted(len(found['batteries']), 'battery', 'batteries')}, delivered to "
@@ -92,14 +95,44 @@ class RecallLot(ActDialog):
 
     @Slot()
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save", f"recall-{self._found['lot']}.json", "JSON (*.json)")
+        from passport_app.services.recall_papers import write_table
+
+        kinds = "Table (*.csv);;JSON (*.json)"
+        name, _ = QFileDialog.getSaveFileName(self, "Save", f"recall-{self._found['lot']}.csv", kinds)
         if not name:
             return
         try:
-            text = json.dumps(self._found, ensure_ascii=False, indent=2)
-            Path(name).write_text(text + "\n", encoding="utf-8")
+            if Path(name).suffix.lower() == ".json":
+                text = json.dumps(self._found, ensure_ascii=False, indent=2)
+                Path(name).write_text(text + "\n", encoding="utf-8")
+            else:
+                write_table(self._found, Path(name))
         except OSError as error:
             self.tell(f"It could not be saved to {name}: {error.strerror}.")
+
+    @Slot()
+    def _draft(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder for the drafts")
+        if not name:
+            return
+        ledger, found, folder = self._book.path, self._found, Path(name)
+
+        def work(_progress: Any, _cancelled: Any) -> list[Path]:
+            from passport_app.domain.job import utc_now
+            from passport_app.services.open_ledger import open_ledger
+            from passport_app.services.recall_papers import LANGUAGES, write_notices
+
+            here = QLocale().name()[:2]
+            language = here if here in LANGUAGES else "en"
+            with open_ledger(ledger) as reader:
+                return write_notices(reader, found, folder, date=utc_now()[:10], language=language)
+
+        self.run(self._book.jobs.read("Drafting notices", work), self._drafted)
+
+    def _drafted(self, files: list[Path]) -> None:
+        self.tell(
+            f"Drafted {show.counted(len(files), 'notice', 'notices')} in {files[0].parent}; nothing is sent.", "good"
+        )
 
 
 def _row(item: Any) -> tuple[str, ...]:
