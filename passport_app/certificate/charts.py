@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from passport_app.certificate import style
-from passport_app.certificate.content import ShareRow
 from passport_app.certificate.fonts import REGULAR, width
+from passport_app.certificate.sheet import ShareRow
 from passport_app.certificate.tagging import TaggedCanvas
 
 _HEIGHT = 15.0

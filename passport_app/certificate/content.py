@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from passport_app import assets
+from passport_app.certificate.sheet import Frame, Marker, Section, ShareRow
 from passport_app.domain.passport import Article8Line, ElementContent, LedgerEvidence, Passport
 from passport_app.domain.quantity import PPM, grams, percent_down
 from passport_app.domain.text import display_name
@@ -26,33 +27,6 @@ class Signer:
     name: str
     did: str
     fingerprint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A minimum share beside a bar."""
-
-    label: str
-    position: float
-    """0 to 1 along the bar; for drawing alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShareRow:
-    """One Art. 8 metal: a bar, or why there is none."""
-
-    symbol: str
-    name: str
-    status: str
-    """`computed`, `not_applicable` or `undetermined`."""
-    percent: str
-    """The large figure, rounded down to one decimal, or the word for its absence."""
-    post: float
-    pre: float
-    """Parts of the bar, 0 to 1; for drawing alone."""
-    markers: tuple[Marker, ...]
-    verdicts: tuple[tuple[str, str], ...]
-    """(`met`, `not_met` or `plain`; the words)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +51,26 @@ class Content:
     evidence: tuple[tuple[str, str], ...]
     checkpoint: tuple[str, ...]
     attachment: str
+    issued_at: str
+    description: str = "The signed battery passport (W3C Verifiable Credential) that this certificate prints"
+    notice: str = ""
+    """For whom a copy is, and what it withholds; empty on the public certificate."""
+    annex: tuple[Section, ...] = ()
+    """What a copy for an audience shows besides, on pages of its own."""
+
+    @property
+    def frame(self) -> Frame:
+        """What stands around its pages."""
+        return Frame(
+            kicker=self.texts["kicker"],
+            title=self.texts["title"],
+            line=self.identifier,
+            issuer=self.operator,
+            place=self.plant,
+            name=self.battery,
+            footer=self.texts["certificate_of"].format(battery=self.battery),
+            page=self.texts["page"],
+        )
 
 
 def make_content(passport: Passport, evidence: LedgerEvidence, signer: Signer, language: str) -> Content:
@@ -101,6 +95,7 @@ def make_content(passport: Passport, evidence: LedgerEvidence, signer: Signer, l
         evidence=_evidence(passport, evidence, signer, texts),
         checkpoint=tuple(display_name(line, 300) for line in evidence.checkpoint.splitlines()[:_MOST_LINES] if line),
         attachment=texts["evidence"]["attachment"].format(suite="eddsa-jcs-2022"),
+        issued_at=passport.issued_at,
     )
 
 
@@ -194,7 +189,8 @@ def _counted(passport: Passport) -> Sequence[ElementContent]:
     return present[:_MOST_ELEMENTS]
 
 
-def _label(element: str, texts: Mapping[str, Any]) -> str:
+def element_label(element: str, texts: Mapping[str, Any]) -> str:
+    """Return the name of an element with its symbol, or the symbol alone."""
     name = texts["metal"].get(element)
     return f"{name} ({element})" if name else element
 
@@ -203,7 +199,7 @@ def _grams(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, ...]
     origins = content.origins
     masses = (origins.primary, origins.pre_consumer, origins.post_consumer, origins.unknown, origins.total)
     return (
-        _label(content.element, texts),
+        element_label(content.element, texts),
         *(number(grams(mass), texts) for mass in masses),
         number(percent_down(origins.recycled, origins.total), texts),
     )
@@ -223,7 +219,7 @@ def _origins(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, st
         for country, mass in largest
     )
     custody = ", ".join(texts["custody"].get(model, model) for model in content.custody)
-    return _label(content.element, texts), countries, custody
+    return element_label(content.element, texts), countries, custody
 
 
 def _cells(passport: Passport, texts: Mapping[str, Any]) -> tuple[str, ...]:

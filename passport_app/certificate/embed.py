@@ -19,12 +19,12 @@ from passport_app.certificate.xmp import Particulars, pdf_date
 ATTACHMENT = "passport.json"
 
 
-def embed(pages: Pages, credential: bytes, particulars: Particulars) -> bytes:
+def embed(pages: Pages, credential: bytes, particulars: Particulars, description: str) -> bytes:
     """Return the finished certificate: `pages` with the credential attached under the name `passport.json`."""
     with pikepdf.open(io.BytesIO(pages.data)) as pdf:
         write_structure(pdf, pages.tags)
         make_archival(pdf, particulars)
-        specification = _attachment(pdf, credential, particulars)
+        specification = _attachment(pdf, credential, particulars, description)
         pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(ATTACHMENT), specification])))
         pdf.Root.AF = Array([specification])
         stream = io.BytesIO()
@@ -38,7 +38,7 @@ def embed(pages: Pages, credential: bytes, particulars: Particulars) -> bytes:
     return stream.getvalue()
 
 
-def _attachment(pdf: pikepdf.Pdf, credential: bytes, particulars: Particulars) -> pikepdf.Object:
+def _attachment(pdf: pikepdf.Pdf, credential: bytes, particulars: Particulars, description: str) -> pikepdf.Object:
     stamp = String(pdf_date(particulars.issued_at))
     file = pikepdf.Stream(pdf, credential)
     file.Type = Name.EmbeddedFile
@@ -55,7 +55,7 @@ def _attachment(pdf: pikepdf.Pdf, credential: bytes, particulars: Particulars) -
             Type=Name.Filespec,
             F=String(ATTACHMENT),
             UF=String(ATTACHMENT),
-            Desc=String("The signed battery passport (W3C Verifiable Credential) that this certificate prints"),
+            Desc=String(description),
             AFRelationship=Name.Source,
             EF=Dictionary(F=held, UF=held),
         )

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 from passport_app.certificate import fonts, style
 from passport_app.certificate.content import Content
-from passport_app.certificate.fonts import BOLD, REGULAR
-from passport_app.certificate.page_figures import draw_figures
+from passport_app.certificate.fonts import REGULAR
+from passport_app.certificate.page_figures import draw_figures, draw_identity
+from passport_app.certificate.page_frame import NOTICE, draw_footer, draw_header, draw_notice
 from passport_app.certificate.page_proof import draw_proof
-from passport_app.certificate.tagging import Element, TaggedCanvas, artifact, element
-from passport_app.certificate.writing import write
+from passport_app.certificate.page_sheet import TOP, Flow, draw_sections
+from passport_app.certificate.sheet import Sheet
+from passport_app.certificate.tagging import Element, TaggedCanvas, element
 
-LAYOUT = "2"
+LAYOUT = "3"
 _PAGES = (draw_figures, draw_proof)
 
 
@@ -31,9 +33,18 @@ class Pages:
     """The Document element of what is drawn."""
 
 
-def draw_pages(content: Content) -> Pages:
+def draw_pages(content: Content | Sheet) -> Pages:
     """Return the pages of a content, drawn and tagged."""
     fonts.register()
+    # How many pages there are stands on each: where they are not known beforehand, they are laid out twice.
+    total = len(_PAGES)
+    if isinstance(content, Sheet) or content.annex:
+        total = _draw(content, 0)[1]
+    return _draw(content, total)[0]
+
+
+def _draw(content: Content | Sheet, total: int) -> tuple[Pages, int]:
+    """Draw the pages of which there are `total`, and return them with how many there were."""
     stream = io.BytesIO()
     canvas = TaggedCanvas(
         stream,
@@ -45,42 +56,35 @@ def draw_pages(content: Content) -> Pages:
         initialFontName=REGULAR,  # else Helvetica, which is never embedded, would enter every page
         enforceColorSpace="rgb",
     )
-    for number, draw in enumerate(_PAGES, start=1):
-        _header(canvas, content, tall=number == 1)
-        draw(canvas, content)
-        with artifact(canvas, pagination=True):
-            _footer(canvas, content, number)
-        canvas.showPage()
+    last = _draw_sheet(canvas, content, total) if isinstance(content, Sheet) else _draw_battery(canvas, content, total)
     canvas.save()
-    return Pages(stream.getvalue(), canvas.root)
+    return Pages(stream.getvalue(), canvas.root), last
 
 
-def _header(canvas: TaggedCanvas, content: Content, *, tall: bool) -> None:
-    height = style.BAND if tall else style.BAND_LOW
-    foot = style.HEIGHT - height
-    canvas.setFillColor(style.DEEP)
-    canvas.rect(0, foot, style.WIDTH, height, stroke=0, fill=1)
-    canvas.setFillColor(style.GREEN)
-    canvas.rect(0, foot - 3.5, style.WIDTH, 3.5, stroke=0, fill=1)
-    right, texts = style.WIDTH - style.MARGIN, content.texts
-    if not tall:
-        with artifact(canvas, pagination=True):
-            write(canvas, texts["title"], style.MARGIN, foot + 16, BOLD, 13, style.WHITE, room=250)
-            write(canvas, content.battery, right, foot + 16, REGULAR, 9.5, style.MINT, room=230, align="right")
-        return
-    write(canvas, texts["kicker"], style.MARGIN, foot + 76, BOLD, 8, style.MINT, room=style.INNER * 0.6)
-    with element(canvas, "H1"):
-        write(canvas, texts["title"], style.MARGIN, foot + 47, BOLD, 23, style.WHITE, room=style.INNER * 0.64)
-    write(canvas, content.identifier, style.MARGIN, foot + 25, REGULAR, 8.5, style.MINT, room=style.INNER * 0.64)
-    write(canvas, content.operator, right, foot + 50, BOLD, 12, style.WHITE, room=style.INNER * 0.34, align="right")
-    write(canvas, content.plant, right, foot + 34, REGULAR, 8.5, style.MINT, room=style.INNER * 0.34, align="right")
+def _draw_battery(canvas: TaggedCanvas, content: Content, total: int) -> int:
+    for number, draw in enumerate(_PAGES, start=1):
+        draw_header(canvas, content.frame, tall=number == 1)
+        draw(canvas, content)
+        draw_footer(canvas, content.frame, number, total)
+        canvas.showPage()
+    if not content.annex:
+        return len(_PAGES)
+    draw_header(canvas, content.frame, tall=False)
+    flow = Flow(canvas, content.frame, len(_PAGES) + 1, total, TOP)
+    draw_sections(flow, content.annex)
+    flow.end()
+    return flow.number
 
 
-def _footer(canvas: TaggedCanvas, content: Content, number: int) -> None:
-    canvas.setStrokeColor(style.LINE)
-    canvas.setLineWidth(0.6)
-    canvas.line(style.MARGIN, 38, style.WIDTH - style.MARGIN, 38)
-    said = content.texts["certificate_of"].format(battery=content.battery)
-    write(canvas, said, style.MARGIN, 26, REGULAR, 7.2, style.QUIET, room=style.INNER * 0.8)
-    page = content.texts["page"].format(n=number, total=len(_PAGES))
-    write(canvas, page, style.WIDTH - style.MARGIN, 26, REGULAR, 7.2, style.QUIET, room=80, align="right")
+def _draw_sheet(canvas: TaggedCanvas, sheet: Sheet, total: int) -> int:
+    draw_header(canvas, sheet.frame, tall=True)
+    top = style.HEIGHT - style.BAND - 24
+    if sheet.notice:
+        draw_notice(canvas, sheet.notice)
+        top -= NOTICE
+    with element(canvas, "Sect"):
+        foot = draw_identity(canvas, sheet.identity, top)
+    flow = Flow(canvas, sheet.frame, 1, total, foot - 4)
+    draw_sections(flow, sheet.sections)
+    flow.end()
+    return flow.number

@@ -7,13 +7,14 @@ import zlib
 from functools import lru_cache
 from importlib.metadata import version
 
-from passport_app.certificate.content import LANGUAGES, Signer, make_content
+from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
 from passport_app.certificate.embed import embed
 from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.xmp import Particulars
 from passport_app.domain.passport import LedgerEvidence, Passport
 
-__all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate"]
+__all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate", "make_document"]
 
 
 @lru_cache(maxsize=1)
@@ -39,13 +40,18 @@ def make_certificate(
     """
     if language not in LANGUAGES:
         raise ValueError(f"no certificate text in {language!r}; there is {', '.join(LANGUAGES)}")
-    content = make_content(passport, evidence, signer, language)
+    return make_document(make_content(passport, evidence, signer, language), credential, versions=versions)
+
+
+def make_document(printed: Content | Sheet, carried: bytes, *, versions: str | None = None) -> bytes:
+    """Return what is printed of any signed document as a PDF with its bytes attached; `versions` as above."""
+    frame = printed.frame
     particulars = Particulars(
-        title=f"{content.texts['title']} - {content.battery}",
-        author=content.operator,
-        language=language,
-        issued_at=passport.issued_at,
+        title=f"{frame.title} - {frame.name}",
+        author=frame.issuer,
+        language=printed.language,
+        issued_at=printed.issued_at,
         layout=LAYOUT,
         made_with=versions or made_with(),
     )
-    return embed(draw_pages(content), credential, particulars)
+    return embed(draw_pages(printed), carried, particulars, printed.description)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from passport_app.certificate import style
 from passport_app.certificate.charts import draw_bar, draw_sign
-from passport_app.certificate.content import Content, ShareRow
+from passport_app.certificate.content import Content
 from passport_app.certificate.fonts import BOLD, REGULAR, width
+from passport_app.certificate.page_frame import NOTICE, draw_notice
 from passport_app.certificate.qr import draw_qr
+from passport_app.certificate.sheet import Check, ShareRow
 from passport_app.certificate.tagging import TaggedCanvas, element, figure
 from passport_app.certificate.writing import Align, heading, paragraph, rule, write
 
@@ -15,6 +20,8 @@ _COLUMNS = 4
 _ROW = 14.2
 _BAR_AT, _BAR = style.MARGIN + 122, 262.0
 _QR = 112.0
+CHECK = 146.0
+"""Height of the panel that says how to check."""
 _TITLES = ("element", "primary", "pre", "post", "unknown", "counted", "share")
 _ENDS = tuple(style.MARGIN + 10 + at for at in (0, 172, 243, 318, 378, 444, 493))
 """Where the columns of the table begin (the first) or end."""
@@ -22,16 +29,24 @@ _ENDS = tuple(style.MARGIN + 10 + at for at in (0, 172, 243, 318, 378, 444, 493)
 
 def draw_figures(canvas: TaggedCanvas, content: Content) -> None:
     """Draw everything of the first page but header and footer."""
+    if content.notice:
+        draw_notice(canvas, content.notice)
     for section in (_identity, _shares, _grams, _method, _check):
         with element(canvas, "Sect"):
             section(canvas, content)
 
 
 def _identity(canvas: TaggedCanvas, content: Content) -> None:
-    step = style.INNER / _COLUMNS
     top = style.HEIGHT - style.BAND - 24
+    # A copy has a strip above, and a little less air.
+    draw_identity(canvas, content.identity, top - NOTICE / 2 if content.notice else top)
+
+
+def draw_identity(canvas: TaggedCanvas, identity: Sequence[tuple[str, str]], top: float) -> float:
+    """Draw names with values in four columns, from the first label's baseline down; return where the rule is."""
+    step = style.INNER / _COLUMNS
     with element(canvas, "L"):
-        for number, (label, value) in enumerate(content.identity):
+        for number, (label, value) in enumerate(identity):
             x = style.MARGIN + (number % _COLUMNS) * step
             y = top - (number // _COLUMNS) * 27
             with element(canvas, "LI"):
@@ -39,20 +54,27 @@ def _identity(canvas: TaggedCanvas, content: Content) -> None:
                     write(canvas, label, x, y, REGULAR, 7, style.QUIET, room=step - 10)
                 with element(canvas, "LBody"):
                     write(canvas, value, x, y - 11, BOLD, 9.2, style.INK, room=step - 10)
-    rule(canvas, top - 74)
+    foot = top - 27 * ((len(identity) + _COLUMNS - 1) // _COLUMNS) + 7
+    rule(canvas, foot)
+    return foot
 
 
 def _shares(canvas: TaggedCanvas, content: Content) -> None:
-    words, top = content.texts["shares"], 612.0
-    heading(canvas, words["heading"], top, room=250)
+    heading(canvas, content.texts["shares"]["heading"], 612.0, room=250)
+    draw_shares(canvas, content.shares, content.texts["shares"], 612.0)
+
+
+def draw_shares(canvas: TaggedCanvas, rows: Sequence[ShareRow], words: Mapping[str, Any], top: float) -> float:
+    """Draw note, legend and bars beneath a heading at `top`; return how low they reach."""
     write(canvas, words["note"], style.MARGIN, top - 13, REGULAR, 7, style.QUIET, room=style.INNER)
     _legend(canvas, words, top)
-    for number, row in enumerate(content.shares):
+    for number, row in enumerate(rows):
         with element(canvas, "Div"):
             _share(canvas, row, top - 57 - number * 46)
+    return top - 57 - (len(rows) - 1) * 46
 
 
-def _legend(canvas: TaggedCanvas, words: dict[str, str], y: float) -> None:
+def _legend(canvas: TaggedCanvas, words: Mapping[str, Any], y: float) -> None:
     x = _RIGHT
     for key, colour in (("rest", style.EMPTY), ("pre", style.LEAF), ("post", style.GREEN)):
         x -= write(canvas, words[key], x, y, REGULAR, 7.5, style.QUIET, room=110, align="right") + 11
@@ -128,18 +150,23 @@ def _method(canvas: TaggedCanvas, content: Content) -> None:
 
 
 def _check(canvas: TaggedCanvas, content: Content) -> None:
-    left, foot, height = style.MARGIN + 176.0, 52.0, 146.0
+    steps = Check(content.texts["check"]["heading"], content.checks, content.identifier)
+    draw_check(canvas, steps, style.MARGIN + 176.0, 52.0)
+
+
+def draw_check(canvas: TaggedCanvas, check: Check, left: float, foot: float) -> None:
+    """Draw the panel that says how to check, with the code, from `left` to the right margin, CHECK high."""
     canvas.setFillColor(style.PALE)
-    canvas.roundRect(left, foot, _RIGHT - left, height, 6, stroke=0, fill=1)
+    canvas.roundRect(left, foot, _RIGHT - left, CHECK, 6, stroke=0, fill=1)
     room = _RIGHT - left - _QR - 36
-    heading(canvas, content.texts["check"]["heading"], 180, x=left + 14, room=room)
-    y = 164.0
+    heading(canvas, check.heading, foot + CHECK - 18, x=left + 14, room=room)
+    y = foot + CHECK - 34
     indent = width("0", BOLD, 7.4) + 5
     with element(canvas, "L", numbering="Decimal"):
-        for number, text in enumerate(content.checks, start=1):
+        for number, text in enumerate(check.steps, start=1):
             with element(canvas, "LI"):
                 with element(canvas, "Lbl"):
                     write(canvas, f"{number}", left + 14, y, BOLD, 7.4, style.GREEN, room=10)
                 with element(canvas, "LBody"):
                     y = paragraph(canvas, text, left + 14 + indent, y, room - 10, size=7.4, most=6) - 3
-    draw_qr(canvas, content.identifier, _RIGHT - _QR - 12, foot + (height - _QR) / 2, _QR)
+    draw_qr(canvas, check.code, _RIGHT - _QR - 12, foot + (CHECK - _QR) / 2, _QR)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable
 from typing import Any
 
 import pikepdf
 
-from passport_app.certificate.content import LANGUAGES, Signer
+from passport_app.certificate.content import LANGUAGES
 from passport_app.certificate.layout import LAYOUT
-from passport_app.certificate.making import made_with, make_certificate
+from passport_app.certificate.making import made_with
 from passport_app.certificate.reading import CertificateContents
-from passport_app.domain.errors import EvidenceError
-from passport_app.domain.passport import LedgerEvidence, Passport
+from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.domain.verdict import Check, Verdict
 
 _MOST_VISITS = 400_000
@@ -25,25 +25,23 @@ _IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/Paren
 """How a stream is packed is not what it holds; programs renew metadata as they save; /Parent is the way back up."""
 
 
-def check_print(
-    data: bytes, contents: CertificateContents, passport: Passport, evidence: LedgerEvidence, signer: Signer
-) -> Check:
-    """Return the check `print`: passed, failed (`appended`, `print_differs`), or indeterminate (`print_not_proven`)."""
+Maker = Callable[..., bytes]
+"""Makes a certificate of the attached document, given `language` and `versions` as `make_document` takes them."""
+
+
+def check_print(data: bytes, contents: CertificateContents, make: Maker) -> Check:
+    """Return the check `print`: passed, failed (`appended`, `print_differs`), or indeterminate (`print_not_proven`).
+
+    `make` is asked to make the certificate again from the attached document.
+    """
     if contents.layout != LAYOUT or contents.language not in LANGUAGES:
         return _not_proven(
             f"The pages have a layout that this version cannot make again ({contents.layout or 'none'})."
         )
     try:
-        made = make_certificate(
-            passport,
-            evidence,
-            signer,
-            contents.credential,
-            language=contents.language,
-            versions=contents.made_with,
-        )
-    except (ValueError, ArithmeticError, LookupError):
-        return _not_proven("The pages cannot be made again from the attached passport.")
+        made = make(language=contents.language, versions=contents.made_with)
+    except (PassportError, ValueError, ArithmeticError, LookupError, TypeError):
+        return _not_proven("The pages cannot be made again from the attached document.")
     return _compare(data, made, contents)
 
 

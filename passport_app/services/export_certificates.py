@@ -10,17 +10,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.making import LANGUAGES, Signer, make_certificate
+from passport_app.certificate.making import LANGUAGES
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
-from passport_app.exchange.credential import read_carried
 from passport_app.issuing.disclosing import Disclosing
+from passport_app.issuing.printing import certificate_of
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.trust import canonical
-from passport_app.trust.keys import PublicKey
 
 _ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json"}
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -132,11 +131,7 @@ def _render(carried: dict[str, Any], form: str, language: str) -> bytes:
     data = canonical.encode_trusted(carried)
     if form == "json":
         return data
-    passport, evidence, credential = read_carried(carried)
-    issuer = credential["issuer"]
-    key = PublicKey.from_did(issuer["id"])
-    signer = Signer(issuer["name"], key.did, key.fingerprint)
-    return make_certificate(passport, evidence, signer, data, language=language)
+    return certificate_of(carried, data, language=language)
 
 
 def _file_name(battery: str) -> str:

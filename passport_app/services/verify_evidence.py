@@ -10,19 +10,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.making import Signer
 from passport_app.certificate.printing import check_print
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
 from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.credential import read_carried
 from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
+from passport_app.issuing.printing import PRINTED, certificate_of
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.holding import check_held, origin_named
@@ -248,16 +248,14 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
 
 def _printed(data: bytes, contents: CertificateContents, report: Report) -> tuple[Check, ...]:
     """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
-    if report.kind != "passport":
-        return ()
     try:
-        passport, evidence, document = read_carried(canonical.parse(contents.credential))
-        key = PublicKey.from_did(document["issuer"]["id"])
-        signer = Signer(document["issuer"]["name"], key.did, key.fingerprint)
-    except (PassportError, KeyError, TypeError):
-        text = "The page cannot be made again, because the embedded passport cannot be read."
+        document = canonical.parse(contents.credential)
+    except PassportError:
+        return ()  # said already
+    if report.kind not in PRINTED:
+        text = "The attached document is of a kind of which there are no certificates: the pages may say anything."
         return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
-    return (check_print(data, contents, passport, evidence, signer),)
+    return (check_print(data, contents, partial(certificate_of, document, contents.credential)),)
 
 
 def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:

@@ -21,7 +21,7 @@ from passport_app.services.verify_evidence import verify_evidence
 
 def printed(signed, data):
     contents = read_certificate(data)
-    return check_print(data, contents, signed.passport, signed.evidence, signed.signer)
+    return check_print(data, contents, signed.certificate)
 
 
 def resaved(data, change=lambda pdf: None, **how):

@@ -1,0 +1,192 @@
+"""What a copy for an audience prints besides the public pages: composition, lots, suppliers, documents, data points.
+
+Regulation (EU) 2023/1542, Art. 77(2) and Annex XIII. The groups are JSON of the form of `passport-copy-1`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from passport_app import assets
+from passport_app.certificate.content import Content, element_label, number
+from passport_app.certificate.sheet import Block, Column, Section, Table, Words
+from passport_app.domain.disclosure import Disclosure
+from passport_app.domain.passport import Passport
+from passport_app.domain.quantity import grams
+from passport_app.domain.text import display_name
+
+MOST_ROWS = 1500
+"""Of one table; the attached data has them all. A stranger's file must not keep its reader for minutes."""
+_ORIGINS = ("primary", "pre_consumer", "post_consumer", "unknown")
+
+Texts = Mapping[str, Any]
+
+
+def for_audience(content: Content, passport: Passport, audience: str) -> Content:
+    """Return the content of a copy: that of the public certificate, with what the audience may see besides."""
+    words = assets.toml("text", f"audience.{content.language}.toml")
+    limits = content.limits
+    if any(d.group == "compliance" for d in passport.disclosed):
+        limits = (*limits[:-1], words["limit"])  # the public one says that no supplier is named
+    return replace(
+        content,
+        notice=notice(passport, audience, content.language),
+        annex=sections_for(passport.disclosed, content.language),
+        limits=limits,
+        description="The copy for an audience of the signed battery passport that this certificate prints",
+    )
+
+
+def notice(passport: Passport, audience: str, language: str) -> str:
+    """Return the line that says for whom a copy is, what it discloses and what it withholds."""
+    words = assets.toml("text", f"audience.{language}.toml")
+    shown = [d.group for d in passport.disclosed]
+    held = [c.group for c in passport.commitments if c.group not in shown]
+
+    def named(groups: list[Any]) -> str:
+        return ", ".join(words["group"].get(group, str(group)) for group in groups) or words["nothing"]
+
+    return str(words["notice"].format(audience=words["for"][audience], shown=named(shown), withheld=named(held)))
+
+
+def sections_for(disclosed: Iterable[Disclosure], language: str) -> tuple[Section, ...]:
+    """Return what the disclosed groups say, in the order in which the law names them."""
+    texts = assets.toml("text", f"certificate.{language}.toml")
+    words = assets.toml("text", f"audience.{language}.toml")
+    held = {d.group: d.value for d in disclosed}
+    sections: list[Section] = []
+    if "composition" in held:
+        sections.append(_composition(held["composition"], words, texts))
+    if "compliance" in held:
+        sections += _compliance(held["compliance"], words, texts)
+    if "individual" in held:
+        points = _points(held["individual"], words)
+        sections.append(Section(words["individual"]["heading"], points or (Words(words["none"], quiet=True),)))
+    return tuple(sections)
+
+
+def _composition(value: Texts, words: Texts, texts: Texts) -> Section:
+    said = words["composition"]
+    rows = [
+        (
+            display_name(f"{material['name']} ({material['material']})"),
+            words["stage"].get(material["stage"], display_name(material["stage"])),
+            display_name(material["cas"] or "-", 40),
+            element_label(share["element"], texts),
+            words["part"][share["part"]],
+            number(grams(share["massUg"]), texts),
+        )
+        for material in value["materials"]
+        for share in material["elements"]
+    ]
+    columns = (
+        Column(said["material"], 150),
+        Column(said["stage"], 86),
+        Column(said["cas"], 58),
+        Column(texts["table"]["element"], 82),
+        Column(said["part"], 68),
+        Column(said["grams"], 66, right=True),
+    )
+    return Section(said["heading"], (_table(columns, rows, words, said["note"]), *_points(value, words)))
+
+
+def _compliance(value: Texts, words: Texts, texts: Texts) -> list[Section]:
+    said = words["lots"]
+    sources = value["sources"]
+    custody = texts["custody"]
+    columns = (
+        Column(said["lot"], 76),
+        Column(said["material"], 84),
+        Column(said["supplier"], 158),
+        Column(said["country"], 44),
+        Column(said["custody"], 96),
+        Column(said["received"], 56),
+    )
+    rows = [
+        (
+            display_name(lot["lot"], 60),
+            display_name(lot["material"], 60),
+            _party(lot["supplier"]),
+            display_name(lot["country"] or "-", 10),
+            custody.get(lot["custody"] or "unstated", display_name(lot["custody"] or "")),
+            display_name(lot["receivedOn"] or "-", 20),
+        )
+        for lot in sources
+    ]
+    return [
+        Section(said["heading"], (_table(columns, rows, words, said["note"]), *_points(value, words))),
+        Section(said["documents_heading"], (_documents(sources, words),)),
+        Section(said["masses_heading"], (_masses(sources, words, texts),)),
+    ]
+
+
+def _documents(sources: list[Texts], words: Texts) -> Block:
+    said = words["lots"]
+    rows = [
+        (
+            display_name(lot["lot"], 60),
+            display_name(lot["document"] or "-"),
+            lot["documentSha256"] or said["no_hash"],
+        )
+        for lot in sources
+        if lot["document"] or lot["documentSha256"]
+    ]
+    columns = (Column(said["lot"], 76), Column(said["document"], 166), Column("SHA-256", 270))
+    return _table(columns, rows, words, "")
+
+
+def _masses(sources: list[Texts], words: Texts, texts: Texts) -> Block:
+    """Grams of each lot by element and part, divided by origin."""
+    said = texts["table"]
+    rows: list[tuple[str, ...]] = []
+    for lot in sources:
+        masses: dict[tuple[str, str], dict[str, int]] = {}
+        for share in lot["shares"]:
+            held = masses.setdefault((share["element"], share["part"]), dict.fromkeys(_ORIGINS, 0))
+            held[share["origin"]] += share["massUg"]
+        for (element, part), held in sorted(masses.items()):
+            figures = (number(grams(held[origin]), texts) for origin in _ORIGINS)
+            rows.append((display_name(lot["lot"], 60), element, words["part"][part], *figures))
+    columns = (
+        Column(words["lots"]["lot"], 76),
+        Column(said["element"], 44),
+        Column(words["composition"]["part"], 66),
+        *(Column(said[key], 80, right=True) for key in ("primary", "pre", "post", "unknown")),
+    )
+    return _table(columns, rows, words, "")
+
+
+def _points(value: Texts, words: Texts) -> tuple[Block, ...]:
+    said = words["points"]
+    rows = [
+        (
+            display_name(point["code"], 80),
+            display_name(point["value"], 2000),
+            display_name(point["unit"] or "", 30),
+            display_name(point["language"] or "", 20),
+        )
+        for point in value["dataPoints"]
+    ]
+    if not rows:
+        return ()
+    columns = (Column(said["code"], 150), Column(said["value"], 280), Column(said["unit"], 46), Column("", 36))
+    return (_table(columns, rows, words, "", most=24),)
+
+
+def _table(
+    columns: tuple[Column, ...], rows: Sequence[tuple[str, ...]], words: Texts, note: str, most: int = 3
+) -> Block:
+    if not rows:
+        return Words(words["none"], quiet=True)
+    if len(rows) > MOST_ROWS:
+        note = f"{words['more'].format(count=len(rows) - MOST_ROWS)} {note}"
+    return Table(columns, tuple(rows[:MOST_ROWS]), note, most)
+
+
+def _party(party: Texts | None) -> str:
+    if party is None:
+        return "-"
+    country = f" ({party['country']})" if party["country"] else ""
+    return display_name(f"{party['name']}{country}")

@@ -1,0 +1,56 @@
+"""What is printed of a signed document: which kind it is tells the document itself, never the name of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from passport_app.certificate.audience import for_audience
+from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
+from passport_app.certificate.making import make_document
+from passport_app.certificate.sheet import Sheet
+from passport_app.domain.errors import InputError
+from passport_app.exchange.credential import read_carried
+from passport_app.exchange.form import is_passport
+from passport_app.exchange.groups import is_copy
+from passport_app.trust.keys import PublicKey
+
+PRINTED = frozenset({"passport"})
+"""Kinds of documents, as `exchange.examine` tells them, of which there are certificates."""
+
+
+def certificate_of(document: dict[str, Any], carried: bytes, *, language: str, versions: str | None = None) -> bytes:
+    """Return the certificate of a signed document: what it prints, and `carried`, the document's bytes, attached.
+
+    Nothing of it is verified by this. Raises InputError `language`, `not_printed` for a document of another kind, and
+    as the reading of its kind.
+    """
+    if language not in LANGUAGES:
+        raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
+    for tells, compose in _KINDS:
+        if tells(document):
+            return make_document(compose(document, language), carried, versions=versions)
+    raise InputError("not_printed", "There are no certificates of this kind of document.")
+
+
+def _passport(document: dict[str, Any], language: str) -> Content:
+    passport, evidence, credential = read_carried(document)
+    content = make_content(passport, evidence, signer_of(credential), language)
+    audience = document.get("audience") if is_copy(document) else None
+    return for_audience(content, passport, audience) if audience and audience != "public" else content
+
+
+def signer_of(credential: dict[str, Any]) -> Signer:
+    """Return who signed, as a credential names them."""
+    issuer = credential["issuer"]
+    key = PublicKey.from_did(issuer["id"])
+    return Signer(issuer.get("name", ""), key.did, key.fingerprint)
+
+
+def _is_battery(document: dict[str, Any]) -> bool:
+    return is_copy(document) or is_passport(document)
+
+
+_KINDS: tuple[tuple[Callable[[Any], bool], Callable[[dict[str, Any], str], Content | Sheet]], ...] = (
+    (_is_battery, _passport),
+)
