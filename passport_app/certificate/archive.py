@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import zlib
 from functools import lru_cache
 
 import pikepdf
@@ -43,7 +44,7 @@ def _intent(pdf: pikepdf.Pdf) -> Dictionary:
         S=Name.GTS_PDFA1,
         OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
         Info=String("sRGB IEC61966-2.1"),
-        DestOutputProfile=pdf.make_stream(srgb(), N=3),
+        DestOutputProfile=packed(pdf, srgb(), N=3),
     )
 
 
@@ -72,9 +73,23 @@ def _name_fonts(pdf: pikepdf.Pdf) -> None:
             done.add(font.objgen)
             descriptor = font.FontDescriptor
             whole = str(descriptor.FontName).rpartition("+")[2].lstrip("/")
-            name = f"{_tag(descriptor.FontFile2.read_bytes())}+{whole}"
+            program = bytes(descriptor.FontFile2.read_bytes())
+            name = f"{_tag(program)}+{whole}"
             font.BaseFont = descriptor.FontName = Name(f"/{name}")
-            font.ToUnicode = pdf.make_stream(_to_unicode(font.ToUnicode.read_bytes(), name))
+            descriptor.FontFile2 = packed(pdf, program, Length1=len(program))
+            font.ToUnicode = packed(pdf, _to_unicode(bytes(font.ToUnicode.read_bytes()), name))
+
+
+def packed(pdf: pikepdf.Pdf, data: bytes, **entries: object) -> pikepdf.Object:
+    """Return a stream of data that many certificates have, compressed once for all of them."""
+    stream = pdf.make_stream(b"", **entries)
+    stream.write(_deflated(data), filter=Name.FlateDecode)
+    return stream
+
+
+@lru_cache(maxsize=64)
+def _deflated(data: bytes) -> bytes:
+    return zlib.compress(data, 9)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ tags of the page (ActualText) and in the attached passport.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
@@ -31,8 +32,19 @@ def _signs(name: str) -> frozenset[str]:
     # Only what we write ourselves is sure to need the ASCII letters in every certificate.
     own = name in _INSTEAD
     font = TTFont(name, str(assets.resource("fonts", f"{name}.ttf")), asciiReadable=own)
+    font.face.makeSubset = _Subsets(font.face.makeSubset)
     pdfmetrics.registerFont(font)
     return frozenset(chr(point) for point in font.face.charToGlyph if point >= 0x20)
+
+
+class _Subsets:
+    """The programs of subsets, made once: most certificates of a run use the same signs."""
+
+    def __init__(self, make: Callable[[Sequence[int]], bytes]) -> None:
+        self._make = lru_cache(maxsize=32)(make)
+
+    def __call__(self, subset: Sequence[int]) -> bytes:
+        return self._make(tuple(subset))
 
 
 def register() -> None:

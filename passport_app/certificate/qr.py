@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import segno
 
 from passport_app.certificate import style
 from passport_app.certificate.tagging import TaggedCanvas, figure
 
 _QUIET_ZONE = 4
+_DARK = re.compile(b"\1+")
 
 
 def draw_qr(canvas: TaggedCanvas, text: str, x: float, y: float, side: float) -> None:
     """Draw the code of a text into a square, quiet zone included; error correction M. A figure, named by its text."""
     code = segno.make_qr(text, error="m", boost_error=False)
     matrix = [bytes(row) for row in code.matrix]
-    cell = side / (len(matrix) + 2 * _QUIET_ZONE)
+    size = len(matrix)
+    cell = side / (size + 2 * _QUIET_ZONE)
     with figure(canvas, f"QR: {text}", (x, y, x + side, y + side)):
         canvas.setFillColor(style.WHITE)
         canvas.rect(x, y, side, side, stroke=0, fill=1)
-        path = canvas.beginPath()
-        for row, modules in enumerate(matrix):
-            top = y + side - (row + _QUIET_ZONE + 1) * cell
-            column = 0
-            while column < len(modules):
-                if not modules[column]:
-                    column += 1
-                    continue
-                run = column
-                while run < len(modules) and modules[run]:
-                    run += 1
-                path.rect(x + (column + _QUIET_ZONE) * cell, top, (run - column) * cell, cell)
-                column = run
         canvas.setFillColor(style.INK)
-        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.saveState()
+        canvas.translate(x + _QUIET_ZONE * cell, y + _QUIET_ZONE * cell)
+        canvas.scale(cell, cell)
+        # In units of a module every coordinate is a small integer, written at once: a tenth of the time and bytes.
+        runs = (
+            f"{at} {size - 1 - row} {wide} 1 re" for row, modules in enumerate(matrix) for at, wide in _runs(modules)
+        )
+        canvas.addLiteral(" ".join((*runs, "f")))
+        canvas.restoreState()
+
+
+def _runs(modules: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the dark runs of a row: where they begin, and how many modules they have."""
+    for match in _DARK.finditer(modules):
+        yield match.start(), match.end() - match.start()

@@ -6,6 +6,7 @@ ISO 32000-1, 14.7.2 (hierarchy), 14.7.4 (marked content), 14.7.4.4 (parent tree)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -38,7 +39,7 @@ def _write(
     pages: Sequence[pikepdf.Object],
     marks: list[dict[int, pikepdf.Object]],
 ) -> pikepdf.Object:
-    made = pdf.make_indirect(Dictionary(S=Name(f"/{element.tag}"), P=parent))
+    made = pdf.make_indirect(Dictionary({"/S": _name(element.tag), "/P": parent}))
     _describe(made, element)
     home = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
     if home is not None:
@@ -53,6 +54,11 @@ def _write(
         kids.append(number if page == home else Dictionary(Type=Name.MCR, Pg=pages[page], MCID=number))
     made.K = kids[0] if len(kids) == 1 else kids
     return made
+
+
+@lru_cache(maxsize=64)
+def _name(tag: str) -> pikepdf.Name:
+    return Name(f"/{tag}")
 
 
 def _describe(made: pikepdf.Object, element: Element) -> None:

@@ -29,8 +29,13 @@ def write(
     shown, fitted = fit(text, font, size, room)
     wide = width(shown, font, fitted)
     canvas.setFillColor(colour)
-    with mark(canvas, _meant(shown, [shown], font)):
-        draw_line(canvas, shown, x if align == "left" else x - wide, y, font, fitted)
+    left = x if align == "left" else x - wide
+    meant = _meant(shown, [shown], font)
+    if not meant:
+        draw_line(canvas, shown, left, y, font, fitted)
+        return wide
+    with mark(canvas, meant):
+        draw_line(canvas, shown, left, y, font, fitted)
     return wide
 
 
@@ -59,11 +64,7 @@ def paragraph(
 
 def draw_line(canvas: TaggedCanvas, text: str, x: float, y: float, font: str, size: float) -> None:
     """Draw a line as it is, from x on: in as many fonts and the order that its script needs."""
-    line = canvas.beginText(x, y)
-    for name, piece in runs(text, font):
-        line.setFont(name, size)
-        line.textOut(piece)
-    canvas.drawText(line)
+    canvas.draw_runs(runs(text, font), x, y, size)
 
 
 def _meant(text: str, lines: list[str], font: str) -> str:
