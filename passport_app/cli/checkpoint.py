@@ -9,6 +9,7 @@ import click
 
 from passport_app.cli.common import FAILED, command, json_option, show_json, tell
 from passport_app.domain.errors import EvidenceError, LedgerError
+from passport_app.trust import files
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -16,6 +17,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.command("checkpoint")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=_FILE, help="File to write it to.")
+@click.option("--qr", type=_FILE, help="File for it as a QR code (SVG), to be printed or photographed.")
 @click.option("--since", type=click.IntRange(min=0), help="With the proof that it continues this many entries.")
 @click.option("--request", type=_FILE, help="File for a timestamp request, to be sent to an authority.")
 @click.option("--timestamp", "response", type=_FILE, help="The authority's answer: verify it, keep it.")
@@ -25,6 +27,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def run(
     ledger: Path,
     output: Path | None,
+    qr: Path | None,
     since: int | None,
     request: Path | None,
     response: Path | None,
@@ -49,10 +52,11 @@ def run(
     elif response is not None and roots is not None:
         _keep(ledger, response, roots, as_json)
     else:
-        _print(ledger, output, since, as_json)
+        _print(ledger, output, qr, since, as_json)
 
 
-def _print(ledger: Path, output: Path | None, since: int | None, as_json: bool) -> None:
+def _print(ledger: Path, output: Path | None, qr: Path | None, since: int | None, as_json: bool) -> None:
+    from passport_app.services.keep import keep_outside, show_outside
     from passport_app.services.open_ledger import open_ledger
     from passport_app.services.witness import submission_of
 
@@ -63,12 +67,18 @@ def _print(ledger: Path, output: Path | None, since: int | None, as_json: bool) 
         raise LedgerError("no_checkpoint", f"{ledger.name} has no checkpoint yet.")
     text = note if since is None else submission_of(ledger, since)
     if output is not None:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        if since is None:
+            keep_outside(ledger, note, output)
+        else:
+            files.hand_out(output, text.encode("utf-8"))
         tell(f"Kept in {output}. " + ("Store it where the ledger's owner cannot change it." if since is None else ""))
+    if qr is not None:
+        show_outside(ledger, note, qr)
+        tell(f"As a QR code in {qr}. What a scanner reads from it verifies as a checkpoint.")
     if as_json:
         at = {"origin": summary.origin, "size": summary.checkpoint_size, "at": summary.checkpoint_at}
         show_json({**at, "note": note} if since is None else {**at, "note": note, "submission": text})
-    elif output is None:
+    elif output is None and qr is None:
         click.echo(text, nl=False)
 
 

@@ -182,14 +182,15 @@ class Acts(QObject):
         note = self._shell.book.reader.newest_checkpoint()
         path = self._shell.book.path
         name, _ = QFileDialog.getSaveFileName(
-            self._shell, "Save the checkpoint", str(path.with_suffix(".checkpoint.txt")), "Checkpoint (*.txt)"
-        )
+            self._shell, "Save the checkpoint", str(path.with_suffix(".checkpoint.txt")),
+            "Checkpoint (*.txt);;QR code (*.svg)",
+        )  # fmt: skip
         if not name or note is None:
             return
-        from passport_app.services.keep import keep_outside
+        from passport_app.services.keep import keep_outside, show_outside
 
         try:
-            keep_outside(path, note, Path(name))
+            (show_outside if Path(name).suffix.lower() == ".svg" else keep_outside)(path, note, Path(name))
         except OSError as error:
             QMessageBox.warning(self._shell, "Save the checkpoint", f"{name}: {error.strerror}")
             return

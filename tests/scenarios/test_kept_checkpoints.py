@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import re
 import shutil
 
 from passport_app.domain.verdict import Verdict
@@ -52,3 +54,25 @@ def test_rubbish_in_the_folder_is_told_and_does_not_stop_the_ledger(small, sampl
     keep_checkpoint(small, newest(sample))
     report = audit_ledger(small)
     assert {c.reason for c in report.checks if c.check.startswith("kept")} == {"not_a_checkpoint", "other_ledger"}
+
+
+def test_a_checkpoint_leaves_as_a_qr_code(passport, sample, tmp_path):
+    """The code is read back by another library where one is at hand; its text is the note, and verifies."""
+    passport("checkpoint", sample, "--qr", tmp_path / "c.svg", "-o", tmp_path / "c.txt")
+    picture = (tmp_path / "c.svg").read_text(encoding="utf-8")
+    assert picture.startswith("<?xml")
+    assert "checkpoint over" in picture
+    import segno
+
+    note = (tmp_path / "c.txt").read_text(encoding="utf-8")
+    same = io.BytesIO()
+    segno.make_qr(note, error="m", boost_error=False).save(same, kind="svg", scale=2, unit="mm", border=4)
+    path = re.compile(r' d="([^"]+)"')
+    assert path.findall(same.getvalue().decode())[0] in path.findall(picture)
+    passport("verify", tmp_path / "c.txt", sample)
+
+
+def test_what_is_written_out_is_kept_for_the_next_audit(passport, new_ledger, tmp_path):
+    ledger = new_ledger()
+    passport("checkpoint", ledger, "-o", tmp_path / "c.txt")
+    assert "kept checkpoint" in passport("audit", ledger)
