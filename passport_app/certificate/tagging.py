@@ -39,6 +39,9 @@ class Element:
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas on which everything drawn is marked, as content of the structure or as an artifact."""
 
+    _fillColorObj: Any  # noqa: N815 - the names the library gave them
+    _strokeColorObj: Any  # noqa: N815
+
     def __init__(self, stream: Any, **how: Any) -> None:
         self.root = Element("Document")
         self.open: list[Element] = [self.root]

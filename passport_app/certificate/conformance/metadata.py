@@ -17,6 +17,7 @@ _RDF, _DC = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}", "{http://purl.org/d
 _XMP, _PDF = "{http://ns.adobe.com/xap/1.0/}", "{http://ns.adobe.com/pdf/1.3/}"
 _ID, _UA = "{http://www.aiim.org/pdfa/ns/id/}", "{http://www.aiim.org/pdfua/ns/id/}"
 _EXTENSION = "{http://www.aiim.org/pdfa/ns/extension/}"
+_EXPLAINING = "{http://www.aiim.org/pdfa/ns/extension/}schemas"
 _SCHEMA, _PROPERTY = "{http://www.aiim.org/pdfa/ns/schema#}", "{http://www.aiim.org/pdfa/ns/property#}"
 _PREDEFINED = (
     _DC,
@@ -110,7 +111,7 @@ def _properties(rdf: ElementTree.Element) -> dict[str, str]:
 def _explained(rdf: ElementTree.Element) -> set[str]:
     """Return the properties that extension schemas explain, with type, category and description."""
     found = set()
-    for schema in rdf.findall(f".//{_EXTENSION}schemas/{_RDF}Bag/{_RDF}li"):
+    for schema in rdf.findall(f".//{_EXPLAINING}//{_RDF}Bag/{_RDF}li"):
         space = schema.findtext(f".//{_SCHEMA}namespaceURI", "")
         if not schema.findtext(f".//{_SCHEMA}schema") or not schema.findtext(f".//{_SCHEMA}prefix"):
             continue

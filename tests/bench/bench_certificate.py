@@ -1,0 +1,128 @@
+"""Certificates against what reportlab alone takes for the same words and code; their size; the proof of their print."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import segno
+from plants import PASSPHRASE, PlantLedger
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from timing import Line, at_most, in_turn, seconds
+
+from passport_app.assets import resource
+from passport_app.certificate.conformance.check import check_accessible, check_archival
+from passport_app.certificate.printing import check_print
+from passport_app.certificate.reading import read_certificate
+from passport_app.certificate.tagging import TaggedCanvas
+from passport_app.issuing.printing import certificate_of
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_passports import issue_passports
+from passport_app.services.open_ledger import open_ledger
+from passport_app.services.verify_evidence import verify_evidence
+from passport_app.trust import canonical
+
+BATTERIES = 60
+
+
+def run(folder: Path) -> list[Line]:
+    """Return the results."""
+    plant = PlantLedger(folder / "certificate.passports", 100_000).build()
+    with open_ledger(plant.path) as reader:
+        rows = reader.db.execute("SELECT id FROM battery LIMIT ?", (BATTERIES,))
+        names = [name for (name,) in rows]
+    issue_passports(plant.path, names, passphrase=PASSPHRASE)
+    words = _words(plant.path, names[:1], folder)
+    make = _maker(folder, plant.path, names[0])
+    ours, bare = in_turn(
+        lambda: seconds(lambda: [make() for _ in range(BATTERIES)]) / BATTERIES,
+        lambda: seconds(lambda: [_bare(words) for _ in range(BATTERIES)]) / BATTERIES,
+        rounds=5,
+    )
+    whole = seconds(lambda: export_certificates(plant.path, names, target=folder / "pdf")) / BATTERIES
+    files = sorted((folder / "pdf").glob("*.pdf"))
+    largest = max(file.stat().st_size for file in files)
+    held = [file.read_bytes() for file in files[:5]]
+    faults = [fault for data in held for check in (check_archival, check_accessible) for fault in check(data)]
+    proof = seconds(lambda: [_prove(file.read_bytes()) for file in files]) / len(files)
+    verified = seconds(lambda: verify_evidence(files)) / len(files)
+    return [
+        Line("certificates, exported whole", f"{1 / whole:,.0f} a second"),
+        Line("certificates, made", f"{1 / ours:,.0f} a second"),
+        at_most("a certificate against reportlab's bare pages of its words and code", ours / bare, 2),
+        at_most("the print made again and compared, against making it", proof / ours, 2),
+        Line("certificates, verified whole", f"{1 / verified:,.0f} a second"),
+        at_most("largest file", largest / 1000, 120, "kB", 0),
+        Line("faults of conformance", str(len(faults)), "aim: 0", not faults),
+    ]
+
+
+def _maker(folder: Path, ledger: Path, name: str) -> Callable[[], bytes]:
+    """Return the making of one battery's certificate from its signed document, which is at hand."""
+    (file,) = export_certificates(ledger, [name], target=folder / "p.json", form="json")
+    carried = file.read_bytes()
+    return lambda: certificate_of(canonical.parse(carried), carried, language="en")
+
+
+def _prove(data: bytes) -> None:
+    """Make a certificate's pages again and compare them."""
+    contents = read_certificate(data)
+    document = canonical.parse(contents.credential)
+    check = check_print(data, contents, lambda **how: certificate_of(document, contents.credential, **how))
+    assert check.reason == "ok", check.text
+
+
+def _words(ledger: Path, names: list[str], folder: Path) -> list[list[tuple]]:
+    """Record what a certificate writes, page by page: (x, y, font, size, text)."""
+    pages: list[list[tuple]] = [[]]
+    draw, page = TaggedCanvas.draw_runs, TaggedCanvas.showPage
+
+    def record(canvas, runs, x, y, size):
+        pages[-1] += [(x, y, font, size, text) for font, text in runs]
+        draw(canvas, runs, x, y, size)
+
+    def show(canvas):
+        pages.append([])
+        page(canvas)
+
+    TaggedCanvas.draw_runs, TaggedCanvas.showPage = record, show
+    try:
+        export_certificates(ledger, names, target=folder / "one.pdf")
+    finally:
+        TaggedCanvas.draw_runs, TaggedCanvas.showPage = draw, page
+    words = [page for page in pages if page]
+    assert len(words) == 2, "the words were not recorded"
+    # Fonts of its own, so that it has no part in what ours keep from one certificate to the next.
+    for name in {font for page in words for _, _, font, _, _ in page}:
+        pdfmetrics.registerFont(TTFont(f"Bare-{name}", str(resource("fonts", f"{name}.ttf"))))
+    return [[(x, y, f"Bare-{font}", size, text) for x, y, font, size, text in page] for page in words]
+
+
+def _bare(words: list[list[tuple]]) -> bytes:
+    """Make pages of the same words and a code in the same fonts with reportlab: no tags, archive, charts or data."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=A4, invariant=1, pageCompression=1, initialFontName=words[0][0][2])
+    for page in words:
+        for x, y, font, size, text in page:
+            canvas.setFont(font, size)
+            canvas.drawString(x, y, text)
+        if page is words[0]:
+            _bare_code(canvas)
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+def _bare_code(canvas: Canvas) -> None:
+    """Draw a code as wide as a certificate's, a square for each module."""
+    path = canvas.beginPath()
+    matrix = segno.make_qr("https://id.gs1.org/01/09524000001023/21/ESS-10-00007", error="m", boost_error=False).matrix
+    for row, modules in enumerate(matrix):
+        for column, dark in enumerate(modules):
+            if dark:
+                path.rect(440 + column * 2.7, 190 - row * 2.7, 2.7, 2.7)
+    canvas.drawPath(path, stroke=0, fill=1)
