@@ -98,7 +98,7 @@ def _check_entry(document: dict[str, Any], evidence: LedgerEvidence) -> str:
     )
     if not all(same):
         raise EvidenceError("other_entry", "The entry registers another passport, battery or version.")
-    if body.get("subject_sha256") != subject_digest(subject):
+    if body.get("subject_sha256") != canonical.sha256(canonical.encode_signed_parsed(subject)).hex():
         raise EvidenceError("subject_differs", "The ledger registered other content under this passport's number.")
     return f"Entry {evidence.seq} of the ledger {evidence.origin} registers exactly this content."
 

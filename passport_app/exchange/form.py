@@ -42,9 +42,10 @@ _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u
 what intake refuses in tables."""
 
 
-_HIDDEN_AS_BYTES = (
-    *(b"\\u", b"\\b", b"\\f", b"\x7f", b"\xc2", b"\xe2\x81", b"\xef\xbf"),
-    *(b"\xe2\x80" + bytes([last]) for last in range(0xAA, 0xAF)),
+_MAY_HIDE = tuple(
+    # Each looked for by its first byte, which is fast: one expression for all of them takes ten times as long.
+    re.compile(pattern).search
+    for pattern in (rb"\\[ubf]", rb"\x7f", rb"\xc2", rb"\xe2(?:\x80[\xaa-\xae]|\x81)", rb"\xef\xbf")
 )
 """What canonical bytes hold where a text may hide something: few do, so few are looked through."""
 
@@ -111,8 +112,8 @@ def _require_signed(document: dict[str, Any], known: str, file: str) -> None:
     if name != known and isinstance(name, str):
         raise UnsupportedError("unknown_schema", f"The document follows {name[:120]!r}, which is not known here.")
     # First: the validator takes 5.0 for an integer, and cannot take a lone surrogate.
-    data = canonical.encode_signed(document)
-    if any(piece in data for piece in _HIDDEN_AS_BYTES):
+    data = canonical.encode_signed_parsed(document)
+    if any(search(data) for search in _MAY_HIDE):
         _refuse_hidden(document)
     _require(document, file)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,3 +58,54 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
         canonical.parse(data)
     except InputError as error:
         assert error.code
+
+
+def _strictly(data, depth):
+    """What the strict reader alone makes of a document."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(canonical, "_parse_fast", lambda *_: canonical._NOT_SURE)
+        return _outcome(data, depth)
+
+
+def _outcome(data, depth):
+    try:
+        return repr(canonical.parse(data, depth=depth))  # 1, 1.0 and True are told apart by how they are written
+    except InputError as error:
+        return error.code
+
+
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(value=_ANY, indent=st.sampled_from([None, 2]), depth=st.integers(1, 6), end=st.sampled_from(["", "\n", "\n\n"]))
+def test_the_fast_way_to_read_is_the_strict_one(value, indent, depth, end):
+    separators = (",", ":") if indent is None else None
+    data = (json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + end).encode("utf-8")
+    assert _outcome(data, depth) == _strictly(data, depth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a":1,"a":1}', '{"a":1,"\\u0061":2}', '["\\ud800"]', "[-0]", "[1e400]", "[1E2]", '{"a":NaN}',
+        '{"":9007199254740993}', "[" * 80 + "]" * 80, '[{"é":1}]', '["\\u00e9"]',
+    ],
+)  # fmt: skip
+def test_what_is_refused_is_refused_by_both_ways(text):
+    data = text.encode("utf-8")
+    assert _outcome(data, 64) == _strictly(data, 64)
+
+
+@given(value=_ANY)
+def test_the_fast_way_to_sign_what_was_read_is_the_strict_one(value):
+    def outcome(encode):
+        try:
+            return encode(value)
+        except InputError as error:
+            return error.code
+
+    assert outcome(canonical.encode_signed_parsed) == outcome(canonical.encode_signed)
