@@ -16,9 +16,9 @@ MOST_INFLATED = 64 << 20
 _STEP = 1 << 16
 _STREAM = re.compile(rb"stream\r?\n")
 _FILTER = re.compile(rb"/Filter(?![A-Za-z0-9])")
-_ONE_FILTER = re.compile(rb"/Filter\s{0,8}(?:/(\w+)|\[\s{0,8}/(\w+)\s{0,8}\])")
-_FILTERS = frozenset({b"FlateDecode", b"DCTDecode", b"Standard"})
-"""Standard is the handler of encryption, which is refused by its own name later."""
+_ONE_FILTER = re.compile(rb"/Filter\s{0,8}(?:/([\w.]+)|\[\s{0,8}/(\w+)\s{0,8}\])")
+_FILTERS = frozenset({b"FlateDecode", b"DCTDecode", b"Standard", b"Adobe.PPKLite"})
+"""Standard is the handler of encryption, which is refused by its own name later; Adobe.PPKLite one of signatures."""
 _COLUMNS = re.compile(rb"/Columns(?![A-Za-z0-9])(\s{1,8}\d{1,5}(?![\d.]))?")
 _REFERENCE = re.compile(rb"\s+\d+\s+R\b")
 _SPELLED = re.compile(rb"/[A-Za-z0-9.+_-]{0,24}(?:#[0-9A-Fa-f]{2}[A-Za-z0-9.+_-]{0,24}){1,24}")

@@ -15,6 +15,7 @@ import pikepdf
 from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
 from passport_app.certificate.embed import ATTACHMENT
 from passport_app.certificate.guard import check_bytes
+from passport_app.certificate.seal_reading import FoundSeal, find_seal
 from passport_app.domain.errors import EvidenceError
 from passport_app.domain.text import display_name
 from passport_app.trust.canonical import LARGEST_DOCUMENT
@@ -39,7 +40,8 @@ class CertificateContents:
     made_with: str
     """Versions of what made it, as it says itself."""
     revisions: int
-    """How often the file was saved: 1 as made, more where something was appended."""
+    """How often the file was saved: 1 as made, 2 with its seal, more where something was appended."""
+    seal: FoundSeal | None = None
 
 
 def read_certificate(data: bytes) -> CertificateContents:
@@ -64,7 +66,7 @@ def read_certificate(data: bytes) -> CertificateContents:
 def _contents(pdf: pikepdf.Pdf, data: bytes) -> CertificateContents:
     if pdf.is_encrypted:
         raise EvidenceError("encrypted", "It is encrypted; certificates are not. Ask for the file as issued.")
-    specifications = _survey(pdf)
+    specifications, signatures = _survey(pdf)
     if not specifications:
         raise EvidenceError(
             "no_passport_attached", f"It carries no {ATTACHMENT}: it may be a print of a certificate. Ask for the file."
@@ -78,6 +80,7 @@ def _contents(pdf: pikepdf.Pdf, data: bytes) -> CertificateContents:
         layout=_text(information.get(LAYOUT_KEY)),
         made_with=_text(information.get(MADE_WITH_KEY)),
         revisions=data.count(b"%%EOF"),
+        seal=find_seal(pdf, signatures, data),
     )
 
 
@@ -100,11 +103,11 @@ def _attached(specification: pikepdf.Object) -> bytes:
     return bytes(credential)
 
 
-def _survey(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
-    """Look at every object once: refuse what could act, and return the file specifications that hold a file."""
+def _survey(pdf: pikepdf.Pdf) -> tuple[list[pikepdf.Object], list[pikepdf.Object]]:
+    """Look at every object once: refuse what could act; return the specifications of files, and the signatures."""
     if len(pdf.objects) > _MOST_OBJECTS:
         raise EvidenceError("too_large", f"It has {len(pdf.objects):,} objects; a certificate has some dozens.")
-    found = []
+    found, signatures = [], []
     for dictionary in _dictionaries(pdf):
         keys = set(dictionary.keys())
         acting = keys & _ACTING
@@ -117,7 +120,9 @@ def _survey(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
             )
         if "/EF" in keys:
             found.append(dictionary)
-    return found
+        if "/ByteRange" in keys:
+            signatures.append(dictionary)
+    return found, signatures
 
 
 def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
