@@ -1,10 +1,18 @@
-# Two commands; both are thin over one script that also works without make: python3 packaging/bootstrap.py run|test
+# All are thin over one script that also works without make: python3 packaging/bootstrap.py run|test|torture|fuzz
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test
+.PHONY: run test torture fuzz
 run:
 	@$(PYTHON) packaging/bootstrap.py run $(ARGS)
 
 test:
 	@$(PYTHON) packaging/bootstrap.py test $(ARGS)
+
+# Kills the program 264 times in the middle of its acts and judges what is left, in about five minutes.
+torture:
+	@$(PYTHON) packaging/bootstrap.py torture $(ARGS)
+
+# Bends what every reader of foreign bytes reads, for some minutes.
+fuzz:
+	@$(PYTHON) packaging/bootstrap.py fuzz $(ARGS)

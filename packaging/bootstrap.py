@@ -1,7 +1,9 @@
-"""Set this checkout up and try it, or test it: all that `make run` and `make test` do.
+"""Set this checkout up and try it, or test it: all that `make` does.
 
     python3 packaging/bootstrap.py run
     python3 packaging/bootstrap.py test [arguments for pytest]
+    python3 packaging/bootstrap.py torture [--kills 264] [--seed 1]
+    python3 packaging/bootstrap.py fuzz [arguments for pytest]
 
 Needs Python 3.11 or newer and nothing else; works where `make` is missing, on Windows too. What is there already is
 left as it is: the second time takes seconds and no network. On Debian and Ubuntu, missing system packages are installed
@@ -229,6 +231,21 @@ def test(arguments: list[str]) -> int:
     return failed
 
 
+def torture(arguments: list[str]) -> int:
+    """Kill the program in the middle of its acts, again and again, and judge what is left."""
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [PYTHON, "-m", "tests.torture.run", *arguments], cwd=ROOT, env=environment, check=False
+    ).returncode
+
+
+def fuzz(arguments: list[str]) -> int:
+    """Bend what every reader of foreign bytes reads, in the long profile: other examples each time, and many."""
+    environment = {**os.environ, "PYTHONUTF8": "1", "PASSPORT_FUZZ": "long"}
+    words = [PYTHON, "-m", "pytest", "-n", "2", "tests/property", "-k", "fuzz", *arguments]
+    return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
+
+
 def set_up() -> None:
     """Make everything ready; raises Stopped."""
     make_environment()
@@ -240,7 +257,7 @@ def set_up() -> None:
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says and return the exit status."""
-    acts = {"run": run, "test": test}
+    acts = {"run": run, "test": test, "torture": torture, "fuzz": fuzz}
     if not arguments or arguments[0] not in acts:
         print(__doc__)
         return 2

@@ -20,6 +20,7 @@ from passport_app.cli.common import (
     show_table,
     tell,
 )
+from passport_app.trust import files
 
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 
@@ -115,7 +116,7 @@ def _write(outcomes: list[Any], output: Path) -> dict[Path, Path]:
     written = {}
     for outcome in outcomes:
         file = output / f"{outcome.source.name}.{outcome.size}.checkpoint" if several else output
-        file.write_text(outcome.note, encoding="utf-8", newline="\n")
+        files.hand_out(file, outcome.note.encode("utf-8"))
         written[outcome.source] = file
     return written
 

@@ -159,18 +159,13 @@ def create(path: Path) -> sqlite3.Connection:
     try:
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError as error:
-        raise exists(path) from error
+        raise LedgerError("exists", f"{path} exists already. Choose another name: nothing is overwritten.") from error
     except OSError as error:
-        raise LedgerError("unwritable", f"No ledger can be created in {path.parent}: {error.strerror}.") from error
+        raise LedgerError("unwritable", f"{path} cannot be created: {error.strerror}.") from error
     with explained(path):
         db = _connect(f"{path.resolve().as_uri()}?mode=rw")
         _make_durable(db)
     return db
-
-
-def exists(path: Path) -> LedgerError:
-    """Return the error of creating a ledger where something is."""
-    return LedgerError("exists", f"{path} exists already. Choose another name: nothing is overwritten.")
 
 
 def _connect(uri: str) -> sqlite3.Connection:
@@ -228,7 +223,8 @@ def explain(path: Path, error: sqlite3.Error) -> LedgerError:
     """Return the LedgerError that says what an error of SQLite means for the user."""
     text = str(error)
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE")) or "disk is full" in text:
+    # SHMSIZE: there was no room for the index of the log, which is made when a ledger is opened.
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")) or "disk is full" in text:
         return LedgerError(
             "disk_full",
             f"The disk of {path.name} is full. Nothing of this act was written; make room and do it again.",
@@ -239,4 +235,7 @@ def explain(path: Path, error: sqlite3.Error) -> LedgerError:
         return LedgerError("read_only", f"{path.name} cannot be written or opened here ({text}). Copy it to a folder.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return LedgerError("damaged", f"{path.name} is damaged ({text}). Nothing was changed; use a backup copy.")
+    if name.startswith("SQLITE_IOERR"):
+        text = f"The disk of {path.name} failed ({name.removeprefix('SQLITE_')}). Nothing of this act was written"
+        return LedgerError("disk_failed", f"{text}; check the disk and its free space, and do it again.")
     return LedgerError("database", f"{path.name}: {text}.")

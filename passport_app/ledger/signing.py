@@ -7,6 +7,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import LedgerError
 from passport_app.ledger.reader import Reader, key_path
+from passport_app.ledger.writer import Writer
 from passport_app.trust import commitment, keyfile
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.succession import ROLES
@@ -41,6 +42,15 @@ def in_force(keys: Mapping[str, SigningKey], current: Mapping[str, str], ledger:
     if GROUPS_ROLE in keys:
         found[GROUPS_ROLE] = keys[GROUPS_ROLE]
     return found
+
+
+def check_in_force(writer: Writer, keys: Mapping[str, SigningKey]) -> None:
+    """Raise LedgerError `keys_changed` where a key was replaced between being unlocked and the lock being taken."""
+    history = writer.keys()
+    for role in ROLES:
+        if history.current(role).key != keys[role].public.multibase:
+            text = f"The {role} key of {writer.path.name} was replaced in another window meanwhile. Do it again."
+            raise LedgerError("keys_changed", text)
 
 
 def group_secret(ledger: Path, origin: str, keys: Mapping[str, SigningKey], passphrase: str) -> bytes:

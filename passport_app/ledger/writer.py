@@ -13,7 +13,7 @@ from typing import Any
 
 from passport_app.domain.errors import InputError, LedgerError
 from passport_app.domain.tables import Record
-from passport_app.ledger import connection, derived, schema
+from passport_app.ledger import connection, derived
 from passport_app.ledger.acceptance import accept
 from passport_app.ledger.book import Accepted, Book
 from passport_app.ledger.derive import apply_entry
@@ -191,29 +191,3 @@ def first_entry(db: sqlite3.Connection) -> Entry:
     if db.execute("SELECT 1 FROM entry LIMIT 1").fetchone():
         raise LedgerError("entry_missing", "The ledger's first entry, which names it and its keys, is missing.")
     raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")
-
-
-def create_ledger_file(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> str:
-    """Create a ledger whose first entry is `opened` with `body`; returns its first checkpoint.
-
-    Raises LedgerError where a file is there already or the folder cannot hold a ledger; leaves nothing behind then.
-    """
-    refuse_network_share(path)
-    db = connection.create(path)
-    try:
-        with connection.explained(path):
-            db.execute("BEGIN IMMEDIATE")
-            schema.create_book(db)
-            db.execute("COMMIT")
-            derived.migrate(db)
-        db.close()
-        with Writer(path, log_key) as writer:
-            writer.origin = origin
-            writer.begin(at)
-            writer.append("opened", body)
-            return writer.commit()
-    except BaseException:
-        db.close()
-        for name in (path.name, path.name + "-wal", path.name + "-shm"):
-            path.with_name(name).unlink(missing_ok=True)
-        raise

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError, KeyFileError, LedgerError
 from passport_app.domain.job import utc_now
+from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
-from passport_app.ledger.signing import in_force, signing_keys
+from passport_app.ledger.signing import check_in_force, in_force, signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import keyfile
 from passport_app.trust.keys import PublicKey, SigningKey
@@ -66,11 +67,13 @@ def replace_key(
     Raises KeyFileError, LedgerError, InputError `last_believed`.
     """
     file = key_path(ledger)
+    before = _bytes_of(file)
     keys = signing_keys(ledger, passphrase)
     old, new = keys[role], SigningKey.generate()
-    _keep(file, {**keys, role + _NEXT: new}, passphrase)
     with Writer(ledger, keys["log"]) as writer:
+        _check_unchanged(writer, file, before, keys)
         _check_last(writer.tree.size, last_believed)
+        _keep(file, {**keys, role + _NEXT: new}, passphrase)
         writer.begin(utc_now())
         writer.append("key", succession(writer.origin, role, old, new, writer.tree.size))
         if role == "log":
@@ -78,7 +81,7 @@ def replace_key(
         if last_believed is not None:
             writer.append("key", revocation(role, old.public.multibase, last_believed, reason))
         writer.commit()
-    _keep(file, {**keys, role: new}, passphrase)
+        _keep(file, {**keys, role: new}, passphrase)
     return new.public.multibase
 
 
@@ -114,11 +117,12 @@ def _check_last(size: int, last_believed: int | None) -> None:
 
 
 def change_passphrase(ledger: Path, passphrase: str, new: str) -> None:
-    """Encrypt the keys under a new passphrase; raises KeyFileError."""
+    """Encrypt the keys under a new passphrase; raises KeyFileError, LedgerError `locked`."""
     file = key_path(ledger)
-    keys = keyfile.unlock(file, passphrase)
-    cost = keyfile.cost_of(file)
-    keyfile.replace(file, keys, new, cost=cost, allow_cheap=True)
+    cost = keyfile.cost_of(file)  # before the lock, whose file would be made beside a ledger that is not there
+    with WriterLock(ledger):
+        keys = keyfile.unlock(file, passphrase)
+        keyfile.replace(file, keys, new, cost=cost, allow_cheap=True)
 
 
 def back_up_keys(ledger: Path, target: Path, passphrase: str) -> None:
@@ -141,6 +145,20 @@ def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
     current: dict[str, str] = {p.role: p.key for p in state.periods if p.until is None}
     held = in_force(keys, current, ledger)
     keyfile.replace(state.key_file, held, passphrase, cost=keyfile.cost_of(backup), allow_cheap=True)
+
+
+def _check_unchanged(writer: Writer, file: Path, before: bytes, keys: Mapping[str, SigningKey]) -> None:
+    """Refuse, now that nobody else can write, where another window changed the keys since they were unlocked."""
+    check_in_force(writer, keys)
+    if _bytes_of(file) != before:
+        raise LedgerError("keys_changed", f"{file.name} was changed in another window meanwhile. Do it again.")
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""  # whoever unlocks it says what is wrong
 
 
 def _keep(file: Path, keys: Mapping[str, SigningKey], passphrase: str) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
+from passport_app.ledger.creation import clear_unfinished, creating, refuse_existing
+from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
 from passport_app.ledger.signing import GROUPS_ROLE
-from passport_app.ledger.writer import create_ledger_file
 from passport_app.trust import keyfile
 from passport_app.trust.keys import SigningKey
 
@@ -55,10 +56,19 @@ def create_ledger(
     }
     keys = key_path(path)
     held = {"seal": seal, "log": log, GROUPS_ROLE: SigningKey.generate()}
-    keyfile.create(keys, held, passphrase, cost=cost or keyfile.STANDARD, allow_cheap=cost is not None)
-    try:
-        note = create_ledger_file(path, origin, body, log, utc_now())
-    except BaseException:
-        keys.unlink(missing_ok=True)
-        raise
+    refuse_existing(path)
+    with WriterLock(path):
+        clear_unfinished(path, keys)
+        made = False
+        try:
+            # The ledger is whole before its key file comes, and named after: a power cut in between can be told.
+            with creating(path, origin, body, log, utc_now()) as note:
+                keyfile.create(keys, held, passphrase, cost=cost or keyfile.STANDARD, allow_cheap=cost is not None)
+                made = True
+        except BaseException:
+            if made:
+                keys.unlink(missing_ok=True)
+            if not path.exists():
+                WriterLock(path).path.unlink(missing_ok=True)
+            raise
     return CreatedLedger(path, keys, origin, seal.public.did, seal.public.fingerprint, log.public.fingerprint, note)

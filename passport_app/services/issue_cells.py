@@ -12,7 +12,7 @@ from passport_app.exchange import groups
 from passport_app.exchange.cells import cells_credential
 from passport_app.issuing.cell_lots import CellLotDraft, CellLotDrafting
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.signing import group_secret, signing_keys
+from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import proof
 from passport_app.trust.keys import SigningKey
@@ -43,6 +43,7 @@ def issue_cells(
     """
     keys = signing_keys(ledger, passphrase)
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
+        check_in_force(writer, keys)
         names = _names(reader, cell_lots)
         secret = group_secret(ledger, reader.origin, keys, passphrase)
         at = utc_now()

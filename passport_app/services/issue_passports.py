@@ -15,7 +15,7 @@ from passport_app.exchange import groups
 from passport_app.exchange.credential import passport_credential, subject_digest, subject_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.signing import group_secret, signing_keys
+from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import proof
 from passport_app.trust.keys import SigningKey
@@ -95,6 +95,7 @@ def issue_passports(
     """
     keys = signing_keys(ledger, passphrase)
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
+        check_in_force(writer, keys)
         names = _names(reader, batteries)
         act = _Act(reader, writer, keys, group_secret(ledger, reader.origin, keys, passphrase), utc_now())
         drafting = Drafting(reader, scope, act.at)

@@ -67,6 +67,7 @@ def create(
     below `LEAST` without `allow_cheap`.
     """
     if path.exists():
+        files.sweep(path)
         raise _exists(path)
     _write_new(path, _seal(keys, passphrase, path, cost, allow_cheap=allow_cheap))
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from passport_app.ledger.creation import create_ledger_file
 from passport_app.ledger.reader import Reader, key_path
-from passport_app.ledger.writer import create_ledger_file
 from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust import checkpoint as checkpoints

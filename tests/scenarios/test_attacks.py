@@ -138,8 +138,8 @@ def test_a_foreign_key(book, new_ledger, passport):
 
 def test_the_whole_book_rebuilt_with_the_real_key(book, write_tables, passport, tmp_path, monkeypatch):
     """The owner writes another book under the same name with the same key: only the kept checkpoint tells."""
+    from passport_app.ledger.creation import create_ledger_file
     from passport_app.ledger.reader import Reader
-    from passport_app.ledger.writer import create_ledger_file
     from passport_app.trust import keyfile
     from tests.conftest import PASSPHRASE
 
