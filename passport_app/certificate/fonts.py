@@ -54,12 +54,15 @@ def register() -> None:
 
 
 @lru_cache(maxsize=4096)
-def runs(text: str, font: str) -> tuple[tuple[str, str], ...]:
-    """Return a line as it is drawn from left to right: pieces of (font, text), every character of which has a glyph."""
-    if is_plain(text) and _signs(font).issuperset(text):
+def runs(text: str, font: str, right: bool | None = None) -> tuple[tuple[str, str], ...]:
+    """Return a line as it is drawn from left to right: pieces of (font, text), every character of which has a glyph.
+
+    `right` tells whether the paragraph that it is of runs from right to left; else the line is one of its own.
+    """
+    if is_plain(text) and not right and _signs(font).issuperset(text):
         return ((font, text),) if text else ()
     pieces: list[tuple[str, str]] = []
-    for sign in in_visual_order(writable(text)):
+    for sign in in_visual_order(writable(text), right):
         name, shown = _choose(sign, font)
         if pieces and pieces[-1][0] == name:
             pieces[-1] = (name, pieces[-1][1] + shown)
@@ -136,8 +139,8 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
         line = word
     lines.append(line)
     if len(lines) > most:
-        last, _ = fit(lines[most - 1] + ELLIPSIS * 3 + lines[most], font, size, room, size)
-        lines = [*lines[: most - 1], last]
+        rest = " ".join(lines[most - 1 :])
+        lines = [*lines[: most - 1], rest[: _reach(rest, font, size, room, ELLIPSIS)].rstrip() + ELLIPSIS]
     return lines
 
 

@@ -6,7 +6,7 @@ from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, REGULAR
 from passport_app.certificate.sheet import Frame
 from passport_app.certificate.tagging import TaggedCanvas, artifact, element
-from passport_app.certificate.writing import write
+from passport_app.certificate.writing import write, write_above
 
 FOOT = 48.0
 """Nothing but the footer stands below this."""
@@ -32,7 +32,7 @@ def draw_header(canvas: TaggedCanvas, frame: Frame, *, tall: bool) -> None:
     with element(canvas, "H1"):
         write(canvas, frame.title, style.MARGIN, foot + 47, BOLD, 23, style.WHITE, room=style.INNER * 0.64)
     write(canvas, frame.line, style.MARGIN, foot + 25, REGULAR, 8.5, style.MINT, room=style.INNER * 0.64)
-    write(canvas, frame.issuer, right, foot + 50, BOLD, 12, style.WHITE, room=style.INNER * 0.34, align="right")
+    write_above(canvas, frame.issuer, right, foot + 50, BOLD, 12, style.WHITE, room=style.INNER * 0.34, most=3)
     write(canvas, frame.place, right, foot + 34, REGULAR, 8.5, style.MINT, room=style.INNER * 0.34, align="right")
 
 

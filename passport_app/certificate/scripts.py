@@ -24,14 +24,23 @@ def is_plain(text: str) -> bool:
     return text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in text)
 
 
-def in_visual_order(text: str) -> str:
-    """Return a line as its signs stand from left to right, joined where the script joins them."""
-    if is_plain(text):
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a paragraph runs from right to left: whether its first letter does (rules P2, P3)."""
+    kinds = (unicodedata.bidirectional(c) for c in text)
+    return next((kind in _RIGHT for kind in kinds if kind == "L" or kind in _RIGHT), False)
+
+
+def in_visual_order(text: str, right: bool | None = None) -> str:
+    """Return a line as its signs stand from left to right, joined where the script joins them.
+
+    `right` tells which way the paragraph runs that the line is of; else the line is a paragraph of its own.
+    """
+    if is_plain(text) and not right:
         return text
     shaped = _join(text)
-    levels = _levels(shaped)
+    levels = _levels(shaped, int(is_right_to_left(text) if right is None else right))
     clusters = _clusters(shaped, levels)
-    highest, odd = max(levels), min((level for level in levels if level % 2), default=1)
+    highest, odd = max(levels, default=0), min((level for level in levels if level % 2), default=1)
     for level in range(highest, odd - 1, -1):  # rule L2
         at = 0
         while at < len(clusters):
@@ -54,10 +63,9 @@ def _clusters(text: str, levels: list[int]) -> list[tuple[str, int]]:
     return clusters
 
 
-def _levels(text: str) -> list[int]:
+def _levels(text: str, base: int) -> list[int]:
     """Return the embedding level of each sign: even from left to right, odd from right to left."""
     kinds = [unicodedata.bidirectional(c) or "L" for c in text]
-    base = next((int(kind in _RIGHT) for kind in kinds if kind == "L" or kind in _RIGHT), 0)  # rules P2, P3
     ends = "R" if base else "L"
     _resolve_weak(kinds, ends)
     _resolve_brackets(text, kinds, ends)

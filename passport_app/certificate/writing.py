@@ -8,9 +8,12 @@ from reportlab.lib.colors import Color
 
 from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, REGULAR, fit, runs, spelled, width, wrap, writable
+from passport_app.certificate.scripts import is_right_to_left
 from passport_app.certificate.tagging import TaggedCanvas, element, mark
 
 Align = Literal["left", "right"]
+LEADING = 1.36
+"""From baseline to baseline, as a multiple of the size."""
 
 
 def write(
@@ -32,10 +35,10 @@ def write(
     left = x if align == "left" else x - wide
     meant = _meant(shown, [shown], font)
     if not meant:
-        draw_line(canvas, shown, left, y, font, fitted)
+        canvas.draw_runs(runs(shown, font), left, y, fitted)
         return wide
     with mark(canvas, meant):
-        draw_line(canvas, shown, left, y, font, fitted)
+        canvas.draw_runs(runs(shown, font), left, y, fitted)
     return wide
 
 
@@ -50,21 +53,39 @@ def paragraph(
     colour: Color = style.INK,
     font: str = REGULAR,
     most: int = 12,
+    align: Align = "left",
 ) -> float:
-    """Write lines downwards from the first baseline y; return the baseline that would come next."""
-    leading = size * 1.36
+    """Write lines downwards from the first baseline y, from x or up to x; return the baseline that would come next."""
     lines = wrap(text, font, size, room, most)
+    right = is_right_to_left(text)
     canvas.setFillColor(colour)
     with mark(canvas, _meant(text, lines, font)):
         for line in lines:
-            draw_line(canvas, line, x, y, font, size)
-            y -= leading
+            left = x if align == "left" else x - width(line, font, size)
+            canvas.draw_runs(runs(line, font, right), left, y, size)
+            y -= size * LEADING
     return y
 
 
-def draw_line(canvas: TaggedCanvas, text: str, x: float, y: float, font: str, size: float) -> None:
-    """Draw a line as it is, from x on: in as many fonts and the order that its script needs."""
-    canvas.draw_runs(runs(text, font), x, y, size)
+def write_above(
+    canvas: TaggedCanvas,
+    text: str,
+    x: float,
+    y: float,
+    font: str,
+    size: float,
+    colour: Color,
+    *,
+    room: float,
+    most: int,
+) -> None:
+    """Write up to x on the baseline y; what does not fit nearly so large takes more lines, the last of them on y."""
+    least = size * 0.75
+    if width(text, font, least) <= room:
+        write(canvas, text, x, y, font, size, colour, room=room, align="right")
+        return
+    top = y + (len(wrap(text, font, least, room, most)) - 1) * least * LEADING
+    paragraph(canvas, text, x, top, room, size=least, colour=colour, font=font, most=most, align="right")
 
 
 def _meant(text: str, lines: list[str], font: str) -> str:

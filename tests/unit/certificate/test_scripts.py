@@ -45,6 +45,14 @@ def test_right_to_left_is_ordered_as_unicode_says(said, seen):
     assert in_visual_order(said.translate(HEBREW)) == seen.translate(HEBREW)
 
 
+def test_a_line_runs_as_the_paragraph_that_it_is_of():
+    line = "ABG xy.".translate(HEBREW)
+    assert in_visual_order(line, right=False) == "GBA xy.".translate(HEBREW)
+    assert in_visual_order(line, right=True) == ".xy GBA".translate(HEBREW)
+    assert in_visual_order("xy.", right=True) == ".xy"
+    assert in_visual_order("", right=True) == ""
+
+
 def test_marks_stay_with_their_letter():
     assert in_visual_order("ב\u05b8א") == "אב\u05b8"
 
