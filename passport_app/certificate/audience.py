@@ -18,7 +18,7 @@ from passport_app.domain.quantity import grams
 from passport_app.domain.text import display_name
 
 MOST_ROWS = 1500
-"""Of one table; the attached data has them all. A stranger's file must not keep its reader for minutes."""
+"""Of one table: a stranger's file must not keep its reader for minutes. The attached data has them all."""
 _ORIGINS = ("primary", "pre_consumer", "post_consumer", "unknown")
 
 Texts = Mapping[str, Any]
@@ -41,20 +41,30 @@ def for_audience(content: Content, passport: Passport, audience: str) -> Content
 
 def notice(passport: Passport, audience: str, language: str) -> str:
     """Return the line that says for whom a copy is, what it discloses and what it withholds."""
+    return notice_of(audience, [d.group for d in passport.disclosed], [c.group for c in passport.commitments], language)
+
+
+def notice_of(audience: str, shown: Sequence[str], held: Sequence[str], language: str) -> str:
+    """Return the line that says for whom a copy is, which groups it shows, and which of those held it does not."""
     words = assets.toml("text", f"audience.{language}.toml")
-    shown = [d.group for d in passport.disclosed]
-    held = [c.group for c in passport.commitments if c.group not in shown]
 
-    def named(groups: list[Any]) -> str:
-        return ", ".join(words["group"].get(group, str(group)) for group in groups) or words["nothing"]
+    def named(groups: Sequence[str]) -> str:
+        return ", ".join(words["group"].get(group, group) for group in groups) or words["nothing"]
 
-    return str(words["notice"].format(audience=words["for"][audience], shown=named(shown), withheld=named(held)))
+    withheld = named([group for group in held if group not in shown])
+    return str(words["notice"].format(audience=words["for"][audience], shown=named(shown), withheld=withheld))
 
 
-def sections_for(disclosed: Iterable[Disclosure], language: str) -> tuple[Section, ...]:
-    """Return what the disclosed groups say, in the order in which the law names them."""
+def sections_for(disclosed: Iterable[Disclosure], language: str, *, cells: bool = False) -> tuple[Section, ...]:
+    """Return what the disclosed groups say, in the order in which the law names them; of a battery, or a cell lot."""
     texts = assets.toml("text", f"certificate.{language}.toml")
     words = assets.toml("text", f"audience.{language}.toml")
+    if cells:
+        words = {
+            **words,
+            "composition": {**words["composition"], "note": words["composition"]["note_cells"]},
+            "lots": {**words["lots"], **{k: words["lots"][f"{k}_cells"] for k in ("heading", "masses_heading")}},
+        }
     held = {d.group: d.value for d in disclosed}
     sections: list[Section] = []
     if "composition" in held:

@@ -85,7 +85,7 @@ def make_content(passport: Passport, evidence: LedgerEvidence, signer: Signer, l
         battery=display_name(passport.battery),
         identifier=display_name(passport.identifier, 300),
         identity=_identity(passport, texts),
-        shares=tuple(_share(line, held.get(line.element), texts) for line in passport.article8),
+        shares=tuple(share_row(line, held.get(line.element), texts) for line in passport.article8),
         grams=tuple(_grams(e, texts) for e in _counted(passport)),
         method=texts["method"]["text"].format(method=passport.method),
         checks=_checks(passport, texts),
@@ -142,7 +142,8 @@ def _decimal(value: Fraction) -> str:
     return f"{text[:-6]}.{text[-6:]}".rstrip("0").rstrip(".")
 
 
-def _share(line: Article8Line, content: ElementContent | None, texts: Mapping[str, Any]) -> ShareRow:
+def share_row(line: Article8Line, content: ElementContent | None, texts: Mapping[str, Any]) -> ShareRow:
+    """Return the bar of an Art. 8 metal, or why there is none."""
     words = texts["shares"]
     markers = tuple(
         Marker(

@@ -63,6 +63,8 @@ def draw_sections(flow: Flow, sections: Sequence[Section]) -> None:
     """Draw sections from where the flow stands."""
     for section in sections:
         with element(flow.canvas, "Sect"):
+            if section.fresh:
+                flow.need(style.HEIGHT)
             if section.heading:
                 flow.need(_least(section.blocks[0]) + 44 if section.blocks else 60)
                 flow.y -= 20
@@ -125,18 +127,20 @@ def _points(flow: Flow, block: Points) -> None:
 
 def _verdicts(flow: Flow, block: Verdicts) -> None:
     flow.y -= 16
+    asked, left, room = _LABEL - 8, style.MARGIN + 13 + _LABEL, style.INNER - _LABEL - 16
     with element(flow.canvas, "Table"):
         for kind, question, answer in block.rows:
-            lines = len(wrap(answer, REGULAR, 7.8, style.INNER - _LABEL - 16, 6))
+            lines = max(len(wrap(answer, REGULAR, 7.8, room, 6)), len(wrap(question, BOLD, 7.6, asked, 2)))
             flow.need(11.0 * lines)
             ink = {"met": style.GREEN, "not_met": style.AMBER}.get(kind, style.QUIET)
             draw_sign(flow.canvas, kind, style.MARGIN, flow.y - 0.4, 6.4)
             with element(flow.canvas, "TR"):
                 with element(flow.canvas, "TH", scope="Row"):
-                    write(flow.canvas, question, style.MARGIN + 13, flow.y, BOLD, 7.6, ink, room=_LABEL - 8)
+                    low = paragraph(
+                        flow.canvas, question, style.MARGIN + 13, flow.y, asked, size=7.6, colour=ink, font=BOLD, most=2
+                    )
                 with element(flow.canvas, "TD"):
-                    left, room = style.MARGIN + 13 + _LABEL, style.INNER - _LABEL - 16
-                    flow.y = paragraph(flow.canvas, answer, left, flow.y, room, size=7.8, most=6) - 3
+                    flow.y = min(low, paragraph(flow.canvas, answer, left, flow.y, room, size=7.8, most=6)) - 3
     flow.y += 6
 
 

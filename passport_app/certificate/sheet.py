@@ -143,6 +143,8 @@ class Section:
 
     heading: str
     blocks: tuple[Block, ...]
+    fresh: bool = False
+    """Whether it begins a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)

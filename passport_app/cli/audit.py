@@ -31,7 +31,9 @@ from passport_app.cli.report import report_as_json, show_report
 @click.option("--fast", is_flag=True, help="Only what came after the newest kept checkpoint.")
 @click.option("--repair", is_flag=True, help="Rebuild the derived tables from the entries; entries are never touched.")
 @click.option(
-    "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this new file, as JSON."
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the report to this new file: JSON, or a certificate where its name ends with .pdf.",
 )
 @click.option(
     "--sign",
@@ -39,6 +41,7 @@ from passport_app.cli.report import report_as_json, show_report
     help="Sign the report with the auditor's key in this key file, as `passport witness init` makes it.",
 )
 @click.option("--auditor", default="", help="The auditor's name, for the signed report.")
+@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
 @passphrase_option
 @json_option
 @command
@@ -50,6 +53,7 @@ def run(
     report: Path | None,
     sign: Path | None,
     auditor: str,
+    language: str,
     passphrase_env: str | None,
     as_json: bool,
 ) -> None:
@@ -77,7 +81,7 @@ def run(
     found = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
     bar.close()
     if report is not None:
-        write_report(found, report, key=key, auditor=auditor)
+        write_report(found, report, key=key, auditor=auditor, language=language)
         tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
     if as_json:
         show_json(report_as_json(found) | {"first_bad_entry": found.subject.get("first_bad_entry")})

@@ -9,6 +9,7 @@ from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.exchange.cells import states_root, write_cell_proof
 from passport_app.issuing.cell_lots import CellLotDrafting
+from passport_app.issuing.printing import certificate_of
 from passport_app.ledger.genealogy import find, find_cell
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
@@ -27,18 +28,20 @@ def export_cell(
     serial: str,
     target: Path,
     *,
+    form: str = "json",
+    language: str = "en",
     audience: Audience = "public",
     passphrase: str | None = None,
     replace: bool = False,
 ) -> Path:
-    """Write the proof of a cell as JSON to a file, or into a folder, and return the file.
+    """Write the proof of a cell, as JSON or as a certificate (`pdf`), to a file or into a folder; return the file.
 
     A copy for another audience than the public discloses besides what is withheld about the lot, and needs the
     passphrase.
     Raises InputError `unknown_id`, `no_statement` (its lot was not signed for), `facts_changed` (the ledger has since
-    learned other facts), `exists` (without `replace`).
+    learned other facts), `exists` (without `replace`), `language`.
     """
-    file = target / f"{_file_name(serial)}.cell.json" if target.is_dir() else target
+    file = target / f"{_file_name(serial)}.cell.{form}" if target.is_dir() else target
     if file.exists() and not replace:
         raise InputError("exists", f"{file} exists already. Choose another place, or replace it (--force).")
     with Reader(ledger) as reader:
@@ -47,7 +50,10 @@ def export_cell(
             if passphrase is None:
                 raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the key file.")
             secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
-        data = canonical.encode_signed(_proof(reader, serial, audience, secret))
+        proof = _proof(reader, serial, audience, secret)
+    data = canonical.encode_signed(proof)
+    if form == "pdf":
+        data = certificate_of(proof, data, language=language)
     files.replace(file, data)
     return file
 

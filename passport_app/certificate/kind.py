@@ -1,0 +1,84 @@
+"""What sheets of all kinds have in common: their texts, how to check them, who signed them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from passport_app import assets
+from passport_app.certificate.audience import MOST_ROWS
+from passport_app.certificate.content import Signer
+from passport_app.certificate.sheet import Block, Check, Column, Pairs, Points, Section, Table, Words
+from passport_app.domain.text import display_name
+
+Texts = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The texts of a kind of sheet in one language."""
+
+    language: str
+    texts: Texts
+    """Of the battery's certificate: numbers, elements, shares, headings that all have."""
+    sheets: Texts
+    """Common to all sheets."""
+    own: Texts
+    """Of this kind."""
+
+
+def words_of(kind: str, language: str) -> Language:
+    """Return the texts of a kind: a table of `resources/text/sheets.*.toml`."""
+    sheets = assets.toml("text", f"sheets.{language}.toml")
+    return Language(language, assets.toml("text", f"certificate.{language}.toml"), sheets, sheets[kind])
+
+
+def check_block(words: Language, name: str, signer: Signer | None, code: str) -> Section:
+    """Return the panel that says how to check, with its code."""
+    steps: tuple[str, ...] = (words.sheets["one"].format(name=display_name(name, 60)), words.texts["check"]["two"])
+    if signer is not None:
+        operator = display_name(signer.name, 60) or signer.did
+        steps = (*steps, words.sheets["three"].format(operator=operator))
+    return Section("", (Check(words.texts["check"]["heading"], steps, code),))
+
+
+def limits(words: Language) -> Section:
+    """Return what a sheet does not say."""
+    said = tuple(words.own[key] for key in ("limit_one", "limit_two", "limit_three") if key in words.own)
+    return Section(words.texts["limits"]["heading"], (Points(said),))
+
+
+def proof(
+    words: Language, document: Mapping[str, Any], signer: Signer | None, more: Sequence[tuple[str, str]]
+) -> Section:
+    """Return who signed a document, under which number, and the pairs of its kind."""
+    said = words.texts["evidence"]
+    rows = [(words.sheets["statement"], str(document["id"]))]
+    if signer is None:
+        rows.append((said["signer"], words.sheets["unsigned"]))
+    else:
+        rows += [
+            (said["signer"], display_name(signer.name) or "-"),
+            (said["key"], signer.did),
+            (said["fingerprint"], signer.fingerprint),
+        ]
+    suite = document.get("proof", {}).get("cryptosuite", "-") if isinstance(document.get("proof"), dict) else "-"
+    attached = words.sheets["attachment"].format(suite=display_name(str(suite), 40))
+    return Section(said["heading"], (Pairs((*rows, *more)), Words(attached, quiet=True)))
+
+
+def table(
+    words: Language, columns: Sequence[Column], rows: Sequence[tuple[str, ...]], note: str = "", most: int = 3
+) -> Block:
+    """Return a table, or the word for its being empty; of very many rows the first, and how many more there are."""
+    if not rows:
+        return Words(words.sheets["none"], quiet=True)
+    if len(rows) > MOST_ROWS:
+        note = f"{words.sheets['more'].format(count=len(rows) - MOST_ROWS)} {note}".rstrip()
+    return Table(tuple(columns), tuple(rows[:MOST_ROWS]), note, most)
+
+
+def place_of(name: str, country: str | None) -> str:
+    """Return a place with its country."""
+    return display_name(name) + (f" ({display_name(country, 10)})" if country else "")
