@@ -14,6 +14,7 @@ import pikepdf
 
 _LARGEST_SIGNATURE = 256 * 1024
 _MOST_DIGITS = 2 * _LARGEST_SIGNATURE
+_END = b"%%EOF\n"
 _FIELD_KEYS = frozenset({"/FT", "/T", "/TU", "/V", "/Type", "/Subtype", "/F", "/Rect", "/P"})
 """What a field without a picture holds: nothing that could be seen."""
 
@@ -129,3 +130,9 @@ def _is_unseen(field: Any) -> bool:
     box = field.get("/Rect")
     flat = isinstance(box, pikepdf.Array) and len(box) == 4 and box[0] == box[2] and box[1] == box[3]
     return bool(flat and field.get("/FT") == "/Sig" and field.get("/Subtype") == "/Widget")
+
+
+def unsealed(data: bytes, seal: FoundSeal | None) -> bytes:
+    """Return the certificate as it was made, without what its seal added; as it is where there is no seal."""
+    end = data.find(_END) if seal else -1
+    return data[: end + len(_END)] if end >= 0 else data

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+from passport_app.cli.keys_certificate import group as certificate
 
 _LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
 _ROLES = click.Choice(["seal", "log"])
@@ -17,8 +18,11 @@ _ROLES = click.Choice(["seal", "log"])
 def run() -> None:
     """Show, replace, revoke, back up and recover the keys of a ledger.
 
-    The seal key signs passports, the log key signs checkpoints.
+    The seal key signs passports, the log key signs checkpoints; with the certificate PDFs are sealed.
     """
+
+
+run.add_command(certificate)
 
 
 @run.command("show")

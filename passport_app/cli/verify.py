@@ -21,11 +21,19 @@ from passport_app.cli.report import report_as_json, show_report
 @click.option(
     "--roots",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Root certificates of the timestamp authorities to believe, PEM or DER.",
+    help="Root certificates to believe: of timestamp authorities and of PDF seals, PEM or DER.",
+)
+@click.option(
+    "--require",
+    multiple=True,
+    type=click.Choice(["seal", "timestamp"]),
+    help="Fail certificates that do not bear a seal, or a seal with a timestamp.",
 )
 @json_option
 @command
-def run(paths: tuple[Path, ...], trust: Path | None, roots: Path | None, as_json: bool) -> None:
+def run(
+    paths: tuple[Path, ...], trust: Path | None, roots: Path | None, require: tuple[str, ...], as_json: bool
+) -> None:
     """Check passports, certificates, checkpoints, ledgers and W3C credentials (PATHS), without a network.
 
     Example: passport verify certificate.pdf --trust our-suppliers.json
@@ -34,7 +42,7 @@ def run(paths: tuple[Path, ...], trust: Path | None, roots: Path | None, as_json
     from passport_app.services.verify_evidence import UNREADABLE, verify_evidence
 
     bar = Bar()
-    reports = verify_evidence(paths, trust=trust or trust_at_hand(), roots=roots, progress=bar)
+    reports = verify_evidence(paths, trust=trust or trust_at_hand(), roots=roots, require=require, progress=bar)
     bar.close()
     if as_json:
         show_json([report_as_json(report) for report in reports])

@@ -6,23 +6,22 @@ gravest of the answers. Who signed and whether they are trusted here are differe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.printing import check_print
-from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
+from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
+from passport_app.certificate.seal_check import Believed
 from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
-from passport_app.issuing.printing import PRINTED, certificate_of
+from passport_app.issuing.proving import check_file
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.holding import check_held, origin_named
@@ -52,7 +51,9 @@ class _Context:
     files: list[Path]
     """What was given: status lists among them are looked for when a credential names one."""
     roots: Roots
-    """Root certificates of timestamp authorities."""
+    """Root certificates of timestamp authorities, and of those that issue seals."""
+    require: Collection[str]
+    """`seal`, `timestamp`: what a certificate must bear."""
     progress: Progress
     cancelled: CancelCheck
     found: list[StatusList] = field(default_factory=list)
@@ -73,6 +74,7 @@ def verify_evidence(
     trust: Path | None = None,
     ledger: Path | None = None,
     roots: Path | None = None,
+    require: Collection[str] = (),
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> list[Report]:
@@ -80,12 +82,12 @@ def verify_evidence(
 
     `trust` is a trust list; without one the signer is named and trust is not judged. `ledger` is a ledger at hand,
     against which passports and checkpoints of the same origin are held; ledgers among the paths serve likewise.
-    `roots` are certificates of timestamp authorities. Raises InputError for a trust list or roots that cannot be read,
-    Cancelled.
+    `roots` are certificates of timestamp authorities and of those that issue seals; `require` names what a certificate
+    must bear to pass: `seal`, `timestamp`. Raises InputError for a trust list or roots that cannot be read, Cancelled.
     """
     trusted = TrustList.load(trust) if trust else None
     files = list(files_in(paths))
-    context = _Context(trusted, {}, list(files), load_roots(roots), progress, cancelled)
+    context = _Context(trusted, {}, list(files), load_roots(roots), require, progress, cancelled)
     with ExitStack() as stack:
         _judge_strangers(files, context, stack)
         if ledger:
@@ -242,20 +244,11 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
     except PassportError as error:
         return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
     report = _verify_document(path.name, contents.credential, context)
+    signer = report.subject.get("issuer")
+    believed = Believed(signer, context.trust, context.roots, datetime.now(UTC), context.require)
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")
-    return replace(report, kind="certificate", checks=(first, *report.checks, *_printed(data, contents, report)))
-
-
-def _printed(data: bytes, contents: CertificateContents, report: Report) -> tuple[Check, ...]:
-    """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
-    try:
-        document = canonical.parse(contents.credential)
-    except PassportError:
-        return ()  # said already
-    if report.kind not in PRINTED:
-        text = "The attached document is of a kind of which there are no certificates: the pages may say anything."
-        return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
-    return (check_print(data, contents, partial(certificate_of, document, contents.credential)),)
+    checks = (first, *report.checks, *check_file(data, contents, report.kind, believed))
+    return replace(report, kind="certificate", checks=checks)
 
 
 def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:

@@ -30,7 +30,7 @@ VOUCHER = x509.ObjectIdentifier("2.25.148305517322907364122530942167290186513")
 _VOUCHED = b"material-passport/seal-key/1\n"
 _LEAF, _AUTHORITY = "leaf", "authority"
 _YEARS = {_AUTHORITY: 25, _LEAF: 10}
-_LARGEST_P12 = 256 * 1024
+LARGEST_PKCS12 = 256 * 1024
 
 
 class Sealer(Protocol):
@@ -144,16 +144,32 @@ def _voucher(public: ec.EllipticCurvePublicKey, key: SigningKey) -> x509.Unrecog
     return x509.UnrecognizedExtension(VOUCHER, bytes([0x0C, 0x81, len(text)]) + text)
 
 
-def keep_seal(ledger: Path, seal: SealKey, authority: SigningKey | None, passphrase: str, cost: keyfile.Cost) -> None:
-    """Write a ledger's seal beside it, secrets encrypted; raises KeyFileError `exists`, `not_written`."""
+def keep_seal(
+    ledger: Path,
+    seal: SealKey,
+    authority: SigningKey | None,
+    passphrase: str,
+    cost: keyfile.Cost,
+    *,
+    replace: bool = False,
+) -> None:
+    """Write a ledger's seal beside it, secrets encrypted; raises KeyFileError `exists`, `not_written`.
+
+    A power cut between the two files leaves a key without its certificate, which `unlock_seal` says.
+    """
     keys = {_LEAF: seal.key, **({_AUTHORITY: authority} if authority else {})}
-    keyfile.create(key_place(ledger), keys, passphrase, cost=cost, allow_cheap=True)
-    pem = b"".join(x509.load_der_x509_certificate(c).public_bytes(Encoding.PEM) for c in seal.certificates)
+    # A key without certificate is what a power cut left: it sealed nothing yet.
+    write = keyfile.replace if replace or not certificate_place(ledger).exists() else keyfile.create
+    write(key_place(ledger), keys, passphrase, cost=cost, allow_cheap=True)
     try:
-        files.replace(certificate_place(ledger), pem)
+        files.replace(certificate_place(ledger), to_pem(seal.certificates))
     except OSError as error:
-        key_place(ledger).unlink(missing_ok=True)
         raise KeyFileError("not_written", f"{certificate_place(ledger)}: {error.strerror}.") from None
+
+
+def to_pem(certificates: Sequence[bytes]) -> bytes:
+    """Return certificates in DER as PEM."""
+    return b"".join(x509.load_der_x509_certificate(c).public_bytes(Encoding.PEM) for c in certificates)
 
 
 def seal_certificates(ledger: Path) -> tuple[bytes, ...]:
@@ -183,7 +199,7 @@ def read_pkcs12(data: bytes, passphrase: str) -> SealKey:
 
     Raises InputError `pkcs12_unreadable`, `key_unsupported` (another key than P-256), `other_key`.
     """
-    if len(data) > _LARGEST_P12:
+    if len(data) > LARGEST_PKCS12:
         raise InputError("pkcs12_unreadable", "The PKCS#12 file is larger than any that holds one key.")
     try:
         key, own, others = pkcs12.load_key_and_certificates(data, passphrase.encode("utf-8") or None)

@@ -1,0 +1,30 @@
+"""What is asked of a certificate's file beside the document that it carries: its seal, and whether its pages are it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from passport_app.certificate.printing import check_print
+from passport_app.certificate.reading import CertificateContents
+from passport_app.certificate.seal_check import Believed, check_seal
+from passport_app.domain.errors import PassportError
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.issuing.printing import PRINTED, certificate_of
+from passport_app.trust import canonical
+
+
+def check_file(data: bytes, contents: CertificateContents, kind: str, believed: Believed) -> tuple[Check, ...]:
+    """Return the checks of a certificate's seal and of its pages; `kind` is what the attached document is."""
+    return (*check_seal(data, contents, believed), *_printed(data, contents, kind))
+
+
+def _printed(data: bytes, contents: CertificateContents, kind: str) -> tuple[Check, ...]:
+    """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
+    try:
+        document = canonical.parse(contents.credential)
+    except PassportError:
+        return ()  # said already
+    if kind not in PRINTED:
+        text = "The attached document is of a kind of which there are no certificates: the pages may say anything."
+        return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
+    return (check_print(data, contents, partial(certificate_of, document, contents.credential)),)

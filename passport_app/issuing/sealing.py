@@ -1,0 +1,59 @@
+"""Seal certificates for a ledger: open its seal, and ask a timestamp authority where one is named (RFC 3161, 3.4)."""
+
+from __future__ import annotations
+
+import urllib.request
+from http.client import HTTPException
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from passport_app.certificate.seal import AskAuthority, Seal
+from passport_app.domain.errors import InputError
+from passport_app.domain.text import display_name
+from passport_app.trust import seal_key
+from passport_app.trust.timestamp import LARGEST_RESPONSE
+
+_PATIENCE = 20
+"""Seconds to wait for an authority."""
+
+
+def has_seal(ledger: Path) -> bool:
+    """Tell whether a ledger has a certificate to seal PDFs with."""
+    return seal_key.certificate_place(ledger).is_file() and seal_key.key_place(ledger).is_file()
+
+
+def open_seal(ledger: Path, passphrase: str | None, authority: str = "") -> Seal:
+    """Return a ledger's seal; with `authority`, a URL, it asks there for a timestamp for each certificate.
+
+    Raises InputError `no_passphrase`, `no_seal_certificate`, `authority_url`; KeyFileError.
+    """
+    ask = over_http(authority) if authority else None
+    seal_key.seal_certificates(ledger)
+    if passphrase is None:
+        raise InputError("no_passphrase", "Sealing certificates needs the passphrase of the seal's key file.")
+    return Seal(seal_key.unlock_seal(ledger, passphrase), ask)
+
+
+def over_http(url: str) -> AskAuthority:
+    """Return what asks the authority at a URL, only when a seal is made, and sends nothing but a digest.
+
+    Raises InputError `authority_url`; what it returns raises InputError `authority_unreachable`.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InputError("authority_url", f'"{display_name(url, 120)}" is no address of a timestamp authority (http).')
+    shown = display_name(parts.hostname, 80)
+
+    def ask(request: bytes) -> bytes:
+        headers = {"Content-Type": "application/timestamp-query"}
+        asked = urllib.request.Request(url, request, headers)  # noqa: S310 - the scheme was checked
+        try:
+            with urllib.request.urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310
+                data: bytes = answer.read(LARGEST_RESPONSE + 1)
+        except (OSError, HTTPException, ValueError) as error:
+            why = display_name(str(getattr(error, "reason", error)), 120)
+            text = f"The timestamp authority {shown} does not answer: {why}. Nothing was written."
+            raise InputError("authority_unreachable", text) from None
+        return data
+
+    return ask
