@@ -38,6 +38,8 @@ class Drawn:
     """Of each page: MCID to the tag it was marked with."""
     unmarked: list[int] = field(default_factory=list)
     """Of each page: how many times something was drawn under no mark."""
+    mixed: list[int] = field(default_factory=list)
+    """Of each page: how many artifacts stand within content, or content within artifacts."""
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ def read_content(pdf: pikepdf.Pdf) -> Drawn:
         drawn.marks.append({})
         drawn.tags.append({})
         drawn.unmarked.append(0)
+        drawn.mixed.append(0)
         hand = _Hand(number, table(page.obj.get("/Resources")))
         try:
             instructions = pikepdf.parse_content_stream(page)
@@ -86,7 +89,9 @@ def _follow(drawn: Drawn, hand: _Hand, operator: str, operands: list[Any]) -> It
         if not 0 <= hand.depth <= _DEEPEST:
             yield Fault("6.1.13", f"{page} saves its state {hand.depth} deep")
     elif operator in ("BMC", "BDC"):
-        hand.open.append(_opened(drawn, hand, operands))
+        mark = _opened(drawn, hand, operands)
+        drawn.mixed[hand.number] += mark is not None and any(other is not None for other in hand.open)
+        hand.open.append(mark)
     elif operator == "EMC":
         if not hand.open:
             yield Fault("6.2.2", f"{page} ends a mark that was not begun")

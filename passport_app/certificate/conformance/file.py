@@ -18,6 +18,8 @@ _FILTERS = frozenset(
     {"FlateDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode"}
     | {"DCTDecode", "JPXDecode"}
 )
+_SMALLEST, _LARGEST = 3, 14_400
+"""Sides of a page, in points."""
 _LONGEST_NAME, _LONGEST_STRING, _LARGEST_INTEGER = 127, 32_767, 2**31 - 1
 
 
@@ -33,6 +35,10 @@ def check_file(pdf: pikepdf.Pdf, data: bytes) -> Iterator[Fault]:
         yield Fault("6.1.3", "its trailer has no ID of two parts")
     if len(_SECTION.findall(data)) != len(_ROWS.findall(data)):
         yield Fault("6.1.4", "a cross-reference table has rows that are not twenty bytes long")
+    for number, page in enumerate(pdf.pages, start=1):
+        left, foot, right, head = (float(side) for side in page.mediabox)
+        if not all(_SMALLEST <= side <= _LARGEST for side in (right - left, head - foot)):
+            yield Fault("6.1.13", f"page {number} is smaller or larger than a page may be")
     for held, where in dictionaries(pdf):
         yield from _check_values(held, where)
         if isinstance(held, pikepdf.Stream):

@@ -118,6 +118,8 @@ def _check_widths(font: Any, program: Program, codes: set[int]) -> Iterator[Faul
     called = name(font.get("/BaseFont"))
     shown = program.maps.get((3, 0)) or next(iter(program.maps.values()), {})
     first, widths = int(font.get("/FirstChar", 0)), items(font.get("/Widths"))
+    if len(widths) != int(font.get("/LastChar", -1)) - first + 1:
+        yield Fault("6.2.11.2", f"{called} has not one width for each of its codes")
     for code in sorted(codes):
         glyph = shown.get(code) or shown.get(0xF000 + code, 0)
         if not 0 < glyph < program.glyphs:

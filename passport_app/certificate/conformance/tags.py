@@ -5,6 +5,7 @@ Follows the Matterhorn Protocol 1.1 where it applies to what a certificate can h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,7 +25,12 @@ _WITHIN = {
     "LBody": {"LI"},
 }
 """What an element may stand in, where that is not free (ISO 32000-1, 14.8.4)."""
-_HOLDS = {"Table": {"TR", "THead", "TBody", "TFoot", "Caption"}, "TR": {"TH", "TD"}, "L": {"LI", "L", "Caption"}}
+_HOLDS = {
+    "Table": {"TR", "THead", "TBody", "TFoot", "Caption"},
+    "TR": {"TH", "TD"},
+    "L": {"LI", "L", "Caption"},
+    "LI": {"Lbl", "LBody"},
+}
 _TEXT = {"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link"}
 _BLOCK = {
     "Document",
@@ -41,6 +47,7 @@ _BLOCK = {
     "Annot",
 }
 _OTHER = {"L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Figure", "Formula", "Form"}
+_LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _STANDARD = _TEXT | _BLOCK | _OTHER
 _DEEPEST = 64
 
@@ -62,16 +69,21 @@ def check_tags(pdf: pikepdf.Pdf, drawn: Drawn) -> Iterator[Fault]:
     root = pdf.Root
     if table(root.get("/MarkInfo")).get("/Marked") is not True:
         yield Fault("UA-6.2", "it is not marked as tagged")
+    if table(root.get("/MarkInfo")).get("/Suspects") is True:
+        yield Fault("UA-7.1", "it says itself that its tags may be wrong")
     if table(root.get("/ViewerPreferences")).get("/DisplayDocTitle") is not True:
         yield Fault("UA-7.1", "its title is not shown in place of the file's name")
     if not str(table(pdf.trailer.get("/Info")).get("/Title", "")):
         yield Fault("UA-7.1", "it has no title")
-    if not str(root.get("/Lang", "")):
+    if not _LANGUAGE.fullmatch(str(root.get("/Lang", ""))):
         yield Fault("UA-7.2", "it does not say in which language it is")
     tree = table(root.get("/StructTreeRoot"))
     if "/K" not in tree:
         yield Fault("UA-7.1", "it has no structure")
         return
+    for number, count in enumerate(drawn.mixed, start=1):
+        if count:
+            yield Fault("UA-7.1", f"page {number} has {count} artifacts within content, or content within artifacts")
     for number, count in enumerate(drawn.unmarked, start=1):
         if count:
             yield Fault("UA-7.1", f"page {number} draws {count} times what is neither content nor artifact")

@@ -147,6 +147,8 @@ ARCHIVAL = {
     "a font cut short": (_cut_program, "6.2.11.2"),
     "two fonts of one name": (_same_names, "6.2.11.4.1"),
     "widths of another font": (_edit_widths, "6.2.11.5"),
+    "a width too few": (lambda pdf: _remove(_font(pdf).Widths, -1), "6.2.11.2"),
+    "a page of a mile": (lambda pdf: pdf.pages[1].__setattr__("MediaBox", Array([0, 0, 595, 99_999])), "6.1.13"),
     "a code that means nothing": (_meaningless, "6.2.11.7.2"),
     "a symbolic font with an encoding": (
         lambda pdf: _font(pdf).__setattr__("Encoding", Name.WinAnsiEncoding),
@@ -226,6 +228,10 @@ ACCESSIBLE = {
     "a row cut short": (lambda pdf: _remove(_elements(pdf, "TR")[1].K, -1), "UA-7.5"),
     "content of no element": (_edit_page(b"/H1 <</MCID 1>>", b"/H1 <</MCID 999>>"), "UA-7.1"),
     "decoration that says nothing": (_edit_page(b"/Artifact BMC", b"/Span BMC"), "UA-7.1"),
+    "tags that are suspect": (lambda pdf: pdf.Root.MarkInfo.__setattr__("Suspects", True), "UA-7.1"),
+    "a language that is none": (lambda pdf: pdf.Root.__setattr__("Lang", String("in English")), "UA-7.2"),
+    "content within an artifact": (_edit_page(b"/Artifact BMC", b"/Artifact BMC /P <</MCID 0>> BDC EMC"), "UA-7.1"),
+    "a paragraph in a list's item": (lambda pdf: _elements(pdf, "LBody")[0].__setattr__("S", Name.P), "UA-7.2"),
     "a parent tree astray": (
         lambda pdf: pdf.Root.StructTreeRoot.ParentTree.Nums[1].__setitem__(1, _elements(pdf, "P")[0]),
         "UA-7.1",
@@ -267,6 +273,7 @@ def test_an_archive_document_of_others_passes(tmp_path):
     )
     assert check_archival(typst.compile(str(source), pdf_standards=["a-3b"])) == []
     assert "6.6.4" in rules(check_archival(typst.compile(str(source))))
+    assert check_accessible(typst.compile(str(source), pdf_standards=["ua-1"])) == []
 
 
 def test_verapdf_agrees(signed, tmp_path):
