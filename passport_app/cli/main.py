@@ -29,6 +29,7 @@ class _Lazy(click.Group):
         "audit": "audit",
         "paper": "paper",
         "compare": "compare",
+        "adopt": "adopt",
         "checkpoint": "checkpoint",
         "witness": "witness",
         "keys": "keys",

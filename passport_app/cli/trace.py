@@ -48,6 +48,8 @@ def run(ledger: Path, name: str, as_json: bool) -> None:
     rows = [_row(element, view) for element, view in views.items()]
     show_table(headers, rows, right=range(1, 8))
     _show_sources(views)
+    for lot in result["adopted"]:
+        click.echo(f"\nLot {lot['lot']} was adopted from the ledger {lot['origin']}.")
 
 
 def _row(element: str, view: dict[str, Any]) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import sqlite3
 
 from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress
+from passport_app.ledger.adopting import KIND as ADOPTED
+from passport_app.ledger.adopting import check_adopted
 from passport_app.ledger.audit_found import MOST_FAULTS, Audit, Fault, note
 from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_passports import Passports, claim_of_statement, claimed
@@ -117,6 +119,8 @@ class EntryWalk:
             found.keys.apply(entry.body, entry.seq)
         elif self._passports is None:
             return
+        elif entry.kind == ADOPTED:
+            check_adopted(entry.body, entry.origin)
         elif entry.kind == "issue":
             self._passports.remember(entry, body)
         elif entry.kind == "passport":

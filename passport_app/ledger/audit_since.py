@@ -149,6 +149,10 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
         "SELECT 1 FROM cell_statement WHERE number = ? AND issued_at = ? AND seq = ?",
         lambda e: (e.body["credential"]["id"], e.at, e.seq),
     ),
+    "adopted": (
+        "SELECT 1 FROM adopted_book WHERE origin = ? AND seq >= ?",
+        lambda e: (e.body["origin"], e.seq),
+    ),
     "document": (
         "SELECT 1 FROM document WHERE name = ? AND sha256 = ? AND size = ?",
         lambda e: (e.body["name"], e.body["sha256"], e.body["size"]),

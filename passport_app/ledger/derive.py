@@ -8,6 +8,7 @@ from typing import Any
 from passport_app.domain.errors import LedgerError
 from passport_app.domain.tables import TABLES
 from passport_app.ledger.acceptance import accept
+from passport_app.ledger.adopting import apply_adopted
 from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, records_of
 from passport_app.ledger.keyring import keep_history, read_history
@@ -116,6 +117,7 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "issue": _issue,
     "passport": _passport,
     "cell_statement": _cell_statement,
+    "adopted": apply_adopted,
     "disposition": _disposition,
     "document": _document,
 }

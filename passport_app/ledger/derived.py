@@ -158,9 +158,21 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("cell_lot", "version", "issued_at", "seq"),
     ),
+    "adopted": (
+        {"thing": _TEXT, "id": _TEXT, "origin": _TEXT, "theirs": _INT},
+        ("thing", "id"),
+        ("origin", "theirs"),
+    ),
+    "adopted_book": (
+        {"origin": _TEXT, "log_key": _TEXT, "size": _INT, "root": _TEXT, "seq": _INT, "at": _TEXT},
+        "origin",
+        ("log_key", "size", "root", "seq", "at"),
+    ),
 }  # fmt: skip
 
 YOUNGER: dict[str, str] = {
+    "adopted": "0004_adopted",
+    "adopted_book": "0004_adopted_book",
     "cell_statement": "0007_cell_statements",
 }
 """Tables that came after the first version, each with its migration; only entries of kinds that came with them fill

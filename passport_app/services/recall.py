@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from passport_app.domain.errors import InputError
+from passport_app.ledger.adoptable import adopted_from
 from passport_app.ledger.genealogy import ReachedCells, batteries_with, find, reach
 from passport_app.ledger.reader import Reader
 
@@ -20,8 +21,10 @@ def recall(reader: Reader, name: str) -> dict[str, Any]:
     reached = reach(reader.db, found.key)
     ranges = [_range(cells) for cells in reached.cell_lots]
     holders = batteries_with(reader.db, (cells.key for cells in reached.cell_lots))
+    adopted = adopted_from(reader, "lot", [name, *reached.lots])
     return {
         "lot": name,
+        "adopted": [{"lot": lot, "origin": origin} for lot, origin in adopted.items()],
         "lots": reached.lots,
         "cell_ranges": ranges,
         "cells": sum(r["count"] for r in ranges),

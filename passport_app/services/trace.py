@@ -7,6 +7,7 @@ from typing import Any
 from passport_app.domain.content import Content, ElementView, elements_of
 from passport_app.domain.errors import InputError
 from passport_app.domain.quantity import percent_down
+from passport_app.ledger.adoptable import adopted_from
 from passport_app.ledger.genealogy import Found, battery_of_cell, find
 from passport_app.ledger.reader import Reader
 
@@ -30,6 +31,8 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
     )
     result: dict[str, Any] = {"id": name, "kind": found.kind}
     result |= _place(reader, found)
+    adopted = adopted_from(reader, "lot", sorted({name, *names.values()}))
+    result["adopted"] = [{"lot": lot, "origin": origin} for lot, origin in adopted.items()]
     result["elements"] = {element: _element(view, names) for element, view in views.items()}
     for element, view in wholes.items():
         result["elements"][element]["whole"] = _origins(view, names)

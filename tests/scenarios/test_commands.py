@@ -127,7 +127,7 @@ def leaves():
             yield (name,)
 
 
-SIGNING = {("init",), ("import",), ("issue",), ("sample",), ("export",), ("audit",)}
+SIGNING = {("init",), ("import",), ("issue",), ("sample",), ("export",), ("audit",), ("adopt",)}
 
 
 @pytest.mark.parametrize("words", sorted(leaves()), ids=" ".join)

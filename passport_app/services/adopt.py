@@ -1,0 +1,139 @@
+"""Adopt another ledger's facts, read-only and with their proofs: so several workstations of a site share one book."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from passport_app.domain.errors import Cancelled, EvidenceError, InputError, LedgerError
+from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
+from passport_app.domain.text import display_name
+from passport_app.ledger.adoptable import adopted_book, bodies_of, continues
+from passport_app.ledger.adopting import KIND, OtherBook, check_adopted
+from passport_app.ledger.apart import Apart, is_stranger
+from passport_app.ledger.entry import records_of
+from passport_app.ledger.judging import judge
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import signing_keys
+from passport_app.ledger.writer import Writer
+from passport_app.trust import checkpoint as notes
+from passport_app.trust.keys import PublicKey
+from passport_app.trust.trustlist import TrustList
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What was adopted."""
+
+    origin: str
+    name: str
+    """By whom its log key is held, as the trust list says."""
+    since: int
+    """The first of its entries that was looked at: all before were adopted earlier."""
+    size: int
+    """How many entries its checkpoint signs."""
+    rows: dict[str, int]
+    """Rows by table, those included that this ledger held already with the same content."""
+    checkpoint: str | None
+    """The checkpoint of this ledger after it; None where there was nothing new."""
+
+
+def adopt_ledger(
+    ledger: Path,
+    other: Path,
+    *,
+    trust: Path | None,
+    passphrase: str,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> Adoption:
+    """Adopt the rows of another ledger that are new since the last time, in one transaction: all or nothing.
+
+    Its log key must be on the trust list. Raises InputError `not_trusted_here`; LedgerError `same_ledger`, `unsound`
+    (the other's book is not as signed), `collides`, `does_not_balance`, `not_read_safely`; EvidenceError `fork` where
+    the other was rewritten since; KeyFileError, Cancelled. Then nothing is written.
+    """
+    keys = signing_keys(ledger, passphrase)
+    with ExitStack() as stack:
+        there, log_key = _open_sound(other, stack, progress, cancelled)
+        name = _trusted(trust, log_key, there.origin)
+        note = there.newest_checkpoint() or ""
+        since = _since(ledger, there, note)
+        writer = stack.enter_context(Writer(ledger, keys["log"]))
+        size = notes.parse(note).checkpoint.size
+        writer.begin(utc_now())
+        rows: Counter[str] = Counter()
+        for body in bodies_of(there, since, note, log_key):
+            progress("Adopting entries", body["entries"][0]["seq"], size)
+            if cancelled():
+                raise Cancelled
+            writer.append(KIND, body)
+            rows.update(_rows(body, writer.origin))
+        _seal(writer, progress, cancelled)
+        checkpoint = writer.commit() if rows else None
+        return Adoption(there.origin, name, since, size, dict(rows), checkpoint)
+
+
+def _open_sound(other: Path, stack: ExitStack, progress: Progress, cancelled: CancelCheck) -> tuple[Reader, PublicKey]:
+    """Return a reader of the other ledger, whose book was found as signed, and the key of its log."""
+    path = other
+    if is_stranger(other):
+        apart = stack.enter_context(Apart(other))
+        report = apart.judge(progress=progress, cancelled=cancelled)
+        path = apart.path
+    else:
+        report = judge(other, progress=progress, cancelled=cancelled)
+    if not report.subject:
+        raise LedgerError("not_read_safely", report.checks[0].detail)
+    if not report.subject["book_sound"] or not report.subject["log_key"]:
+        first = next(check.detail for check in report.checks if check.reason != "ok")
+        raise LedgerError("unsound", f"{other.name} is not as it was signed, so nothing of it is adopted: {first}")
+    reader = stack.enter_context(Reader(path, book_only=True, stranger=path != other))
+    return reader, PublicKey.from_did(str(report.subject["log_key"]))
+
+
+def _trusted(trust: Path | None, key: PublicKey, origin: str) -> str:
+    entry, reason = TrustList.load(trust).find(key.did, date.today()) if trust else (None, "unknown_signer")  # noqa: DTZ011
+    if entry is None or reason != "trusted":
+        raise InputError(
+            "not_trusted_here",
+            f"The log key of {display_name(origin)} is not trusted here, so nothing is adopted. Compare its "
+            f"fingerprint {key.fingerprint} with one received another way; then: passport trust add {key.did} "
+            "--name NAME --fingerprint FINGERPRINT",
+        )
+    return display_name(entry.name)
+
+
+def _since(ledger: Path, there: Reader, note: str) -> int:
+    """Return the entry to go on with; raises where the other ledger is this one, or was rewritten."""
+    with Reader(ledger) as here:
+        if here.origin == there.origin:
+            raise LedgerError("same_ledger", "The other file is a copy of this ledger: passport compare.")
+        before: OtherBook | None = adopted_book(here, there.origin)
+    if before is None:
+        return 0
+    if not continues(there, before, notes.parse(note)):
+        raise EvidenceError(
+            "fork",
+            f"{display_name(there.origin)} does not continue what was adopted of it ({before.size} entries): it was "
+            "cut, or rewritten. Ask its keeper; nothing was adopted.",
+        )
+    return before.size
+
+
+def _rows(body: dict[str, Any], origin: str) -> dict[str, int]:
+    counted: Counter[str] = Counter()
+    for entry in check_adopted(body, origin)[1]:
+        counted[entry.kind] += len(records_of(entry))
+    return counted
+
+
+def _seal(writer: Writer, progress: Progress, cancelled: CancelCheck) -> None:
+    problems = writer.seal(progress, cancelled)
+    if problems:
+        listed = " ".join(problem.message for problem in problems[:5])
+        raise LedgerError("does_not_balance", f"With what would be adopted the batches do not balance: {listed}")
