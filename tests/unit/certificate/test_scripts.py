@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import os
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 
 import pikepdf
@@ -132,6 +135,31 @@ def test_a_certificate_in_any_script_is_whole_tagged_and_no_larger_than_a_mail_b
     assert check_archival(data) == []
     assert check_accessible(data) == []
     assert len(data) < 120_000
+
+
+def test_names_in_every_script_make_the_same_bytes_in_any_process_and_after_any_other(signed, tmp_path):
+    name = " ".join(NAMES[script][:20] for script in NAMES)
+    before = named(signed, name)
+    for other in NAMES.values():
+        named(signed, other)
+    assert named(signed, name) == before
+    source = tmp_path / "p.json"
+    source.write_bytes(signed.credential)
+    code = (
+        "import sys; from dataclasses import replace; from hashlib import sha256; from pathlib import Path\n"
+        "from passport_app.certificate.making import Signer, make_certificate\n"
+        "from passport_app.exchange.credential import read_passport\n"
+        "from passport_app.trust import canonical; from passport_app.trust.keys import PublicKey\n"
+        "data = Path(sys.argv[1]).read_bytes(); d = canonical.parse(data); p, e = read_passport(d); n = sys.argv[2]\n"
+        "k = PublicKey.from_did(d['issuer']['id']); s = Signer(d['issuer']['name'], k.did, k.fingerprint)\n"
+        "p = replace(p, battery=n, operator=replace(p.operator, name=n), plant=replace(p.plant, name=n),\n"
+        "    model=replace(p.model, name=n, chemistry=n))\n"
+        "print(sha256(make_certificate(p, e, s, data)).hexdigest())\n"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "4711", "PYTHONUTF8": "1"}
+    command = [sys.executable, "-c", code, source, name]
+    told = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
+    assert told.stdout.strip() == hashlib.sha256(before).hexdigest()
 
 
 @pytest.mark.parametrize("script", ["arabic", "hebrew", "thai", "emoji"])
