@@ -173,10 +173,10 @@ def _check_cell(document: dict[str, Any]) -> str:
     except ValueError:
         text = f"The statement is about the cells {subject['firstSerial']} to {subject['lastSerial']}, not this one."
         raise EvidenceError("cell_not_in_lot", text) from None
-    joined = base64.urlsafe_b64decode(document["path"] + "=" * (-len(document["path"]) % 4))
+    joined = _from_text(document["path"])
     path = tuple(joined[at : at + 32] for at in range(0, len(joined), 32))
     leaf = merkle.leaf_hash(canonical.encode_signed(record))
-    root = base64.urlsafe_b64decode(subject["root"] + "=")
+    root = _from_text(subject["root"])
     merkle.check_inclusion(place, subject["count"], leaf, path, root)
     _check_sums(record["elements"])
     return f"Cell {record['serial']} is number {place + 1} of the {subject['count']} that this signature covers."
@@ -186,6 +186,13 @@ def _check_sums(elements: list[dict[str, Any]]) -> None:
     for element in elements:
         if sum(element["originsUg"]) > element["totalUg"]:
             raise EvidenceError("sum_differs", f"The origins of {element['element']} exceed what the cell holds of it.")
+
+
+def _from_text(text: str) -> bytes:
+    try:
+        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except ValueError:
+        raise EvidenceError("path_unreadable", "The hashes of the cell's proof are not base64url.") from None
 
 
 def _to_text(data: bytes) -> str:

@@ -88,6 +88,8 @@ def unpack(path: Path, part: zipfile.ZipInfo) -> Iterator[bytes]:
 
 
 def _packed(path: Path, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    if part.header_offset < 0:  # what lies before the archive is subtracted from what it says
+        raise damaged(path, f"{part.filename} is not where the archive says")
     with path.open("rb") as stream:
         stream.seek(part.header_offset)
         header = stream.read(_LOCAL_HEADER.size)

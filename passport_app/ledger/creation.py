@@ -18,7 +18,7 @@ from passport_app.ledger.writer import Writer
 from passport_app.trust import files, keyfile
 from passport_app.trust.keys import SigningKey
 
-_ENDINGS = ("", "-wal", "-shm", ".lock")
+_ENDINGS = ("-wal", "-shm", "-journal", ".lock", "")  # its own last: by it the others are found
 
 
 def create_ledger_file(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> str:
