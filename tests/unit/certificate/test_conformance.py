@@ -302,6 +302,36 @@ def test_poppler_reads_the_structure_back(signed, tmp_path):
         assert words in text
 
 
+def test_the_qr_code_on_paper_is_the_identifier(signed, tmp_path):
+    if shutil.which("pdftoppm") is None:
+        pytest.skip("pdftoppm of poppler is not installed")
+    import segno
+    from PIL import Image
+
+    data = signed.certificate()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        code = next(f for f in _elements(pdf, "Figure") if str(f.Alt).startswith("QR: "))
+        left, _, right, top = (float(side) for side in code.A.BBox)
+        text, height = str(code.Alt)[4:], float(pdf.pages[0].mediabox[3])
+    assert text == signed.passport.identifier
+    file = tmp_path / "c.pdf"
+    file.write_bytes(data)
+    subprocess.run(["pdftoppm", "-r", "288", "-f", "1", "-l", "1", "-png", file, tmp_path / "page"], check=True)
+    page = Image.open(next(tmp_path.glob("page*.png"))).convert("L")
+    matrix = [bytes(row) for row in segno.make_qr(text, error="m", boost_error=False).matrix]
+    module = (right - left) / (len(matrix) + 8)
+
+    def dark(row, column):
+        x, y = left + (column + 4.5) * module, height - top + (row + 4.5) * module
+        return page.getpixel((int(x * 4), int(y * 4))) < 128
+
+    size = range(-4, len(matrix) + 4)  # with the quiet zone around it
+    seen = [[dark(row, column) for column in size] for row in size]
+    inside = [[bool(seen[row + 4][column + 4]) for column in range(len(matrix))] for row in range(len(matrix))]
+    assert inside == [[bool(module) for module in row] for row in matrix]
+    assert sum(map(sum, seen)) == sum(map(sum, matrix))
+
+
 def test_the_profile_is_srgb_and_its_bytes_are_fixed(signed):
     import hashlib
 
