@@ -31,6 +31,8 @@ _DIGESTS = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashli
 _COVERAGE = {
     "changed_after_seal": "Something was appended after it was sealed: what is shown may not be what was sealed.",
     "range_widened": "The seal leaves out more of the file than its own value: something could hide there.",
+    "saved_again": "Another program saved the file anew after it was sealed: the seal no longer lies where it says.",
+    "bytes_before": "Something was put before the beginning of the file after it was sealed.",
     "range_malformed": "What the seal covers is not told in the way that a seal of the whole file does.",
 }
 _MOST_CERTIFICATES = 16

@@ -13,7 +13,6 @@ from typing import Any
 import pikepdf
 
 _LARGEST_SIGNATURE = 256 * 1024
-_MOST_DIGITS = 2 * _LARGEST_SIGNATURE
 _END = b"%%EOF\n"
 _FIELD_KEYS = frozenset({"/FT", "/T", "/TU", "/V", "/Type", "/Subtype", "/F", "/Rect", "/P"})
 """What a field without a picture holds: nothing that could be seen."""
@@ -32,7 +31,8 @@ class FoundSeal:
     signed: tuple[tuple[int, int], ...]
     """Offset and length of what it says that it is over."""
     fault: str
-    """Why it is not over the whole file (`changed_after_seal`, `range_widened`, `range_malformed`), or empty."""
+    """Why it is not over the whole file (`changed_after_seal`, `range_widened`, `saved_again`, `bytes_before`,
+    `range_malformed`), or empty."""
     permission: int | None
     """What may change after it (DocMDP /P: 1 nothing, 2 forms, 3 comments); None where it does not certify."""
 
@@ -47,11 +47,12 @@ def find_seal(pdf: pikepdf.Pdf, signatures: Sequence[Any], data: bytes) -> Found
     held = signatures[0]
     cms = held.get("/Contents")
     cms = bytes(cms) if isinstance(cms, pikepdf.String) else b""
+    cms = cms if len(cms) <= _LARGEST_SIGNATURE else b""
     signed, fault = _range(held.get("/ByteRange"), cms, data)
     kind = held.get("/SubFilter")
     return FoundSeal(
         signatures=len(signatures),
-        cms=cms[:_LARGEST_SIGNATURE],
+        cms=cms,
         kind=str(kind).lstrip("/")[:60] if isinstance(kind, pikepdf.Name) else "",
         signed=signed,
         fault=fault,
@@ -65,19 +66,17 @@ def _range(value: Any, cms: bytes, data: bytes) -> tuple[tuple[tuple[int, int], 
         return (), "range_malformed"
     first, gap, rest, length = (int(n) for n in numbers)
     end = rest + length
-    if not (first == 0 < gap < rest <= end <= len(data)) or length <= 0:
+    if not (first == 0 < gap < rest < end):
         return (), "range_malformed"
+    if not data.startswith(b"%PDF-"):
+        return (), "bytes_before"
+    value = b"<" + cms.hex().encode("ascii") + b">"
+    if not cms or end > len(data) or data[gap : gap + len(value)].lower() != value:
+        return (), "saved_again"
     signed = ((0, gap), (rest, length))
-    if not _is_value(data[gap : min(rest, gap + _MOST_DIGITS + 3)], cms):
+    if gap + len(value) != rest:
         return signed, "range_widened"
     return signed, "changed_after_seal" if end != len(data) else ""
-
-
-def _is_value(between: bytes, cms: bytes) -> bool:
-    """Tell whether what is left out of the range is the signature's value in hexadecimal, and nothing but that."""
-    if between[:1] != b"<" or between[-1:] != b">" or not cms:
-        return False
-    return between[1:-1].lower() == cms.hex().encode("ascii")
 
 
 def _permission(pdf: pikepdf.Pdf, signature: Any) -> int | None:

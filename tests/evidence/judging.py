@@ -14,6 +14,7 @@ from passport_app.trust import keyfile
 from tests.evidence.make import PASSPHRASE
 
 TABLE = Path(__file__).with_name("expected.toml")
+_REQUIRED = {"sealed": ("seal",), "stamped": ("timestamp",)}
 _LESS_THAN_EVIDENCE = ("-journal", "-wal", "-shm", ".lock", ".tsr")
 
 
@@ -28,7 +29,8 @@ class Expected(NamedTuple):
     """`passed`, `failed`, `indeterminate`, or `refused` where nothing was opened."""
     reason: str
     way: str = "verify"
-    """`verify`, `audit` (against the checkpoints given along) or `unlock`."""
+    """`verify`, `sealed` or `stamped` (where a seal, or one with a timestamp, is required), `audit` (against the
+    checkpoints given along) or `unlock`."""
 
 
 def table() -> list[Expected]:
@@ -55,7 +57,8 @@ def told(folder: Path, way: str, trust: Path) -> Report:
         return audit_ledger(evidence, against=[p for p in given if p.suffix == ".checkpoint"])
     given = [p for p in given if p.suffix not in (".key", ".lock")]
     roots = folder / "roots.pem"
-    return verify_evidence([evidence, *given], trust=trust, roots=roots if roots.is_file() else None)[0]
+    roots = roots if roots.is_file() else None
+    return verify_evidence([evidence, *given], trust=trust, roots=roots, require=_REQUIRED.get(way, ()))[0]
 
 
 def first_reason(report: Report) -> str:

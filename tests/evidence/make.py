@@ -126,7 +126,14 @@ def cases(makers: dict[str, Maker]) -> None:
 
 def make_all(folder: Path) -> Material:
     """Make every case in a folder of its own; return what they were made of."""
-    from tests.evidence import make_credentials, make_files, make_json, make_logs, make_outside  # noqa: F401 - they register
+    from tests.evidence import (  # noqa: F401 - they register
+        make_credentials,
+        make_files,
+        make_json,
+        make_logs,
+        make_outside,
+        make_seals,
+    )
 
     base = folder / "_material"
     base.mkdir(parents=True)

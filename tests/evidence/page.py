@@ -25,6 +25,7 @@ _FAMILIES = {
     "Credential": "Credentials, tokens and status lists",
     "Log": "Ledgers, checkpoints, proofs of inclusion, witnesses, timestamps",
     "Files": "Files: databases, certificates, keys",
+    "Seals": "Certificates with a seal for PDF readers",
     "Insider": "The keeper of the book, who has all its keys",
 }
 _TAIL = """

@@ -25,6 +25,10 @@ GENUINE = {
     "timestamp-genuine",
     "file-wal-beside",
     "pdf-genuine",
+    "seal-genuine",
+    "seal-genuine-italian",
+    "seal-genuine-recompressed",
+    "seal-cut-off-not-required",
     "key-file-genuine",
     "insider-book-rebuilt-alone",
 }
@@ -64,7 +68,7 @@ def test_the_table_is_whole(evidence):
     assert len(set(names)) == len(names)
     assert set(names) == set(make.MAKERS)
     assert set(names) == {folder.name for folder in evidence[0].iterdir() if folder.name[0] != "_"}
-    assert {case.family for case in TABLE} == {"JSON", "Credential", "Log", "Files", "Insider"}
+    assert {case.family for case in TABLE} == {"JSON", "Credential", "Log", "Files", "Seals", "Insider"}
 
 
 def test_only_the_genuine_is_green():
