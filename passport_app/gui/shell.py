@@ -29,13 +29,8 @@ from passport_app.gui.acts import Acts
 from passport_app.gui.book import Book
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
+from passport_app.gui.pages import Pages
 from passport_app.gui.status import Status
-from passport_app.gui.views.compliance import ComplianceView
-from passport_app.gui.views.kinds import BATCHES, CELLS, MATERIALS, PASSPORTS
-from passport_app.gui.views.overview import Overview
-from passport_app.gui.views.provenance import Provenance
-from passport_app.gui.views.things import ThingsView
-from passport_app.gui.views.verify import VerifyView
 from passport_app.gui.views.view import View, label
 from passport_app.gui.views.welcome import Welcome
 
@@ -65,26 +60,28 @@ class Shell(QMainWindow):
     # --- making
 
     def _make_views(self) -> None:
-        self.overview = Overview(self.book)
-        self.materials = ThingsView(MATERIALS, self.book)
-        self.batches = ThingsView(BATCHES, self.book)
-        self.cells = ThingsView(CELLS, self.book)
-        self.passports = ThingsView(PASSPORTS, self.book)
-        self.provenance = Provenance(self.book)
-        self.compliance = ComplianceView(self.book)
-        self.verify = VerifyView(self.book)
+        self.stack = QStackedWidget()
+        self.views = Pages(self.book, self._settle_in)
         self.welcome = Welcome()
-        self.materials.add_tool("Recall…", "recall_lot")
-        self.materials.add_tool("Import…", "import_tables", primary=True)
-        self.cells.add_tool("Proof…", "export_cell")
-        self.cells.add_tool("Sign for cells…", "sign_cells", primary=True)
-        self.passports.add_tool("Export…", "export_passports")
-        self.passports.add_tool("Issue…", "issue_passports", primary=True)
-        self.views: dict[str, View] = {name: getattr(self, name) for name in VIEWS}
-        for view in (*self.views.values(), self.welcome):
-            view.wanted.connect(self.do)
-        self.compliance.go.connect(self.show_thing)
+        self.welcome.wanted.connect(self.do)
         self.welcome.open_wanted.connect(lambda name: self.open_path(Path(name)))
+        self.stack.addWidget(self.welcome)
+
+    def _settle_in(self, view: View) -> None:
+        """Give a view that was just made its place."""
+        view.wanted.connect(self.do)
+        if hasattr(view, "go"):
+            view.go.connect(self.show_thing)
+        self.stack.addWidget(view)
+
+    overview = property(lambda self: self.views["overview"])
+    materials = property(lambda self: self.views["materials"])
+    batches = property(lambda self: self.views["batches"])
+    cells = property(lambda self: self.views["cells"])
+    passports = property(lambda self: self.views["passports"])
+    provenance = property(lambda self: self.views["provenance"])
+    compliance = property(lambda self: self.views["compliance"])
+    verify = property(lambda self: self.views["verify"])
 
     def _make_centre(self) -> None:
         self.navigation = QListWidget()
@@ -95,10 +92,6 @@ class Shell(QMainWindow):
         for name in VIEWS:
             self.navigation.addItem(QListWidgetItem(theme.icon(name), name.capitalize()))
         self.navigation.currentRowChanged.connect(self._navigate)
-        self.stack = QStackedWidget()
-        for name in VIEWS:
-            self.stack.addWidget(self.views[name])
-        self.stack.addWidget(self.welcome)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._make_banner())
@@ -202,7 +195,7 @@ class Shell(QMainWindow):
     def find(self) -> None:
         """Put the cursor into the search of the view."""
         view = self.current()
-        if not isinstance(view, ThingsView):
+        if not hasattr(view, "search"):
             self.show_view("materials")
         self.current().focus_search()
 
@@ -210,7 +203,7 @@ class Shell(QMainWindow):
         """Go from the navigation to the view's parts and back."""
         view = self.current()
         panes: list[QWidget] = [self.navigation]
-        if isinstance(view, ThingsView):
+        if hasattr(view, "search"):
             panes += [view.search, view.table, view.pane.tabs]
         elif view is not None:
             panes.append(view)
@@ -250,7 +243,7 @@ class Shell(QMainWindow):
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags if on else Qt.ItemFlag.NoItemFlags)
         self.banner.setVisible(is_open and not self.book.can_write)
-        for view in self.views.values():
+        for view in self.views.made():
             view.show_book()
         if is_open:
             self.show_view("overview")
@@ -260,7 +253,7 @@ class Shell(QMainWindow):
 
     @Slot()
     def _changed(self) -> None:
-        for view in self.views.values():
+        for view in self.views.made():
             view.refresh()
 
     @Slot()

@@ -1,0 +1,104 @@
+"""The views, each made when it is first asked for: the window is there before what nobody looks at yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from passport_app.gui.book import Book
+    from passport_app.gui.views.view import View
+
+
+class Pages:
+    """Views by their names in `actions.VIEWS`."""
+
+    def __init__(self, book: Book, settle_in: Callable[[View], None]) -> None:
+        """Make nothing yet; `settle_in` is called with each view when it is made."""
+        self._book, self._settle_in = book, settle_in
+        self._made: dict[str, View] = {}
+
+    def __getitem__(self, name: str) -> View:
+        view = self._made.get(name)
+        if view is None:
+            view = self._made[name] = _MAKERS[name](self._book)
+            self._settle_in(view)
+            view.show_book()
+        return view
+
+    def made(self) -> list[View]:
+        """Return the views that there are by now."""
+        return list(self._made.values())
+
+
+def _overview(book: Book) -> View:
+    from passport_app.gui.views.overview import Overview
+
+    return Overview(book)
+
+
+def _materials(book: Book) -> View:
+    from passport_app.gui.views.kinds import MATERIALS
+    from passport_app.gui.views.things import ThingsView
+
+    view = ThingsView(MATERIALS, book)
+    view.add_tool("Recall…", "recall_lot")
+    view.add_tool("Import…", "import_tables", primary=True)
+    return view
+
+
+def _batches(book: Book) -> View:
+    from passport_app.gui.views.kinds import BATCHES
+    from passport_app.gui.views.things import ThingsView
+
+    return ThingsView(BATCHES, book)
+
+
+def _cells(book: Book) -> View:
+    from passport_app.gui.views.kinds import CELLS
+    from passport_app.gui.views.things import ThingsView
+
+    view = ThingsView(CELLS, book)
+    view.add_tool("Proof…", "export_cell")
+    view.add_tool("Sign for cells…", "sign_cells", primary=True)
+    return view
+
+
+def _passports(book: Book) -> View:
+    from passport_app.gui.views.kinds import PASSPORTS
+    from passport_app.gui.views.things import ThingsView
+
+    view = ThingsView(PASSPORTS, book)
+    view.add_tool("Export…", "export_passports")
+    view.add_tool("Issue…", "issue_passports", primary=True)
+    return view
+
+
+def _provenance(book: Book) -> View:
+    from passport_app.gui.views.provenance import Provenance
+
+    return Provenance(book)
+
+
+def _compliance(book: Book) -> View:
+    from passport_app.gui.views.compliance import ComplianceView
+
+    return ComplianceView(book)
+
+
+def _verify(book: Book) -> View:
+    from passport_app.gui.views.verify import VerifyView
+
+    return VerifyView(book)
+
+
+_MAKERS: dict[str, Callable[[Book], View]] = {
+    "overview": _overview,
+    "materials": _materials,
+    "batches": _batches,
+    "cells": _cells,
+    "passports": _passports,
+    "provenance": _provenance,
+    "compliance": _compliance,
+    "verify": _verify,
+}
