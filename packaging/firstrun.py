@@ -96,7 +96,7 @@ def sign_passports() -> None:
 def export_one(battery: str) -> Path:
     """Export the certificate of one battery and return the file."""
     target = FOLDER / "certificate.pdf"
-    passport("export", LEDGER, battery, "--format", "pdf", "-o", target, "--force")
+    passport("export", LEDGER, battery, "-o", target, "--force", "--passphrase-env", VARIABLE)
     tell(f"Exported its certificate to {_short(target)} ({target.stat().st_size // 1024} KB).")
     return target
 

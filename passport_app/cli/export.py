@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -26,6 +27,16 @@ from passport_app.domain.disclosure import Audience
 @click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", show_default=True)
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File; with --all, a folder.")
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option(
+    "--seal/--no-seal",
+    default=None,
+    help="With or without the ledger's seal for PDF readers (passport keys certificate); sealed where there is one.",
+)
+@click.option("--timestamp-url", default="", metavar="URL", help="Ask this RFC 3161 authority to stamp each seal.")
+@click.option("--recipient", default="", help="For the register: whom the certificates are for (a firm, an office).")
+@click.option("--by", "made_by", default="", help="For the register: who exports them.")
+@click.option("--unregistered", is_flag=True, help="Do not enter certificates in the ledger's register.")
+@click.option("--again", metavar="NUMBER", help="Make a registered certificate again, byte for byte.")
 @passphrase_option
 @json_option
 @command
@@ -38,24 +49,40 @@ def run(
     language: str,
     output: Path,
     force: bool,
+    seal: bool | None,
+    timestamp_url: str,
+    recipient: str,
+    made_by: str,
+    unregistered: bool,
+    again: str | None,
     passphrase_env: str | None,
     as_json: bool,
 ) -> None:
     """Export the certificate (PDF) or the signed passport (JSON) of BATTERY, or of all.
 
-    Given the serial of a cell, it writes the proof of that cell (JSON) instead.
+    Given the serial of a cell, it writes the proof of that cell instead, as JSON, or as a certificate where the file's
+    name ends with .pdf. Certificates, and copies for an audience, are entered in the ledger's register, which needs
+    the passphrase; --unregistered hands them out without.
 
     Example: passport export plant.passports EV-0001 --format pdf --language it -o EV-0001.pdf
     """
+    from passport_app.issuing.registering import Particulars
     from passport_app.services.export_certificates import export_certificates
 
+    if again is not None:
+        _make_again(ledger, again, output, passphrase_env, force, as_json)
+        return
     if (battery is None) != all_batteries:
         raise click.UsageError("Say which: BATTERY, or --all.")
     to = cast(Audience, audience.replace("-", "_"))
     passphrase = None if to == "public" else ask_passphrase(passphrase_env)
-    if battery is not None and _export_cell(ledger, battery, to, passphrase, output, force, as_json):
+    if battery is not None and _export_cell(ledger, battery, to, passphrase, output, force, as_json, language):
         return
-    bar = Bar()
+    entering = (form == "pdf" or to != "public") and not unregistered
+    sealed = form == "pdf" and _is_to_be_sealed(ledger, seal, timestamp_url)
+    if passphrase is None and (entering or sealed):
+        passphrase = _passphrase_for_register(ledger, passphrase_env) if entering else ask_passphrase(passphrase_env)
+    bar, numbers = Bar(), list[str]()
     files = export_certificates(
         ledger,
         None if battery is None else [battery],
@@ -65,26 +92,85 @@ def run(
         passphrase=passphrase,
         language=language,
         replace=force,
+        seal=sealed,
+        authority=timestamp_url,
+        register=Particulars(recipient, made_by) if entering else None,
+        registered=numbers.extend,
         progress=bar,
     )
     bar.close()
+    _tell(files, numbers, output, unregistered, as_json)
+
+
+def _is_to_be_sealed(ledger: Path, asked: bool | None, timestamp_url: str) -> bool:
+    """Tell whether certificates are sealed: as asked, otherwise where the ledger has a seal."""
+    from passport_app.issuing.sealing import has_seal
+
+    if timestamp_url and asked is False:
+        raise click.UsageError("A timestamp is of a seal: leave out --no-seal, or --timestamp-url.")
+    return (bool(timestamp_url) or has_seal(ledger)) if asked is None else asked
+
+
+def _tell(files: Sequence[Path], numbers: Sequence[str], output: Path, unregistered: bool, as_json: bool) -> None:
     if as_json:
-        show_json({"files": [str(file) for file in files]})
-    elif len(files) == 1:
+        show_json({"files": [str(file) for file in files], **({"certificates": numbers} if numbers else {})})
+        return
+    if len(files) == 1:
         click.echo(f"Exported {files[0]} ({files[0].stat().st_size:,} bytes).")
     else:
         click.echo(f"Exported {len(files):,} files to {output}.")
+    if numbers:
+        said = numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}"
+        click.echo(f"In the register as {said}.")
+    elif unregistered:
+        click.echo("Not in the ledger's register: whoever asks later learns nothing of it from the ledger.")
+
+
+def _passphrase_for_register(ledger: Path, variable: str | None) -> str:
+    """Return the passphrase that signs the register's entries, or say how to do without."""
+    from passport_app.domain.errors import InputError
+    from passport_app.ledger.reader import key_path
+
+    if not key_path(ledger).is_file():
+        text = "The key file is not beside the ledger, so that the register cannot be written: add --unregistered."
+        raise InputError("no_key", text)
+    try:
+        return ask_passphrase(variable)
+    except InputError as error:
+        text = f"The register of certificates is signed. {error.message} Or export with --unregistered."
+        raise InputError(error.code, text) from None
+
+
+def _make_again(ledger: Path, number: str, output: Path, variable: str | None, force: bool, as_json: bool) -> None:
+    from passport_app.services.certificates import make_again
+
+    passphrase = None if variable is None else ask_passphrase(variable)
+    made = make_again(ledger, number, output, passphrase=passphrase, replace=force)
+    if as_json:
+        show_json({"files": [str(output)], "certificates": [made.number], "sha256": made.sha256})
+    else:
+        click.echo(f"Made {made.number} again, byte for byte: {output} ({made.size:,} bytes).")
 
 
 def _export_cell(
-    ledger: Path, name: str, audience: Audience, passphrase: str | None, output: Path, force: bool, as_json: bool
+    ledger: Path,
+    name: str,
+    audience: Audience,
+    passphrase: str | None,
+    output: Path,
+    force: bool,
+    as_json: bool,
+    language: str,
 ) -> bool:
     """Write the proof of a cell, where that is what the name is; tell whether it was."""
     from passport_app.services.export_cell import export_cell, is_cell
 
     if not is_cell(ledger, name):
         return False
-    file = export_cell(ledger, name, output, audience=audience, passphrase=passphrase, replace=force)
+    form = "pdf" if output.suffix.lower() == ".pdf" else "json"
+    file = export_cell(
+        ledger, name, output, form=form, language=language, audience=audience, passphrase=passphrase, replace=force
+    )
     if as_json:
         show_json({"files": [str(file)]})
     else:

@@ -33,6 +33,9 @@ STATES = {
     "not_met": ("✗", "not met", "bad"),
     "undetermined": ("?", "undetermined", "warn"),
     "not_applicable": ("–", "not applicable", "muted"),
+    "valid": ("✓", "valid", "good"),
+    "superseded": ("△", "superseded", "warn"),
+    "withdrawn": ("✗", "withdrawn", "bad"),
     "none_binding": ("○", "none binding yet", ""),
 }
 """State -> (symbol, word, tone); never colour alone."""

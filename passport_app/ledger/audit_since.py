@@ -153,6 +153,14 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
         "SELECT 1 FROM adopted_book WHERE origin = ? AND seq >= ?",
         lambda e: (e.body["origin"], e.seq),
     ),
+    "certificate": (
+        "SELECT 1 FROM certificate WHERE number = ? AND passport = ? AND sha256 = ? AND at = ? AND seq = ?",
+        lambda e: (e.body["certificate"], e.body["passport"], e.body["sha256"], e.at, e.seq),
+    ),
+    "certificate_status": (  # withdrawn goes after superseded, and nothing after that
+        "SELECT 1 FROM certificate WHERE number = ? AND (status = 'withdrawn' OR status = ? AND reason = ?)",
+        lambda e: (e.body["certificate"], e.body["status"], e.body["reason"]),
+    ),
     "document": (
         "SELECT 1 FROM document WHERE name = ? AND sha256 = ? AND size = ?",
         lambda e: (e.body["name"], e.body["sha256"], e.body["size"]),

@@ -12,6 +12,7 @@ from passport_app.ledger.adopting import apply_adopted
 from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, records_of
 from passport_app.ledger.keyring import keep_history, read_history
+from passport_app.ledger.registered import apply_certificate, apply_status
 from passport_app.trust.succession import KeyHistory
 
 
@@ -120,4 +121,6 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "adopted": apply_adopted,
     "disposition": _disposition,
     "document": _document,
+    "certificate": apply_certificate,
+    "certificate_status": apply_status,
 }

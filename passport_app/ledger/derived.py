@@ -158,6 +158,16 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("cell_lot", "version", "issued_at", "seq"),
     ),
+    "certificate": (
+        {
+            "number": _TEXT, "passport": _TEXT, "battery": _TEXT, "form": _TEXT, "audience": _TEXT, "language": _TEXT,
+            "layout": _TEXT, "made_with": _TEXT, "sha256": _TEXT, "size": _INT, "recipient": _TEXT, "made_by": _TEXT,
+            "at": _TEXT, "seq": _INT, "status": _TEXT, "status_at": _TEXT, "status_by": _TEXT, "reason": _TEXT,
+            "replaced_by": _TEXT,
+        },
+        "number",
+        ("passport", "battery", "form", "audience", "sha256", "size", "at", "seq", "status"),
+    ),
     "adopted": (
         {"thing": _TEXT, "id": _TEXT, "origin": _TEXT, "theirs": _INT},
         ("thing", "id"),
@@ -174,6 +184,7 @@ YOUNGER: dict[str, str] = {
     "adopted": "0004_adopted",
     "adopted_book": "0004_adopted_book",
     "cell_statement": "0007_cell_statements",
+    "certificate": "0005_certificates",
 }
 """Tables that came after the first version, each with its migration; only entries of kinds that came with them fill
 them, so that in a ledger written before they are empty."""
@@ -191,6 +202,8 @@ INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("battery_range", ("battery",), False),
     ("passport", ("battery", "version"), True),
     ("cell_statement", ("cell_lot", "version"), True),
+    ("certificate", ("sha256",), False),
+    ("certificate", ("battery",), False),
 )
 
 

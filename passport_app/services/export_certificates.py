@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,8 @@ from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered
+from passport_app.issuing.sealing import open_seal
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
@@ -36,6 +36,10 @@ def export_certificates(
     passphrase: str | None = None,
     language: str = "en",
     replace: bool = False,
+    seal: bool = False,
+    authority: str = "",
+    register: Particulars | None = None,
+    registered: Callable[[Sequence[str]], None] | None = None,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> list[Path]:
@@ -43,11 +47,16 @@ def export_certificates(
 
     `target` is a file for one battery, unless it is a folder that exists; a folder for many. A copy for another
     audience than the public needs the passphrase of the key file, from which the salts of what was withheld are made.
+    With `register`, and the passphrase, each file is in the ledger's register before it is there, and `registered` is
+    told the numbers; but for signed passports as JSON for the public, which the ledger itself holds.
+    With `seal` certificates bear the ledger's seal for PDF readers, and a timestamp of the `authority` at a URL.
     Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
-    `Disclosing.copy_of`; KeyFileError; Cancelled leaves whole files only.
+    `Disclosing.copy_of`, `open_seal` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
     """
     _check_request(form, audience, language)
-    with Reader(ledger) as reader:
+    sealing = open_seal(ledger, passphrase, authority) if seal and form == "pdf" else None
+    way_out = _way_out(ledger, form, audience, register, passphrase)
+    with Reader(ledger) as reader, way_out as out:
         disclosing = _disclosing(ledger, reader, audience, passphrase)
         names = _names(reader, batteries)
         single = batteries is not None and len(names) == 1 and not target.is_dir()
@@ -62,10 +71,26 @@ def export_certificates(
             progress("Exporting", done, len(names))
             credential = _credential(reader, name)
             carried = disclosing.copy_of(credential, audience) if disclosing else credential
-            _write(file, _render(carried, form, language))
+            data = _render(carried, form, language)
+            sealed = sealing.on(data) if sealing else None
+            out.hand_out(Handed(file, data, credential["id"], name, form, audience, language, sealed))
             newest = max(newest, _checkpoint(credential), key=lambda note: note[0])
     _keep(ledger, newest[1])
+    if registered is not None:
+        registered(way_out.numbers)
     return files
+
+
+def _way_out(
+    ledger: Path, form: str, audience: str, register: Particulars | None, passphrase: str | None
+) -> Register | Unregistered:
+    if register is None or (form == "json" and audience == "public"):
+        return Unregistered()
+    if passphrase is None:
+        raise InputError(
+            "no_passphrase", "Entering certificates in the register needs the passphrase of the ledger's key file."
+        )
+    return Register(ledger, signing_keys(ledger, passphrase)["log"], register)
 
 
 def _checkpoint(credential: dict[str, Any]) -> tuple[int, str]:
@@ -158,15 +183,3 @@ def _doubled(files: Sequence[Path]) -> Iterator[Path]:
         if name in seen:
             yield file
         seen.add(name)
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    descriptor, temporary = tempfile.mkstemp(dir=file.parent, prefix=".export-")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-        Path(temporary).replace(file)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -8,6 +8,7 @@ from typing import Any
 from passport_app.domain.passport import LedgerEvidence, Passport
 from passport_app.exchange.credential import read_passport
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.registered import Registered, register
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ def passport_of(reader: Reader, battery: str) -> SignedPassport | None:
     credential: dict[str, Any] = entry.body["credential"]
     passport, evidence = read_passport(credential)
     return SignedPassport(passport, evidence, credential, row["seq"], row["versions"])
+
+
+def certificates_of(reader: Reader, battery: str) -> list[Registered]:
+    """Return the certificates of a battery in the register, the newest first."""
+    return register(reader, battery=battery)
 
 
 def standing(reader: Reader) -> Standing:

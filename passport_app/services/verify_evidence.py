@@ -6,6 +6,7 @@ gravest of the answers. Who signed and whether they are trusted here are differe
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from typing import Any
 
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
 from passport_app.certificate.seal_check import Believed
+from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
@@ -27,6 +29,7 @@ from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.taken_back import check_registered
 from passport_app.trust import canonical
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
@@ -184,7 +187,8 @@ def _verify_json(path: Path, size: int, context: _Context) -> Report:
     return _verify_document(path.name, path.read_bytes(), context)
 
 
-def _verify_document(name: str, data: bytes, context: _Context) -> Report:
+def _verify_document(name: str, data: bytes, context: _Context, file: bytes | None = None) -> Report:
+    """Verify a signed document; `file` is what carries it, where that is another than the document itself."""
     examined = examine(data, datetime.now(UTC))
     document, key = examined.document, examined.key
     if document is None:
@@ -196,6 +200,7 @@ def _verify_document(name: str, data: bytes, context: _Context) -> Report:
     book = context.ledgers.get(origin_named(document))
     if book is not None and examined.kind != "credential":
         checks.append(check_held(book, document))
+        checks += check_registered(book, hashlib.sha256(data if file is None else file).hexdigest())
     if examined.kind == "audit":
         checks += _audited_ledger(document, context)
     trusted, trust_check = _trust(key, context)
@@ -243,7 +248,7 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         contents = read_certificate(data)
     except PassportError as error:
         return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
-    report = _verify_document(path.name, contents.credential, context)
+    report = _verify_document(path.name, contents.credential, context, unsealed(data, contents.seal))
     signer = report.subject.get("issuer")
     believed = Believed(signer, context.trust, context.roots, datetime.now(UTC), context.require)
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")

@@ -221,8 +221,10 @@ def test_a_certificate_goes_out_comes_back_and_is_verified_altered_or_not(opened
     dialog = shown(qtbot, ExportPassports(opened.book, ["EV-72-00001"], opened))
     dialog.folder.setText(str(tmp_path / "out"))
     dialog.language.setCurrentIndex(1)
+    dialog.register.setChecked(False)
     click(qtbot, dialog.act_button)
     qtbot.waitUntil(lambda: "Wrote 1 file" in dialog.notice.text(), timeout=20_000)
+    assert "not in the register" in dialog.notice.text()
     (file,) = (tmp_path / "out").iterdir()
     with pikepdf.open(file) as pdf:
         assert str(pdf.Root.Lang) == "it"

@@ -127,7 +127,17 @@ def leaves():
             yield (name,)
 
 
-SIGNING = {("init",), ("import",), ("issue",), ("sample",), ("export",), ("audit",), ("adopt",)}
+SIGNING = {
+    ("init",),
+    ("import",),
+    ("issue",),
+    ("sample",),
+    ("export",),
+    ("supersede",),
+    ("withdraw",),
+    ("audit",),
+    ("adopt",),
+}
 
 
 @pytest.mark.parametrize("words", sorted(leaves()), ids=" ".join)
@@ -427,7 +437,7 @@ def test_export_of_what_is_not_there(passport, sample, small, tmp_path):
 
 def test_a_certificate_is_verified_with_the_passport_inside(passport, sample, tmp_path):
     target = tmp_path / "c.pdf"
-    passport("export", sample, "SLI-70-00015", "-o", target)
+    passport("export", sample, "SLI-70-00015", "-o", target, "--unregistered")
     (report,) = passport.json("verify", target)
     assert (report["kind"], report["verdict"]) == ("certificate", "passed")
 

@@ -22,7 +22,8 @@ WRITES = {
     "backup": ("keys", "backup", LEDGER, "-o", "backup.key", *SIGN),
     "checkpoint": ("checkpoint", LEDGER, "-o", "kept.checkpoint"),
     "export": ("export", LEDGER, "BAT1", "--format", "json", "-o", "BAT1.json"),
-    "certificate": ("export", LEDGER, "BAT1", "-o", "BAT1.pdf"),
+    "certificate": ("export", LEDGER, "BAT1", "-o", "BAT1.pdf", *SIGN),
+    "unregistered": ("export", LEDGER, "BAT1", "-o", "BAT1.pdf", "--unregistered"),
     "audit report": ("audit", LEDGER, "--report", "report.json", *SIGN),
     "init": ("init", "new.passports", "--operator", "A", "--site", "B", *SIGN),
 }

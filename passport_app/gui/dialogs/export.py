@@ -41,7 +41,7 @@ class ExportPassports(ActDialog):
         for box, choices in choices_of:
             for value, words in choices:
                 box.addItem(words, value)
-        self.form.currentIndexChanged.connect(lambda: self.language.setEnabled(self.form.currentData() == "pdf"))
+        self.form.currentIndexChanged.connect(self._choice_made)
         self.folder = QLineEdit(str(book.path.parent / "certificates"))
         self.folder.setAccessibleName("Folder")
         self.replace = QCheckBox("&Replace files that are there already")
@@ -51,19 +51,58 @@ class ExportPassports(ActDialog):
         fields.addRow("&Language", self.language)
         add_place(fields, "&Folder", self.folder, button("Choose…", self._choose))
         fields.addRow("", self.replace)
+        self._make_seal(fields)
+        self._make_register(fields)
         self.passphrase = passphrase_field("Passphrase of the key file")
         self.passphrase_says = QLabel("&Passphrase")
         self.passphrase_says.setBuddy(self.passphrase)
         fields.addRow(self.passphrase_says, self.passphrase)
-        self.audience.currentIndexChanged.connect(self._audience_chosen)
-        self._audience_chosen()
+        self.audience.currentIndexChanged.connect(self._choice_made)
+        self._choice_made()
         self.body.addLayout(fields)
         self.act_button.setText("Export")
 
+    def _make_seal(self, fields: Any) -> None:
+        """Seal by default where the ledger has a certificate to seal with."""
+        from passport_app.issuing.sealing import has_seal
+
+        self.seal = QCheckBox("&Seal certificates for PDF readers such as Acrobat")
+        self._can_seal = has_seal(self._book.path)
+        self.seal.setChecked(self._can_seal)
+        if not self._can_seal:
+            self.seal.setToolTip("The ledger has no certificate to seal with: passport keys certificate create.")
+        fields.addRow("", self.seal)
+        self.seal.toggled.connect(self._choice_made)
+
+    def _sealing(self) -> bool:
+        return self.seal.isChecked() and self.form.currentData() == "pdf"
+
+    def _make_register(self, fields: Any) -> None:
+        """Ask whether the register of certificates shall know of it; without the key it cannot."""
+        self.register = QCheckBox("&Enter in the ledger's register of certificates")
+        self.register.setChecked(self._book.can_write)
+        self.register.setEnabled(self._book.can_write)
+        self.recipient, self.made_by = QLineEdit(), QLineEdit()
+        self.recipient.setPlaceholderText("A firm or an office; it stays in the ledger")
+        fields.addRow("", self.register)
+        fields.addRow("Reci&pient", self.recipient)
+        fields.addRow("&By", self.made_by)
+        self.register.toggled.connect(self._choice_made)
+
+    def _entering(self) -> bool:
+        """Tell whether files get an entry: signed passports for the public are in the ledger already."""
+        leaves = self.form.currentData() == "pdf" or self.audience.currentData() != "public"
+        return self.register.isChecked() and leaves
+
     @Slot()
-    def _audience_chosen(self) -> None:
-        """What was withheld can be disclosed only by who holds the key file."""
-        needed = self.audience.currentData() != "public"
+    def _choice_made(self, *_: Any) -> None:
+        """What was withheld, and what is to be entered, needs the key file."""
+        self.language.setEnabled(self.form.currentData() == "pdf")
+        entering = self._entering()
+        for field in (self.recipient, self.made_by):
+            field.setEnabled(entering)
+        self.seal.setEnabled(self._can_seal and self.form.currentData() == "pdf")
+        needed = self.audience.currentData() != "public" or entering or self._sealing()
         self.passphrase.setVisible(needed)
         self.passphrase_says.setVisible(needed)
 
@@ -79,27 +118,43 @@ class ExportPassports(ActDialog):
             return
         ledger, batteries = self._book.path, self._batteries
         audience = self.audience.currentData()
-        passphrase = self.passphrase.text() if audience != "public" else None
+        entering = self._entering()
+        seal = self._sealing()
+        passphrase = self.passphrase.text() if audience != "public" or entering or seal else None
         if passphrase == "":
-            self.tell("A copy that discloses what was withheld needs the passphrase of the key file.", "warn")
+            words = "A copy that discloses what was withheld needs the passphrase of the key file."
+            if audience == "public" and not entering:
+                words = "The seal is made with a key: give the passphrase of the key file, or export without a seal."
+            elif audience == "public":
+                words = "The register is signed: give the passphrase of the key file, or export without an entry in it."
+            self.tell(words, "warn")
             self.passphrase.setFocus()
             return
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
 
+        said = (self.recipient.text().strip(), self.made_by.text().strip())
+
         def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.issuing.registering import Particulars
             from passport_app.services.export_certificates import export_certificates
 
             folder.mkdir(parents=True, exist_ok=True)
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
-                language=language, replace=replace, progress=progress, cancelled=cancelled,
+                language=language, replace=replace, seal=seal, register=Particulars(*said) if entering else None,
+                progress=progress, cancelled=cancelled,
             )  # fmt: skip
 
-        self.run(self._book.jobs.read("Exporting", work), self._exported)
+        jobs = self._book.jobs
+        self._entered = entering
+        self.run((jobs.write if entering else jobs.read)("Exporting", work), self._exported)
 
     def _exported(self, files: list[Path]) -> None:
         self.inside.setEnabled(False)
-        self.finish(f"Wrote {show.counted(len(files), 'file', 'files')} to {files[0].parent}.")
+        where = "; entered in the register" if self._entered else "; not in the register"
+        self.finish(f"Wrote {show.counted(len(files), 'file', 'files')} to {files[0].parent}{where}.")
+        if self._entered:
+            self._book.refresh()
         folder = files[0].parent
         self.foot.insertWidget(1, button("Open the folder", lambda: _open(folder)))
 

@@ -187,7 +187,7 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
 
 def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
     """Describe a battery: its passport where one was signed, its content and sources always."""
-    from passport_app.services.look_up import passport_of
+    from passport_app.services.look_up import certificates_of, passport_of
     from passport_app.services.trace import trace
 
     name = values["id"]
@@ -207,6 +207,8 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
         ("In the book", f"entry {show.count(evidence.seq)} of {show.count(evidence.size)}", ""),
     )
     tables += [_cell_rows(passport), _proof_rows(signed)]
+    if handed_out := certificates_of(reader, name):
+        tables.append(_certificate_rows(handed_out))
     return Detail(name, f"battery {values['model']}", facts, tuple(shares_of_passport(passport)), tuple(tables))
 
 
@@ -219,6 +221,27 @@ def _cell_rows(passport: Any) -> Rows:
     )
     table = [(c.cell_lot, c.first_serial, c.last_serial, show.count(c.count)) for c in passport.cells[:_MOST]]
     return Rows(f"Cells ({show.count(sum(c.count for c in passport.cells))})", columns, table)
+
+
+def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
+    """Return what left the house, as the register has it, the newest first."""
+    columns = (
+        Column("Number", width=10),
+        Column("Now", width=14),
+        Column("Exported", width=20),
+        Column("For", width=20),
+        Column("By", width=14),
+        Column("What", width=22),
+        Column("Why", width=30),
+    )
+    table = [
+        (
+            c.number, (show.state(c.status), show.tone(c.status)), show.moment(c.at), c.recipient or show.NONE,
+            c.made_by or show.NONE, f"{c.form} {c.language}, {c.audience.replace('_', ' ')}", c.reason or show.NONE,
+        )
+        for c in handed_out[:_MOST]
+    ]  # fmt: skip
+    return Rows(f"Certificates ({show.count(len(handed_out))})", columns, table)
 
 
 def _proof_rows(signed: Any) -> Rows:

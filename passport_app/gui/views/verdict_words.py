@@ -18,11 +18,15 @@ _ALTERED = frozenset(
         "article8",
         "pdf",
         "print",
+        "seal",
+        "seal_coverage",
+        "seal_integrity",
+        "seal_certification",
         "note",
     }
 )
 _SIGNED = frozenset({"passport", "certificate", "credential", "audit", "paper", "cell", "cells"})
-_BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "ledger"})
+_BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "register", "ledger"})
 _PLAIN = {
     "passport": "This passport",
     "certificate": "This certificate",
@@ -38,8 +42,11 @@ _FAILURES = {
     "altered": "was altered",
     "print_differs": "was altered",
     "appended": "was altered",
+    "changed_after_seal": "was altered",
+    "altered_since_sealed": "was altered",
     "revoked": "was revoked by its issuer",
     "suspended": "was suspended by its issuer",
+    "withdrawn": "is genuine, but was withdrawn",
     "ledger_failed": "says that the ledger failed",
 }
 
@@ -69,6 +76,8 @@ def _said(report: Report) -> str:
         return _FAILURES.get(reason, "does not hold")
     if reason == "superseded":
         return "is genuine, but superseded"
+    if reason == "seal_not_trusted_here":
+        return "is genuine, but its seal is not trusted here"
     if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
         return "is intact; its signer is not trusted here"
     return "cannot be judged wholly"

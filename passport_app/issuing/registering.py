@@ -1,0 +1,135 @@
+"""Handing out files: with an entry in the register of certificates before each leaves, or without.
+
+Files are written aside first, then entered in one transaction, then put in their places: what lies in its place is in
+the register, and a power cut leaves at worst a number whose file can be made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from passport_app.certificate.making import LAYOUT, made_with
+from passport_app.domain.job import utc_now
+from passport_app.ledger.registered import number_of
+from passport_app.ledger.writer import Writer
+from passport_app.trust.keys import SigningKey
+
+_BLOCK = 500
+"""Files entered by one transaction, under one checkpoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """For whom certificates are made and by whom, as the register tells it."""
+
+    recipient: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file to hand out, and what the register says of it."""
+
+    file: Path
+    data: bytes
+    passport: str
+    battery: str
+    form: str
+    audience: str
+    language: str
+    sealed: bytes | None = None
+    """The file with its seal, where it leaves with one. The register knows it by `data`, which can be made again."""
+
+
+class Unregistered:
+    """Hands files out at once; the ledger learns nothing of it."""
+
+    numbers: tuple[str, ...] = ()
+
+    def __enter__(self) -> Unregistered:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is held back."""
+
+    def hand_out(self, handed: Handed) -> None:
+        """Write a file whole or not at all."""
+        _write_aside(handed.file, handed.sealed or handed.data).replace(handed.file)
+
+
+class Register:
+    """Enters files in a ledger's register and hands them out; what was not entered is not handed out."""
+
+    def __init__(self, ledger: Path, log_key: SigningKey, said: Particulars) -> None:
+        self._ledger, self._key, self._said = ledger, log_key, said
+        self._held: list[tuple[Path, Path, dict[str, Any]]] = []
+        self.numbers: tuple[str, ...] = ()
+        """Numbers given so far, in the order of the files."""
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._enter_and_hand_out()
+        finally:
+            for aside, _, _ in self._held:
+                aside.unlink(missing_ok=True)
+
+    def hand_out(self, handed: Handed) -> None:
+        """Write a file aside; it gets its name when it is in the register, at the latest when this ends well."""
+        body = {
+            "passport": handed.passport,
+            "battery": handed.battery,
+            "form": handed.form,
+            "audience": handed.audience,
+            "language": handed.language if handed.form == "pdf" else "",
+            "layout": LAYOUT if handed.form == "pdf" else "",
+            "made_with": made_with() if handed.form == "pdf" else "",
+            "sha256": hashlib.sha256(handed.data).hexdigest(),
+            "size": len(handed.data),
+            "recipient": self._said.recipient,
+            "by": self._said.by,
+        }
+        self._held.append((_write_aside(handed.file, handed.sealed or handed.data), handed.file, body))
+        if len(self._held) >= _BLOCK:
+            self._enter_and_hand_out()
+
+    def _enter_and_hand_out(self) -> None:
+        if not self._held:
+            return
+        given = []
+        with Writer(self._ledger, self._key) as writer:
+            writer.begin(utc_now())
+            count = int(writer.db.execute("SELECT count(*) FROM certificate").fetchone()[0])
+            for position, (_, _, body) in enumerate(self._held, 1):
+                given.append(number_of(count + position))
+                writer.append("certificate", {"certificate": given[-1], **body})
+            writer.commit()
+        self.numbers += tuple(given)
+        while self._held:
+            aside, file, _ = self._held[0]
+            aside.replace(file)
+            self._held.pop(0)
+
+
+def _write_aside(file: Path, data: bytes) -> Path:
+    """Write a file's data beside it under a name of its own, and return that."""
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".export-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary

@@ -1,0 +1,118 @@
+"""The register of certificates: list it, take a certificate back, make one again byte for byte."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import cast
+
+from passport_app.certificate.making import made_with
+from passport_app.domain.disclosure import AUDIENCES, Audience
+from passport_app.domain.errors import InputError
+from passport_app.domain.job import utc_now
+from passport_app.issuing.disclosing import Disclosing
+from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.registering import Handed, Unregistered
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered
+from passport_app.ledger.signing import group_secret, signing_keys
+from passport_app.ledger.writer import Writer
+from passport_app.trust import canonical
+
+_LONGEST_REASON = 500
+
+
+def certificates(reader: Reader, *, battery: str | None = None) -> list[Registered]:
+    """Return the certificates in the register, the newest first."""
+    return register(reader, battery=battery)
+
+
+def change_status(
+    ledger: Path,
+    number: str,
+    status: str,
+    *,
+    reason: str,
+    passphrase: str,
+    by: str = "",
+    replaced_by: str | None = None,
+) -> Registered:
+    """Supersede or withdraw a certificate, with the reason, as an entry of the ledger; returns how it stands now.
+
+    Raises InputError `status`, `reason`, `unknown_certificate`, `status_order`; KeyFileError, LedgerError.
+    """
+    if status not in STATUSES:
+        raise InputError("status", f"A certificate can be {' or '.join(STATUSES)}, not {status!r}.")
+    reason = " ".join(reason.split())
+    if not reason or len(reason) > _LONGEST_REASON:
+        raise InputError("reason", f"Say why, in at most {_LONGEST_REASON} characters: whoever verifies it reads that.")
+    with Reader(ledger) as reader:
+        found = _one(reader, number)
+        if not may_become(found.status, status):
+            text = f"Certificate {number} is {found.status} since {found.status_at}; it cannot become {status}."
+            raise InputError("status_order", text)
+        if replaced_by is not None:
+            if replaced_by == number:
+                raise InputError("replaced_by", f"Certificate {number} cannot replace itself.")
+            _one(reader, replaced_by)
+    key = signing_keys(ledger, passphrase)["log"]
+    body = {"certificate": number, "status": status, "reason": reason, "by": by, "replaced_by": replaced_by}
+    with Writer(ledger, key) as writer:
+        writer.begin(utc_now())
+        writer.append("certificate_status", body)
+        writer.commit()
+    with Reader(ledger) as reader:
+        return _one(reader, number)
+
+
+def make_again(
+    ledger: Path, number: str, target: Path, *, passphrase: str | None = None, replace: bool = False
+) -> Registered:
+    """Make a registered certificate again and write it, if and only if it is the same byte for byte.
+
+    The copy for an audience needs the passphrase. Raises InputError `unknown_certificate`, `exists`,
+    `no_passphrase`, `made_otherwise`, and as `Disclosing.copy_of`; KeyFileError.
+    """
+    if target.exists() and not replace:
+        raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
+    with Reader(ledger) as reader:
+        found = _one(reader, number)
+        data = _data(ledger, reader, found, passphrase)
+    made = hashlib.sha256(data).hexdigest()
+    if made != found.sha256:
+        text = (
+            f"Certificate {number} comes out otherwise (SHA-256 {made[:16]}... where the register has "
+            f"{found.sha256[:16]}...). It was made with {found.made_with or 'another version'}; here is {made_with()}. "
+            "Nothing was written."
+        )
+        raise InputError("made_otherwise", text)
+    Unregistered().hand_out(
+        Handed(target, data, found.passport, found.battery, found.form, found.audience, found.language)
+    )
+    return found
+
+
+def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | None) -> bytes:
+    row = reader.row("SELECT seq FROM passport WHERE number = ? AND seq IS NOT NULL", (found.passport,))
+    entry = reader.entry(row["seq"]) if row else None
+    if entry is None:
+        raise InputError("unknown_certificate", f"The ledger lacks the passport of certificate {found.number}.")
+    carried = entry.body["credential"]
+    audience = cast(Audience, found.audience)
+    if AUDIENCES[audience]:
+        if passphrase is None:
+            raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the ledger's key file.")
+        secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
+        carried = Disclosing(reader, secret).copy_of(carried, audience)
+    data = canonical.encode_trusted(carried)
+    if found.form == "json":
+        return data
+    return certificate_of(carried, data, language=found.language, versions=found.made_with)
+
+
+def _one(reader: Reader, number: str) -> Registered:
+    found = registered(reader, number)
+    if found is None:
+        text = f'The register holds no certificate "{number}". Numbers look like C-000001; see passport certificates.'
+        raise InputError("unknown_certificate", text)
+    return found

@@ -1,0 +1,76 @@
+"""Certificates that the window exports are in the ledger's register, unless somebody says otherwise."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+
+from passport_app.domain.verdict import Verdict
+from passport_app.gui.dialogs.export import ExportPassports
+from passport_app.services.certificates import certificates, change_status
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.test_window import rows_of, tabs_of, unnamed
+
+
+@pytest.fixture
+def dialog(opened, qtbot, tmp_path):
+    made = ExportPassports(opened.book, ["EV-72-00001"], opened)
+    made.setModal(False)
+    qtbot.addWidget(made)
+    made.show()
+    made.folder.setText(str(tmp_path / "out"))
+    return made
+
+
+def export(qtbot, dialog):
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Wrote 1 file" in dialog.notice.text(), timeout=20_000)
+
+
+def test_a_certificate_is_registered_by_default_with_its_recipient(opened, qtbot, dialog, settled):
+    assert dialog.register.isChecked()
+    assert unnamed(dialog) == []
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    assert "The register is signed" in dialog.notice.text()
+    qtbot.keyClicks(dialog.recipient, "Motorvia")
+    export(qtbot, dialog)
+    assert "entered in the register" in dialog.notice.text()
+    (entered,) = certificates(opened.book.reader)
+    assert (entered.number, entered.recipient, entered.battery) == ("C-000001", "Motorvia", "EV-72-00001")
+    opened.show_view("passports")
+    opened.passports.show_thing("EV-72-00001")
+    settled()
+    pane = opened.passports.pane
+    at = next(n for n, title in enumerate(tabs_of(opened.passports)) if title == "Certificates (1)")
+    assert rows_of(pane.tabs.widget(at))[0][:2] == ["C-000001", "✓ valid"]
+
+
+def test_one_that_was_withdrawn_says_so_when_it_comes_back(opened, qtbot, dialog, settled, tmp_path, ledger):
+    export(qtbot, dialog)
+    (file,) = (tmp_path / "out").iterdir()
+    change_status(ledger, "C-000001", "withdrawn", reason="Wrong customer", passphrase=PASSPHRASE)
+    opened.verify_paths([file])
+    settled()
+    report = opened.verify.files.reports[0]
+    assert report.verdict is Verdict.FAILED
+    assert "withdrawn" in opened.verify.headline.text()
+    assert any("Wrong customer" in check.detail for check in report.checks)
+
+
+def test_without_the_key_nothing_can_be_registered_and_the_window_says_so(shell, ledger, qtbot, tmp_path, settled):
+    copy = tmp_path / "copy.passports"
+    shutil.copy(ledger, copy)
+    shell.open_path(copy)
+    settled()
+    dialog = ExportPassports(shell.book, ["EV-72-00001"], shell)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.folder.setText(str(tmp_path / "out"))
+    assert not dialog.register.isEnabled()
+    assert not dialog.register.isChecked()
+    assert not dialog.passphrase.isVisible()
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "not in the register" in dialog.notice.text(), timeout=20_000)
