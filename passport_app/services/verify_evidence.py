@@ -221,7 +221,8 @@ def _audited_ledger(document: dict[str, Any], context: _Context) -> list[Check]:
     origin, note = (ledger.get("origin"), ledger.get("checkpoint")) if isinstance(ledger, dict) else (None, None)
     if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
         return []
-    return _against_ledger(note, origin, context)
+    names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
+    return [replace(check, check=names[check.check]) for check in _against_ledger(note, origin, context)]
 
 
 def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple[Check, ...]]:

@@ -53,7 +53,7 @@ def test_a_signed_report_verifies_and_says_what_it_is(reported, book, passport):
     assert stated["program"]["name"] == "material-passport"
     # With the ledger at hand, the checkpoint that the report names is held against it.
     reports = passport.json("verify", target, book[0])
-    assert by_check(reports[0])["ledger"]["verdict"] == "passed"
+    assert by_check(reports[0])["audited ledger"]["verdict"] == "passed"
 
 
 def test_a_report_of_a_ledger_that_failed_is_genuine_and_not_green(reported, book, passport):  # noqa: F811

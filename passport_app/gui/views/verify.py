@@ -59,7 +59,9 @@ class VerifyView(View):
         self._save.setEnabled(False)
         self.trust_signer = button("Trust this signer…", self.ask_to_trust, icon="verify")
         self.trust_signer.setEnabled(False)
-        for widget in (self._trust_says, self._trust_button, self.trust_signer, self._save):
+        self.sign_report = button("Sign report…", self.ask_to_sign, tip="State by your own key what the audit found")
+        self.sign_report.setEnabled(False)
+        for widget in (self._trust_says, self._trust_button, self.trust_signer, self.sign_report, self._save):
             self.head.addWidget(widget)
 
     def _make_drop(self) -> QFrame:
@@ -192,10 +194,12 @@ class VerifyView(View):
     @Slot(object)
     def _show_report(self, report: Report) -> None:
         self.trust_signer.setEnabled(signer_of(report) is not None and report.trusted is not True)
+        self.sign_report.setEnabled(report.kind == "ledger" and "findings" in report.subject)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
         grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
-        said = grave[0].detail if grave else f"{report.file}: a {report.kind}; all {len(report.checks)} checks passed."
+        kind = {"audit": "the report of an audit"}.get(report.kind, f"a {report.kind}")
+        said = grave[0].detail if grave else f"{report.file}: {kind}; all {len(report.checks)} checks passed."
         self.sentence.setText(said)
         asked = questions(report)
         self.answers.set_facts(asked)
@@ -225,6 +229,15 @@ class VerifyView(View):
             self._trust_says.setText("Signers are judged by this computer's trust list.")
             self.files.clear()
             self.verify(self._last)
+
+    @Slot()
+    def ask_to_sign(self) -> None:
+        """Have the report of the audit that is shown signed by its auditor."""
+        from passport_app.gui.dialogs.sign_report import SignReport
+
+        report = self.files.current()
+        if report is not None:
+            SignReport(self.book.jobs, report, self._last[0].parent if self._last else Path(), self).exec()
 
     @Slot()
     def save_report(self) -> None:

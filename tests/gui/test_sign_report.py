@@ -1,0 +1,51 @@
+"""The report of an audit in the window, signed by the auditor, and verified by dropping it on the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from passport_app.domain.verdict import Verdict
+from passport_app.gui.dialogs.sign_report import SignReport
+from passport_app.services.witness import create_witness
+
+PASSPHRASE = "correct horse battery"
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_audit_is_signed_and_verifies(opened, qtbot, tmp_path, cheap, settled):
+    create_witness(tmp_path / "auditor", name="auditor.example/w1", passphrase=PASSPHRASE, cost=cheap)
+    opened.acts.audit_ledger()
+    settled()
+    view = opened.verify
+    report = view.files.current()
+    assert report.kind == "ledger"
+    assert view.sign_report.isEnabled()
+
+    dialog = SignReport(opened.jobs, report, tmp_path, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(qtbot, dialog.act_button)
+    assert "key" in dialog.notice.text()
+    qtbot.keyClicks(dialog.auditor, "A. Rossi")
+    dialog.key_file.setText(str(opened.book.path) + ".key")
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+
+    def signed():
+        click(qtbot, dialog.act_button)
+        qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
+        return dialog.notice.text()
+
+    assert "no auditor's key" in signed()
+    dialog.key_file.setText(str(tmp_path / "auditor" / "witness.key"))
+    assert "signed report is" in signed()
+    target = tmp_path / "plant.audit.json"
+    view.verify([target])
+    qtbot.waitUntil(lambda: len(view.files.reports) == 2, timeout=20_000)
+    said = view.files.current()
+    assert (said.file, said.kind) == (target.name, "audit")
+    assert said.signer.startswith("A. Rossi")
+    assert said.verdict in (Verdict.PASSED, Verdict.INDETERMINATE), "genuine; whether it is trusted is another question"
+    assert not view.sign_report.isEnabled()
