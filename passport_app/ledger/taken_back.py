@@ -29,6 +29,6 @@ def check_registered(ledger: Path, sha256: str) -> tuple[Check, ...]:
         return (Check("register", Verdict.PASSED, "ok", text),)
     newest = found[-1]
     by = f" Certificate {newest.replaced_by} replaced it." if newest.replaced_by else ""
-    text = f"Genuine, but {newest.status} on {newest.status_at}: {newest.reason}.{by}"
+    text = f"Genuine, but {newest.status} on {newest.status_at}: {(newest.reason or '').rstrip('.')}.{by}"
     verdict = Verdict.FAILED if newest.status == "withdrawn" else Verdict.INDETERMINATE
     return (Check("register", verdict, newest.status, text),)

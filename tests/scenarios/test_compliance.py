@@ -8,9 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.writer import Writer
 from passport_app.services.compliance import compliance
 from passport_app.services.declare import declare
 from passport_app.services.what_if import lots_that_lift, minimum_on, placed_on
+from passport_app.trust import keyfile
+from tests.conftest import PASSPHRASE
 from tests.small_plant import changed
 
 KG = 1_000_000_000
@@ -130,6 +133,20 @@ def test_lots_that_lift_by_hand(imported):
     assert "13.637 kg of N2" in lift.sentence
     assert met.plan == ()
     assert "is met" in met.sentence
+
+
+def test_a_lot_in_quarantine_is_set_aside(imported):
+    ledger = imported(changed())
+    key = keyfile.unlock(ledger.with_name(ledger.name + ".key"), PASSPHRASE)["log"]
+    with Writer(ledger, key) as writer:
+        writer.begin("2026-06-01T00:00:00Z")
+        writer.append("disposition", {"lot": "N2", "status": "quarantine", "reason": "to be assayed again"})
+        writer.commit()
+    with Reader(ledger) as reader:
+        (group,) = compliance(reader, today=SOON).declared
+        lift = lots_that_lift(reader, group, "Ni", "60")
+    assert (lift.lots, lift.plan, lift.set_aside) == ((), (), 1)
+    assert "No released lot" in lift.sentence
 
 
 def test_what_is_out_of_reach_is_said(imported):

@@ -226,18 +226,18 @@ def _cell_rows(passport: Any) -> Rows:
 def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
     """Return what left the house, as the register has it, the newest first."""
     columns = (
-        Column("Number", width=10),
-        Column("Now", width=14),
-        Column("Exported", width=20),
-        Column("For", width=20),
+        Column("Number", width=9),
+        Column("Now", width=12),
+        Column("Exported", width=11),
+        Column("For", width=18),
+        Column("Why", width=24),
         Column("By", width=14),
         Column("What", width=22),
-        Column("Why", width=30),
     )
     table = [
         (
-            c.number, (show.state(c.status), show.tone(c.status)), show.moment(c.at), c.recipient or show.NONE,
-            c.made_by or show.NONE, f"{c.form} {c.language}, {c.audience.replace('_', ' ')}", c.reason or show.NONE,
+            c.number, (show.state(c.status), show.tone(c.status)), c.at[:10], c.recipient or show.NONE,
+            c.reason or show.NONE, c.made_by or show.NONE, f"{c.form} {c.language}, {c.audience.replace('_', ' ')}",
         )
         for c in handed_out[:_MOST]
     ]  # fmt: skip
