@@ -41,6 +41,7 @@ _TOKEN = re.compile(
     rb")|(?P<end></(?:[A-Za-z_][\w.-]*:)?sheetData\s*>)"
 )
 _PLACE = re.compile(rb"""(?<![\w:])r=["'](?:([A-Z]{1,3}))?([0-9]{1,7})["']""")
+_PLACED = re.compile(rb"""(?<![\w:])r\s*=""")
 _USUAL_CELL = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]+")?(?: t="(?:s|n|b|d|str|inlineStr)")?(/?)>')
 _UNUSUAL = re.compile(rb"""<(?:[\w.-]+:|c[>/\t\r\n]|f[\s/>]|row(?! r="[0-9]{1,7}"))|</sheetData""")
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding=["']([\w-]+)["']""")
@@ -134,7 +135,7 @@ class _Scan:
                 self._place(match["cell"])
                 self._cell(match["cell"], match["blank"])
             elif kind == "line":
-                place = _PLACE.search(match["line"])
+                place = self._found(match["line"])
                 self._row, self._column = int(place[2]) if place else self._row + 1, -1
             elif kind == "formula" and self._in_data:
                 self._mark(FORMULA)
@@ -144,11 +145,23 @@ class _Scan:
                 raise SheetError("a cell or row in its XML is not written as spreadsheets write it")
 
     def _place(self, attributes: bytes) -> None:
-        place = _PLACE.search(attributes)
+        place = self._found(attributes)
         if place and place[1]:
             self._row, self._column = int(place[2]), self._index(place[1])
+        elif place:
+            raise SheetError("a cell in its XML does not say in which column it is")
         else:
             self._column += 1
+
+    def _found(self, attributes: bytes) -> re.Match[bytes] | None:
+        """Return the place that a cell or row names, if any; raises SheetError where it cannot be one of a sheet.
+
+        The reader of workbooks would make room up to a row of ten digits, and the process would end for want of memory.
+        """
+        place = _PLACE.search(attributes)
+        if place is None and _PLACED.search(attributes):
+            raise SheetError("a cell or row in its XML is in a place that no sheet has")
+        return place
 
     def _cell(self, attributes: bytes, empty: bytes) -> None:
         if empty:

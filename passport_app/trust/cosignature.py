@@ -129,7 +129,8 @@ def parse_key(text: str) -> tuple[str, PublicKey]:
         data = note.from_base64(encoded)
     except ValueError:
         data = b""
-    if data[:1] != _ED25519_V1:
+    # What is no UTF-8 comes from a command line as lone surrogates, which are not printable and cannot be hashed.
+    if not name.isprintable() or data[:1] != _ED25519_V1:
         raise InputError("key_unreadable", "This is not the key of a witness: it must read name+8 digits+base64.")
     key = PublicKey.from_raw(data[1:])
     if not name or digits != key_id(name, key).hex():

@@ -110,7 +110,8 @@ def parse_key(text: str) -> tuple[str, PublicKey]:
         data = from_base64(encoded)
     except ValueError:
         data = b""
-    if _BAD_NAME.search(name) or data[:1] != _ED25519:
+    # What is no UTF-8 comes from a command line as lone surrogates, which are not printable and cannot be hashed.
+    if _BAD_NAME.search(name) or not name.isprintable() or data[:1] != _ED25519:
         raise InputError("key_unreadable", "This is not the key of a log: it must read name+8 digits+base64.")
     key = PublicKey.from_raw(data[1:])
     if digits != key_id(name, key).hex():

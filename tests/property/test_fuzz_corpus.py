@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from passport_app.domain.errors import InputError
 from passport_app.exchange.examine import examine
 from passport_app.intake.reading import find_sources
+from passport_app.trust import cosignature, note
 from tests.property.bending import answered
 
 CORPUS = Path(__file__).resolve().parent / "fuzz_corpus"
@@ -26,7 +28,15 @@ def _document(path):
     assert failed, "what was bent is told"
 
 
-READERS = {"tables": _tables, "document": _document}
+def _key(path):
+    text = path.read_bytes().decode("utf-8", "surrogateescape").strip()
+    for read in (note.parse_key, cosignature.parse_key):
+        with pytest.raises(InputError) as caught:
+            read(text)
+        assert caught.value.code == "key_unreadable"
+
+
+READERS = {"key": _key, "tables": _tables, "document": _document}
 
 
 def test_there_is_a_corpus():
