@@ -27,6 +27,7 @@ from passport_app.gui import recent, theme
 from passport_app.gui.actions import ACTS, MENUS, VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.book import Book
+from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.pages import Pages
@@ -56,6 +57,7 @@ class Shell(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self._system_look)
         self._restore()
         self._opened()
+        self._collector = Collector(self.jobs, self)
 
     # --- making
 
