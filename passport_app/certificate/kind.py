@@ -10,6 +10,7 @@ from passport_app import assets
 from passport_app.certificate.audience import MOST_ROWS
 from passport_app.certificate.content import Signer
 from passport_app.certificate.sheet import Block, Check, Column, Pairs, Points, Section, Table, Words
+from passport_app.domain.quantity import MICROGRAMS_PER_KILOGRAM
 from passport_app.domain.text import display_name
 
 Texts = Mapping[str, Any]
@@ -82,3 +83,8 @@ def table(
 def place_of(name: str, country: str | None) -> str:
     """Return a place with its country."""
     return display_name(name) + (f" ({display_name(country, 10)})" if country else "")
+
+
+def kilograms_exactly(mass: int) -> str:
+    """Return micrograms as kilograms with all nine decimals, so that columns of them align."""
+    return f"{mass // MICROGRAMS_PER_KILOGRAM}.{mass % MICROGRAMS_PER_KILOGRAM:09d}"

@@ -154,13 +154,14 @@ def _check(canvas: TaggedCanvas, content: Content) -> None:
     draw_check(canvas, steps, style.MARGIN + 176.0, 52.0)
 
 
-def draw_check(canvas: TaggedCanvas, check: Check, left: float, foot: float) -> None:
-    """Draw the panel that says how to check, with the code, from `left` to the right margin, CHECK high."""
+def draw_check(canvas: TaggedCanvas, check: Check, left: float, foot: float, high: float = CHECK) -> None:
+    """Draw the panel that says how to check, with the code, from `left` to the right margin."""
+    side = _QR if high == CHECK else high - 20
     canvas.setFillColor(style.PALE)
-    canvas.roundRect(left, foot, _RIGHT - left, CHECK, 6, stroke=0, fill=1)
-    room = _RIGHT - left - _QR - 36
-    heading(canvas, check.heading, foot + CHECK - 18, x=left + 14, room=room)
-    y = foot + CHECK - 34
+    canvas.roundRect(left, foot, _RIGHT - left, high, 6, stroke=0, fill=1)
+    room = _RIGHT - left - side - 36
+    heading(canvas, check.heading, foot + high - 18, x=left + 14, room=room)
+    y = foot + high - 34
     indent = width("0", BOLD, 7.4) + 5
     with element(canvas, "L", numbering="Decimal"):
         for number, text in enumerate(check.steps, start=1):
@@ -169,4 +170,4 @@ def draw_check(canvas: TaggedCanvas, check: Check, left: float, foot: float) -> 
                     write(canvas, f"{number}", left + 14, y, BOLD, 7.4, style.GREEN, room=10)
                 with element(canvas, "LBody"):
                     y = paragraph(canvas, text, left + 14 + indent, y, room - 10, size=7.4, most=6) - 3
-    draw_qr(canvas, check.code, _RIGHT - _QR - 12, foot + (CHECK - _QR) / 2, _QR)
+    draw_qr(canvas, check.code, _RIGHT - side - 12, foot + (high - side) / 2, side)

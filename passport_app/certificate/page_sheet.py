@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from passport_app.certificate import style
 from passport_app.certificate.charts import draw_sign
 from passport_app.certificate.fonts import BOLD, REGULAR, wrap
-from passport_app.certificate.page_figures import CHECK, draw_check, draw_shares
+from passport_app.certificate.page_figures import draw_check, draw_shares
 from passport_app.certificate.page_frame import FOOT, draw_footer, draw_header
 from passport_app.certificate.page_table import draw_table
 from passport_app.certificate.sheet import (
@@ -30,6 +30,8 @@ from passport_app.certificate.tagging import TaggedCanvas, element
 from passport_app.certificate.writing import heading, paragraph, write
 
 _LABEL = 118.0
+_CHECK = 122.0
+"""Height of the panel that says how to check: wider than on a battery's certificate, and lower."""
 TOP = style.HEIGHT - style.BAND_LOW - 12
 """Where a page begins whose header is low."""
 
@@ -96,7 +98,7 @@ def _draw(flow: Flow, block: Block) -> None:  # noqa: PLR0911 - one line a kind
 def _least(block: Block) -> float:
     """Return what must fit under a heading for it not to stand alone."""
     if isinstance(block, Check):
-        return CHECK + 14
+        return _CHECK + 14
     if isinstance(block, Shares):
         return 46.0 * len(block.rows) + 40
     return 60.0
@@ -184,6 +186,6 @@ def _pairs(flow: Flow, block: Pairs) -> None:
 
 
 def _check(flow: Flow, block: Check) -> None:
-    flow.need(CHECK + 14)
-    flow.y -= CHECK + 12
-    draw_check(flow.canvas, block, style.MARGIN, flow.y)
+    flow.need(_CHECK + 14)
+    flow.y -= _CHECK + 12
+    draw_check(flow.canvas, block, style.MARGIN, flow.y, _CHECK)

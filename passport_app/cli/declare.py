@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+from passport_app.cli.signed import form_by_name, show_signed
 from passport_app.domain.quantity import grams
 
 
@@ -15,13 +16,55 @@ from passport_app.domain.quantity import grams
 @click.option("--model", required=True, help="Id of the battery model.")
 @click.option("--plant", required=True, help="Id of the manufacturing plant (site).")
 @click.option("--year", required=True, type=click.IntRange(1990, 2200), help="Calendar year of manufacture.")
+@click.option("--sign", is_flag=True, help="Sign it, enter it in the ledger, and write it to --output.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="With --sign: the file.")
+@click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
+@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
+@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@passphrase_option
 @json_option
 @command
-def run(ledger: Path, model: str, plant: str, year: int, as_json: bool) -> None:
-    """Compute the Art. 8 declaration of recycled content for a model, plant and year.
+def run(
+    ledger: Path,
+    model: str,
+    plant: str,
+    year: int,
+    sign: bool,
+    output: Path | None,
+    form: str | None,
+    language: str,
+    force: bool,
+    passphrase_env: str | None,
+    as_json: bool,
+) -> None:
+    """Compute the Art. 8 declaration of recycled content for a model, plant and year; sign it with --sign.
 
     Example: passport declare plant.passports --model EV-811 --plant IT-1 --year 2026
+
+    Example: passport declare plant.passports --model EV-811 --plant IT-1 --year 2026 --sign -o declaration.pdf
     """
+    if sign != (output is not None):
+        raise click.UsageError("--sign and --output FILE go together.")
+    if output is not None:
+        from passport_app.services.sign_statement import sign_declaration
+
+        signed = sign_declaration(
+            ledger,
+            output,
+            model=model,
+            plant=plant,
+            year=year,
+            passphrase=ask_passphrase(passphrase_env),
+            form=form or form_by_name(output),
+            language=language,
+            replace=force,
+        )
+        show_signed(signed, as_json)
+        return
+    _show(ledger, model, plant, year, as_json)
+
+
+def _show(ledger: Path, model: str, plant: str, year: int, as_json: bool) -> None:
     from passport_app.services.declare import declare
     from passport_app.services.open_ledger import open_ledger
 

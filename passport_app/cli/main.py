@@ -23,6 +23,7 @@ class _Lazy(click.Group):
         "recall": "recall",
         "balance": "balance",
         "declare": "declare",
+        "assess": "assess",
         "compliance": "compliance",
         "export": "export",
         "certificates": "certificates",

@@ -15,8 +15,16 @@ from passport_app.exchange.audit_statement import check_audit_statement
 from passport_app.exchange.cells import check_cell_proof, check_cells, is_cell_proof
 from passport_app.exchange.evidence import check_inclusion_evidence
 from passport_app.exchange.figures import check_figures
-from passport_app.exchange.form import is_audit_report, is_cells_statement, is_paper, is_passport
+from passport_app.exchange.form import (
+    STATEMENTS,
+    is_audit_report,
+    is_cells_statement,
+    is_paper,
+    is_passport,
+    statement_kind,
+)
 from passport_app.exchange.groups import check_groups, is_copy, malformed, read_copy, read_disclosed
+from passport_app.exchange.statements import check_statement
 from passport_app.exchange.working_paper import check_paper
 from passport_app.trust import canonical, jwt, proof, status
 from passport_app.trust.keys import PublicKey
@@ -52,7 +60,8 @@ class Examined:
         """What it says that it is: `cell` (the proof of one), or by its type; `credential` for any other."""
         if self.cell:
             return "cell"
-        return next((kind for kind, is_one in _KINDS.items() if is_one(self.document)), "credential")
+        known = next((kind for kind, is_one in _KINDS.items() if is_one(self.document)), None)
+        return known or statement_kind(self.document) or "credential"
 
     @property
     def subject(self) -> dict[str, Any]:
@@ -149,6 +158,8 @@ def _examined(
         checks = [*checks, *check_figures(document), *check_inclusion_evidence(document)]
     if is_cells_statement(document):
         checks = [*checks, *check_cells(document)]
+    if statement_kind(document):
+        checks = [*checks, *check_statement(document)]
     if is_paper(document):
         checks = [*checks, *check_paper(document)]
     if is_audit_report(document):
@@ -164,7 +175,7 @@ def told_twice(reports: Sequence[Report]) -> list[Report]:
     for report in reports:
         issuer, number = report.subject.get("issuer"), report.subject.get("id")
         if (
-            report.kind in ("passport", "certificate", "cell", "cells")
+            report.kind in ("passport", "certificate", "cell", "cells", *STATEMENTS)
             and isinstance(issuer, str)
             and isinstance(number, str)
         ):

@@ -22,6 +22,8 @@ PAPER_TYPE = "MaterialPassportWorkingPaper"
 PAPER_SCHEMA_ID = "urn:material-passport:schema:working-paper:1"
 AUDIT_TYPE = "MaterialPassportAuditReport"
 AUDIT_SCHEMA_ID = "urn:material-passport:schema:audit-report:1"
+STATEMENTS = {"declaration": "BatteryRecycledContentDeclaration", "assessment": "MaterialLotAssessment"}
+"""What an operator states of more than one thing, or of a lot: by entry kind, with the type of its credential."""
 _SCHEMA_FILE = "passport-1.schema.json"
 _COPY_FILE = "passport-copy-1.schema.json"
 _CELLS_FILE = "cells-1.schema.json"
@@ -78,6 +80,27 @@ def require_cells(document: dict[str, Any]) -> None:
     if not is_cells_statement(document):
         raise UnsupportedError("unknown_schema", "This is not a statement about the cells of a lot.")
     _require_signed(document, CELLS_SCHEMA_ID, _CELLS_FILE)
+
+
+def statement_kind(document: Any) -> str | None:
+    """Return which of `STATEMENTS` a document says that it is, or None."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    if not isinstance(kinds, list):
+        return None
+    return next((kind for kind, name in STATEMENTS.items() if name in kinds), None)
+
+
+def statement_schema(kind: str) -> str:
+    """Return the id of the schema of a kind of `STATEMENTS`."""
+    return f"urn:material-passport:schema:{kind}:1"
+
+
+def require_statement(document: dict[str, Any]) -> None:
+    """Check a declaration or assessment against its schema; raises as `require_form`."""
+    kind = statement_kind(document)
+    if kind is None:
+        raise UnsupportedError("unknown_schema", "This is neither a declaration nor an assessment.")
+    _require_signed(document, statement_schema(kind), f"{kind}-1.schema.json")
 
 
 def is_audit_report(document: Any) -> bool:

@@ -7,24 +7,29 @@ from typing import Any
 
 from passport_app.certificate.audience import for_audience
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
+from passport_app.certificate.kind_assessment import assessment_sheet
 from passport_app.certificate.kind_audit import audit_sheet
 from passport_app.certificate.kind_cell import cell_sheet
+from passport_app.certificate.kind_declaration import declaration_sheet
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Sheet
 from passport_app.domain.errors import InputError
 from passport_app.exchange.cells import is_cell_proof
 from passport_app.exchange.credential import read_carried
 from passport_app.exchange.form import (
+    STATEMENTS,
     is_audit_report,
     is_passport,
     require_audit_report,
     require_cell_proof,
     require_cells,
+    require_statement,
+    statement_kind,
 )
 from passport_app.exchange.groups import is_copy, read_disclosed
 from passport_app.trust.keys import PublicKey
 
-PRINTED = frozenset({"passport", "cell", "audit"})
+PRINTED = frozenset({"passport", "cell", "audit", *STATEMENTS})
 """Kinds of documents, as `exchange.examine` tells them, of which there are certificates."""
 
 
@@ -69,12 +74,19 @@ def _audit(document: dict[str, Any], language: str) -> Sheet:
     return audit_sheet(document, signer_of(document) if "issuer" in document else None, language)
 
 
+def _statement(document: dict[str, Any], language: str) -> Sheet:
+    require_statement(document)
+    make = {"declaration": declaration_sheet, "assessment": assessment_sheet}[str(statement_kind(document))]
+    return make(document, signer_of(document), language)
+
+
 def _is_battery(document: dict[str, Any]) -> bool:
     return is_copy(document) or is_passport(document)
 
 
-_KINDS: tuple[tuple[Callable[[Any], bool], Callable[[dict[str, Any], str], Content | Sheet]], ...] = (
+_KINDS: tuple[tuple[Callable[[Any], object], Callable[[dict[str, Any], str], Content | Sheet]], ...] = (
     (_is_battery, _passport),
     (is_cell_proof, _cell),
     (is_audit_report, _audit),
+    (statement_kind, _statement),
 )

@@ -16,6 +16,7 @@ from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import Entry, read_entry
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import merkle
 
 _Row = tuple[int, str, bytes, bytes]
@@ -131,7 +132,7 @@ class EntryWalk:
                 signatures.ask(claim)
                 key = claim.key.multibase
             found.sealed.setdefault(key, []).append(registered)
-        elif entry.kind == "cell_statement":
+        elif entry.kind == "cell_statement" or entry.kind in STATED:
             claim = claim_of_statement(found.keys, entry, plain=plain)
             if entry.seq >= found.resumed:
                 signatures.ask(claim)

@@ -101,7 +101,7 @@ class Passports:
 
 
 def claim_of_statement(keys: KeyHistory, entry: Entry, *, plain: bool) -> Claim:
-    """Return what must verify for a statement about cells to hold; it is registered by the entry that holds it.
+    """Return what must verify for a statement (about cells, a year, a lot) to hold; its entry registers it.
 
     Raises EvidenceError as `Passports.claim`.
     """
@@ -110,11 +110,11 @@ def claim_of_statement(keys: KeyHistory, entry: Entry, *, plain: bool) -> Claim:
     try:
         key, signature, message = proof.signed_parts(credential if isinstance(credential, dict) else {}, encode)
     except PassportError as error:
-        text = f"The statement about cells in entry {entry.seq} does not verify: {error.message}"
+        text = f"The statement in entry {entry.seq} does not verify: {error.message}"
         raise EvidenceError("passport_altered", text) from None
     standing = keys.judge("seal", key.multibase, entry.seq)
     if standing in ("unknown_key", "not_yet_valid", "retired_key"):
-        raise EvidenceError(standing, f"The statement about cells in entry {entry.seq} {_STANDINGS[standing]}.")
+        raise EvidenceError(standing, f"The statement in entry {entry.seq} {_STANDINGS[standing]}.")
     return Claim(entry.seq, key, signature, message)
 
 

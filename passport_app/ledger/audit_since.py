@@ -17,6 +17,7 @@ from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, decode_entry, records_of
 from passport_app.ledger.keyring import read_history
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import merkle
 
@@ -144,6 +145,14 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
     "passport": (
         "SELECT 1 FROM passport WHERE number = ? AND seq = ?",
         lambda e: (e.body["credential"]["id"], e.seq),
+    ),
+    **dict.fromkeys(
+        STATED,
+        (
+            "SELECT 1 FROM statement WHERE number = ? AND kind = ? AND issued_at = ? AND content_sha256 = ? "
+            "AND seq = ?",
+            lambda e: (e.body["credential"]["id"], e.kind, e.at, e.body["content_sha256"], e.seq),
+        ),
     ),
     "cell_statement": (
         "SELECT 1 FROM cell_statement WHERE number = ? AND issued_at = ? AND seq = ?",

@@ -13,6 +13,8 @@ from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, records_of
 from passport_app.ledger.keyring import keep_history, read_history
 from passport_app.ledger.registered import apply_certificate, apply_status
+from passport_app.ledger.stated import KINDS as STATED
+from passport_app.ledger.stated import apply_statement
 from passport_app.trust.succession import KeyHistory
 
 
@@ -123,4 +125,5 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "document": _document,
     "certificate": apply_certificate,
     "certificate_status": apply_status,
+    **dict.fromkeys(STATED, apply_statement),
 }

@@ -178,6 +178,14 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "origin",
         ("log_key", "size", "root", "seq", "at"),
     ),
+    "statement": (
+        {
+            "number": _TEXT, "kind": _TEXT, "about": _TEXT, "version": _INT, "issued_at": _TEXT,
+            "content_sha256": _TEXT, "seq": _INT,
+        },
+        "number",
+        ("kind", "about", "version", "issued_at", "content_sha256", "seq"),
+    ),
 }  # fmt: skip
 
 YOUNGER: dict[str, str] = {
@@ -185,6 +193,7 @@ YOUNGER: dict[str, str] = {
     "adopted_book": "0004_adopted_book",
     "cell_statement": "0007_cell_statements",
     "certificate": "0005_certificates",
+    "statement": "0008_statements",
 }
 """Tables that came after the first version, each with its migration; only entries of kinds that came with them fill
 them, so that in a ledger written before they are empty."""
@@ -204,6 +213,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("cell_statement", ("cell_lot", "version"), True),
     ("certificate", ("sha256",), False),
     ("certificate", ("battery",), False),
+    ("statement", ("kind", "about", "version"), True),
 )
 
 

@@ -13,8 +13,8 @@ from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.reader import Reader
 from passport_app.trust.keys import PublicKey
 
-_CELLS = re.compile(r"urn:(material-passport:[a-z0-9-]+:[0-9a-f]{16}):cells:")
-"""How the identifier of a cell lot begins: with the name of its ledger."""
+_CELLS = re.compile(r"urn:(material-passport:[a-z0-9-]+:[0-9a-f]{16}):(?:cells|declaration|assessment):")
+"""How the identifier of a statement's subject begins: with the name of its ledger."""
 
 
 def origin_named(document: dict[str, Any]) -> str:
@@ -44,7 +44,7 @@ def check_held(ledger: Path, document: dict[str, Any]) -> Check:
 
 def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     if "evidence" not in document:
-        return _check_cells_held(reader, document)
+        return _check_statement_held(reader, document)
     number = document.get("id")
     row = None
     if isinstance(number, str):
@@ -68,11 +68,15 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     return Check("book", Verdict.PASSED, "ok", f"The ledger holds it as entry {row['seq']}; none is newer.")
 
 
-def _check_cells_held(reader: Reader, document: dict[str, Any]) -> Check:
-    """As `_check_held`, of a statement about cells: the entry that holds it is where it was registered."""
+def _check_statement_held(reader: Reader, document: dict[str, Any]) -> Check:
+    """As `_check_held`, of a statement about cells, a year or a lot: the entry that holds it registers it."""
     number, row = document.get("id"), None
     if isinstance(number, str):
-        row = reader.row("SELECT cell_lot, version, seq FROM cell_statement WHERE number = ?", (number,))
+        row = reader.row(
+            "SELECT 'cell_statement' AS held, '' AS kind, cell_lot AS about, version, seq FROM cell_statement "
+            "WHERE number = ? UNION ALL SELECT 'statement', kind, about, version, seq FROM statement WHERE number = ?",
+            (number, number),
+        )
     entry = reader.entry(row["seq"]) if row else None
     if row is None or entry is None:
         return Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such statement.")
@@ -82,8 +86,10 @@ def _check_cells_held(reader: Reader, document: dict[str, Any]) -> Check:
     if standing != "ok":
         return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this statement {words}.")
     newer = reader.row(
-        "SELECT number, issued_at FROM cell_statement WHERE cell_lot = ? AND version > ? ORDER BY version DESC LIMIT 1",
-        (row["cell_lot"], row["version"]),
+        "SELECT number, issued_at FROM cell_statement WHERE cell_lot = ? AND version > ? ORDER BY version DESC LIMIT 1"
+        if row["held"] == "cell_statement"
+        else "SELECT number, issued_at FROM statement WHERE about = ? AND version > ? ORDER BY version DESC LIMIT 1",
+        (row["about"], row["version"]),
     )
     if newer:
         text = f"Genuine, but superseded on {newer['issued_at']} by {newer['number']}."

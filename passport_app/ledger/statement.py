@@ -86,6 +86,10 @@ class Statements:
         """Return a site of this ledger by its id."""
         return self._plant(site)[1]
 
+    def parties(self, site: str) -> tuple[NamedParty, NamedParty]:
+        """Return who runs a site of this ledger, and the site."""
+        return self._plant(site)
+
     def signed_before(self, key: int) -> SignedBefore | None:
         """Return the newest signed passport of a battery, or None."""
         row = self._reader.row(

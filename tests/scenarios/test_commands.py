@@ -137,6 +137,8 @@ SIGNING = {
     ("withdraw",),
     ("audit",),
     ("adopt",),
+    ("declare",),
+    ("assess",),
 }
 
 

@@ -1,0 +1,50 @@
+"""`passport assess`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option
+from passport_app.cli.signed import form_by_name, show_signed
+
+
+@click.command("assess")
+@click.argument("ledger", type=click.Path(path_type=Path))
+@click.argument("lot")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file.")
+@click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
+@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
+@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@passphrase_option
+@json_option
+@command
+def run(
+    ledger: Path,
+    lot: str,
+    output: Path,
+    form: str | None,
+    language: str,
+    force: bool,
+    passphrase_env: str | None,
+    as_json: bool,
+) -> None:
+    """Sign how LOT stands today: quality against its specification, origin, documents, disposition.
+
+    The statement is entered in the ledger; where nothing has changed, the newest one is handed out again.
+
+    Example: passport assess plant.passports CO-R-2604 -o CO-R-2604.pdf --language it
+    """
+    from passport_app.services.sign_statement import sign_assessment
+
+    signed = sign_assessment(
+        ledger,
+        output,
+        lot=lot,
+        passphrase=ask_passphrase(passphrase_env),
+        form=form or form_by_name(output),
+        language=language,
+        replace=force,
+    )
+    show_signed(signed, as_json)

@@ -1,0 +1,118 @@
+"""Sign a declaration or an assessment, enter it in the book, and hand it out as JSON or as a certificate."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from passport_app.domain.errors import InputError
+from passport_app.domain.job import utc_now
+from passport_app.exchange.statements import content_digest, statement_credential
+from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.stating import Subject, assessment_of, declaration_of
+from passport_app.ledger.kept import keep_checkpoint
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import signing_keys
+from passport_app.ledger.stated import Stated, newest_statement
+from passport_app.ledger.writer import Writer
+from passport_app.trust import canonical, files, proof
+from passport_app.trust.keys import SigningKey
+
+FORMS = ("json", "pdf")
+
+
+class Statement(NamedTuple):
+    """What was signed, or had been before."""
+
+    file: Path
+    number: str
+    version: int
+    unchanged: bool
+    """Whether the newest signed statement said just this already: it was handed out again."""
+    subject: dict[str, Any]
+
+
+def sign_declaration(
+    ledger: Path, target: Path, *, model: str, plant: str, year: int, passphrase: str, form: str = "json",
+    language: str = "en", replace: bool = False,
+) -> Statement:  # fmt: skip
+    """Sign the Art. 8 declaration of a model, plant and year, and write it to a file.
+
+    Raises InputError `unknown_model`, `unknown_plant`, `no_batteries`, `exists`, `form`, `language`; KeyFileError,
+    LedgerError.
+    """
+    return _sign(
+        ledger,
+        target,
+        "declaration",
+        lambda reader: declaration_of(reader, model, plant, year),
+        (passphrase, form, language, replace),
+    )
+
+
+def sign_assessment(
+    ledger: Path, target: Path, *, lot: str, passphrase: str, form: str = "json", language: str = "en",
+    replace: bool = False, today: date | None = None,
+) -> Statement:  # fmt: skip
+    """Sign how a lot of material stands today, and write it to a file; raises as `sign_declaration`, `unknown_lot`."""
+    day = today or date.fromisoformat(utc_now()[:10])
+    return _sign(
+        ledger,
+        target,
+        "assessment",
+        lambda reader: assessment_of(reader, lot, day),
+        (passphrase, form, language, replace),
+    )
+
+
+def _sign(
+    ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], Subject], how: tuple[str, str, str, bool]
+) -> Statement:
+    passphrase, form, language, replace = how
+    if form not in FORMS:
+        raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(FORMS)}.")
+    if target.exists() and not replace:
+        raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
+    keys = signing_keys(ledger, passphrase)
+    note = None
+    with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
+        subject = subject_of(reader)
+        before = newest_statement(reader, kind, subject["id"])
+        digest, at = content_digest(subject), utc_now()
+        unchanged = before is not None and before.content_sha256 == digest
+        issuer_name = str(reader.opened.get("operator", ""))
+        credential = (
+            before.credential if before and unchanged else _signed(kind, subject, before, keys["seal"], issuer_name, at)
+        )
+        # Made before it is entered: what cannot be printed is not signed for.
+        data = _render(credential, form, language)
+        if not unchanged:
+            writer.begin(at)
+            writer.append(kind, {"content_sha256": digest, "credential": credential})
+            note = writer.commit()
+    files.replace(target, data)
+    if note:
+        with suppress(OSError):  # a ledger on a medium that holds no folder beside it
+            keep_checkpoint(ledger, note)
+    said = credential["credentialSubject"]
+    return Statement(target, credential["id"], said["version"], unchanged, said)
+
+
+def _signed(
+    kind: str, subject: Subject, before: Stated | None, seal: SigningKey, issuer_name: str, at: str
+) -> dict[str, Any]:
+    version = before.version + 1 if before else 1
+    stated = {**subject, "version": version, "supersedes": before.number if before else None}
+    name = f"{subject['id']}/{version}"
+    number = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, name)}"
+    unsigned = statement_credential(kind, number, stated, at, seal.public, issuer_name)
+    return proof.sign_document(unsigned, seal, at)
+
+
+def _render(credential: dict[str, Any], form: str, language: str) -> bytes:
+    data = canonical.encode_signed(credential)
+    return data if form == "json" else certificate_of(credential, data, language=language)
