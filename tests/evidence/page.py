@@ -30,8 +30,16 @@ _FAMILIES = {
 }
 _TAIL = """
 ## What no file can show
-A full disk, read-only media, a second window, a power cut during a commit, a clock set back: these have tests of their
-own, beside what they try.
+These have tests of their own, by the command line and on real media:
+
+- *Killed at any moment*: `tests/torture` ends the program by a signal that it cannot catch, before and after everything
+  that changes a disk, within commits, in the middle of writes and by the clock (`make torture`: 264 times; a short form
+  is in the suite). What it said was done is there, nothing is half there, the audit passes, and the next act works.
+- *No room, or a medium that may not be written to*: `tests/scenarios/test_media.py`; a small disk that fills up:
+  `tests/unit/ledger/test_opening.py`.
+- *Two windows*: `tests/unit/ledger/test_two_windows.py`; whoever comes second is told, and signs by no replaced key.
+- *Bent bytes* at every reader: `tests/property/test_fuzz_*.py` (`make fuzz`), with the faults found in `fuzz_corpus/`.
+- *A clock set back* is not refused: entries are ordered by their numbers, and believed by them, never by their times.
 """
 
 
