@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from passport_app.cli.common import Bar, command, json_option, show_json, show_table
-from passport_app.domain.compliance import Compliance, Declared, Lift
+from passport_app.domain.compliance import Compliance, Declared, Lift, standing
 
 WORDS = {
     "met": "met",
@@ -61,7 +61,7 @@ def run(ledger: Path, year: int | None, placed: Any, lots: bool, folder: Path | 
         said = placed.date().isoformat() if placed is not None else None
         show_json({"placed_on_market": said, **_as_json(found, tables, lifts)})
         return
-    _tell(found, lifts)
+    _tell(found, lifts, "binds now" if placed is None else f"if placed {placed:%Y-%m-%d}")
 
 
 def _lifts(reader: Any, declared: Sequence[Declared]) -> list[tuple[Declared, Lift]]:
@@ -108,9 +108,9 @@ def _as_json(found: Compliance, tables: Mapping[str, Any], lifts: Sequence[tuple
     return {"today": found.today, "method": found.method, **named, "what_if_lots": what_if}
 
 
-def _tell(found: Compliance, lifts: Sequence[tuple[Declared, Lift]]) -> None:
+def _tell(found: Compliance, lifts: Sequence[tuple[Declared, Lift]], binding: str) -> None:
     click.echo(f"Art. 8 by model, plant and year (method {found.method}); each metal by itself")
-    _tell_declared(found.declared)
+    _tell_declared(found.declared, binding)
     for group, lift in lifts:
         click.echo(f"\n{group.model}, {group.plant}, {group.year}, {lift.element}: {lift.sentence}")
     click.echo("\nRecovery in recycling (Annex XII, part C)")
@@ -119,19 +119,25 @@ def _tell(found: Compliance, lifts: Sequence[tuple[Declared, Lift]]) -> None:
          *(f"{t.minimum_percent} % {WORDS[t.verdict]}" for t in line.targets), line.remark)
         for r in found.recovery if r.chain for line in r.lines
     ]  # fmt: skip
-    if rows:
+    if not rows:
+        click.echo("No waste was recycled.")
+    else:
         show_table(("site, year", "metal", "recovered %", "by end of 2027", "by end of 2031", ""), rows, right=(2,))
     click.echo("\nMandatory data points that keep batteries from a passport with scope annex-xiii")
     points = [(m.model, m.code, f"{m.batteries:,} of {m.waiting:,}", m.first) for m in found.missing]
-    if points:
+    if not points:
+        click.echo("None is missing.")
+    else:
         show_table(("model", "data point", "batteries", "such as"), points, right=(2,))
     click.echo("\nDocuments of lots on stock that have lapsed or will within 180 days")
     lapses = [(x.valid_until, str(x.days), x.lot, x.supplier, x.document) for x in found.lapses]
-    if lapses:
+    if not lapses:
+        click.echo("There is none.")
+    else:
         show_table(("valid until", "days", "lot", "supplier", "document"), lapses, right=(1,))
 
 
-def _tell_declared(declared: Sequence[Declared]) -> None:
+def _tell_declared(declared: Sequence[Declared], binding: str) -> None:
     rows = []
     for group in declared:
         for line in group.lines:
@@ -140,13 +146,13 @@ def _tell_declared(declared: Sequence[Declared]) -> None:
                 (
                     group.model, group.plant, str(group.year), f"{group.batteries:,}", line.element,
                     _share(counted.recycled, counted.total, line.status, False),
-                    *(f"{m.minimum_percent} % {WORDS[m.verdict]}" for m in line.minima), WORDS[line.binding],
+                    *(f"{m.minimum_percent} % {WORDS[m.verdict]}" for m in line.minima), WORDS[standing(line)],
                 )
             )  # fmt: skip
     if not rows:
         click.echo("There are no batteries.")
         return
-    headers = ("model", "plant", "year", "batteries", "metal", "recycled %", "from 2031", "from 2036", "binds now")
+    headers = ("model", "plant", "year", "batteries", "metal", "recycled %", "from 2031", "from 2036", binding)
     show_table(headers, rows, right=(3, 5))
 
 

@@ -15,6 +15,12 @@ from passport_app.domain.passport import Article8Line, Minimum, MinimumVerdict, 
 Binding = MinimumVerdict | Literal["none_binding"]
 
 
+def standing(line: Article8Line) -> Binding:
+    """Return what binds now; `not_applicable` where nothing ever does, rather than `none_binding`."""
+    never = line.status == "not_applicable" or all(m.verdict == "not_applicable" for m in line.minima)
+    return "not_applicable" if never else line.binding
+
+
 @dataclass(frozen=True, slots=True)
 class Month:
     """A month of manufacture of one model in one plant."""

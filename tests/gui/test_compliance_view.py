@@ -177,6 +177,7 @@ def test_without_a_ledger_it_is_empty(opened, view, settled):
     opened.do("close_ledger")
     assert view.article8.shares.model().rowCount() == 0
     assert not view.save.isEnabled()
+    assert view.what_if.group.isHidden()
 
 
 def test_undetermined_is_drawn_as_such_and_a_year_of_months_fits():

@@ -53,6 +53,8 @@ class TrendChart(QWidget):
 
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
         """Draw the picture on anything."""
+        if not self._points:
+            return  # a scale without anything on it would say zero
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = self.picture(size)
         small = QFont(self.font())

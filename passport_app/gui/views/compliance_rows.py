@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from passport_app.domain.compliance import Declared, Efficiency, Lapse, Lift, MissingPoint, Recovery, RecoveryLine
+from passport_app.domain.compliance import (
+    Declared,
+    Efficiency,
+    Lapse,
+    Lift,
+    MissingPoint,
+    Recovery,
+    RecoveryLine,
+    standing,
+)
 from passport_app.domain.passport import Article8Line, Minimum, Origins
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
@@ -64,12 +73,6 @@ def share_cell(counted: Origins, status: str) -> Cell:
     if status != "computed":
         return (show.STATES[status][0], show.tone(status))
     return show.percent(percent_down(counted.recycled, counted.total))
-
-
-def standing(line: Article8Line) -> str:
-    """Return what binds now, where anything ever does."""
-    never = line.status == "not_applicable" or all(m.verdict == "not_applicable" for m in line.minima)
-    return "not_applicable" if never else line.binding
 
 
 def declared_rows(pairs: Iterable[tuple[Declared, Article8Line]]) -> list[Sequence[Cell]]:

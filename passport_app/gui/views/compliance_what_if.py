@@ -86,6 +86,8 @@ class WhatIf(Page):
         groups = self.found.declared if self.found else ()
         items = [(f"{d.model}, {d.plant}, {d.year}", (d.model, d.plant, d.year)) for d in groups]
         refill(self.group, items)
+        for box in (self.group, self.metal, self.minimum):
+            box.setVisible(bool(items))
         self._begin_with_what_is_missed(groups)
         self._chosen()
 
