@@ -23,6 +23,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
+from passport_app.exchange.newer import told_newer
 from passport_app.issuing.proving import check_file
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
@@ -102,7 +103,7 @@ def verify_evidence(
                 raise Cancelled
             progress("Verifying", done, len(files))
             reports.append(_verify(file, context))
-    return told_twice(reports)
+    return told_newer(told_twice(reports))
 
 
 def _judge_strangers(files: Sequence[Path], context: _Context, stack: ExitStack) -> None:

@@ -111,7 +111,7 @@ def _in_the_book(report: Report) -> tuple[str, str]:
 
 def _superseded(report: Report) -> tuple[str, str]:
     """Only the book, or a status list, knows: without them it cannot be told."""
-    asked = [c for c in report.checks if c.check in ("book", "status")]
+    asked = [c for c in report.checks if c.check in ("book", "status", "newer")]
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
         return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {wrong.detail}", "warn"

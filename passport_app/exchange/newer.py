@@ -1,0 +1,52 @@
+"""Whether a newer passport of a battery, by the same signer, lies among the files: what is genuine can be old."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from passport_app.domain.text import display_name
+from passport_app.domain.verdict import Check, Report, Verdict
+
+_KINDS = frozenset({"passport", "certificate"})
+
+
+def told_newer(reports: Sequence[Report]) -> list[Report]:
+    """Mark what a newer statement among the files replaces: the check `newer`, indeterminate `superseded`.
+
+    Only what its signer's own key signed, and what did not fail, supersedes anything. Where no newer one is at hand
+    nothing is said: that there is none cannot be told offline.
+    """
+    newest: dict[tuple[str, str], tuple[int, Report]] = {}
+    for report in reports:
+        named = _named(report)
+        if named and report.verdict is not Verdict.FAILED:
+            battery, version = named
+            if version > newest.get(battery, (0, report))[0]:
+                newest[battery] = version, report
+    return [_marked(report, newest) for report in reports]
+
+
+def _marked(report: Report, newest: dict[tuple[str, str], tuple[int, Report]]) -> Report:
+    named = _named(report)
+    version, newer = newest.get(named[0], (0, report)) if named else (0, report)
+    if named is None or version <= named[1]:
+        return report
+    since = display_name(str(newer.subject.get("validFrom")), 40)
+    number = display_name(str(newer.subject.get("id")), 80)
+    text = f"Genuine, but superseded on {since} by {number}, version {version}, which is in {newer.file}."
+    check = Check("newer", Verdict.INDETERMINATE, "superseded", text)
+    return replace(report, checks=(*report.checks, check))
+
+
+def _named(report: Report) -> tuple[tuple[str, str], int] | None:
+    """Return by whom and of what a report's passport is, and its version; None where it is no signed passport."""
+    stated: Any = report.subject.get("credentialSubject")
+    issuer = report.subject.get("issuer")
+    if report.kind not in _KINDS or not isinstance(issuer, str) or not isinstance(stated, dict):
+        return None
+    battery, version = stated.get("id"), stated.get("version")
+    if not isinstance(battery, str) or not isinstance(version, int) or isinstance(version, bool):
+        return None
+    return (issuer, battery), version
