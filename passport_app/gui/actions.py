@@ -35,6 +35,7 @@ ACTS: tuple[Act, ...] = (
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("compare_ledgers", "Com&pare with another copy…", "&Ledger", "", "", "book", "What either lacks"),
     Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
+    Act("show_certificates", "Re&gister of certificates…", "&Ledger", "", "", "book", "What left the house; take back"),
     Act("show_keys", "&Keys…", "&Ledger", "", "", "book", "Which key signed when; replace, back up"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),
     Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),

@@ -196,6 +196,14 @@ class Acts(QObject):
             return
         self._shell.book.refresh()
 
+    def show_certificates(self) -> None:
+        """Show the register of certificates, to take one back."""
+        from passport_app.gui.dialogs.certificates import Certificates
+
+        dialog = Certificates(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def show_keys(self) -> None:
         """Show the ledger's keys, to replace or back up."""
         from passport_app.gui.dialogs.keys import Keys

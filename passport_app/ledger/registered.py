@@ -91,10 +91,10 @@ def may_become(now: str, then: str) -> bool:
     return then in STATUSES and now in order and order.index(then) > order.index(now)
 
 
-def register(reader: Reader, *, battery: str | None = None) -> list[Registered]:
+def register(reader: Reader, *, battery: str | None = None, most: int = -1) -> list[Registered]:
     """Return the certificates in the register, the newest first; with `battery` only those of it."""
     where, values = (" WHERE battery = ?", (battery,)) if battery else ("", ())
-    rows = reader.db.execute(f"SELECT {_COLUMNS} FROM certificate{where} ORDER BY seq DESC", values)
+    rows = reader.db.execute(f"SELECT {_COLUMNS} FROM certificate{where} ORDER BY seq DESC LIMIT ?", (*values, most))
     return [Registered(*row) for row in rows]
 
 

@@ -54,6 +54,11 @@ def certificates_of(reader: Reader, battery: str) -> list[Registered]:
     return register(reader, battery=battery)
 
 
+def newest_certificates(reader: Reader, most: int) -> list[Registered]:
+    """Return the newest certificates in the register, at most so many."""
+    return register(reader, most=most)
+
+
 def standing(reader: Reader) -> Standing:
     """Return what is left to do; costs time in proportion to the batteries, so not for the window's own thread."""
     unsigned = reader.db.execute(

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from passport_app.domain.verdict import Verdict
+from passport_app.gui.dialogs.certificates import Certificates
 from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.services.certificates import certificates, change_status
 from tests.gui.conftest import PASSPHRASE
@@ -74,3 +75,30 @@ def test_without_the_key_nothing_can_be_registered_and_the_window_says_so(shell,
     assert not dialog.passphrase.isVisible()
     qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "not in the register" in dialog.notice.text(), timeout=20_000)
+
+
+def test_a_certificate_is_taken_back_in_the_window(opened, qtbot, dialog, settled):
+    export(qtbot, dialog)
+    taking = Certificates(opened.book, opened)
+    taking.setModal(False)
+    qtbot.addWidget(taking)
+    taking.show()
+    assert unnamed(taking) == []
+    assert not taking.act_button.isEnabled()
+    qtbot.keyClicks(taking.search, "EV-72-00001")
+    qtbot.keyClick(taking.search, Qt.Key.Key_Return)
+    taking.table.selectRow(0)
+    qtbot.mouseClick(taking.act_button, Qt.MouseButton.LeftButton)
+    assert "Say why" in taking.notice.text()
+    qtbot.keyClicks(taking.reason, "Wrong customer")
+    qtbot.keyClicks(taking.passphrase, "wrong")
+    qtbot.mouseClick(taking.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "does not open" in taking.notice.text(), timeout=20_000)
+    taking.passphrase.clear()
+    qtbot.keyClicks(taking.passphrase, PASSPHRASE)
+    qtbot.mouseClick(taking.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "is withdrawn since" in taking.notice.text(), timeout=20_000)
+    assert rows_of(taking.table)[0][1] == "✗ withdrawn"
+    taking.table.selectRow(0)
+    assert not taking.act_button.isEnabled()
+    assert certificates(opened.book.reader)[0].reason == "Wrong customer"

@@ -226,8 +226,8 @@ def _cell_rows(passport: Any) -> Rows:
 def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
     """Return what left the house, as the register has it, the newest first."""
     columns = (
-        Column("Number", width=9),
-        Column("Now", width=12),
+        Column("Number", width=11),
+        Column("Now", width=14),
         Column("Exported", width=11),
         Column("For", width=18),
         Column("Why", width=24),

@@ -1,0 +1,133 @@
+"""The register of certificates: what left the house, and taking one back with a reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.table.rows_model import Column, RowsModel
+from passport_app.gui.table.table_view import small_table
+
+_MOST = 1000
+"""Certificates shown, the newest; a search finds those of one battery among all."""
+_COLUMNS = (
+    Column("Number", width=11), Column("Now", width=14), Column("Exported", width=11), Column("Battery", width=14),
+    Column("For", width=22), Column("By", width=13), Column("What", width=18), Column("Why", width=22),
+)  # fmt: skip
+_ACTS = (("withdrawn", "Withdraw"), ("superseded", "Supersede"))
+
+
+class Certificates(ActDialog):
+    """Lists the register; a certificate chosen can be withdrawn or superseded by who has the key."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        intro = "What left the house. Taking back is an entry of the ledger; nothing that is out can be called back."
+        super().__init__("Register of certificates", intro, parent)
+        self.resize(1080, 580)
+        self._book = book
+        self._shown: list[Any] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Battery, whole; empty for the newest of all")
+        self.search.setAccessibleName("Certificates of a battery")
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self.look)
+        self.table = small_table("Register of certificates", _COLUMNS)
+        self.what = QComboBox()
+        for status, words in _ACTS:
+            self.what.addItem(words, status)
+        self.reason, self.made_by, self.by_number = QLineEdit(), QLineEdit(), QLineEdit()
+        self.reason.setPlaceholderText("Whoever verifies the certificate with the ledger reads this")
+        self.by_number.setPlaceholderText("C-000000, where another replaces it")
+        self.passphrase = passphrase_field()
+        fields = form()
+        fields.addRow("&What", self.what)
+        fields.addRow("&Reason", self.reason)
+        fields.addRow("Re&placed by", self.by_number)
+        fields.addRow("&By", self.made_by)
+        fields.addRow("P&assphrase", self.passphrase)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(fields)
+        self._fields = (self.what, self.reason, self.by_number, self.made_by, self.passphrase)
+        self.close_button.setText("Close")
+        self.act_button.setText("Take back")
+        self.act_button.setAutoDefault(False)
+        self.act_button.setDefault(False)
+        self.what.currentIndexChanged.connect(self._chosen)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Show the certificates that the search asks for."""
+        from passport_app.services.look_up import certificates_of, newest_certificates
+
+        battery, reader = self.search.text().strip(), self._book.reader
+        self._shown = certificates_of(reader, battery) if battery else newest_certificates(reader, _MOST)
+        model = self.table.model()
+        if isinstance(model, RowsModel):
+            model.set_rows([_row(c) for c in self._shown])
+        if not self._shown:
+            self.tell(
+                "No certificate of this battery is in the register." if battery else "The register is empty.", "warn"
+            )
+        self._chosen()
+
+    def chosen(self) -> Any:
+        """Return the certificate chosen, or None."""
+        row = self.table.currentIndex().row()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    @Slot()
+    def _chosen(self, *_: Any) -> None:
+        chosen = self.chosen()
+        able = self._book.can_write and chosen is not None and chosen.status != "withdrawn"
+        for field in self._fields:
+            field.setEnabled(able)
+        self.by_number.setEnabled(able and self.what.currentData() == "superseded")
+        self.act_button.setEnabled(able)
+
+    def act(self) -> None:
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        for field, words in ((self.reason, "Say why."), (self.passphrase, "Give the passphrase of the key file.")):
+            if not field.text().strip():
+                self.tell(words, "warn")
+                field.setFocus()
+                return
+        path, status = self._book.path, self.what.currentData()
+        reason, by, passphrase = self.reason.text(), self.made_by.text().strip(), self.passphrase.text()
+        replaced_by = self.by_number.text().strip() or None if status == "superseded" else None
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.certificates import change_status
+
+            return change_status(
+                path, chosen.number, status, reason=reason, passphrase=passphrase, by=by, replaced_by=replaced_by
+            )
+
+        self.run(self._book.jobs.write("Writing to the register", work), self._written)
+
+    def _written(self, now: Any) -> None:
+        self.reason.clear()
+        self.passphrase.clear()
+        self.written.emit()
+        self.look()
+        self.tell(f"Certificate {now.number} is {now.status} since {show.moment(now.status_at)}.", "good")
+
+
+def _row(c: Any) -> tuple[Any, ...]:
+    what = f"{c.form} {c.language}, {c.audience.replace('_', ' ')}"
+    state = (show.state(c.status), show.tone(c.status))
+    return (
+        c.number, state, c.at[:10], c.battery, c.recipient or show.NONE, c.made_by or show.NONE, what,
+        c.reason or show.NONE,
+    )  # fmt: skip
