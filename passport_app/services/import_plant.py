@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from passport_app.domain.errors import Cancelled, InputError
-from passport_app.domain.finding import Finding, Problem
+from passport_app.domain.finding import Finding, Problem, Severity
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import Record, Table
@@ -280,7 +280,16 @@ class _Import:
             *findings_of_materials(db, self.materials_before),
             *findings_of_assays(db, self.assays_before),
             *findings_of_documents(db, date.fromisoformat(self.at[:10]), self.lots_before),
+            *self._finding_of_clock(),
         ]
+
+    def _finding_of_clock(self) -> list[Finding]:
+        """Tell of a clock that was set back; the book is ordered by its numbers, so that nothing is refused for it."""
+        last = self.writer.db.execute("SELECT max(at) FROM checkpoint").fetchone()[0]
+        if last is None or last <= self.at:
+            return []
+        text = f"The clock says {self.at}, but the book was written to at {last} already. Set the clock right."
+        return [Finding("clock_set_back", Severity.WARNING, "clock", text)]
 
 
 def _files_beside(folder: Path) -> dict[str, Path]:
