@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from asn1crypto import tsp, x509
+from asn1crypto import cms, tsp, x509
 from asn1crypto.algos import SignedDigestAlgorithm
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
@@ -23,6 +23,7 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from passport_app.certificate.seal_form import Form
 from passport_app.domain.errors import InputError
 from passport_app.trust import timestamp
 from passport_app.trust.seal_key import Sealer
@@ -46,11 +47,26 @@ class _KeySigner(Signer):
         mechanism = SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
         super().__init__(signing_cert=own, cert_registry=store, signature_mechanism=mechanism, embed_roots=True)
         self._key = key
+        self._form: Form | None = None
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         if digest_algorithm != "sha256":
             raise SigningError(f"a seal is over SHA-256, not {digest_algorithm}")
         return bytes(72) if dry_run else self._key.sign(data)
+
+    async def async_sign(  # type: ignore[override]
+        self, data_digest: bytes, digest_algorithm: str, **how: Any
+    ) -> cms.ContentInfo:
+        """Sign as pyHanko does, once; then fill in the form of that, where nobody stamps it."""
+        if how.get("dry_run") or how.get("timestamper") is not None or digest_algorithm != "sha256":
+            return await super().async_sign(data_digest, digest_algorithm, **how)
+        if self._form is not None:
+            value = self._key.sign(self._form.to_sign(data_digest))
+            return cms.ContentInfo.load(self._form.filled(data_digest, value))
+        made = await super().async_sign(data_digest, digest_algorithm, **how)
+        (signer,) = made["content"]["signer_infos"]
+        self._form = Form.of(made.dump(), signer["signed_attrs"].untag().dump(), data_digest)
+        return made
 
 
 class _Update(IncrementalPdfFileWriter):

@@ -100,6 +100,16 @@ def test_a_widened_range_is_found(whole):
     assert told(whole.replace(numbers, wider.ljust(len(numbers)))) == ("failed", "range_widened")
 
 
+def test_many_sealed_in_one_run_are_each_sealed_as_the_first(signed, plain):
+    seal = Seal(seal_of(VOUCHER)[0])
+    pages = [plain, signed.certificate("it"), signed.certificate("de"), plain]
+    for page in pages:
+        data = seal.on(page)
+        assert data.startswith(page) and told(data) == ("passed", "ok")
+    values = [read_certificate(seal.on(page)).seal.cms for page in pages]
+    assert len(set(values)) == len(values)
+
+
 def test_it_is_not_sealed_twice(whole):
     with pytest.raises(InputError) as caught:
         sealed(whole, VOUCHER)
