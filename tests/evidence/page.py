@@ -39,7 +39,8 @@ These have tests of their own, by the command line and on real media:
   `tests/unit/ledger/test_opening.py`.
 - *Two windows*: `tests/unit/ledger/test_two_windows.py`; whoever comes second is told, and signs by no replaced key.
 - *Bent bytes* at every reader: `tests/property/test_fuzz_*.py` (`make fuzz`), with the faults found in `fuzz_corpus/`.
-- *A clock set back* is not refused: entries are ordered by their numbers, and believed by them, never by their times.
+- *A clock set back*: `tests/unit/ledger/test_clock.py`; an import tells of it, and nothing is
+  refused, for entries go by their numbers.
 """
 
 
