@@ -60,7 +60,7 @@ def decode(data: bytes) -> Content:
 def parts(data: bytes) -> list[tuple[str, str, str, str, int]]:
     """Return (element, part, origin, waste, micrograms) of each component, without its source.
 
-    Sums over many lots need no sources, and are read in a third of the time. Raises ValueError as `decode`.
+    Sums over many lots need no sources, and are read in two thirds of the time. Raises ValueError as `decode`.
     """
     try:
         return [
