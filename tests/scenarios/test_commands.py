@@ -116,15 +116,15 @@ def test_the_commands_are_those_of_the_design():
     assert wanted | {"sample"} <= set(commands())
 
 
-def leaves():
-    """Every command with its group: ("keys", "rotate")."""
-    context = click.Context(main)
-    for name in main.list_commands(context):
-        made = main.get_command(context, name)
+def leaves(group=main, before=()):
+    """Every command with its groups: ("keys", "rotate"), ("keys", "certificate", "show")."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        made = group.get_command(context, name)
         if isinstance(made, click.Group):
-            yield from ((name, sub) for sub in made.list_commands(context))
+            yield from leaves(made, (*before, name))
         else:
-            yield (name,)
+            yield (*before, name)
 
 
 SIGNING = {
