@@ -57,30 +57,37 @@ def _check_filters(data: bytes) -> None:
 
 
 def _check_streams(data: bytes) -> None:
-    left = MOST_INFLATED
+    """Refuse what grows too large, or is read over and over: each byte belongs to one stream of an honest file."""
+    left, unread = MOST_INFLATED, 2 * len(data) + _STEP
     view = memoryview(data)
     for match in _STREAM.finditer(data):
-        left -= _inflated(view[match.end() :], left)
-        if left <= 0:
+        read, grown = _inflated(view[match.end() :], left)
+        left, unread = left - grown, unread - read
+        if left <= 0 or unread <= 0:
             raise EvidenceError(
                 "bomb", f"It would grow to more than {MOST_INFLATED >> 20} MiB when opened. It was not opened."
             )
 
 
-def _inflated(view: memoryview, most: int) -> int:
-    """Return how many bytes a stream grows to, at most `most`; what does not inflate cannot grow."""
+def _inflated(view: memoryview, most: int) -> tuple[int, int]:
+    """Return how many bytes of a stream were read, by steps, and to how many they grow, at most `most`.
+
+    What does not inflate cannot grow.
+    """
     inflater = zlib.decompressobj()
-    size = 0
+    read = size = 0
     for start in range(0, len(view), _STEP):
         piece: bytes | memoryview = view[start : start + _STEP]
-        while len(piece):
-            try:
+        try:
+            # After its end an inflater keeps what it was last given as unconsumed: the end is asked for by itself.
+            while len(piece) and not inflater.eof:
                 size += len(inflater.decompress(piece, _STEP))
-            except zlib.error:
-                return min(size, most)
-            if size >= most:
-                return most
-            piece = inflater.unconsumed_tail
+                piece = inflater.unconsumed_tail
+                if size >= most:
+                    return read, most
+        except zlib.error:
+            break
         if inflater.eof:
             break
-    return size
+        read += _STEP
+    return read, min(size, most)

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from passport_app.certificate.guard import MOST_INFLATED
+from passport_app.certificate.guard import MOST_INFLATED, check_bytes
 from passport_app.certificate.making import make_certificate
 from passport_app.certificate.printing import check_print
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
@@ -226,6 +226,22 @@ def test_many_streams_within_each_other_cost_no_time():
     data = b"%PDF-1.7\n" + hidden + b"\n%%EOF"
     began = time.perf_counter()
     assert refused(data) in {"broken", "bomb"}
+    assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize("size", [100, (1 << 16) - 1, 1 << 16, 1 << 17])
+@pytest.mark.parametrize("level", [0, 1, 9])
+def test_what_follows_a_stream_does_not_keep_its_reader(size, level):
+    """An inflater at its end hands the same rest back for ever."""
+    data = b"%PDF-1.7\nstream\n" + zlib.compress(bytes(size), level) + b"what follows" * 20_000 + b"\n%%EOF"
+    check_bytes(data)
+
+
+def test_streams_without_content_are_not_read_over_and_over():
+    starts = b"stream\n\x78\x01" * 300_000
+    data = b"%PDF-1.7\n" + starts + b"\x00\x00\x00\xff\xff" * 1_000_000 + b"\n%%EOF"
+    began = time.perf_counter()
+    check_bytes(data)
     assert time.perf_counter() - began < 20
 
 
