@@ -59,7 +59,7 @@ def lot_needed(counted: Origins, minimum_percent: str, stock: Stock) -> int | No
 
 
 def share_after(counted: Origins, stock: Stock, mass: int) -> Fraction:
-    """Return the share, exactly, if this mass of a lot were used as well; raises ZeroDivisionError without any metal."""
+    """Return the share, exactly, if this mass of a lot were used as well; ZeroDivisionError without any metal."""
     whole, metal, recycled = stock
     return Fraction(counted.recycled * whole + recycled * mass, counted.total * whole + metal * mass)
 
