@@ -168,8 +168,8 @@ def _disposition(words: Language, held: Mapping[str, Any] | None) -> Section:
     own = words.own
     if held is None:
         return Section(own["disposition"], (Words(own["undisposed"]),))
-    known = ("released", "quarantine", "rejected")
-    status = own[held["status"]] if held["status"] in known else display_name(held["status"], 60)
+    known = {"released": "released", "quarantined": "quarantine", "rejected": "rejected"}.get(held["status"])
+    status = own[known] if known else display_name(held["status"], 60)
     pairs = (
         (own["status"], status),
         (own["reason"], display_name(held["reason"], 600) or "-"),

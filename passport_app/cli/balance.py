@@ -76,3 +76,6 @@ def _show_lot(lot: dict[str, Any]) -> None:
     rows += [(f"used by {use['batch']}", kilograms(use["mass_ug"])) for use in lot["uses"]]
     rows += [("remaining", kilograms(lot["remaining_ug"]))]
     show_table(("", "kg"), rows, right=(1,))
+    for decided in lot["dispositions"]:
+        by = f" by {decided['by']}" if decided["by"] else ""
+        click.echo(f"{decided['status']} since {decided['since']}{by}: {decided['reason']}")

@@ -20,6 +20,7 @@ class _Lazy(click.Group):
         "issue": "issue",
         "trace": "trace",
         "follow": "follow",
+        "dispose": "dispose",
         "recall": "recall",
         "balance": "balance",
         "declare": "declare",

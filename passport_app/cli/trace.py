@@ -48,6 +48,9 @@ def run(ledger: Path, name: str, as_json: bool) -> None:
     rows = [_row(element, view) for element, view in views.items()]
     show_table(headers, rows, right=range(1, 8))
     _show_sources(views)
+    for held in result["held"]:
+        by = f" by {held['by']}" if held["by"] else ""
+        click.echo(f"\nLot {held['lot']} is {held['status']} since {held['since']}{by}: {held['reason']}")
     for lot in result["adopted"]:
         click.echo(f"\nLot {lot['lot']} was adopted from the ledger {lot['origin']}.")
 

@@ -169,7 +169,8 @@ _INSERT_RANGE = "INSERT INTO battery_range(cell_lot, first, last, battery) VALUE
 def accept_battery_cells(book: Book, records: Sequence[Record]) -> Accepted:
     """Accept which cells a battery holds: whole ranges of known, sound cells that are in no other battery."""
     batteries = book.look_up(
-        "SELECT id, key FROM battery WHERE id IN (SELECT value FROM json_each(?))", (r[0] for r in records)
+        "SELECT id, key, manufactured_on FROM battery WHERE id IN (SELECT value FROM json_each(?))",
+        (r[0] for r in records),
     )
     there = _ranges_of(book, [row[1] for row in batteries.values()])
     spans = [SerialRange.parse(str(r[1]), str(r[2])) for r in records]
@@ -187,7 +188,7 @@ def accept_battery_cells(book: Book, records: Sequence[Record]) -> Accepted:
         if row in there:
             skipped += 1
             continue
-        parts = _parts(cells, index, span)
+        parts = _parts(cells, index, span, batteries[record[0]][2])
         if isinstance(parts, Rejection):
             rejections.append(parts)
             continue
@@ -212,7 +213,7 @@ def _ranges_of(book: Book, batteries: Sequence[int]) -> set[tuple[Any, ...]]:
     )
 
 
-def _parts(cells: CellsAtHand, index: int, span: SerialRange) -> list[tuple[int, int, int]] | Rejection:
+def _parts(cells: CellsAtHand, index: int, span: SerialRange, day: str) -> list[tuple[int, int, int]] | Rejection:
     """Return (cell lot, first, last) for each cell lot that the range touches, or why it cannot be."""
     lots = cells.over(index)
     missing = _first_missing(span, lots)
@@ -223,7 +224,7 @@ def _parts(cells: CellsAtHand, index: int, span: SerialRange) -> list[tuple[int,
         return Rejection(index, "first_serial", "unknown_serial", text)
     parts = [(lot.key, max(lot.first, span.first), min(lot.last, span.last)) for lot in lots]
     for lot, part in zip(lots, parts, strict=True):
-        if fault := _unsound(cells, span, lot, part):
+        if fault := _unsound(cells, span, lot, part) or _held_back(cells, lot, day):
             return Rejection(index, "first_serial", *fault)
     return parts
 
@@ -248,3 +249,12 @@ def _unsound(
     if rejected := cells.rejected(*part):
         return "cell_rejected", f"Cell {rejected} was rejected; it cannot go into a battery."
     return None
+
+
+def _held_back(cells: CellsAtHand, lot: CellLotRow, day: str) -> tuple[str, str] | None:
+    how = cells.held_throughout(lot.key, day)
+    if not how:
+        return None
+    return "held_back", (
+        f"Cell lot {lot.id} {how}, all of {day}, when the battery was made. Release it first, or correct the date."
+    )

@@ -11,6 +11,7 @@ from passport_app.domain.material import ceiling_ppm
 from passport_app.domain.quantity import PPM, kilograms
 from passport_app.domain.tables import Record
 from passport_app.ledger.book import Accepted, Book, Rejection, insert_or_compare
+from passport_app.ledger.disposing import Held, held_periods, held_throughout
 from passport_app.ledger.referring import BatchRow, LotRow, batches_by_id, keep, lots_by_id, unknown
 
 
@@ -38,7 +39,7 @@ def accept_inputs(book: Book, records: Sequence[Record]) -> Accepted:
     """Accept uses of lots: as far as they reach, after they were there, before the batch ended."""
     batches = batches_by_id(book, (str(r[0]) for r in records))
     lots = lots_by_id(book, (str(r[1]) for r in records))
-    held = _held_back(book, lots.values())
+    held = held_periods(book.db, (lot.key for lot in lots.values()))
     makers = book.look_up(
         "SELECT key, started, started_at FROM batch WHERE key IN (SELECT value FROM json_each(?))",
         {lot.batch for lot in lots.values() if lot.batch is not None},
@@ -63,7 +64,7 @@ def accept_inputs(book: Book, records: Sequence[Record]) -> Accepted:
             continue
         refusal = (
             _repeated(index, lot, batch, before)
-            or _not_usable(index, lot, batch, held.get(lot.key))
+            or _not_usable(index, lot, batch, held.get(lot.key, ()))
             or _not_there_yet(index, lot, batch, makers)
             or _overdrawn(book, index, lot, used[lot.key], mass, accepted)
         )
@@ -97,14 +98,6 @@ def _draws(book: Book, lots: Iterable[LotRow]) -> dict[tuple[int, int], tuple[in
     return {(lot, batch): (mass, bool(now)) for lot, batch, mass, now in rows}
 
 
-def _held_back(book: Book, lots: Iterable[LotRow]) -> dict[int, str]:
-    rows = book.db.execute(
-        "SELECT lot, status FROM disposition WHERE status <> 'released' AND lot IN (SELECT value FROM json_each(?))",
-        (json.dumps([lot.key for lot in lots]),),
-    )
-    return dict(rows.fetchall())
-
-
 def _repeated(index: int, lot: LotRow, batch: BatchRow, before: tuple[int, bool] | None) -> Rejection | None:
     if before is None:
         return None
@@ -118,12 +111,15 @@ def _repeated(index: int, lot: LotRow, batch: BatchRow, before: tuple[int, bool]
     return Rejection(index, "mass_kg", "contradicts", text)
 
 
-def _not_usable(index: int, lot: LotRow, batch: BatchRow, held: str | None) -> Rejection | None:
+def _not_usable(index: int, lot: LotRow, batch: BatchRow, held: Sequence[Held]) -> Rejection | None:
     if lot.batch == batch.key:
         text = f"Batch {batch.id} made lot {lot.id} itself; a batch cannot feed itself. Correct the batch or the lot."
         return Rejection(index, "lot_id", "circle", text)
-    if held:
-        text = f"Lot {lot.id} is {held}; release it before it is used."
+    if how := held_throughout(held, batch.started, batch.ended):
+        text = (
+            f"Lot {lot.id} {how}, all the time that batch {batch.id} ran ({batch.started_at} to {batch.ended_at}). "
+            "Release it before it is used, or correct the times."
+        )
         return Rejection(index, "lot_id", "held_back", text)
     if lot.role == "loss":
         text = f"Lot {lot.id} was recorded as a loss; what is lost cannot be used. Record it with another role."

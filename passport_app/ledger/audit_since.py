@@ -95,6 +95,8 @@ class _Asked:
                 yield from self._rows(entry)
             elif entry.kind == "disposition":
                 body = entry.body
+                if self._reader.db.execute(_DISPOSED, (entry.seq, body["lot"], body["status"])).fetchone() is None:
+                    yield f"The tables do not hold what entry {entry.seq} (disposition) says."
                 self._held[body["lot"]] = (entry.seq, (body["status"], body["reason"], entry.at))
             elif entry.kind in _QUESTIONS:
                 sql, values = _QUESTIONS[entry.kind]
@@ -133,6 +135,7 @@ class _Asked:
             yield "The table of keys is not what the entries say."
 
 
+_DISPOSED = "SELECT 1 FROM disposed WHERE seq = ? AND lot = (SELECT key FROM lot WHERE id = ?) AND status = ?"
 _QUESTIONS: dict[str, tuple[str, Any]] = {
     "issue": (
         "SELECT 1 FROM passport WHERE number = ? AND battery = (SELECT key FROM battery WHERE id = ?) AND version = ? "

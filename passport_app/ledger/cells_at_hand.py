@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from passport_app.domain.cell import SerialRange
 from passport_app.ledger.book import Book
+from passport_app.ledger.disposing import held_periods, held_throughout, to_seconds
 
 
 class CellLotRow(NamedTuple):
@@ -59,6 +60,7 @@ class CellsAtHand:
         self._rejected: dict[int, list[tuple[int, str]]] = {}
         for cell_lot, number, serial in book.db.execute(_REJECTED, (keys,)):
             self._rejected.setdefault(cell_lot, []).append((number, serial))
+        self._held = held_periods(book.db, json.loads(keys))
 
     def over(self, position: int) -> list[CellLotRow]:
         """Return the cell lots that share a serial with the range at this position, in the order of serials."""
@@ -79,6 +81,14 @@ class CellsAtHand:
         cells = self._rejected.get(lot, [])
         at = bisect.bisect_left(cells, (first,))
         return cells[at][1] if at < len(cells) and cells[at][0] <= last else None
+
+    def held_throughout(self, lot: int, day: str) -> str:
+        """Return how a cell lot was held back through all of a day (UTC), in words; empty where it was not."""
+        periods = self._held.get(lot)
+        if not periods:
+            return ""
+        start = to_seconds(f"{day}T00:00:00Z")
+        return held_throughout(periods, start, start + 86_400)
 
     def take(self, lot: int, first: int, last: int, battery: str) -> None:
         """Remember that these cells are in a battery from now on."""

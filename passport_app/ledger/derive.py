@@ -10,6 +10,7 @@ from passport_app.domain.tables import TABLES
 from passport_app.ledger.acceptance import accept
 from passport_app.ledger.adopting import apply_adopted
 from passport_app.ledger.book import Book
+from passport_app.ledger.disposing import apply_disposition
 from passport_app.ledger.entry import Entry, records_of
 from passport_app.ledger.keyring import keep_history, read_history
 from passport_app.ledger.registered import apply_certificate, apply_status
@@ -85,13 +86,6 @@ def _cell_statement(book: Book, body: dict[str, Any], entry: Entry) -> None:
     )
 
 
-def _disposition(book: Book, body: dict[str, Any], entry: Entry) -> None:
-    book.db.execute(
-        "INSERT OR REPLACE INTO disposition(lot, status, reason, at) VALUES (?, ?, ?, ?)",
-        (_key(book, "lot", body["lot"]), body["status"], body["reason"], entry.at),
-    )
-
-
 def _document(book: Book, body: dict[str, Any], _entry: Entry) -> None:
     book.db.execute(
         "INSERT OR IGNORE INTO document(name, sha256, size) VALUES (?, ?, ?)",
@@ -121,7 +115,7 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "passport": _passport,
     "cell_statement": _cell_statement,
     "adopted": apply_adopted,
-    "disposition": _disposition,
+    "disposition": apply_disposition,
     "document": _document,
     "certificate": apply_certificate,
     "certificate_status": apply_status,

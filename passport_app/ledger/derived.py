@@ -130,6 +130,14 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "lot",
         ("status", "reason", "at"),
     ),
+    "disposed": (
+        {
+            "seq": _INT, "lot": _INT, "status": _TEXT, "reason": _TEXT, "signer": _TEXT, "since": _INT, "until": _INT,
+            "at": _TEXT,
+        },
+        "seq",
+        ("lot", "status", "reason", "signer", "since", "at"),
+    ),
     "document": ({"name": _TEXT, "sha256": _TEXT, "size": _INT}, ("name", "sha256"), ("size",)),
     "content": ({"lot": _INT, "vector": _BLOB}, "lot", ("vector",)),
     "finding": (
@@ -193,6 +201,7 @@ YOUNGER: dict[str, str] = {
     "adopted_book": "0004_adopted_book",
     "cell_statement": "0007_cell_statements",
     "certificate": "0005_certificates",
+    "disposed": "0009_dispositions",
     "statement": "0008_statements",
 }
 """Tables that came after the first version, each with its migration; only entries of kinds that came with them fill
@@ -214,6 +223,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("certificate", ("sha256",), False),
     ("certificate", ("battery",), False),
     ("statement", ("kind", "about", "version"), True),
+    ("disposed", ("lot",), False),
 )
 
 

@@ -39,7 +39,7 @@ class StockedLot(NamedTuple):
     supplier: str
     """Who supplied it, or the batch that made it."""
     status: str
-    """Its disposition: `released`, `quarantine`, ..."""
+    """Its disposition: `released`, `quarantined`, `rejected`."""
     remaining: int
     metal: int
     recycled: int

@@ -9,6 +9,7 @@ from passport_app.domain.balance import TOLERANCE_PPM, ElementBalance
 from passport_app.domain.errors import InputError
 from passport_app.domain.finding import Finding
 from passport_app.domain.quantity import percent_down
+from passport_app.ledger.disposing import dispositions, findings_of_dispositions
 from passport_app.ledger.genealogy import find
 from passport_app.ledger.quality import (
     findings_of_assays,
@@ -54,6 +55,7 @@ def _lot(reader: Reader, key: int, kind: str) -> dict[str, Any]:
         "used_ug": lot["used_ug"],
         "remaining_ug": remaining,
         "uses": uses,
+        "dispositions": [d._asdict() for d in dispositions(reader, lot["id"])],
     }
 
 
@@ -106,6 +108,7 @@ def all_findings(reader: Reader, today: date) -> list[Finding]:
         *findings_of_materials(db),
         *findings_of_assays(db),
         *findings_of_documents(db, today),
+        *findings_of_dispositions(db),
     ]
 
 

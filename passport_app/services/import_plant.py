@@ -19,6 +19,7 @@ from passport_app.intake.reading import find_sources
 from passport_app.intake.record import Chunk
 from passport_app.intake.source import Source
 from passport_app.ledger.book import Rejection
+from passport_app.ledger.disposing import findings_of_dispositions
 from passport_app.ledger.quality import (
     findings_of_assays,
     findings_of_batches,
@@ -161,6 +162,7 @@ class _Import:
         """Batches that are left out whole, with the reason."""
         self.at = utc_now()
         self.lots_before = self.assays_before = self.materials_before = 0
+        self.held_before = (0, 0)
 
     def run(self, *, good_rows_only: bool) -> _Outcome:
         """Return the outcome; the transaction is left open, holding what would be committed."""
@@ -181,6 +183,7 @@ class _Import:
         self.writer.begin(self.at)
         self.lots_before, self.assays_before = self.writer.last_row("lot"), self.writer.last_row("assay")
         self.materials_before = self.writer.last_row("material")
+        self.held_before = (self.writer.last_row("draw"), self.writer.last_row("battery_range"))
         for source in self.sources:
             self.writer.book.begin_source()
             for chunk in source.chunks():
@@ -280,6 +283,7 @@ class _Import:
             *findings_of_materials(db, self.materials_before),
             *findings_of_assays(db, self.assays_before),
             *findings_of_documents(db, date.fromisoformat(self.at[:10]), self.lots_before),
+            *findings_of_dispositions(db, *self.held_before),
             *self._finding_of_clock(),
         ]
 

@@ -8,6 +8,7 @@ from passport_app.domain.content import Content, ElementView, elements_of
 from passport_app.domain.errors import InputError
 from passport_app.domain.quantity import percent_down
 from passport_app.ledger.adoptable import adopted_from
+from passport_app.ledger.disposing import held_now
 from passport_app.ledger.genealogy import Found, battery_of_cell, find
 from passport_app.ledger.reader import Reader
 
@@ -16,7 +17,8 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
     """Return the content of a cell, battery or lot with its sources, as COMMANDS.md describes `trace --json`.
 
     Of a lot, which may be a salt or a foil and no active material yet, each element has besides, under `whole`, the
-    origins and sources of all that is there. Masses are integer micrograms. Raises InputError `unknown_id`.
+    origins and sources of all that is there. `held` tells which of the lots it is made of are quarantined or rejected
+    now. Masses are integer micrograms. Raises InputError `unknown_id`.
     """
     found = find(reader.db, name)
     if found is None:
@@ -31,8 +33,10 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
     )
     result: dict[str, Any] = {"id": name, "kind": found.kind}
     result |= _place(reader, found)
-    adopted = adopted_from(reader, "lot", sorted({name, *names.values()}))
+    lots = sorted({name, *names.values(), *filter(None, [result.get("cell_lot")])})
+    adopted = adopted_from(reader, "lot", lots)
     result["adopted"] = [{"lot": lot, "origin": origin} for lot, origin in adopted.items()]
+    result["held"] = [d._asdict() for d in held_now(reader, lots)]
     result["elements"] = {element: _element(view, names) for element, view in views.items()}
     for element, view in wholes.items():
         result["elements"][element]["whole"] = _origins(view, names)

@@ -133,6 +133,7 @@ SIGNING = {
     ("issue",),
     ("sample",),
     ("export",),
+    ("dispose",),
     ("supersede",),
     ("withdraw",),
     ("audit",),

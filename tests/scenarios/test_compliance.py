@@ -140,7 +140,7 @@ def test_a_lot_in_quarantine_is_set_aside(imported):
     key = keyfile.unlock(ledger.with_name(ledger.name + ".key"), PASSPHRASE)["log"]
     with Writer(ledger, key) as writer:
         writer.begin("2026-06-01T00:00:00Z")
-        writer.append("disposition", {"lot": "N2", "status": "quarantine", "reason": "to be assayed again"})
+        writer.append("disposition", {"lot": "N2", "status": "quarantined", "reason": "to be assayed again"})
         writer.commit()
     with Reader(ledger) as reader:
         (group,) = compliance(reader, today=SOON).declared
