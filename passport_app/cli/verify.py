@@ -29,10 +29,16 @@ from passport_app.cli.report import report_as_json, show_report
     type=click.Choice(["seal", "timestamp"]),
     help="Fail certificates that do not bear a seal, or a seal with a timestamp.",
 )
+@click.option("--scanned", metavar="TEXT", help="What the QR code on the battery or cell says: is this of it?")
 @json_option
 @command
 def run(
-    paths: tuple[Path, ...], trust: Path | None, roots: Path | None, require: tuple[str, ...], as_json: bool
+    paths: tuple[Path, ...],
+    trust: Path | None,
+    roots: Path | None,
+    require: tuple[str, ...],
+    scanned: str | None,
+    as_json: bool,
 ) -> None:
     """Check passports, certificates, checkpoints, ledgers and W3C credentials (PATHS), without a network.
 
@@ -42,7 +48,9 @@ def run(
     from passport_app.services.verify_evidence import UNREADABLE, verify_evidence
 
     bar = Bar()
-    reports = verify_evidence(paths, trust=trust or trust_at_hand(), roots=roots, require=require, progress=bar)
+    reports = verify_evidence(
+        paths, trust=trust or trust_at_hand(), roots=roots, require=require, scanned=scanned, progress=bar
+    )
     bar.close()
     if as_json:
         show_json([report_as_json(report) for report in reports])

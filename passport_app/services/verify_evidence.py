@@ -21,6 +21,7 @@ from passport_app.domain.errors import Cancelled, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.exchange.carrier import told_carrier
 from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
 from passport_app.exchange.newer import told_newer
@@ -79,6 +80,7 @@ def verify_evidence(
     ledger: Path | None = None,
     roots: Path | None = None,
     require: Collection[str] = (),
+    scanned: str | None = None,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> list[Report]:
@@ -87,7 +89,8 @@ def verify_evidence(
     `trust` is a trust list; without one the signer is named and trust is not judged. `ledger` is a ledger at hand,
     against which passports and checkpoints of the same origin are held; ledgers among the paths serve likewise.
     `roots` are certificates of timestamp authorities and of those that issue seals; `require` names what a certificate
-    must bear to pass: `seal`, `timestamp`. Raises InputError for a trust list or roots that cannot be read, Cancelled.
+    must bear to pass: `seal`, `timestamp`; `scanned` is what the data carrier of the battery or cell says. Raises
+    InputError for a trust list or roots that cannot be read, Cancelled.
     """
     trusted = TrustList.load(trust) if trust else None
     files = list(files_in(paths))
@@ -103,7 +106,8 @@ def verify_evidence(
                 raise Cancelled
             progress("Verifying", done, len(files))
             reports.append(_verify(file, context))
-    return told_newer(told_twice(reports))
+    reports = told_newer(told_twice(reports))
+    return reports if scanned is None else told_carrier(reports, scanned)
 
 
 def _judge_strangers(files: Sequence[Path], context: _Context, stack: ExitStack) -> None:

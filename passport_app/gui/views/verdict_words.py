@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from passport_app.domain.verdict import Report, Verdict
+from passport_app.gui.language import tr
 
 _ALTERED = frozenset(
     {
@@ -47,6 +48,7 @@ _FAILURES = {
     "revoked": "was revoked by its issuer",
     "suspended": "was suspended by its issuer",
     "withdrawn": "is genuine, but was withdrawn",
+    "other_thing": "is of another battery or cell than the scanned code",
     "ledger_failed": "says that the ledger failed",
 }
 
@@ -100,7 +102,17 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
         ("Trusted here?", *_trusted(report)),
         ("In the book?", *_in_the_book(report)),
         ("Superseded?", *_superseded(report)),
+        *_of_what_was_scanned(report),
     )
+
+
+def _of_what_was_scanned(report: Report) -> tuple[tuple[str, str, str], ...]:
+    """Asked only where a code was scanned: a code can be pasted on another battery."""
+    asked = next((c for c in report.checks if c.check == "carrier"), None)
+    if asked is None:
+        return ()
+    symbol, tone = {"passed": ("✓", "good"), "failed": ("✗", "bad")}.get(asked.verdict.value, ("?", "warn"))
+    return ((tr("Of this battery?"), f"{symbol} {asked.detail.split(': ')[0]}", tone),)
 
 
 def _in_the_book(report: Report) -> tuple[str, str]:

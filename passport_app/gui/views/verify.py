@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
@@ -69,13 +71,21 @@ class VerifyView(View):
         self._drop = panel(layout)
         self._drop.setProperty("panel", False)
         self._drop.setProperty("drop", "true")
-        layout.addStretch(1)
+        layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or"))
         self.choose = button("Choose files…", self.choose_files, primary=True)
         layout.addWidget(self.choose)
         self.choose_folder_button = button("Choose a folder…", self.choose_folder)
         layout.addWidget(self.choose_folder_button)
-        layout.addStretch(1)
+        self.scanned = QLineEdit()
+        self.scanned.setPlaceholderText(tr("Code scanned from the battery"))
+        self.scanned.setAccessibleName(tr("Code scanned from the battery"))
+        self.scanned.setToolTip(tr("What its QR code says: is the certificate of this battery? Enter asks once more."))
+        self.scanned.setMaxLength(2048)
+        self.scanned.setClearButtonEnabled(True)
+        self.scanned.returnPressed.connect(self.verify_again)
+        layout.addSpacing(12)
+        layout.addWidget(self.scanned, 1)
         return self._drop
 
     def _make_empty(self) -> QWidget:
@@ -152,15 +162,24 @@ class VerifyView(View):
 
     def verify(self, paths: Sequence[Path]) -> Any:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
-        trust, ledger = self._trust, self.book.path
+        trust, ledger, scanned = self._trust, self.book.path, self.scanned.text().strip() or None
         self._last = list(paths)
 
         def work(progress: Any, cancelled: Any) -> list[Report]:
             from passport_app.services.verify_evidence import verify_evidence
 
-            return verify_evidence(paths, trust=trust, ledger=ledger, progress=progress, cancelled=cancelled)
+            return verify_evidence(
+                paths, trust=trust, ledger=ledger, scanned=scanned, progress=progress, cancelled=cancelled
+            )
 
         return self._await(self.book.jobs.read("Verifying", work))
+
+    @Slot()
+    def verify_again(self) -> None:
+        """Verify once more what was verified last, against the code that was scanned meanwhile."""
+        if self._last:
+            self.files.clear()
+            self.verify(self._last)
 
     def audit(self, ledger: Path) -> Any:
         """Audit a ledger beside the window, against the checkpoints that left the house too; returns the job."""
