@@ -7,26 +7,49 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import dataclass
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from passport_app.certificate.archive import make_archival
 from passport_app.certificate.layout import Pages
+from passport_app.certificate.look import Logo, Look
+from passport_app.certificate.page_frame import LOGO
 from passport_app.certificate.structure import write_structure
 from passport_app.certificate.xmp import Particulars, pdf_date
 
-ATTACHMENT = "passport.json"
+ATTACHMENT, TEMPLATE = "passport.json", "template.json"
+"""Names of the attached files, in the order of a name tree; the first is in every certificate."""
 
 
-def embed(pages: Pages, credential: bytes, particulars: Particulars, description: str) -> bytes:
-    """Return the finished certificate: `pages` with the credential attached under the name `passport.json`."""
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A signed template: its bytes, and the look that they state."""
+
+    data: bytes
+    look: Look
+
+
+def embed(
+    pages: Pages, credential: bytes, particulars: Particulars, description: str, template: Template | None = None
+) -> bytes:
+    """Return the finished certificate: `pages` with the credential attached under the name `passport.json`.
+
+    A template is attached as `template.json`, and its logo put among the resources of the first page.
+    """
     with pikepdf.open(io.BytesIO(pages.data)) as pdf:
         write_structure(pdf, pages.tags)
         make_archival(pdf, particulars)
-        specification = _attachment(pdf, credential, particulars, description)
-        pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(ATTACHMENT), specification])))
-        pdf.Root.AF = Array([specification])
+        held = [_attachment(pdf, ATTACHMENT, credential, particulars, description)]
+        if template:
+            words = "The signed template of colour, logo and footer, by which the pages can be made again"
+            held.append(_attachment(pdf, TEMPLATE, template.data, particulars, words, Name.Supplement))
+            if template.look.logo:
+                _put_logo(pdf, template.look.logo)
+        names = [item for specification in held for item in (specification.F, specification)]
+        pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array(names)))
+        pdf.Root.AF = Array(held)
         stream = io.BytesIO()
         pdf.save(
             stream,
@@ -38,7 +61,25 @@ def embed(pages: Pages, credential: bytes, particulars: Particulars, description
     return stream.getvalue()
 
 
-def _attachment(pdf: pikepdf.Pdf, credential: bytes, particulars: Particulars, description: str) -> pikepdf.Object:
+def _put_logo(pdf: pikepdf.Pdf, logo: Logo) -> None:
+    picture = pikepdf.Stream(pdf, logo.pixels)
+    picture.Type, picture.Subtype = Name.XObject, Name.Image
+    picture.Width, picture.Height = logo.width, logo.height
+    picture.ColorSpace, picture.BitsPerComponent = Name.DeviceRGB, 8
+    resources = pdf.pages[0].Resources
+    pictures = resources.get("/XObject", Dictionary())
+    pictures[f"/{LOGO}"] = pdf.make_indirect(picture)
+    resources.XObject = pictures
+
+
+def _attachment(
+    pdf: pikepdf.Pdf,
+    name: str,
+    credential: bytes,
+    particulars: Particulars,
+    description: str,
+    relationship: pikepdf.Object = Name.Source,
+) -> pikepdf.Object:
     stamp = String(pdf_date(particulars.issued_at))
     file = pikepdf.Stream(pdf, credential)
     file.Type = Name.EmbeddedFile
@@ -53,10 +94,10 @@ def _attachment(pdf: pikepdf.Pdf, credential: bytes, particulars: Particulars, d
     return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(ATTACHMENT),
-            UF=String(ATTACHMENT),
+            F=String(name),
+            UF=String(name),
             Desc=String(description),
-            AFRelationship=Name.Source,
+            AFRelationship=relationship,
             EF=Dictionary(F=held, UF=held),
         )
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from passport_app.certificate import fonts, style
 from passport_app.certificate.content import Content
 from passport_app.certificate.fonts import REGULAR
+from passport_app.certificate.look import PLAIN, Look, put_on
 from passport_app.certificate.page_figures import draw_figures, draw_identity
 from passport_app.certificate.page_frame import NOTICE, draw_footer, draw_header, draw_notice
 from passport_app.certificate.page_proof import draw_proof
@@ -33,17 +34,17 @@ class Pages:
     """The Document element of what is drawn."""
 
 
-def draw_pages(content: Content | Sheet) -> Pages:
+def draw_pages(content: Content | Sheet, look: Look = PLAIN) -> Pages:
     """Return the pages of a content, drawn and tagged."""
     fonts.register()
     # How many pages there are stands on each: where they are not known beforehand, they are laid out twice.
     total = len(_PAGES)
     if isinstance(content, Sheet) or content.annex:
-        total = _draw(content, 0)[1]
-    return _draw(content, total)[0]
+        total = _draw(content, look, 0)[1]
+    return _draw(content, look, total)[0]
 
 
-def _draw(content: Content | Sheet, total: int) -> tuple[Pages, int]:
+def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]:
     """Draw the pages of which there are `total`, and return them with how many there were."""
     stream = io.BytesIO()
     canvas = TaggedCanvas(
@@ -56,6 +57,7 @@ def _draw(content: Content | Sheet, total: int) -> tuple[Pages, int]:
         initialFontName=REGULAR,  # else Helvetica, which is never embedded, would enter every page
         enforceColorSpace="rgb",
     )
+    put_on(canvas, look)
     last = _draw_sheet(canvas, content, total) if isinstance(content, Sheet) else _draw_battery(canvas, content, total)
     canvas.save()
     return Pages(stream.getvalue(), canvas.root), last

@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.metadata import version
 
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
-from passport_app.certificate.embed import embed
+from passport_app.certificate.embed import Template, embed
 from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.look import PLAIN
 from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.xmp import Particulars
 from passport_app.domain.passport import LedgerEvidence, Passport
@@ -43,8 +44,13 @@ def make_certificate(
     return make_document(make_content(passport, evidence, signer, language), credential, versions=versions)
 
 
-def make_document(printed: Content | Sheet, carried: bytes, *, versions: str | None = None) -> bytes:
-    """Return what is printed of any signed document as a PDF with its bytes attached; `versions` as above."""
+def make_document(
+    printed: Content | Sheet, carried: bytes, *, versions: str | None = None, template: Template | None = None
+) -> bytes:
+    """Return what is printed of any signed document as a PDF with its bytes attached; `versions` as above.
+
+    With a template the pages are in its look, and its bytes attached too.
+    """
     frame = printed.frame
     particulars = Particulars(
         title=f"{frame.title} - {frame.name}",
@@ -54,4 +60,10 @@ def make_document(printed: Content | Sheet, carried: bytes, *, versions: str | N
         layout=LAYOUT,
         made_with=versions or made_with(),
     )
-    return embed(draw_pages(printed), carried, particulars, printed.description)
+    return embed(
+        draw_pages(printed, template.look if template else PLAIN),
+        carried,
+        particulars,
+        printed.description,
+        template,
+    )

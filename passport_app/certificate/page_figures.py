@@ -9,6 +9,7 @@ from passport_app.certificate import style
 from passport_app.certificate.charts import draw_bar, draw_sign
 from passport_app.certificate.content import Content
 from passport_app.certificate.fonts import BOLD, REGULAR, width
+from passport_app.certificate.look import look_of
 from passport_app.certificate.page_frame import NOTICE, draw_notice
 from passport_app.certificate.qr import draw_qr
 from passport_app.certificate.sheet import Check, ShareRow
@@ -86,7 +87,7 @@ def _legend(canvas: TaggedCanvas, words: Mapping[str, Any], y: float) -> None:
 def _share(canvas: TaggedCanvas, row: ShareRow, y: float) -> None:
     """Draw one metal; y is the foot of its tile."""
     computed = row.status == "computed"
-    canvas.setFillColor(style.DEEP if computed else style.EMPTY)
+    canvas.setFillColor(look_of(canvas).accent if computed else style.EMPTY)
     canvas.roundRect(style.MARGIN, y, 30, 30, 4, stroke=0, fill=1)
     canvas.setFillColor(style.WHITE if computed else style.QUIET)
     canvas.setFont(BOLD, 13.5)
@@ -97,7 +98,7 @@ def _share(canvas: TaggedCanvas, row: ShareRow, y: float) -> None:
         draw_bar(canvas, row, _BAR_AT, y + 7.5, _BAR)
     room = _RIGHT - _BAR_AT - _BAR - 10
     if computed:
-        write(canvas, row.percent, _RIGHT, y + 17, BOLD, 19, style.DEEP, room=room, align="right")
+        write(canvas, row.percent, _RIGHT, y + 17, BOLD, 19, look_of(canvas).accent, room=room, align="right")
     else:
         write(canvas, row.percent, _RIGHT, y + 17, BOLD, 10.5, style.QUIET, room=room, align="right")
     for number, (kind, words) in enumerate(row.verdicts[:2]):
@@ -113,7 +114,7 @@ def _grams(canvas: TaggedCanvas, content: Content) -> None:
     heading(canvas, words["heading"], top)
     y = top - 24
     with element(canvas, "Table"):
-        canvas.setFillColor(style.DEEP)
+        canvas.setFillColor(look_of(canvas).accent)
         canvas.roundRect(style.MARGIN, y - 4.6, style.INNER, 15.5, 2.5, stroke=0, fill=1)
         with element(canvas, "TR"):
             for number, title in enumerate(_TITLES):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, REGULAR, wrap
+from passport_app.certificate.look import look_of
 from passport_app.certificate.sheet import Table
 from passport_app.certificate.tagging import TaggedCanvas, artifact, element
 from passport_app.certificate.writing import Align, paragraph, write
@@ -49,7 +50,7 @@ def _ends(table: Table) -> list[tuple[float, float]]:
 
 
 def _head(canvas: TaggedCanvas, table: Table, ends: list[tuple[float, float]], y: float) -> None:
-    canvas.setFillColor(style.DEEP)
+    canvas.setFillColor(look_of(canvas).accent)
     canvas.roundRect(style.MARGIN, y - 4.6, style.INNER, 15.5, 2.5, stroke=0, fill=1)
     for column, (left, room) in zip(table.columns, ends, strict=True):
         with element(canvas, "TH", scope="Column"):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pikepdf
 
 from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
-from passport_app.certificate.embed import ATTACHMENT
+from passport_app.certificate.embed import ATTACHMENT, TEMPLATE
 from passport_app.certificate.guard import check_bytes
 from passport_app.certificate.seal_reading import FoundSeal, find_seal
 from passport_app.domain.errors import EvidenceError
@@ -42,6 +42,8 @@ class CertificateContents:
     revisions: int
     """How often the file was saved: 1 as made, 2 with its seal, more where something was appended."""
     seal: FoundSeal | None = None
+    template: bytes | None = None
+    """The attached template.json, as it is; unchecked."""
 
 
 def read_certificate(data: bytes) -> CertificateContents:
@@ -71,35 +73,44 @@ def _contents(pdf: pikepdf.Pdf, data: bytes) -> CertificateContents:
         raise EvidenceError(
             "no_passport_attached", f"It carries no {ATTACHMENT}: it may be a print of a certificate. Ask for the file."
         )
-    if len(specifications) > 1:
+    if len(specifications) > 2:
         raise EvidenceError("several_attachments", f"It carries {len(specifications)} attached files, not one.")
+    held = _by_name(specifications)
     information = pdf.trailer.get("/Info", pikepdf.Dictionary())
     return CertificateContents(
-        credential=_attached(specifications[0]),
+        credential=_attached(held[ATTACHMENT], ATTACHMENT),
         language=_text(pdf.Root.get("/Lang")),
         layout=_text(information.get(LAYOUT_KEY)),
         made_with=_text(information.get(MADE_WITH_KEY)),
         revisions=data.count(b"%%EOF"),
         seal=find_seal(pdf, signatures, data),
+        template=_attached(held[TEMPLATE], TEMPLATE) if TEMPLATE in held else None,
     )
+
+
+def _by_name(specifications: list[pikepdf.Object]) -> dict[str, pikepdf.Object]:
+    """Return the attached files by their names: the passport, and with it at most a template, each once."""
+    names = [_text(specification.get("/UF") or specification.get("/F")) for specification in specifications]
+    if ATTACHMENT not in names:
+        raise EvidenceError(
+            "no_passport_attached", f'It carries "{names[0]}" and no {ATTACHMENT}. Ask for the certificate as issued.'
+        )
+    if len(names) > 1 and sorted(names) != [ATTACHMENT, TEMPLATE]:
+        raise EvidenceError("several_attachments", f"It carries {len(names)} attached files, not one.")
+    return dict(zip(names, specifications, strict=True))
 
 
 def _text(value: object) -> str:
     return display_name(str(value)) if isinstance(value, pikepdf.String) else ""
 
 
-def _attached(specification: pikepdf.Object) -> bytes:
-    name = _text(specification.get("/UF") or specification.get("/F"))
-    if name != ATTACHMENT:
-        raise EvidenceError(
-            "no_passport_attached", f'It carries "{name}" and no {ATTACHMENT}. Ask for the certificate as issued.'
-        )
+def _attached(specification: pikepdf.Object, name: str) -> bytes:
     files = [specification.EF[key] for key in ("/F", "/UF") if key in specification.EF]
     if not files or any(not isinstance(f, pikepdf.Stream) for f in files) or len({f.objgen for f in files}) > 1:
-        raise EvidenceError("several_attachments", f"Its {ATTACHMENT} is not one file.")
+        raise EvidenceError("several_attachments", f"Its {name} is not one file.")
     credential = files[0].read_bytes()
     if len(credential) > LARGEST_DOCUMENT:
-        raise EvidenceError("too_large", f"Its {ATTACHMENT} has more than {LARGEST_DOCUMENT:,} bytes.")
+        raise EvidenceError("too_large", f"Its {name} has more than {LARGEST_DOCUMENT:,} bytes.")
     return bytes(credential)
 
 

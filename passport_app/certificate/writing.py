@@ -8,6 +8,7 @@ from reportlab.lib.colors import Color
 
 from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, REGULAR, fit, runs, spelled, width, wrap, writable
+from passport_app.certificate.look import look_of
 from passport_app.certificate.scripts import is_right_to_left
 from passport_app.certificate.tagging import TaggedCanvas, element, mark
 
@@ -97,7 +98,7 @@ def _meant(text: str, lines: list[str], font: str) -> str:
 def heading(canvas: TaggedCanvas, text: str, y: float, x: float = style.MARGIN, room: float = style.INNER) -> None:
     """Write a section's heading."""
     with element(canvas, "H2"):
-        write(canvas, text, x, y, BOLD, 12, style.DEEP, room=room)
+        write(canvas, text, x, y, BOLD, 12, look_of(canvas).accent, room=room)
 
 
 def rule(canvas: TaggedCanvas, y: float) -> None:

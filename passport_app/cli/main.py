@@ -27,6 +27,7 @@ class _Lazy(click.Group):
         "assess": "assess",
         "compliance": "compliance",
         "export": "export",
+        "brand": "brand",
         "certificates": "certificates",
         "supersede": "supersede",
         "withdraw": "withdraw",

@@ -24,6 +24,8 @@ AUDIT_TYPE = "MaterialPassportAuditReport"
 AUDIT_SCHEMA_ID = "urn:material-passport:schema:audit-report:1"
 STATEMENTS = {"declaration": "BatteryRecycledContentDeclaration", "assessment": "MaterialLotAssessment"}
 """What an operator states of more than one thing, or of a lot: by entry kind, with the type of its credential."""
+TEMPLATE_TYPE = "CertificateTemplate"
+TEMPLATE_SCHEMA_ID = "urn:material-passport:schema:template:1"
 _SCHEMA_FILE = "passport-1.schema.json"
 _COPY_FILE = "passport-copy-1.schema.json"
 _CELLS_FILE = "cells-1.schema.json"
@@ -101,6 +103,19 @@ def require_statement(document: dict[str, Any]) -> None:
     if kind is None:
         raise UnsupportedError("unknown_schema", "This is neither a declaration nor an assessment.")
     _require_signed(document, statement_schema(kind), f"{kind}-1.schema.json")
+
+
+def is_template(document: Any) -> bool:
+    """Tell whether a document says that it is a template of certificates."""
+    kinds = document.get("type") if isinstance(document, dict) else None
+    return isinstance(kinds, list) and TEMPLATE_TYPE in kinds
+
+
+def require_template(document: dict[str, Any]) -> None:
+    """Check a template of certificates against its schema; raises as `require_form`."""
+    if not is_template(document):
+        raise UnsupportedError("unknown_schema", "This is not a template of certificates.")
+    _require_signed(document, TEMPLATE_SCHEMA_ID, "template-1.schema.json")
 
 
 def is_audit_report(document: Any) -> bool:

@@ -7,10 +7,12 @@ from typing import Any
 
 from passport_app.certificate.audience import for_audience
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
+from passport_app.certificate.embed import Template
 from passport_app.certificate.kind_assessment import assessment_sheet
 from passport_app.certificate.kind_audit import audit_sheet
 from passport_app.certificate.kind_cell import cell_sheet
 from passport_app.certificate.kind_declaration import declaration_sheet
+from passport_app.certificate.look import read_look
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Sheet
 from passport_app.domain.errors import InputError
@@ -24,27 +26,50 @@ from passport_app.exchange.form import (
     require_cell_proof,
     require_cells,
     require_statement,
+    require_template,
     statement_kind,
 )
 from passport_app.exchange.groups import is_copy, read_disclosed
+from passport_app.trust import canonical
 from passport_app.trust.keys import PublicKey
 
 PRINTED = frozenset({"passport", "cell", "audit", *STATEMENTS})
 """Kinds of documents, as `exchange.examine` tells them, of which there are certificates."""
 
 
-def certificate_of(document: dict[str, Any], carried: bytes, *, language: str, versions: str | None = None) -> bytes:
+def certificate_of(
+    document: dict[str, Any],
+    carried: bytes,
+    *,
+    language: str,
+    versions: str | None = None,
+    template: bytes | None = None,
+) -> bytes:
     """Return the certificate of a signed document: what it prints, and `carried`, the document's bytes, attached.
 
-    Nothing of it is verified by this. Raises InputError `language`, `not_printed` for a document of another kind, and
-    as the reading of its kind.
+    `template` is a signed template, in whose look it is printed. Nothing of either is verified by this. Raises
+    InputError `language`, `not_printed` for a document of another kind, `template`, and as the reading of its kind.
     """
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
     for tells, compose in _KINDS:
         if tells(document):
-            return make_document(compose(document, language), carried, versions=versions)
+            return make_document(
+                compose(document, language),
+                carried,
+                versions=versions,
+                template=template_of(template) if template else None,
+            )
     raise InputError("not_printed", "There are no certificates of this kind of document.")
+
+
+def template_of(data: bytes) -> Template:
+    """Return a signed template from its bytes, unverified; raises InputError `template`, `schema_violated`."""
+    document = canonical.parse(data)
+    if not isinstance(document, dict):
+        raise InputError("template", "This is not a template of certificates.")
+    require_template(document)
+    return Template(data, read_look(document["credentialSubject"]))
 
 
 def _passport(document: dict[str, Any], language: str) -> Content:

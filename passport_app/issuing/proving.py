@@ -9,16 +9,19 @@ from passport_app.certificate.reading import CertificateContents
 from passport_app.certificate.seal_check import Believed, check_seal
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
+from passport_app.issuing.branding import check_template
 from passport_app.issuing.printing import PRINTED, certificate_of
 from passport_app.trust import canonical
 
 
 def check_file(data: bytes, contents: CertificateContents, kind: str, believed: Believed) -> tuple[Check, ...]:
     """Return the checks of a certificate's seal and of its pages; `kind` is what the attached document is."""
-    return (*check_seal(data, contents, believed), *_printed(data, contents, kind))
+    branded = check_template(contents.template, contents.credential) if contents.template is not None else None
+    printed = _printed(data, contents, kind, branded)
+    return (*check_seal(data, contents, believed), *((branded,) if branded else ()), *printed)
 
 
-def _printed(data: bytes, contents: CertificateContents, kind: str) -> tuple[Check, ...]:
+def _printed(data: bytes, contents: CertificateContents, kind: str, branded: Check | None) -> tuple[Check, ...]:
     """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
     try:
         document = canonical.parse(contents.credential)
@@ -27,4 +30,6 @@ def _printed(data: bytes, contents: CertificateContents, kind: str) -> tuple[Che
     if kind not in PRINTED:
         text = "The attached document is of a kind of which there are no certificates: the pages may say anything."
         return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
-    return (check_print(data, contents, partial(certificate_of, document, contents.credential)),)
+    template = contents.template if branded and branded.verdict is Verdict.PASSED else None
+    make = partial(certificate_of, document, contents.credential, template=template)
+    return (check_print(data, contents, make),)

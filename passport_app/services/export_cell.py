@@ -8,6 +8,7 @@ from typing import Any
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.exchange.cells import states_root, write_cell_proof
+from passport_app.issuing.branding import template_for
 from passport_app.issuing.cell_lots import CellLotDrafting
 from passport_app.issuing.printing import certificate_of
 from passport_app.ledger.genealogy import find, find_cell
@@ -53,7 +54,7 @@ def export_cell(
         proof = _proof(reader, serial, audience, secret)
     data = canonical.encode_signed(proof)
     if form == "pdf":
-        data = certificate_of(proof, data, language=language)
+        data = certificate_of(proof, data, language=language, template=template_for(ledger, proof["statement"]))
     files.replace(file, data)
     return file
 

@@ -12,6 +12,7 @@ from passport_app.certificate.making import LANGUAGES
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
+from passport_app.issuing.branding import template_for
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered
@@ -71,7 +72,7 @@ def export_certificates(
             progress("Exporting", done, len(names))
             credential = _credential(reader, name)
             carried = disclosing.copy_of(credential, audience) if disclosing else credential
-            data = _render(carried, form, language)
+            data = _render(ledger, credential, carried, form, language)
             sealed = sealing.on(data) if sealing else None
             out.hand_out(Handed(file, data, credential["id"], name, form, audience, language, sealed))
             newest = max(newest, _checkpoint(credential), key=lambda note: note[0])
@@ -151,12 +152,12 @@ def _credential(reader: Reader, battery: str) -> dict[str, Any]:
     return credential
 
 
-def _render(carried: dict[str, Any], form: str, language: str) -> bytes:
+def _render(ledger: Path, credential: dict[str, Any], carried: dict[str, Any], form: str, language: str) -> bytes:
     """Return the file that carries a signed passport, or a copy of it for an audience."""
     data = canonical.encode_trusted(carried)
     if form == "json":
         return data
-    return certificate_of(carried, data, language=language)
+    return certificate_of(carried, data, language=language, template=template_for(ledger, credential))
 
 
 def _file_name(battery: str) -> str:

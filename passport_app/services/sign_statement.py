@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.exchange.statements import content_digest, statement_credential
+from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of
 from passport_app.ledger.kept import keep_checkpoint
@@ -89,7 +90,7 @@ def _sign(
             before.credential if before and unchanged else _signed(kind, subject, before, keys["seal"], issuer_name, at)
         )
         # Made before it is entered: what cannot be printed is not signed for.
-        data = _render(credential, form, language)
+        data = _render(ledger, credential, form, language)
         if not unchanged:
             writer.begin(at)
             writer.append(kind, {"content_sha256": digest, "credential": credential})
@@ -113,6 +114,8 @@ def _signed(
     return proof.sign_document(unsigned, seal, at)
 
 
-def _render(credential: dict[str, Any], form: str, language: str) -> bytes:
+def _render(ledger: Path, credential: dict[str, Any], form: str, language: str) -> bytes:
     data = canonical.encode_signed(credential)
-    return data if form == "json" else certificate_of(credential, data, language=language)
+    if form == "json":
+        return data
+    return certificate_of(credential, data, language=language, template=template_for(ledger, credential))

@@ -140,6 +140,7 @@ SIGNING = {
     ("adopt",),
     ("declare",),
     ("assess",),
+    ("brand",),
 }
 
 
