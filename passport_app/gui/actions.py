@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-MENUS = ("&File", "&Ledger", "&View", "&Tools", "&Help")
+MENUS = ("&File", "&Ledger", "&Matter", "&View", "&Tools", "&Help")
 
 
 class Act(NamedTuple):
-    """One thing to do; `show_` with a view shows it, for others the window or `acts.py` has a method of the name."""
+    """One thing to do; `show_` with a view shows it, for others the window or an `acts*.py` has a method so named.
+
+    A new room of acts is named in `Shell.deed`.
+    """
 
     name: str
     text: str
@@ -31,6 +34,7 @@ ACTS: tuple[Act, ...] = (
     Act("export_passports", "&Export certificates…", "&Ledger", "Ctrl+E", "export", "book", "PDF or signed JSON"),
     Act("sign_cells", "Si&gn for cells…", "&Ledger", "", "issue", "key", "One signature for all cells of a lot"),
     Act("export_cell", "&Proof of a cell…", "&Ledger", "", "export", "book", "What one cell holds, to check alone"),
+    Act("dispose_lots", "&Quarantine, release, reject…", "&Matter", "Ctrl+D", "warning", "key", "Decide about lots"),
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("compare_ledgers", "Com&pare with another copy…", "&Ledger", "", "", "book", "What either lacks"),

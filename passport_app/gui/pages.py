@@ -43,6 +43,7 @@ def _materials(book: Book) -> View:
 
     view = ThingsView(MATERIALS, book)
     view.add_tool("Recall…", "recall_lot")
+    view.add_tool("Quarantine…", "dispose_lots")
     view.add_tool("Import…", "import_tables", primary=True)
     return view
 

@@ -26,6 +26,7 @@ from passport_app.domain.errors import PassportError
 from passport_app.gui import recent, theme
 from passport_app.gui.actions import ACTS, MENUS, VIEWS
 from passport_app.gui.acts import Acts
+from passport_app.gui.acts_matter import MatterActs
 from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
@@ -48,6 +49,7 @@ class Shell(QMainWindow):
         self.jobs = Jobs(self)
         self.book = Book(self.jobs, self)
         self.acts = Acts(self)
+        self.matter = MatterActs(self)
         self._make_views()
         self._make_centre()
         self._make_actions()
@@ -152,7 +154,8 @@ class Shell(QMainWindow):
         view = name.removeprefix("show_")
         if view in VIEWS:
             return lambda: self.show_view(view)
-        found: Callable[[], Any] = getattr(self.acts, name, None) or getattr(self, name)
+        rooms = (self.acts, self.matter, self)
+        found: Callable[[], Any] = next(getattr(room, name) for room in rooms if hasattr(room, name))
         return found
 
     def open_path(self, path: Path) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -186,9 +187,19 @@ def add_place(fields: QFormLayout, words: str, field: QWidget, *beside: QWidget)
     fields.addRow(heading, row)
 
 
+class _Form(QFormLayout):
+    """Labels stand at the middle of their fields: QFormLayout gives a label less height than a field has."""
+
+    def addRow(self, *row: Any) -> None:
+        super().addRow(*row)
+        item = self.itemAt(self.rowCount() - 1, QFormLayout.ItemRole.LabelRole)
+        if item is not None and (label := item.widget()) is not None:
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+
 def form() -> QFormLayout:
     """Return a form whose labels belong to their fields."""
-    made = QFormLayout()
+    made = _Form()
     made.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     made.setSpacing(8)

@@ -1,0 +1,131 @@
+"""Decide about lots: quarantine, release or reject them, with a reason and a name, after seeing what is at stake."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.language import mark, tr
+from passport_app.gui.table.rows_model import Column, RowsModel
+from passport_app.gui.table.table_view import small_table
+
+_DECISIONS = (
+    ("quarantined", mark("Quarantine: not to be used until it is decided")),
+    ("released", mark("Release: free for use")),
+    ("rejected", mark("Reject: not to be used")),
+)
+
+
+class DisposeLots(ActDialog):
+    """Shows the lots chosen with what is left of them and what used them; enters one decision about all."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, lots: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Quarantine, release, reject"),
+            tr(
+                "The decision is an entry of the book; it is undone by a newer one only. While a lot is held back, "
+                "a batch cannot use it, and its cells go into no battery."
+            ),
+            parent,
+        )
+        self.resize(820, 520)
+        self._book, self._lots = book, list(lots)
+        columns = (
+            Column(tr("Lot"), width=20), Column(tr("Material"), width=16), Column(tr("Remaining, kg"), True, 16),
+            Column(tr("Now"), width=15), Column(tr("Used by"), width=24),
+        )  # fmt: skip
+        self.table = small_table(tr("Lots to decide about"), columns)
+        self.decision = QComboBox()
+        for status, words in _DECISIONS:
+            self.decision.addItem(tr(words), status)
+        self.reason, self.made_by, self.since = QLineEdit(), QLineEdit(), QLineEdit()
+        self.reason.setPlaceholderText(tr("Stands in the book; an auditor reads it"))
+        self.made_by.setPlaceholderText(tr("Who decides"))
+        self.since.setPlaceholderText(tr("Now; or a time with its offset, as 2026-11-23T06:00+01:00"))
+        self.passphrase = passphrase_field()
+        fields = form()
+        fields.addRow(tr("&Decision"), self.decision)
+        fields.addRow(tr("&Reason"), self.reason)
+        fields.addRow(tr("&By"), self.made_by)
+        fields.addRow(tr("&Holds from"), self.since)
+        fields.addRow(tr("&Passphrase"), self.passphrase)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(fields)
+        self.decision.currentIndexChanged.connect(self._decided)
+        held = {lot.status for lot in self._show(book.reader)}
+        # What was held back is most likely to be released; what is free, to be held back.
+        self.decision.setCurrentIndex(1 if "released" not in held else 0)
+        self._decided()
+        self.reason.setFocus()
+
+    def _show(self, reader: Any) -> list[Any]:
+        from passport_app.services.dispose import standing
+
+        stands = standing(reader, self._lots)
+        model = self.table.model()
+        if isinstance(model, RowsModel):
+            model.set_rows([_row(lot) for lot in stands])
+        return stands
+
+    @Slot()
+    def _decided(self, *_: Any) -> None:
+        n = len(self._lots)
+        words = {
+            "quarantined": tr("Quarantine the lot") if n == 1 else tr("Quarantine %n lots", n),
+            "released": tr("Release the lot") if n == 1 else tr("Release %n lots", n),
+            "rejected": tr("Reject the lot") if n == 1 else tr("Reject %n lots", n),
+        }
+        self.act_button.setText(words[self.decision.currentData()])
+
+    def act(self) -> None:
+        asked = (
+            (self.reason, tr("Say why: the reason stands in the book.")),
+            (self.made_by, tr("Say who decides.")),
+            (self.passphrase, tr("Give the passphrase of the key file.")),
+        )
+        for field, words in asked:
+            if not field.text().strip():
+                self.tell(words, "warn")
+                field.setFocus()
+                return
+        path, lots, status = self._book.path, self._lots, self.decision.currentData()
+        reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()
+        since = self.since.text().strip() or None
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.dispose import dispose
+
+            return dispose(path, lots, status, reason=reason, passphrase=passphrase, by=by, since=since)
+
+        self.run(self._book.jobs.write(tr("Writing the decision"), work), self._written)
+
+    def _written(self, now: Any) -> None:
+        self.passphrase.clear()
+        self.written.emit()
+        self.inside.setEnabled(False)
+        said = show.word(now[0].status)
+        if len(now) == 1:
+            words = tr("{lot}: {status} since {time}.", lot=now[0].lot, status=said, time=show.moment(now[0].since))
+        else:
+            words = tr("%n lots: {status} since {time}.", len(now), status=said, time=show.moment(now[0].since))
+        if now[0].status != "released":
+            words += " " + tr("What was made of it before is told by Recall.")
+        self._show(self._book.reader)
+        self.finish(words)
+
+
+def _row(lot: Any) -> tuple[Any, ...]:
+    used = [tr("1 batch") if lot.batches == 1 else tr("%n batches", lot.batches)] if lot.batches else []
+    if lot.batteries:
+        used.append(tr("1 battery") if lot.batteries == 1 else tr("%n batteries", lot.batteries))
+    left = show.NONE if lot.remaining is None else show.brief(lot.remaining)
+    state = (show.state(lot.status), show.tone(lot.status))
+    return lot.lot, lot.material or tr("cells"), left, state, ", ".join(used) or tr("nothing yet")
