@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ import click
 
 from passport_app.cli.common import Bar, command, json_option, show_json, show_table
 from passport_app.domain.compliance import Compliance, Declared, Lift, standing
+from passport_app.domain.table import as_csv
 
 WORDS = {
     "met": "met",
@@ -80,8 +80,7 @@ def _lifts(reader: Any, declared: Sequence[Declared]) -> list[tuple[Declared, Li
 def _write(folder: Path, tables: Mapping[str, Sequence[Sequence[Any]]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, rows in tables.items():
-        with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows(rows)
+        (folder / f"{name}.csv").write_text(as_csv(rows), encoding="utf-8", newline="")
 
 
 def _as_json(found: Compliance, tables: Mapping[str, Any], lifts: Sequence[tuple[Declared, Lift]]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from passport_app.domain.content import Content, Stated, add, received_content, take
 from passport_app.ledger import vector
+from passport_app.ledger.genealogy import Found
 
 _KEPT = 200_000
 """Components kept at hand, over all lots; some tens of megabytes."""
@@ -35,6 +36,14 @@ class Contents:
             return self._load([key]).get(key, {})
         self._kept.move_to_end(key)
         return content
+
+    def of(self, found: Found) -> Content:
+        """Return what a lot, cell or battery holds that was found by its id."""
+        if found.kind == "battery":
+            return self.of_battery(found.key)
+        if found.kind == "cell":
+            return self.of_cells(found.key, found.number, found.number)
+        return self.of_lot(found.key)
 
     def fetch(self, keys: Iterable[int]) -> None:
         """Bring what many lots hold to hand, in two queries."""

@@ -21,6 +21,7 @@ from passport_app.domain.content import (
 )
 
 _ROW = struct.Struct("<I2sBxq")
+_SOURCE = struct.Struct("<I4xq")
 _CODES = [
     (part, origin, waste)
     for part in (ACTIVE, OTHER)
@@ -84,6 +85,21 @@ def of_element(data: bytes, element: str) -> list[tuple[str, int]]:
     Components are stored in the order of their elements, so that an element's stand together. Raises ValueError as
     `decode`.
     """
+    try:
+        return [(_CODES[code][1], mass) for _, _, code, mass in _ROW.iter_unpack(_part_of(data, element))]
+    except (struct.error, IndexError) as error:
+        raise ValueError("the stored content of a lot is damaged") from error
+
+
+def sources_of(data: bytes, element: str) -> list[tuple[int, int]]:
+    """Return (source lot, micrograms) of each component of one element, as `of_element`; raises ValueError as it."""
+    try:
+        return list(_SOURCE.iter_unpack(_part_of(data, element)))
+    except struct.error as error:
+        raise ValueError("the stored content of a lot is damaged") from error
+
+
+def _part_of(data: bytes, element: str) -> bytes:
     name = element.encode("ascii").ljust(2, b"\0")
     rows = range(len(data) // _ROW.size)
 
@@ -92,8 +108,4 @@ def of_element(data: bytes, element: str) -> list[tuple[str, int]]:
 
     first = bisect.bisect_left(rows, name, key=element_at)
     last = bisect.bisect_right(rows, name, lo=first, key=element_at)
-    try:
-        found = _ROW.iter_unpack(data[first * _ROW.size : last * _ROW.size])
-        return [(_CODES[code][1], mass) for _, _, code, mass in found]
-    except (struct.error, IndexError) as error:
-        raise ValueError("the stored content of a lot is damaged") from error
+    return data[first * _ROW.size : last * _ROW.size]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from pathlib import Path
 from typing import Any
 
 from passport_app import assets
 from passport_app.domain.errors import InputError
+from passport_app.domain.table import as_csv
 from passport_app.domain.text import display_name
 from passport_app.ledger.reader import Reader
 from passport_app.trust import files
@@ -20,19 +19,15 @@ _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 def recall_table(found: dict[str, Any]) -> str:
     """Return what `recall` found as CSV: one line for each lot, range of cells and battery."""
-    out = io.StringIO()
-    sheet = csv.writer(out, lineterminator="\n")
-    sheet.writerow(("recalled_lot", "kind", "id", "first_serial", "last_serial", "cells", "passport", "customer"))
     lot = found["lot"]
-    for name in found["lots"]:
-        sheet.writerow(_plain(lot, "lot", name, "", "", "", "", ""))
+    rows = [("recalled_lot", "kind", "id", "first_serial", "last_serial", "cells", "passport", "customer")]
+    rows += [(lot, "lot", name, "", "", "", "", "") for name in found["lots"]]
     for held in found["cell_ranges"]:
         ends = held["first_serial"], held["last_serial"], held["count"]
-        sheet.writerow(_plain(lot, "cells", held["cell_lot"], *ends, "", ""))
+        rows.append((lot, "cells", held["cell_lot"], *ends, "", ""))
     for held in found["deliveries"]:
-        passport, customer = held["passport"] or "", held["customer"] or ""
-        sheet.writerow(_plain(lot, "battery", held["battery"], "", "", "", passport, customer))
-    return out.getvalue()
+        rows.append((lot, "battery", held["battery"], "", "", "", held["passport"], held["customer"]))
+    return as_csv(rows, end="\n")
 
 
 def write_table(found: dict[str, Any], file: Path) -> None:
@@ -83,8 +78,3 @@ def _notice(
     batteries = [f"  {display_name(h['battery'])}  {h['passport'] or said['none']}" for h in held]
     head = [said["to"], said["from"], said["date"], "", said["subject"], "", said["body"], "", said["reason"], ""]
     return "\n".join([*head, said["list"], *batteries, "", said["foot"]]) + "\n"
-
-
-def _plain(*values: object) -> list[object]:
-    """Keep a spreadsheet from taking a name for a formula."""
-    return [f"'{v}" if isinstance(v, str) and v[:1] in ("=", "+", "-", "@", "\t", "\r") else v for v in values]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from passport_app.domain.content import Content, ElementView, elements_of
+from passport_app.domain.content import ElementView, elements_of
 from passport_app.domain.errors import InputError
 from passport_app.domain.quantity import percent_down
 from passport_app.ledger.adoptable import adopted_from
@@ -25,7 +25,7 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
         raise InputError(
             "unknown_id", f'This ledger holds no cell, battery or lot "{name}". Check the spelling; ids are exact.'
         )
-    content = _content(reader, found)
+    content = reader.contents.of(found)
     views = elements_of(content)
     wholes = elements_of(content, whole=True) if found.kind in ("lot", "cell_lot") else {}
     names = _lot_names(
@@ -41,14 +41,6 @@ def trace(reader: Reader, name: str) -> dict[str, Any]:
     for element, view in wholes.items():
         result["elements"][element]["whole"] = _origins(view, names)
     return result
-
-
-def _content(reader: Reader, found: Found) -> Content:
-    if found.kind == "battery":
-        return reader.contents.of_battery(found.key)
-    if found.kind == "cell":
-        return reader.contents.of_cells(found.key, found.number, found.number)
-    return reader.contents.of_lot(found.key)
 
 
 def _place(reader: Reader, found: Found) -> dict[str, Any]:

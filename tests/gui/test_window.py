@@ -273,7 +273,7 @@ def test_what_another_program_wrote_is_seen(opened, settled, ledger, starter):
 def test_the_closed_loop_is_drawn_told_copied_and_saved(opened, settled, qtbot, tmp_path):
     from PySide6.QtWidgets import QApplication
 
-    view = opened.provenance
+    view = opened.provenance.loop
     opened.show_view("provenance")
     settled()
     assert "kg of nickel received and used" in view.says.text()

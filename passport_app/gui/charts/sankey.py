@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.charts.sankey_layout import NODE, Band, Picture, lay_out
+from passport_app.gui.charts.saving import save_picture
+from passport_app.gui.language import mark, tr
 
 COLOURS = {"primary": "#9aa5ab", "unknown": "#c9a35c", "pre_consumer": "#8cc5a8", "post_consumer": "#2f7d5b"}
 WORDS = {
-    "post_consumer": "post-consumer",
-    "pre_consumer": "pre-consumer",
-    "primary": "primary",
-    "unknown": "unknown origin",
+    "post_consumer": mark("post-consumer"),
+    "pre_consumer": mark("pre-consumer"),
+    "primary": mark("primary"),
+    "unknown": mark("unknown origin"),
 }
 
 
@@ -33,7 +34,7 @@ class Sankey(QWidget):
         self._flows: Sequence[Any] = ()
         self._cut_off = 0.0
         self._unit_words: dict[Any, str] = {}
-        self.setAccessibleName("Material flow")
+        self.setAccessibleName(tr("Material flow"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(640, 320)
@@ -113,33 +114,16 @@ class Sankey(QWidget):
 
     def save(self, target: Path) -> bool:
         """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        size = QSize(1400, 760)
-        ink, quiet, paper = QColor("#1b221e"), QColor("#5b6862"), QColor("#ffffff")
-        if target.suffix.lower() == ".svg":
-            drawing = QSvgGenerator()
-            drawing.setFileName(str(target))
-            drawing.setSize(size)
-            drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
-            drawing.setTitle("Material flow")
-            painter = QPainter()
-            if not painter.begin(drawing):
-                return False
-            self.paint(painter, size, ink, quiet)
-            painter.end()
-            return target.exists()
-        image = QImage(size * 2, QImage.Format.Format_RGB32)
-        image.fill(paper)
-        painter = QPainter(image)
-        painter.scale(2, 2)
-        self.paint(painter, size, ink, quiet)
-        painter.end()
-        return image.save(str(target), "PNG")
+        return save_picture(self.paint, QSize(1400, 760), target, tr("Material flow"))
 
 
 def _words(flow: Any, metal: str) -> str:
     origins = flow.origins
     share = show.percent(percent_down(origins.recycled, origins.total, 1)) if origins.total else show.NONE
-    return f"{flow.source[1]} → {flow.target[1]}: {show.brief(origins.total, 'kg', 3)} kg {metal}, {share} % recycled"
+    return tr(
+        "{source} → {target}: {mass} kg {metal}, {share} % recycled",
+        source=flow.source[1], target=flow.target[1], mass=show.brief(origins.total, "kg", 3), metal=metal, share=share,
+    )  # fmt: skip
 
 
 def _path(band: Band) -> QPainterPath:

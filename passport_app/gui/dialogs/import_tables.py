@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QTabWidget, QWidget
 
+from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
@@ -184,18 +184,11 @@ class ImportTables(ActDialog):
     def write_problems(self, path: Path) -> None:
         """Write all problems as a table that spreadsheets open."""
         try:
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                sheet = csv.writer(file)
-                sheet.writerow(("file", "row", "column", "value", "code", "message"))
-                for p in self._result.problems:
-                    sheet.writerow((p.file, p.row or "", p.column or "", _plain(p.value), p.code, p.message))
+            head = ("file", "row", "column", "value", "code", "message")
+            rows = [(p.file, p.row, p.column, p.value, p.code, p.message) for p in self._result.problems]
+            path.write_text(as_csv([head, *rows]), encoding="utf-8-sig", newline="")
         except OSError as error:
             self.tell(f"The problems could not be saved to {path}: {error.strerror}.")
-
-
-def _plain(value: str | None) -> str:
-    """Return a value that no spreadsheet takes for a formula."""
-    return f"'{value}" if value and value[0] in "=+-@\t\r" else value or ""
 
 
 def choose_tables(parent: QWidget) -> list[Path]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabWidget, QWidget
 
+from passport_app.domain.table import as_csv
 from passport_app.gui.book import Book
 from passport_app.gui.views.compliance_article8 import Article8
 from passport_app.gui.views.compliance_lists import DataPoints, Documents, Recycling
@@ -127,9 +126,7 @@ class ComplianceView(View):
 
     def as_csv(self) -> str:
         """Return what the page shows as CSV."""
-        text = io.StringIO()
-        csv.writer(text).writerows(self.page().table())
-        return text.getvalue()
+        return as_csv(self.page().table())
 
     @Slot()
     def copy_table(self) -> None:

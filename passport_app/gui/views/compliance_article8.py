@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBo
 
 from passport_app.domain.compliance import Declared
 from passport_app.domain.passport import Article8Line
+from passport_app.domain.table import as_csv
 from passport_app.gui.book import Book
 from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
@@ -170,7 +169,7 @@ class Article8(Page):
     @Slot()
     def copy_trend(self) -> None:
         """Put the trend on the clipboard as CSV."""
-        QApplication.clipboard().setText(_as_csv(self.trend_rows()))
+        QApplication.clipboard().setText(as_csv(self.trend_rows()))
 
     @Slot()
     def save_picture(self) -> None:
@@ -188,7 +187,7 @@ class Article8(Page):
         if target.suffix.lower() != ".csv":
             return self.trend.save(target)
         try:
-            target.write_text(_as_csv(self.trend_rows()), encoding="utf-8", newline="")
+            target.write_text(as_csv(self.trend_rows()), encoding="utf-8", newline="")
         except OSError:
             return False
         return True
@@ -207,9 +206,3 @@ def _same(one: tuple[Declared, Article8Line], other: tuple[Declared, Article8Lin
         return pair[0].model, pair[0].plant, pair[0].year, pair[1].element
 
     return names(one) == names(other)
-
-
-def _as_csv(table: Sequence[Sequence[Any]]) -> str:
-    text = io.StringIO()
-    csv.writer(text).writerows(table)
-    return text.getvalue()

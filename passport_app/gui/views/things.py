@@ -13,6 +13,7 @@ from passport_app.domain.errors import PassportError
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.book import Book
+from passport_app.gui.language import tr
 from passport_app.gui.table.paged_model import PagedModel
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.detail import Detail, DetailPane
@@ -45,6 +46,8 @@ class ThingsView(View):
 
     wanted = Signal(str)
     """An act of the window, asked for by a button here."""
+    go = Signal(str, str)
+    """A view, and a thing to show in it."""
 
     def __init__(self, kind: Kind, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(kind.title, book, parent)
@@ -55,6 +58,9 @@ class ThingsView(View):
         self.table = TableView(kind.title, self)
         self.table.setModel(self.model)
         self.pane = DetailPane(f"Choose a {kind.one} above to see what it is made of.")
+        if kind.listing != "batches":
+            tip = tr("The graph of where it came from and where it went")
+            self.pane.tools.addWidget(button(tr("Provenance"), self.show_way, icon="provenance", tip=tip))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_split())
         self._nothing = QWidget()
@@ -168,12 +174,22 @@ class ThingsView(View):
 
     def show_thing(self, name: str) -> None:
         """Search for one thing by its name and show it."""
+        self.filter.blockSignals(True)
+        self.filter.setCurrentIndex(0)  # it may hide the thing
+        self.filter.blockSignals(False)
         self.search.setText(name)
         self.look()
         for number in range(min(self.model.size, 50)):
             if self.model.identifier(number) == name:
                 self.choose_row(number)
                 return
+
+    @Slot()
+    def show_way(self) -> None:
+        """Show the provenance of the thing in the pane."""
+        name = self.model.identifier(self.table.currentIndex().row())
+        if name is not None:
+            self.go.emit("provenance", name)
 
     def chosen(self) -> list[str]:
         """Return the ids of the rows chosen."""

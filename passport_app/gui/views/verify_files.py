@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from passport_app.domain.table import as_csv
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.table.rows_model import Column, RowsModel
@@ -73,9 +72,7 @@ class VerifiedFiles(QWidget):
 
     def as_csv(self) -> str:
         """Return the table as it is shown: a line for each file, with its first reason in words."""
-        out = io.StringIO()
-        sheet = csv.writer(out, lineterminator="\n")
-        sheet.writerow(("file", "kind", "verdict", "what", "reason", "detail", "signer", "trusted"))
+        rows = [("file", "kind", "verdict", "what", "reason", "detail", "signer", "trusted")]
         for report in self._shown:
             check = next((c for c in report.checks if c.verdict is report.verdict), None)
             reason, detail = (
@@ -83,8 +80,8 @@ class VerifiedFiles(QWidget):
             )
             trusted = "" if report.trusted is None else "yes" if report.trusted else "no"
             words = (report.kind, report.verdict.value, headline(report), reason, detail, report.signer or "", trusted)
-            sheet.writerow([_plain(word) for word in (report.file, *words)])
-        return out.getvalue()
+            rows.append((report.file, *words))
+        return as_csv(rows, end="\n")
 
     @Slot()
     def _show(self, *_: Any) -> None:
@@ -119,8 +116,3 @@ def _sums(reports: Sequence[Report]) -> str:
     """Return what came of all files in one sentence, the commonest first."""
     said = Counter(outcome(report) for report in reports)
     return "; ".join(f"{show.count(number)} {words}" for words, number in said.most_common(6)) + "."
-
-
-def _plain(text: str) -> str:
-    """Keep a spreadsheet from taking a stranger's text for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

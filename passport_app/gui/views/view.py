@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from passport_app.gui import theme
@@ -75,6 +76,18 @@ def button(text: str, act: object = None, *, primary: bool = False, icon: str = 
         made.setToolTip(tip)
     if act is not None:
         made.clicked.connect(act)
+    return made
+
+
+def chip(text: str) -> QPushButton:
+    """Return a round button that is on or off; wide enough for its text in bold, in which it is on."""
+    made = QPushButton(text)
+    made.setCheckable(True)
+    made.setProperty("chip", True)
+    bold = made.font()
+    bold.setWeight(bold.Weight.DemiBold)
+    made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 32)
+    made.setMinimumHeight(max(28, made.fontMetrics().height() + 12))
     return made
 
 

@@ -1,0 +1,164 @@
+"""The closed loop: where a metal came from, what it went through, where it is now, and what comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from passport_app.domain.table import as_csv
+from passport_app.gui import format as show
+from passport_app.gui.book import Book
+from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
+from passport_app.gui.charts.shares_layout import METALS
+from passport_app.gui.language import mark, tr
+from passport_app.gui.views.view import button, label, panel
+
+_CUT_OFFS = (
+    (mark("everything"), 0.0),
+    (mark("above 0.5 %"), 0.005),
+    (mark("above 1 %"), 0.01),
+    (mark("above 5 %"), 0.05),
+)
+
+
+class Loop(QWidget):
+    """A Sankey diagram of a metal, with what can be copied and saved of it."""
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.book = book
+        self.setAccessibleName(tr("Closed loop"))
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(10)
+        head = QHBoxLayout()
+        self.body.addLayout(head)
+        self._asked: Any = None
+        self._flows: list[Any] = []
+        self.metal, self.period, self.cut_off = QComboBox(), QComboBox(), QComboBox()
+        for box, name in ((self.metal, tr("Metal")), (self.period, tr("Period")), (self.cut_off, tr("Flows shown"))):
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            head.addWidget(box)
+        for symbol, name in METALS.items():
+            self.metal.addItem(tr(name), symbol)
+        self.metal.setCurrentIndex(2)
+        for words, part in _CUT_OFFS:
+            self.cut_off.addItem(tr(words), part)
+        self.cut_off.setCurrentIndex(1)
+        head.addStretch(1)
+        self.copy = button(tr("Copy as CSV"), self.copy_table, tip=tr("The flows as a table, masses in micrograms"))
+        self.save = button(tr("Save picture…"), self.save_picture, icon="export")
+        head.addWidget(self.copy)
+        head.addWidget(self.save)
+        self.says = label("", tone="muted", wrap=True)
+        self.body.addWidget(self.says)
+        layout = QVBoxLayout()
+        self.picture = Sankey()
+        layout.addWidget(self.picture, 1)
+        layout.addLayout(_legend())
+        self.body.addWidget(panel(layout), 1)
+        self.metal.currentIndexChanged.connect(self.look)
+        self.period.currentIndexChanged.connect(self.look)
+        self.cut_off.currentIndexChanged.connect(self._draw)
+
+    def show_book(self) -> None:
+        """Show the ledger that is open now."""
+        self.period.blockSignals(True)
+        self.period.clear()
+        if self.book.is_open:
+            from passport_app.services.material_flow import periods
+
+            for name, since, until in periods(self.book.reader):
+                self.period.addItem(name, (since, until))
+        self.period.blockSignals(False)
+        self._flows = []
+        self._draw()
+        if self.isVisible():
+            self.look()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if not self._flows:
+            self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Compute the flows of the metal and period chosen, beside the window."""
+        chosen, metal = self.period.currentData(), self.metal.currentData()
+        if not self.book.is_open or chosen is None:
+            return
+        from passport_app.services.material_flow import material_flow
+
+        self.says.setText(tr("Computing…"))
+        since, until = chosen
+        job = self.book.look_up(lambda reader: material_flow(reader, metal, since=since, until=until))
+        self._asked = job
+        job.done.connect(self._found)
+        job.failed.connect(self._not_found)
+
+    @Slot(object)
+    def _found(self, flows: list[Any]) -> None:
+        if self.sender() is self._asked:
+            self._flows = flows
+            self._draw()
+
+    @Slot(str, str)
+    def _not_found(self, _code: str, message: str) -> None:
+        if self.sender() is self._asked:
+            self.says.setText(message)
+
+    @Slot()
+    def _draw(self) -> None:
+        metal = self.metal.currentText()
+        self.picture.set_flows(self._flows, self.metal.currentData(), self.cut_off.currentData())
+        for widget in (self.copy, self.save):
+            widget.setEnabled(bool(self._flows))
+        if not self._flows:
+            words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=metal.lower())
+            self.says.setText(words)
+            return
+        received = sum(f.origins.total for f in self._flows if f.source[0] == "supplier")
+        back = sum(f.origins.total for f in self._flows if f.source[1] == "recycling" and f.target[0] == "process")
+        left_out = self.picture.picture(self.picture.size()).left_out
+        words = tr(
+            "{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see "
+            "what it is.",
+            received=show.brief(received, "kg", 1), back=show.brief(back, "kg", 1), metal=metal.lower(),
+        )  # fmt: skip
+        if left_out:
+            words += " " + tr("%n small flows are in the table alone.", left_out)
+        self.says.setText(words)
+
+    @Slot()
+    def copy_table(self) -> None:
+        """Put the flows on the clipboard as CSV."""
+        from passport_app.services.material_flow import as_table
+
+        QApplication.clipboard().setText(as_csv(as_table(self._flows)))
+
+    @Slot()
+    def save_picture(self) -> None:
+        """Ask for a file and save the picture as SVG or PNG."""
+        suggestion = f"material-flow-{self.metal.currentData()}.svg"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, "SVG (*.svg);;PNG (*.png)")
+        if name and not self.picture.save(Path(name)):
+            QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {file}.", file=name))
+
+
+def _legend() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addStretch(1)
+    for origin, words in WORDS.items():
+        patch = label("")
+        patch.setFixedSize(12, 12)
+        patch.setStyleSheet(f"background: {COLOURS[origin]}; border-radius: 3px;")
+        row.addWidget(patch)
+        row.addWidget(label(tr(words), tone="muted"))
+        row.addSpacing(10)
+    row.addStretch(1)
+    return row
