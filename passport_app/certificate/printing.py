@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +26,8 @@ from passport_app.domain.verdict import Check, Verdict
 _MOST_VISITS = 400_000
 _IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/Parent"})
 """How a stream is packed is not what it holds; programs renew metadata as they save; /Parent is the way back up."""
+logging.getLogger("pikepdf").addHandler(logging.NullHandler())  # a check tells what is wrong with a file
+_CALLED = ("dc:title", "dc:creator", "dc:description", "dc:subject", "pdf:Keywords")
 
 
 Maker = Callable[..., bytes]
@@ -77,15 +80,27 @@ def _same(data: bytes, made: bytes) -> bool:
     """Tell whether two PDFs hold the same, however they are packed, but for a seal that shows nothing."""
     try:
         return _graph(data) == _graph(made)
-    except (pikepdf.PdfError, EvidenceError):
+    except (pikepdf.PdfError, EvidenceError, ValueError, TypeError, KeyError, AttributeError):
         return False
+
+
+def _called(pdf: pikepdf.Pdf) -> bytes:
+    """Return what readers show beside the pages: title, author and the like, of both kinds of metadata.
+
+    The title stands in the bar of a reader's window; dates and programs are renewed by whoever saves, and left out.
+    """
+    information = pdf.trailer.get("/Info", pikepdf.Dictionary())
+    said = [str(information.get(f"/{name}", "")) for name in ("Title", "Author", "Subject", "Keywords")]
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False, strict=True) as metadata:
+        said += [str(metadata.get(name, "")) for name in _CALLED]
+    return repr(said).encode()
 
 
 def _graph(data: bytes) -> bytes:
     """Return a hash of everything that the catalog of a PDF leads to, streams unpacked; raises EvidenceError."""
     with pikepdf.open(io.BytesIO(data), attempt_recovery=False, suppress_warnings=True) as pdf:
         take_off(pdf)
-        digest = hashlib.sha256()
+        digest = hashlib.sha256(_called(pdf))
         seen: dict[tuple[int, int], int] = {}
         stack: list[Any] = [pdf.Root]
         for _ in range(_MOST_VISITS):

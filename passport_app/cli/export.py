@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json
 from passport_app.domain.disclosure import Audience
+
+if TYPE_CHECKING:
+    from passport_app.services.export_certificates import Outcome
 
 
 @click.command("export")
@@ -27,6 +30,10 @@ from passport_app.domain.disclosure import Audience
 @click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", show_default=True)
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File; with --all, a folder.")
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option("--resume", is_flag=True, help="Go on where an export stopped: leave what is there and as it would be.")
+@click.option("--portfolio", is_flag=True, help="Put the certificates into one file (several where they are many).")
+@click.option("--labels", is_flag=True, help="Write sheets of labels with the batteries' QR codes beside them.")
+@click.option("--processes", type=click.IntRange(1, 64), help="Make certificates in so many; by default on all cores.")
 @click.option(
     "--seal/--no-seal",
     default=None,
@@ -57,17 +64,17 @@ def run(
     again: str | None,
     passphrase_env: str | None,
     as_json: bool,
+    **many: Any,
 ) -> None:
     """Export the certificate (PDF) or the signed passport (JSON) of BATTERY, or of all.
 
-    Given the serial of a cell, it writes the proof of that cell instead, as JSON, or as a certificate where the file's
-    name ends with .pdf. Certificates, and copies for an audience, are entered in the ledger's register, which needs
-    the passphrase; --unregistered hands them out without.
+    Of the serial of a cell, the proof of that cell (JSON, or PDF by the file's name). What is not in the ledger as it
+    is leaves by the register of certificates, which needs the passphrase, unless it is --unregistered.
 
     Example: passport export plant.passports EV-0001 --format pdf --language it -o EV-0001.pdf
     """
     from passport_app.issuing.registering import Particulars
-    from passport_app.services.export_certificates import export_certificates
+    from passport_app.services.export_certificates import Outcome, export_certificates
 
     if again is not None:
         _make_again(ledger, again, output, passphrase_env, force, as_json)
@@ -80,9 +87,8 @@ def run(
         return
     entering = (form == "pdf" or to != "public") and not unregistered
     sealed = form == "pdf" and _is_to_be_sealed(ledger, seal, timestamp_url)
-    if passphrase is None and (entering or sealed):
-        passphrase = _passphrase_for_register(ledger, passphrase_env) if entering else ask_passphrase(passphrase_env)
-    bar, numbers = Bar(), list[str]()
+    passphrase = passphrase or _passphrase_for(ledger, passphrase_env, entering=entering, sealed=sealed)
+    bar, told = Bar(), list[Outcome]()
     files = export_certificates(
         ledger,
         None if battery is None else [battery],
@@ -95,11 +101,12 @@ def run(
         seal=sealed,
         authority=timestamp_url,
         register=Particulars(recipient, made_by) if entering else None,
-        registered=numbers.extend,
+        told=told.append,
         progress=bar,
+        **many,
     )
     bar.close()
-    _tell(files, numbers, output, unregistered, as_json)
+    _tell(files, told[0], output, unregistered, as_json)
 
 
 def _is_to_be_sealed(ledger: Path, asked: bool | None, timestamp_url: str) -> bool:
@@ -111,19 +118,36 @@ def _is_to_be_sealed(ledger: Path, asked: bool | None, timestamp_url: str) -> bo
     return (bool(timestamp_url) or has_seal(ledger)) if asked is None else asked
 
 
-def _tell(files: Sequence[Path], numbers: Sequence[str], output: Path, unregistered: bool, as_json: bool) -> None:
+def _tell(files: Sequence[Path], outcome: Outcome, output: Path, unregistered: bool, as_json: bool) -> None:
+    numbers = outcome.numbers
     if as_json:
-        show_json({"files": [str(file) for file in files], **({"certificates": numbers} if numbers else {})})
+        said: dict[str, object] = {"files": [str(file) for file in files]}
+        if numbers:
+            said["certificates"] = list(numbers)
+        if outcome.there:
+            said["there_already"] = outcome.there
+        if outcome.labels:
+            said["labels"] = str(outcome.labels)
+        show_json(said)
         return
+    there = f"; {outcome.there:,} of them were there already" if outcome.there else ""
     if len(files) == 1:
-        click.echo(f"Exported {files[0]} ({files[0].stat().st_size:,} bytes).")
+        click.echo(f"Exported {files[0]} ({files[0].stat().st_size:,} bytes){there}.")
     else:
-        click.echo(f"Exported {len(files):,} files to {output}.")
+        click.echo(f"Exported {len(files):,} files to {output}{there}.")
+    if outcome.labels:
+        click.echo(f"Labels: {outcome.labels}; print them at full size, three by eight on A4.")
     if numbers:
-        said = numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}"
-        click.echo(f"In the register as {said}.")
+        span = numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}"
+        click.echo(f"In the register as {span}.")
     elif unregistered:
         click.echo("Not in the ledger's register: whoever asks later learns nothing of it from the ledger.")
+
+
+def _passphrase_for(ledger: Path, variable: str | None, *, entering: bool, sealed: bool) -> str | None:
+    if entering:
+        return _passphrase_for_register(ledger, variable)
+    return ask_passphrase(variable) if sealed else None
 
 
 def _passphrase_for_register(ledger: Path, variable: str | None) -> str:

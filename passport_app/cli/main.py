@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import multiprocessing
 from typing import ClassVar
 
 import click
@@ -74,6 +75,7 @@ def main() -> None:
     Exit status: 0 done or passed; 1 failed, or an import refused; 3 indeterminate; 2 wrong usage or a file that
     cannot be read. Messages go to standard error, results to standard output.
     """
+    multiprocessing.freeze_support()  # of a bundle: a process that makes certificates begins here too
     speak_anywhere()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -124,8 +124,9 @@ class Register:
 
 def _write_aside(file: Path, data: bytes) -> Path:
     """Write a file's data beside it under a name of its own, and return that."""
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".export-")
-    temporary = Path(name)
+    temporary = file.with_name(f".export-{secrets.token_hex(8)}")
+    # With the rights that new files have here: what is handed out is for others to read.
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)

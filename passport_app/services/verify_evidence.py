@@ -17,7 +17,7 @@ from typing import Any
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
 from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
-from passport_app.domain.errors import Cancelled, LedgerError, PassportError
+from passport_app.domain.errors import Cancelled, EvidenceError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
@@ -25,7 +25,9 @@ from passport_app.exchange.carrier import told_carrier
 from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
 from passport_app.exchange.newer import told_newer
+from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
 from passport_app.issuing.proving import check_file
+from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.holding import check_held, origin_named
@@ -39,13 +41,13 @@ from passport_app.trust.outside import Roots, beside, check_outside, load_roots
 from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList
 
+__all__ = ["UNREADABLE", "verify_evidence"]
+
 _LARGEST_NOTE = 64 * 1024
 _SIGNATURE_LINE = "\n\n\u2014 "
 """How the signatures of a note begin (C2SP signed-note)."""
 _NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "disk_full"})
 """Why a ledger could not be opened here, which says nothing against it."""
-UNREADABLE = frozenset({"unreadable", "too_large", "missing", "empty", "not_evidence"})
-"""Reasons of a file that could not be read as evidence at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def verify_evidence(
             if cancelled():
                 raise Cancelled
             progress("Verifying", done, len(files))
-            reports.append(_verify(file, context))
+            reports += _verify_each(file, context)
     reports = told_newer(told_twice(reports))
     return reports if scanned is None else told_carrier(reports, scanned)
 
@@ -147,20 +149,32 @@ def _status_lists(paths: Sequence[Path]) -> Iterator[StatusList]:
             continue  # it gets its own report
 
 
+def _verify_each(path: Path, context: _Context) -> list[Report]:
+    """Verify a file, or each certificate of a portfolio as the file that it is."""
+    try:
+        with portfolio_opened(path) as (cover, held):
+            said = [replace(_verify(file, context), file=f"{path.name} \u203a {name}") for name, file in held]
+            return [cover, *said]
+    except NotAPortfolioError:
+        return [_verify(path, context)]
+    except EvidenceError as error:
+        return [Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))]
+
+
 def _verify(path: Path, context: _Context) -> Report:
     try:
         if not path.is_file():
             what = "is not a plain file" if path.exists() else "does not exist"
-            return _unreadable(path, "missing", f"{path.name} {what}.")
+            return unreadable(path, "missing", f"{path.name} {what}.")
         return _verify_kind(path, path.stat().st_size, head_of(path), context)
     except OSError as error:
-        return _unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
+        return unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
 
 
 def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Report:
     """Tell by its first bytes, never by its name, what a file is, and verify it as that."""
     if size == 0:
-        return _unreadable(path, "empty", f"{path.name} is empty.")
+        return unreadable(path, "empty", f"{path.name} is empty.")
     if is_database(head):
         return _verify_ledger(path, context)
     if b"%PDF-" in head:
@@ -169,26 +183,12 @@ def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Repor
         return _verify_json(path, size, context)
     if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE:
         return _verify_checkpoint(path, size, context)
-    return _not_evidence(path, size)
-
-
-def _not_evidence(path: Path, size: int) -> Report:
-    text = f"{path.name} ({size:,} bytes) is neither a passport nor a certificate, checkpoint or ledger."
-    return _unreadable(path, "not_evidence", text)
-
-
-def _unreadable(path: Path, reason: str, detail: str) -> Report:
-    return Report(path.name, "unknown", (Check("file", Verdict.INDETERMINATE, reason, detail),))
-
-
-def _too_large(path: Path, size: int, limit: int, kind: str) -> Report:
-    text = f"{path.name} has {size:,} bytes; a {kind} has at most {limit:,}. It was not opened."
-    return replace(_unreadable(path, "too_large", text), kind=kind)
+    return not_evidence(path, size)
 
 
 def _verify_json(path: Path, size: int, context: _Context) -> Report:
     if size > canonical.LARGEST_DOCUMENT:
-        return _too_large(path, size, canonical.LARGEST_DOCUMENT, "passport")
+        return too_large(path, size, canonical.LARGEST_DOCUMENT, "passport")
     return _verify_document(path.name, path.read_bytes(), context)
 
 
@@ -248,7 +248,7 @@ def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple
 
 def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
     if size > LARGEST_CERTIFICATE:
-        return _too_large(path, size, LARGEST_CERTIFICATE, "certificate")
+        return too_large(path, size, LARGEST_CERTIFICATE, "certificate")
     data = path.read_bytes()
     try:
         contents = read_certificate(data)
@@ -264,13 +264,13 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
 
 def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
     if size > _LARGEST_NOTE:
-        return _too_large(path, size, _LARGEST_NOTE, "checkpoint")
+        return too_large(path, size, _LARGEST_NOTE, "checkpoint")
     try:
         note = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
-        return _not_evidence(path, size)
+        return not_evidence(path, size)
     if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
-        return _not_evidence(path, size)
+        return not_evidence(path, size)
     try:
         signed = notes.parse(note)
     except PassportError as error:

@@ -136,6 +136,22 @@ def annotated(pdf: pikepdf.Pdf) -> None:
     pdf.pages[0].Annots = Array([note])
 
 
+def titled(pdf: pikepdf.Pdf) -> None:
+    """Another battery in the bar of the reader's window."""
+    pdf.trailer.Info.Title = String("Recycled content certificate - EV-72-99999")
+
+
+def titled_in_xmp(pdf: pikepdf.Pdf) -> None:
+    data = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(data.replace(b"EV-72-", b"EV-99-"))
+
+
+def collected(pdf: pikepdf.Pdf) -> None:
+    """A box over a figure, in a file that says it is but the cover of what it holds."""
+    drawn_over(pdf)
+    pdf.Root.Collection = Dictionary(Type=Name.Collection, View=Name.D)
+
+
 def exchanged(pdf: pikepdf.Pdf) -> None:
     """Pages as they were, and another figure in the signed data."""
     stream = pdf.Root.AF[0].EF.F
@@ -159,6 +175,10 @@ cases(
         "pdf-genuine": rewritten(lambda data: data),
         "pdf-box-over-a-figure": resaved(drawn_over),
         "pdf-annotation-over-a-figure": resaved(annotated),
+        "pdf-title-changed": resaved(titled),
+        "pdf-title-changed-in-xmp": resaved(titled_in_xmp),
+        "pdf-calls-itself-a-portfolio": resaved(collected),
+        "pdf-saved-again": resaved(lambda pdf: None),
         "pdf-data-exchanged": resaved(exchanged),
         "pdf-script": resaved(script),
         "pdf-two-attachments": resaved(second),

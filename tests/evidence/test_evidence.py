@@ -25,6 +25,7 @@ GENUINE = {
     "timestamp-genuine",
     "file-wal-beside",
     "pdf-genuine",
+    "pdf-saved-again",
     "seal-genuine",
     "seal-genuine-italian",
     "seal-genuine-recompressed",

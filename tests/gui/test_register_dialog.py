@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.certificates import Certificates
@@ -102,3 +102,31 @@ def test_a_certificate_is_taken_back_in_the_window(opened, qtbot, dialog, settle
     taking.table.selectRow(0)
     assert not taking.act_button.isEnabled()
     assert certificates(opened.book.reader)[0].reason == "Wrong customer"
+
+
+def test_many_go_out_in_one_file_with_labels_and_a_stopped_export_is_gone_on_with(opened, qtbot, settled, tmp_path):
+    from passport_app.services.issue_passports import issue_passports
+
+    issue_passports(opened.book.path, ["EV-72-00002"], passphrase=PASSPHRASE)
+    names = ["EV-72-00001", "EV-72-00002"]
+
+    def send(*boxes):
+        dialog = ExportPassports(opened.book, names, opened)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.folder.setText(str(tmp_path / "out"))
+        dialog.register.setChecked(False)
+        for box in boxes:
+            qtbot.mouseClick(getattr(dialog, box), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+        settled()
+        return dialog.notice.text()
+
+    assert "Wrote 1 file, and labels (labels.pdf)" in send("portfolio", "labels")
+    assert sorted(f.name for f in (tmp_path / "out").iterdir()) == ["certificates.pdf", "labels.pdf"]
+    names.pop()
+    names.append("LMT-4-00003")
+    issue_passports(opened.book.path, ["LMT-4-00003"], passphrase=PASSPHRASE)
+    assert "Wrote 2 files" in send()
+    names.insert(1, "EV-72-00002")
+    assert "Wrote 1 file to" in (said := send("resume")) and "2 were there already" in said

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.language import tr
 from passport_app.gui.views.view import button
 
 _FORMS = (("pdf", "Certificate (PDF), with the signed passport attached"), ("json", "Signed passport (JSON)"))
@@ -47,10 +48,11 @@ class ExportPassports(ActDialog):
         self.replace = QCheckBox("&Replace files that are there already")
         fields = form()
         fields.addRow("&What", self.form)
-        fields.addRow("For &whom", self.audience)
+        fields.addRow("For who&m", self.audience)
         fields.addRow("&Language", self.language)
         add_place(fields, "&Folder", self.folder, button("Choose…", self._choose))
         fields.addRow("", self.replace)
+        self._make_many(fields)
         self._make_seal(fields)
         self._make_register(fields)
         self.passphrase = passphrase_field("Passphrase of the key file")
@@ -61,6 +63,17 @@ class ExportPassports(ActDialog):
         self._choice_made()
         self.body.addLayout(fields)
         self.act_button.setText("Export")
+
+    def _make_many(self, fields: Any) -> None:
+        """Ask what is asked of many only: one file or many, labels, whether to go on where it stopped."""
+        self.portfolio = QCheckBox(tr("All in &one file (a PDF portfolio)"))
+        self.resume = QCheckBox(tr("&Go on where an export stopped: leave what is there and as it would be"))
+        self.labels = QCheckBox(tr("S&heets of labels with the QR codes (A4, three by eight)"))
+        for box in (self.portfolio, self.resume, self.labels):
+            fields.addRow("", box)
+            many = self._batteries is None or len(self._batteries) > 1
+            box.setVisible(many or box is self.labels)
+        self.portfolio.toggled.connect(self._choice_made)
 
     def _make_seal(self, fields: Any) -> None:
         """Seal by default where the ledger has a certificate to seal with."""
@@ -89,6 +102,9 @@ class ExportPassports(ActDialog):
         fields.addRow("&By", self.made_by)
         self.register.toggled.connect(self._choice_made)
 
+    def _in_one_file(self) -> bool:
+        return self.portfolio.isChecked() and self.form.currentData() == "pdf"
+
     def _entering(self) -> bool:
         """Tell whether files get an entry: signed passports for the public are in the ledger already."""
         leaves = self.form.currentData() == "pdf" or self.audience.currentData() != "public"
@@ -97,7 +113,10 @@ class ExportPassports(ActDialog):
     @Slot()
     def _choice_made(self, *_: Any) -> None:
         """What was withheld, and what is to be entered, needs the key file."""
-        self.language.setEnabled(self.form.currentData() == "pdf")
+        printed = self.form.currentData() == "pdf"
+        self.language.setEnabled(printed or self.labels.isChecked())
+        self.portfolio.setEnabled(printed)
+        self.resume.setEnabled(not self._in_one_file())
         entering = self._entering()
         for field in (self.recipient, self.made_by):
             field.setEnabled(entering)
@@ -133,6 +152,10 @@ class ExportPassports(ActDialog):
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
 
         said = (self.recipient.text().strip(), self.made_by.text().strip())
+        portfolio, labels = self._in_one_file(), self.labels.isChecked()
+        resume = self.resume.isChecked() and not portfolio
+        self._outcome: list[Any] = []
+        told = self._outcome.append
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.issuing.registering import Particulars
@@ -141,7 +164,8 @@ class ExportPassports(ActDialog):
             folder.mkdir(parents=True, exist_ok=True)
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
-                language=language, replace=replace, seal=seal, register=Particulars(*said) if entering else None,
+                language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels, seal=seal,
+                told=told, register=Particulars(*said) if entering else None,
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip
 
@@ -152,7 +176,11 @@ class ExportPassports(ActDialog):
     def _exported(self, files: list[Path]) -> None:
         self.inside.setEnabled(False)
         where = "; entered in the register" if self._entered else "; not in the register"
-        self.finish(f"Wrote {show.counted(len(files), 'file', 'files')} to {files[0].parent}{where}.")
+        outcome = self._outcome[0]
+        there = f"; {show.count(outcome.there)} were there already" if outcome.there else ""
+        beside = f", and labels ({outcome.labels.name})" if outcome.labels else ""
+        wrote = show.counted(len(files) - outcome.there, "file", "files")
+        self.finish(f"Wrote {wrote}{beside} to {files[0].parent}{there}{where}.")
         if self._entered:
             self._book.refresh()
         folder = files[0].parent

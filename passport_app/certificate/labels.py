@@ -1,0 +1,84 @@
+"""Sheets of labels: for each battery its code and what a person reads, 24 on a page of A4 (three by eight, 70 x 37 mm).
+
+The code is the same GS1 Digital Link as on the certificate; the line beneath has its elements (GS1 General
+Specifications, 4.14), so that it can be typed where it cannot be scanned.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pikepdf
+
+from passport_app.certificate import fonts, style
+from passport_app.certificate.archive import make_archival
+from passport_app.certificate.fonts import BOLD, REGULAR
+from passport_app.certificate.layout import LAYOUT
+from passport_app.certificate.qr import draw_qr
+from passport_app.certificate.structure import write_structure
+from passport_app.certificate.tagging import TaggedCanvas, element
+from passport_app.certificate.writing import write
+from passport_app.certificate.xmp import Particulars
+
+ACROSS, DOWN = 3, 8
+_MILLIMETRE = 72 / 25.4
+_WIDE, _HIGH = 70 * _MILLIMETRE, 37 * _MILLIMETRE
+_CODE = 30 * _MILLIMETRE
+
+
+class Label(NamedTuple):
+    """What stands on one label."""
+
+    code: str
+    """What its QR code says: the unique identifier of the battery."""
+    serial: str
+    model: str
+    operator: str
+    elements: str
+    """`(01)...(21)...`, or empty where the identifier is no Digital Link."""
+
+
+def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: str, made_at: str) -> bytes:
+    """Return the sheets as a PDF/A, to be printed at full size; the same labels give the same bytes."""
+    fonts.register()
+    stream = io.BytesIO()
+    canvas = TaggedCanvas(
+        stream, pagesize=style.PAGE, invariant=1, pdfVersion=(1, 7), lang=language, initialFontName=REGULAR,
+        enforceColorSpace="rgb",
+    )  # fmt: skip
+    a_page = ACROSS * DOWN
+    for start in range(0, len(labels), a_page):
+        with element(canvas, "L"):
+            for number, label in enumerate(labels[start : start + a_page]):
+                row, column = divmod(number, ACROSS)
+                with element(canvas, "LI"), element(canvas, "LBody"):
+                    _draw(canvas, label, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
+        canvas.showPage()
+    canvas.save()
+    with pikepdf.open(io.BytesIO(stream.getvalue())) as pdf:
+        write_structure(pdf, canvas.root)
+        make_archival(pdf, Particulars(title, issuer, language, made_at, LAYOUT, ""))
+        made = io.BytesIO()
+        pdf.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return made.getvalue()
+
+
+def _top() -> float:
+    """Return what is left above eight rows of labels on A4, half of it above and half below."""
+    return float(style.HEIGHT - DOWN * _HIGH) / 2
+
+
+def _draw(canvas: TaggedCanvas, label: Label, x: float, y: float) -> None:
+    side = _CODE
+    draw_qr(canvas, label.code, x + 6, y + (_HIGH - side) / 2, side)
+    left = x + 6 + side + 2
+    room = _WIDE - side - 8 - 10
+    write(canvas, label.operator, left, y + _HIGH - 22, REGULAR, 6.6, style.QUIET, room=room)
+    write(canvas, label.model, left, y + _HIGH - 36, REGULAR, 8, style.INK, room=room)
+    write(canvas, label.serial, left, y + _HIGH - 54, BOLD, 10, style.INK, room=room)
+    gtin, _, serial = label.elements.partition("(21)")
+    if serial:
+        write(canvas, gtin, left, y + 26, REGULAR, 6.4, style.INK, room=room)
+        write(canvas, f"(21){serial}", left, y + 17, REGULAR, 6.4, style.INK, room=room)
