@@ -42,12 +42,23 @@ class Authority:
     """A root, optionally an issuing certificate between, and a signer, in a folder."""
 
     def __init__(
-        self, folder: Path, name="TSA", *, uses=None, since=-30, until=30, between=False, critical=True, ess="sha256"
+        self,
+        folder: Path,
+        name="TSA",
+        *,
+        uses=None,
+        since=-30,
+        until=30,
+        between=False,
+        critical=True,
+        ess="sha256",
+        lists="",
     ):
         if OPENSSL is None:
             pytest.skip("openssl is not installed: no local timestamp authority")
         self.folder = folder / name
         self.folder.mkdir()
+        self._lists = lists
         key = ec.generate_private_key(ec.SECP256R1())
         self.root = self._certificate(f"{name} Root", key.public_key(), f"{name} Root", key, ca=True)
         issuer, issuer_key, above = f"{name} Root", key, []
@@ -59,6 +70,7 @@ class Authority:
         uses = [ExtendedKeyUsageOID.TIME_STAMPING] if uses is None else uses
         days = (since, until)
         self.signer = self._certificate(name, own.public_key(), issuer, issuer_key, uses=(uses, critical), days=days)
+        self._issuer_key = issuer_key
         self._issuer = (own.public_key(), issuer, issuer_key)
         secret = own.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         (self.folder / "key.pem").write_bytes(secret)
@@ -87,7 +99,17 @@ class Authority:
         )
         if uses and uses[0]:
             made = made.add_extension(x509.ExtendedKeyUsage(uses[0]), critical=uses[1])
+        if self._lists and not ca:
+            place = [x509.UniformResourceIdentifier(self._lists)]
+            points = x509.CRLDistributionPoints([x509.DistributionPoint(place, None, None, None)])
+            made = made.add_extension(points, critical=False)
         return made.sign(key, hashes.SHA256())
+
+    def revoked_list(self) -> bytes:
+        """Return the list of what it revoked, which is nothing, in DER."""
+        made = x509.CertificateRevocationListBuilder().issuer_name(self.signer.issuer)
+        made = made.last_update(_days(0)).next_update(_days(7))
+        return made.sign(self._issuer_key, hashes.SHA256()).public_bytes(Encoding.DER)
 
     def answer(self, request: bytes, *more: str) -> bytes:
         """Return the response to a request, as `openssl ts -reply` makes it."""

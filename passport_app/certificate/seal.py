@@ -1,4 +1,5 @@
-"""Seal a certificate: PAdES B-B, or B-T with a timestamp authority (ETSI EN 319 142-1), in one incremental update.
+"""Seal a certificate: PAdES B-B, B-T with a timestamp authority, or B-LT with what shows for long that certificates
+were good (ETSI EN 319 142-1), in one incremental update.
 
 The seal certifies: no change at all is allowed after it (DocMDP, ISO 32000-2, 12.8.2.2). What was made stays byte for
 byte at the beginning of the file, so that it can be compared; the update adds the field, the signature and nothing
@@ -10,11 +11,12 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from asn1crypto import cms, tsp, x509
 from asn1crypto.algos import SignedDigestAlgorithm
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
@@ -26,6 +28,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from passport_app.certificate.seal_form import Form
 from passport_app.domain.errors import InputError
 from passport_app.trust import timestamp
+from passport_app.trust.revocation import Fetch, Validation, gather
 from passport_app.trust.seal_key import Sealer
 
 FIELD = "Seal"
@@ -102,16 +105,33 @@ class Seal:
 
     key: Sealer
     authority: AskAuthority | None = None
+    fetch: Fetch | None = None
+    """Asks whether certificates were revoked: then the answers lie in the file (B-LT). Needs an authority."""
     _signer: Signer = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_signer", _KeySigner(self.key))
 
+    @cached_property
+    def validation(self) -> Validation | None:
+        """What is put into every certificate of the run, asked for once; raises as `gather`."""
+        if self.fetch is None or self.authority is None:
+            return None
+        question = tsp.TimeStampReq(
+            {
+                "version": 1,
+                "message_imprint": {"hash_algorithm": {"algorithm": "sha256"}, "hashed_message": bytes(32)},
+                "cert_req": True,
+            }
+        )
+        stamp = timestamp.parse(self.authority(question.dump()))
+        return gather([self.key.certificates, timestamp.certificates_of(stamp)], self.fetch)
+
     def on(self, certificate: bytes, *, certify: bool = True) -> bytes:
         """Return a finished certificate with its seal.
 
-        Raises InputError `not_sealed` where it is no PDF of ours or is sealed already, `timestamp_malformed`;
-        EvidenceError `timestamp_refused`.
+        Raises InputError `not_sealed` where it is no PDF of ours or is sealed already, `timestamp_malformed`, and as
+        `gather`; EvidenceError `timestamp_refused`.
         """
         metadata = PdfSignatureMetadata(
             field_name=FIELD,
@@ -125,6 +145,8 @@ class Seal:
         reserved = _RESERVED_STAMPED if authority else _RESERVED
         try:
             update = _Update(io.BytesIO(certificate))
+            if self.validation is not None:
+                _store(update, self.validation)
             sealed = signer.sign_pdf(update, bytes_reserved=reserved).getvalue()
         except TimestampRequestError as error:
             raise InputError("timestamp_malformed", f"The authority answered another question: {error}.") from None
@@ -133,6 +155,18 @@ class Seal:
         if not sealed.startswith(certificate):
             raise InputError("not_sealed", "Sealing changed the certificate; nothing was written.")
         return bytes(sealed)
+
+
+def _store(update: _Update, held: Validation) -> None:
+    """Put what shows for long that certificates were good into the catalog (DSS, ISO 32000-2, 12.8.4.3)."""
+    store = generic.DictionaryObject({generic.pdf_name("/Type"): generic.pdf_name("/DSS")})  # type: ignore[no-untyped-call]
+    kinds = (("/Certs", held.certificates), ("/CRLs", held.lists), ("/OCSPs", held.answers))
+    for name, values in kinds:
+        if values:
+            streams = [update.add_object(generic.StreamObject(stream_data=data)) for data in values]
+            store[generic.pdf_name(name)] = generic.ArrayObject(streams)
+    update.root[generic.pdf_name("/DSS")] = update.add_object(store)
+    update.update_root()  # type: ignore[no-untyped-call]
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,7 @@ from passport_app.domain.errors import PassportError, UnsupportedError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import timestamp
 from passport_app.trust.outside import Roots
+from passport_app.trust.revocation import check_revocation
 from passport_app.trust.seal_trust import check_seal_trust
 from passport_app.trust.trustlist import TrustList
 
@@ -67,7 +68,8 @@ class _Signature:
 
 def check_seal(data: bytes, contents: CertificateContents, believed: Believed) -> list[Check]:
     """Return the checks of a PDF's seal: `seal`, `seal_coverage`, `seal_integrity`, `seal_certification`,
-    `seal_time`, `seal_trust`; `seal` alone where there is none, which fails only what must have one.
+    `seal_time`, `seal_trust`, and `seal_revocation` where the file shows it; `seal` alone where there is none, which
+    fails only what must have one.
     """
     found = contents.seal
     if found is None:
@@ -90,6 +92,7 @@ def check_seal(data: bytes, contents: CertificateContents, believed: Believed) -
         check_seal_trust(
             signature.certificates, signer=believed.signer, trust=believed.trust, roots=believed.roots, at=at
         ),
+        *([check_revocation(signature.certificates, found.validation, at)] if found.validation.certificates else []),
     ]
 
 

@@ -12,7 +12,10 @@ from typing import Any
 
 import pikepdf
 
+from passport_app.trust.revocation import Validation
+
 _LARGEST_SIGNATURE = 256 * 1024
+_MOST_STORED, _LARGEST_STORED = 32, 4 << 20
 _END = b"%%EOF\n"
 _FIELD_KEYS = frozenset({"/FT", "/T", "/TU", "/V", "/Type", "/Subtype", "/F", "/Rect", "/P"})
 """What a field without a picture holds: nothing that could be seen."""
@@ -33,6 +36,8 @@ class FoundSeal:
     fault: str
     """Why it is not over the whole file (`changed_after_seal`, `range_widened`, `saved_again`, `bytes_before`,
     `range_malformed`), or empty."""
+    validation: Validation
+    """What the file holds to show for long that certificates were good; unchecked."""
     permission: int | None
     """What may change after it (DocMDP /P: 1 nothing, 2 forms, 3 comments); None where it does not certify."""
 
@@ -56,8 +61,24 @@ def find_seal(pdf: pikepdf.Pdf, signatures: Sequence[Any], data: bytes) -> Found
         kind=str(kind).lstrip("/")[:60] if isinstance(kind, pikepdf.Name) else "",
         signed=signed,
         fault=fault,
+        validation=_validation(pdf),
         permission=_permission(pdf, held),
     )
+
+
+def _validation(pdf: pikepdf.Pdf) -> Validation:
+    """Return what lies in the store of the catalog (DSS, ISO 32000-2, 12.8.4.3): at most so much of it is looked at."""
+    store = pdf.Root.get("/DSS")
+    if not isinstance(store, pikepdf.Dictionary):
+        return Validation()
+
+    def held(name: str) -> tuple[bytes, ...]:
+        values = store.get(name)
+        streams = [v for v in values if isinstance(v, pikepdf.Stream)] if isinstance(values, pikepdf.Array) else []
+        read = (bytes(stream.read_bytes()) for stream in streams[:_MOST_STORED])
+        return tuple(data for data in read if len(data) <= _LARGEST_STORED)
+
+    return Validation(held("/Certs"), held("/CRLs"), held("/OCSPs"))
 
 
 def _range(value: Any, cms: bytes, data: bytes) -> tuple[tuple[tuple[int, int], ...], str]:
@@ -118,9 +139,26 @@ def take_off(pdf: pikepdf.Pdf) -> None:
     del shown[places[0]]
     if len(shown) == 0:
         del page["/Annots"]
+    if _is_store(pdf.Root.get("/DSS")):
+        del pdf.Root["/DSS"]
     del pdf.Root["/AcroForm"]
     if rights is not None:
         del pdf.Root["/Perms"]
+
+
+def _is_store(store: Any) -> bool:
+    """Tell whether this is a store as ours are, which shows nothing: streams of certificates, lists and answers."""
+    if not isinstance(store, pikepdf.Dictionary) or not set(store.keys()) <= {"/Type", "/Certs", "/CRLs", "/OCSPs"}:
+        return False
+    held = [store[key] for key in store.keys() if key != "/Type"]  # noqa: SIM118 - a pikepdf object, no mapping
+    return all(
+        isinstance(kind, pikepdf.Array) and all(isinstance(v, pikepdf.Stream) and _is_bare(v) for v in kind)
+        for kind in held
+    )
+
+
+def _is_bare(stream: Any) -> bool:
+    return set(stream.keys()) <= {"/Length", "/Filter"}
 
 
 def _is_unseen(field: Any) -> bool:

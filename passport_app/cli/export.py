@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     help="With or without the ledger's seal for PDF readers (passport keys certificate); sealed where there is one.",
 )
 @click.option("--timestamp-url", default="", metavar="URL", help="Ask this RFC 3161 authority to stamp each seal.")
+@click.option("--long-term", is_flag=True, help="Put in what shows for years that the seal was good (PAdES B-LT).")
 @click.option("--recipient", default="", help="For the register: whom the certificates are for (a firm, an office).")
 @click.option("--by", "made_by", default="", help="For the register: who exports them.")
 @click.option("--unregistered", is_flag=True, help="Do not enter certificates in the ledger's register.")

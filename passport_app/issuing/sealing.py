@@ -13,6 +13,7 @@ from passport_app.domain.text import display_name
 from passport_app.trust import seal_key
 from passport_app.trust.timestamp import LARGEST_RESPONSE
 
+_LARGEST_LIST = 4 << 20
 _PATIENCE = 20
 """Seconds to wait for an authority."""
 
@@ -22,16 +23,19 @@ def has_seal(ledger: Path) -> bool:
     return seal_key.certificate_place(ledger).is_file() and seal_key.key_place(ledger).is_file()
 
 
-def open_seal(ledger: Path, passphrase: str | None, authority: str = "") -> Seal:
+def open_seal(ledger: Path, passphrase: str | None, authority: str = "", *, long_term: bool = False) -> Seal:
     """Return a ledger's seal; with `authority`, a URL, it asks there for a timestamp for each certificate.
 
+    With `long_term` it asks besides, once, whether the certificates were revoked, and puts the answers into the file.
     Raises InputError `no_passphrase`, `no_seal_certificate`, `authority_url`; KeyFileError.
     """
     ask = over_http(authority) if authority else None
+    if long_term and ask is None:
+        raise InputError("authority_url", "A seal for long needs a timestamp too: name an authority (--timestamp-url).")
     seal_key.seal_certificates(ledger)
     if passphrase is None:
         raise InputError("no_passphrase", "Sealing certificates needs the passphrase of the seal's key file.")
-    return Seal(seal_key.unlock_seal(ledger, passphrase), ask)
+    return Seal(seal_key.unlock_seal(ledger, passphrase), ask, fetched if long_term else None)
 
 
 def over_http(url: str) -> AskAuthority:
@@ -45,15 +49,32 @@ def over_http(url: str) -> AskAuthority:
     shown = display_name(parts.hostname, 80)
 
     def ask(request: bytes) -> bytes:
-        headers = {"Content-Type": "application/timestamp-query"}
-        asked = urllib.request.Request(url, request, headers)  # noqa: S310 - the scheme was checked
-        try:
-            with urllib.request.urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310
-                data: bytes = answer.read(LARGEST_RESPONSE + 1)
-        except (OSError, HTTPException, ValueError) as error:
-            why = display_name(str(getattr(error, "reason", error)), 120)
-            text = f"The timestamp authority {shown} does not answer: {why}. Nothing was written."
-            raise InputError("authority_unreachable", text) from None
-        return data
+        return _asked(url, request, "application/timestamp-query", LARGEST_RESPONSE, f"timestamp authority {shown}")
 
     return ask
+
+
+def fetched(url: str, request: bytes | None) -> bytes:
+    """Return a list of revoked certificates, or the answer to an OCSP request; raises InputError.
+
+    The URL comes from a certificate of the plant's own or of its authority: `authority_url`, `authority_unreachable`.
+    """
+    host = urlsplit(url).hostname
+    if urlsplit(url).scheme not in ("http", "https") or not host:
+        raise InputError("authority_url", f'"{display_name(url, 120)}" is no address to ask about revocation (http).')
+    what = f"authority {display_name(host, 80)}, asked whether certificates were revoked,"
+    return _asked(url, request, "application/ocsp-request" if request else "", _LARGEST_LIST, what)
+
+
+def _asked(url: str, request: bytes | None, kind: str, most: int, who: str) -> bytes:
+    asked = urllib.request.Request(url, request, {"Content-Type": kind} if kind else {})  # noqa: S310 - http, checked
+    try:
+        with urllib.request.urlopen(asked, timeout=_PATIENCE) as answer:  # noqa: S310
+            data: bytes = answer.read(most + 1)
+    except (OSError, HTTPException, ValueError) as error:
+        why = display_name(str(getattr(error, "reason", error)), 120)
+        text = f"The {who} does not answer: {why}. Nothing was written."
+        raise InputError("authority_unreachable", text) from None
+    if len(data) > most:
+        raise InputError("authority_unreachable", f"The {who} sends more than {most:,} bytes. Nothing was written.")
+    return data

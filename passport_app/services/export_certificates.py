@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from passport_app.certificate.making import LANGUAGES
+from passport_app.certificate.seal import Seal
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
@@ -47,6 +48,7 @@ def export_certificates(
     labels: bool = False,
     seal: bool = False,
     authority: str = "",
+    long_term: bool = False,
     register: Particulars | None = None,
     told: Callable[[Outcome], None] | None = None,
     processes: int | None = None,
@@ -60,13 +62,13 @@ def export_certificates(
     lie beside them. With `resume` a file that is there, and is what would be written, is left. A copy for another
     audience than the public needs the passphrase of the key file, from which the salts of what was withheld are made.
     With `register`, and the passphrase, each file is in the ledger's register before it is there. With `seal`
-    certificates bear the ledger's seal for PDF readers, and a timestamp of the `authority` at a URL. `told` learns
-    the numbers. `processes` make the certificates; None as many as are worth it.
+    certificates bear the ledger's seal for PDF readers, and a timestamp of the `authority` at a URL; `long_term` also
+    what shows that it was not revoked. `told` learns the numbers; `processes`, None as many as are worth it, make them.
     Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
     `Disclosing.copy_of`, `open_seal` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
     """
     _check_request(form, audience, language, portfolio=portfolio)
-    sealing = open_seal(ledger, passphrase, authority) if seal and form == "pdf" else None
+    sealing = open_seal(ledger, passphrase, authority, long_term=long_term) if seal and form == "pdf" else None
     way_out = _way_out(ledger, form, audience, register, passphrase)
     with Reader(ledger) as reader:
         outgoing = Outgoing(ledger, reader, _disclosing(ledger, reader, audience, passphrase), audience, language)
@@ -81,9 +83,7 @@ def export_certificates(
             check_targets([file for _, file in wanted], replace=replace)
             with way_out as out, closing(_made(outgoing, wanted, form, processes, cancelled)) as made:
                 for making, data in _told_of(made, len(wanted), progress, cancelled):
-                    name, file, number = making.about
-                    sealed = sealing.on(data) if sealing else None
-                    out.hand_out(Handed(file, data, number, name, form, audience, language, sealed))
+                    out.hand_out(_handed(making, data, form, audience, sealing))
             files = [file for _, file in held]
             if portfolio:
                 files = outgoing.pack(files, target, replace=replace)
@@ -92,6 +92,11 @@ def export_certificates(
     if told is not None:
         told(Outcome(way_out.numbers, len(left), sheets))
     return files
+
+
+def _handed(making: Making, data: bytes, form: str, audience: str, sealing: Seal | None) -> Handed:
+    name, file, number = making.about
+    return Handed(file, data, number, name, form, audience, making.language, sealing.on(data) if sealing else None)
 
 
 @contextmanager

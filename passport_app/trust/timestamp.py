@@ -166,6 +166,11 @@ def parse_roots(data: bytes) -> tuple[x509.Certificate, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def certificates_of(stamp: Timestamp) -> list[bytes]:
+    """Return the certificates that came with a token in DER, its signer's first."""
+    return [certificate.public_bytes(Encoding.DER) for certificate in stamp.certificates]
+
+
 def chain_pem(stamp: Timestamp, roots: Sequence[x509.Certificate]) -> bytes:
     """Return the chain from the token's signer to its root as PEM, to be kept; empty where there is none."""
     return b"".join(c.public_bytes(Encoding.PEM) for c in _chain(stamp.certificates, roots))
