@@ -36,6 +36,9 @@ FIELD = "Seal"
 _RESERVED, _RESERVED_STAMPED = 8192, 32768
 """Hexadecimal digits kept for the signature: without, and with a timestamp and its authority's certificates."""
 
+_LARGEST_VALUE = 512
+"""Bytes of a signature by RSA with 4096 bits; one of P-256 has 72 at most."""
+
 AskAuthority = Callable[[bytes], bytes]
 """Sends a TimeStampReq in DER to an authority and returns its TimeStampResp."""
 
@@ -47,7 +50,7 @@ class _KeySigner(Signer):
         own, *above = (x509.Certificate.load(der) for der in key.certificates)
         store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
         store.register_multiple(above)
-        mechanism = SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
+        mechanism = SignedDigestAlgorithm({"algorithm": key.algorithm})
         super().__init__(signing_cert=own, cert_registry=store, signature_mechanism=mechanism, embed_roots=True)
         self._key = key
         self._form: Form | None = None
@@ -55,7 +58,7 @@ class _KeySigner(Signer):
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         if digest_algorithm != "sha256":
             raise SigningError(f"a seal is over SHA-256, not {digest_algorithm}")
-        return bytes(72) if dry_run else self._key.sign(data)
+        return bytes(_LARGEST_VALUE) if dry_run else self._key.sign(data)
 
     async def async_sign(  # type: ignore[override]
         self, data_digest: bytes, digest_algorithm: str, **how: Any

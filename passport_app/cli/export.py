@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from passport_app.services.export_certificates import Outcome
 
 
+def _pin(_context: click.Context, _option: click.Parameter, name: str | None) -> str | None:
+    return None if name is None else ask_passphrase(name)
+
+
 @click.command("export")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("battery", required=False)
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
 )
 @click.option("--timestamp-url", default="", metavar="URL", help="Ask this RFC 3161 authority to stamp each seal.")
 @click.option("--long-term", is_flag=True, help="Put in what shows for years that the seal was good (PAdES B-LT).")
+@click.option("--pin-env", "pin", metavar="NAME", callback=_pin, help="The PIN of a token that holds the seal's key.")
 @click.option("--recipient", default="", help="For the register: whom the certificates are for (a firm, an office).")
 @click.option("--by", "made_by", default="", help="For the register: who exports them.")
 @click.option("--unregistered", is_flag=True, help="Do not enter certificates in the ledger's register.")

@@ -65,6 +65,42 @@ def bring(
     _tell(import_seal(ledger, source, theirs, passphrase, replace=replace), as_json)
 
 
+@group.command("token")
+@_LEDGER
+@click.argument("certificates", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--module", required=True, metavar="LIBRARY", help="The PKCS#11 library of the token's maker.")
+@click.option("--token", "label", required=True, metavar="LABEL", help="The token's label.")
+@click.option("--key", required=True, metavar="LABEL", help="The label of the private key on it.")
+@click.option("--pin-env", required=True, metavar="NAME", help="Read the token's PIN from this variable.")
+@_REPLACE
+@passphrase_option
+@json_option
+@command
+def on_token(
+    ledger: Path,
+    certificates: Path,
+    module: str,
+    label: str,
+    key: str,
+    pin_env: str,
+    replace: bool,
+    passphrase_env: str | None,
+    as_json: bool,
+) -> None:
+    """Seal by a key that stays on a token or HSM (PKCS#11); CERTIFICATES (PEM) has its certificate and its issuers'.
+
+    Where the token is, this computer's settings remember; the PIN is asked for at each export (--pin-env).
+
+    Example: passport keys certificate token plant.passports chain.pem --module /usr/lib/opensc-pkcs11.so
+    --token Plant --key seal --pin-env PIN
+    """
+    from passport_app.services.seal_certificate import take_token
+    from passport_app.trust.token_place import TokenPlace
+
+    passphrase, pin = ask_passphrase(passphrase_env), ask_passphrase(pin_env)
+    _tell(take_token(ledger, TokenPlace(module, label, key), certificates, pin, passphrase, replace=replace), as_json)
+
+
 @group.command("show")
 @_LEDGER
 @json_option

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,7 +12,7 @@ from urllib.parse import urlsplit
 from passport_app.certificate.seal import AskAuthority, Seal
 from passport_app.domain.errors import InputError
 from passport_app.domain.text import display_name
-from passport_app.trust import seal_key
+from passport_app.trust import seal_key, token_place
 from passport_app.trust.timestamp import LARGEST_RESPONSE
 
 _LARGEST_LIST = 4 << 20
@@ -19,23 +21,46 @@ _PATIENCE = 20
 
 
 def has_seal(ledger: Path) -> bool:
-    """Tell whether a ledger has a certificate to seal PDFs with."""
-    return seal_key.certificate_place(ledger).is_file() and seal_key.key_place(ledger).is_file()
+    """Tell whether a ledger has a certificate to seal PDFs with, and its key is at hand."""
+    return seal_key.certificate_place(ledger).is_file() and (
+        seal_key.key_place(ledger).is_file() or is_on_token(ledger)
+    )
 
 
-def open_seal(ledger: Path, passphrase: str | None, authority: str = "", *, long_term: bool = False) -> Seal:
-    """Return a ledger's seal; with `authority`, a URL, it asks there for a timestamp for each certificate.
+def is_on_token(ledger: Path) -> bool:
+    """Tell whether the key of a ledger's seal is on a token, as this computer's settings say: it opens by a PIN."""
+    with suppress(InputError):
+        return token_place.place_of(seal_key.seal_certificates(ledger)[0]) is not None
+    return False
+
+
+@contextmanager
+def seal_opened(
+    ledger: Path, passphrase: str | None, authority: str = "", *, long_term: bool = False, pin: str | None = None
+) -> Iterator[Seal]:
+    """Give a ledger's seal; with `authority`, a URL, it asks there for a timestamp for each certificate.
 
     With `long_term` it asks besides, once, whether the certificates were revoked, and puts the answers into the file.
-    Raises InputError `no_passphrase`, `no_seal_certificate`, `authority_url`; KeyFileError.
+    `pin` opens the token where the key is on one. Raises InputError `no_passphrase`, `no_pin`, `no_seal_certificate`,
+    `authority_url`; KeyFileError.
     """
     ask = over_http(authority) if authority else None
     if long_term and ask is None:
         raise InputError("authority_url", "A seal for long needs a timestamp too: name an authority (--timestamp-url).")
-    seal_key.seal_certificates(ledger)
-    if passphrase is None:
-        raise InputError("no_passphrase", "Sealing certificates needs the passphrase of the seal's key file.")
-    return Seal(seal_key.unlock_seal(ledger, passphrase), ask, fetched if long_term else None)
+    certificates = seal_key.seal_certificates(ledger)
+    fetch = fetched if long_term else None
+    place = token_place.place_of(certificates[0])
+    if place is None:
+        if passphrase is None:
+            raise InputError("no_passphrase", "Sealing certificates needs the passphrase of the seal's key file.")
+        yield Seal(seal_key.unlock_seal(ledger, passphrase), ask, fetch)
+        return
+    if not pin:
+        raise InputError("no_pin", f'The key of the seal is on the token "{place.token}": give its PIN (--pin-env).')
+    from passport_app.trust.token import token_opened  # noqa: PLC0415 - loads a library that few have a token for
+
+    with token_opened(place, pin, certificates) as key:
+        yield Seal(key, ask, fetch)
 
 
 def over_http(url: str) -> AskAuthority:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.making_many import Making, make_many
 from passport_app.issuing.outgoing import ENDINGS, Outgoing, check_targets, file_name, passport_holders
 from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered
-from passport_app.issuing.sealing import open_seal
+from passport_app.issuing.sealing import seal_opened
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
 
@@ -49,6 +49,7 @@ def export_certificates(
     seal: bool = False,
     authority: str = "",
     long_term: bool = False,
+    pin: str | None = None,
     register: Particulars | None = None,
     told: Callable[[Outcome], None] | None = None,
     processes: int | None = None,
@@ -59,18 +60,19 @@ def export_certificates(
 
     `target` is a file for one battery, unless it is a folder that exists; a folder for many. With `portfolio` the
     certificates lie in one file of that folder, or in several where they are very many; with `labels` sheets of labels
-    lie beside them. With `resume` a file that is there, and is what would be written, is left. A copy for another
-    audience than the public needs the passphrase of the key file, from which the salts of what was withheld are made.
-    With `register`, and the passphrase, each file is in the ledger's register before it is there. With `seal`
-    certificates bear the ledger's seal for PDF readers, and a timestamp of the `authority` at a URL; `long_term` also
-    what shows that it was not revoked. `told` learns the numbers; `processes`, None as many as are worth it, make them.
+    beside them. With `resume` a file that is there, and is what would be written, is left. A copy for another audience
+    than the public needs the passphrase, from which the salts of what was withheld are made. With `register`, and the
+    passphrase, each file is in the ledger's register before it is there. With `seal` certificates bear the ledger's
+    seal (by a token's key where there is a `pin`) and a timestamp of the `authority` at a URL; `long_term` also what
+    shows that it was not revoked. `told` learns the numbers; `processes`, None as many as are worth it, make them.
     Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
-    `Disclosing.copy_of`, `open_seal` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
+    `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
     """
     _check_request(form, audience, language, portfolio=portfolio)
-    sealing = open_seal(ledger, passphrase, authority, long_term=long_term) if seal and form == "pdf" else None
+    wanted_seal = seal_opened(ledger, passphrase, authority, long_term=long_term, pin=pin)
+    opened: AbstractContextManager[Seal | None] = wanted_seal if seal and form == "pdf" else nullcontext()
     way_out = _way_out(ledger, form, audience, register, passphrase)
-    with Reader(ledger) as reader:
+    with opened as sealing, Reader(ledger) as reader:
         outgoing = Outgoing(ledger, reader, _disclosing(ledger, reader, audience, passphrase), audience, language)
         names = passport_holders(reader, batteries)
         single = batteries is not None and len(names) == 1 and not (target.is_dir() or portfolio or labels)
@@ -84,9 +86,8 @@ def export_certificates(
             with way_out as out, closing(_made(outgoing, wanted, form, processes, cancelled)) as made:
                 for making, data in _told_of(made, len(wanted), progress, cancelled):
                     out.hand_out(_handed(making, data, form, audience, sealing))
-            files = [file for _, file in held]
-            if portfolio:
-                files = outgoing.pack(files, target, replace=replace)
+            there = [file for _, file in held]
+            files = outgoing.pack(there, target, replace=replace) if portfolio else there
         sheets = outgoing.write_labels(names, target, replace=replace) if labels else None
     outgoing.keep_newest()
     if told is not None:

@@ -11,6 +11,7 @@ from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import signing_keys
 from passport_app.trust import files, keyfile, seal_key
 from passport_app.trust.seal_key import CertificateFacts
+from passport_app.trust.token_place import TokenPlace, keep_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,27 @@ def import_seal(
     with source.open("rb") as file:
         made = seal_key.read_pkcs12(file.read(seal_key.LARGEST_PKCS12 + 1), source_passphrase)
     seal_key.keep_seal(ledger, made, None, passphrase, keyfile.cost_of(key_path(ledger)), replace=replace)
+    return show_seal(ledger)
+
+
+def take_token(
+    ledger: Path, place: TokenPlace, certificates: Path, pin: str, passphrase: str, *, replace: bool = False
+) -> SealState:
+    """Seal from now on by a key that stays on a token, whose certificate with its issuers' is a PEM file.
+
+    Where the token is, is remembered in this computer's settings, never beside the ledger. Raises InputError `exists`
+    without `replace`, `roots_unreadable`, `key_unsupported`; KeyFileError `no_token`, `wrong_pin`, `other_key`.
+    """
+    _check_free(ledger, replace=replace)
+    signing_keys(ledger, passphrase)  # whoever seals for a ledger can sign for it
+    with certificates.open("rb") as file:
+        held = seal_key.read_certificates(file.read(seal_key.LARGEST_PKCS12 + 1))
+    from passport_app.trust.token import token_opened  # noqa: PLC0415 - loads a library that few have a token for
+
+    with token_opened(place, pin, held):
+        keep_place(held[0], place)
+    seal_key.key_place(ledger).unlink(missing_ok=True)
+    files.replace(seal_key.certificate_place(ledger), seal_key.to_pem(held))
     return show_seal(ledger)
 
 

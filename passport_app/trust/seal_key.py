@@ -40,8 +40,12 @@ class Sealer(Protocol):
     def certificates(self) -> Sequence[bytes]:
         """DER, the seal's own first, then its issuers."""
 
+    @property
+    def algorithm(self) -> str:
+        """`sha256_ecdsa` or `sha256_rsa` (PKCS #1 v1.5)."""
+
     def sign(self, data: bytes) -> bytes:
-        """Return an ECDSA signature in DER over the SHA-256 of the data."""
+        """Return a signature over the SHA-256 of the data, an ECDSA one in DER."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class SealKey:
 
     key: SigningKey
     certificates: tuple[bytes, ...]
+    algorithm: str = "sha256_ecdsa"
 
     def sign(self, data: bytes) -> bytes:
         """Return an ECDSA signature in DER over the SHA-256 of the data."""
@@ -181,6 +186,11 @@ def seal_certificates(ledger: Path) -> tuple[bytes, ...]:
             "no_seal_certificate",
             f"{ledger.name} has no certificate to seal PDFs with; make one: passport keys certificate create.",
         ) from None
+    return read_certificates(data)
+
+
+def read_certificates(data: bytes) -> tuple[bytes, ...]:
+    """Return the certificates of a PEM or DER file in DER, in their order; raises InputError `roots_unreadable`."""
     return tuple(c.public_bytes(Encoding.DER) for c in timestamp.parse_roots(data))
 
 

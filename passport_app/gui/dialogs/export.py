@@ -59,6 +59,10 @@ class ExportPassports(ActDialog):
         self.passphrase_says = QLabel("&Passphrase")
         self.passphrase_says.setBuddy(self.passphrase)
         fields.addRow(self.passphrase_says, self.passphrase)
+        self.pin = passphrase_field(tr("PIN of the token that holds the seal's key"))
+        self.pin_says = QLabel(tr("PI&N of the token"))
+        self.pin_says.setBuddy(self.pin)
+        fields.addRow(self.pin_says, self.pin)
         self.audience.currentIndexChanged.connect(self._choice_made)
         self._choice_made()
         self.body.addLayout(fields)
@@ -77,8 +81,9 @@ class ExportPassports(ActDialog):
 
     def _make_seal(self, fields: Any) -> None:
         """Seal by default where the ledger has a certificate to seal with."""
-        from passport_app.issuing.sealing import has_seal
+        from passport_app.issuing.sealing import has_seal, is_on_token
 
+        self._on_token = is_on_token(self._book.path)
         self.seal = QCheckBox("&Seal certificates for PDF readers such as Acrobat")
         self._can_seal = has_seal(self._book.path)
         self.seal.setChecked(self._can_seal)
@@ -122,6 +127,8 @@ class ExportPassports(ActDialog):
             field.setEnabled(entering)
         self.seal.setEnabled(self._can_seal and self.form.currentData() == "pdf")
         needed = self.audience.currentData() != "public" or entering or self._sealing()
+        for widget in (self.pin, self.pin_says):
+            widget.setVisible(self._on_token and self._sealing())
         self.passphrase.setVisible(needed)
         self.passphrase_says.setVisible(needed)
 
@@ -152,6 +159,7 @@ class ExportPassports(ActDialog):
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
 
         said = (self.recipient.text().strip(), self.made_by.text().strip())
+        pin = self.pin.text() if self._on_token and seal else None
         portfolio, labels = self._in_one_file(), self.labels.isChecked()
         resume = self.resume.isChecked() and not portfolio
         self._outcome: list[Any] = []
@@ -165,7 +173,7 @@ class ExportPassports(ActDialog):
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
                 language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels, seal=seal,
-                told=told, register=Particulars(*said) if entering else None,
+                pin=pin, told=told, register=Particulars(*said) if entering else None,
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip
 

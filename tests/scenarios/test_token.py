@@ -1,0 +1,152 @@
+"""A seal whose key stays on a token: SoftHSM2 plays the hardware, by the same interface (PKCS#11)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
+
+from tests.evidence.make import BATTERY, Material
+from tests.scenarios.test_seal import PDFSIG, checks, done, run
+
+UTIL = shutil.which("softhsm2-util")
+MODULE = next(
+    (p for p in map(Path, ("/usr/lib/softhsm/libsofthsm2.so", "/usr/local/lib/softhsm/libsofthsm2.so")) if p.exists()),
+    None,
+)
+pytestmark = pytest.mark.skipif(not UTIL or not MODULE, reason="SoftHSM2 (Debian: softhsm2) is not installed")
+PIN = "2468-plant"
+
+
+def named(text):
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
+
+
+def certified(key):
+    """A certificate for sealing, signed by itself."""
+    now = dt.datetime.now(dt.UTC)
+    usage = [True, True] + [False] * 7
+    return (
+        x509.CertificateBuilder()
+        .subject_name(named("Voltara Seal on a token"))
+        .issuer_name(named("Voltara Seal on a token"))
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=300))
+        .add_extension(x509.KeyUsage(*usage), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+
+
+@pytest.fixture(scope="module")
+def hsm(tmp_path_factory):
+    """A token of its own in a folder, with a key of each kind; the library is told once where it is."""
+    folder = tmp_path_factory.mktemp("hsm")
+    (folder / "tokens").mkdir()
+    (folder / "softhsm2.conf").write_text(f"directories.tokendir = {folder}/tokens\n", encoding="utf-8")
+    before = os.environ.get("SOFTHSM2_CONF")
+    os.environ["SOFTHSM2_CONF"] = str(folder / "softhsm2.conf")
+    os.environ["MATERIAL_PASSPORT_TOKENS"] = str(folder / "tokens.json")
+    call("--init-token", "--free", "--label", "Plant", "--so-pin", "1357-plant", "--pin", PIN)
+    keys = {"p256": ec.generate_private_key(ec.SECP256R1()), "rsa": rsa.generate_private_key(65537, 3072)}
+    for number, (name, key) in enumerate(keys.items(), 1):
+        pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        (folder / f"{name}.key").write_bytes(pem)
+        words = (
+            "--import",
+            folder / f"{name}.key",
+            "--token",
+            "Plant",
+            "--label",
+            name,
+            "--id",
+            f"0{number}",
+            "--pin",
+            PIN,
+        )
+        call(*words)
+        (folder / f"{name}.key").unlink()
+        (folder / f"{name}.pem").write_bytes(certified(key).public_bytes(Encoding.PEM))
+    yield folder
+    del os.environ["MATERIAL_PASSPORT_TOKENS"]
+    if before is None:
+        del os.environ["SOFTHSM2_CONF"]
+
+
+def call(*words):
+    subprocess.run([UTIL, *map(str, words)], check=True, capture_output=True)
+
+
+@pytest.fixture
+def ledger(hsm, tmp_path, monkeypatch):
+    monkeypatch.setenv("PIN", PIN)
+    monkeypatch.setenv("WRONG", "0000")
+    return Material.make(tmp_path).ledger
+
+
+def take(ledger, hsm, name, *more, pin="PIN", key=None, token="Plant", module=MODULE):
+    words = ("--module", module, "--token", token, "--key", key or name, "--pin-env", pin, "--passphrase-env", "PP")
+    return run("keys", "certificate", "token", ledger, hsm / f"{name}.pem", *words, *more)
+
+
+@pytest.mark.parametrize("name", ["p256", "rsa"])
+def test_a_certificate_is_sealed_by_the_key_on_the_token(ledger, hsm, name, tmp_path):
+    result = take(ledger, hsm, name)
+    assert result.exit_code == 0, result.output
+    assert not ledger.with_name(ledger.name + ".seal.key").exists()
+    file = tmp_path / "c.pdf"
+    done(None, "export", ledger, BATTERY, "-o", file, "--pin-env", "PIN", "--passphrase-env", "PP")
+    result = run("verify", "--roots", hsm / f"{name}.pem", "--require", "seal", "--json", file)
+    said = checks(result)
+    assert result.exit_code == 0, {k: v["detail"] for k, v in said.items() if v["verdict"] != "passed"}
+    assert said["seal_integrity"]["reason"] == said["seal_trust"]["reason"] == said["print"]["reason"] == "ok"
+    if PDFSIG:
+        told = subprocess.run([PDFSIG, "-nocert", file], capture_output=True, text=True, check=True).stdout
+        assert "Signature is Valid." in told
+
+
+def test_each_export_asks_for_the_pin(ledger, hsm, tmp_path):
+    assert take(ledger, hsm, "p256").exit_code == 0
+    words = ("export", ledger, BATTERY, "-o", tmp_path / "c.pdf", "--passphrase-env", "PP")
+    result = run(*words)
+    assert result.exit_code == 2 and "[no_pin]" in result.output and "--pin-env" in result.output
+    result = run(*words, "--pin-env", "WRONG")
+    assert result.exit_code == 2 and "[wrong_pin]" in result.output
+    assert not (tmp_path / "c.pdf").exists()
+    done(None, *words, "--no-seal")
+
+
+def test_what_is_not_there_or_not_a_pair_is_told(ledger, hsm):
+    for how, code in (
+        ({"pin": "WRONG"}, "wrong_pin"),
+        ({"token": "Elsewhere"}, "no_token"),
+        ({"module": hsm / "none.so"}, "no_token"),
+        ({"key": "nothing"}, "other_key"),
+    ):
+        result = take(ledger, hsm, "p256", **how)
+        assert result.exit_code == 2 and f"[{code}]" in result.output, (how, result.output)
+    shutil.copy(hsm / "p256.pem", hsm / "p256-other.pem")
+    (hsm / "p256-other.pem").write_bytes(certified(ec.generate_private_key(ec.SECP256R1())).public_bytes(Encoding.PEM))
+    assert "[other_key]" in take(ledger, hsm, "p256-other", key="p256").output
+    assert not ledger.with_name(ledger.name + ".seal.pem").exists()
+
+
+def test_where_the_token_is_no_file_beside_the_ledger_says(ledger, hsm):
+    """A library is code: a folder that a stranger hands on must not be able to name one."""
+    assert take(ledger, hsm, "p256").exit_code == 0
+    beside = [p for p in ledger.parent.iterdir() if p.name.startswith(ledger.name) and p.suffix != ".passports"]
+    assert all(str(MODULE).encode() not in p.read_bytes() for p in beside if p.is_file())
+    assert str(MODULE) in (hsm / "tokens.json").read_text(encoding="utf-8")
+    held = json.loads((hsm / "tokens.json").read_text(encoding="utf-8"))
+    assert all(PIN not in str(place) for place in held.values())
