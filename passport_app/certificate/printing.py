@@ -80,7 +80,7 @@ def _same(data: bytes, made: bytes) -> bool:
     """Tell whether two PDFs hold the same, however they are packed, but for a seal that shows nothing."""
     try:
         return _graph(data) == _graph(made)
-    except (pikepdf.PdfError, EvidenceError, ValueError, TypeError, KeyError, AttributeError):
+    except (pikepdf.PdfError, EvidenceError, ValueError, TypeError, KeyError, AttributeError, SyntaxError):
         return False
 
 

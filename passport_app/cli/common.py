@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -51,9 +52,22 @@ def ask_passphrase(variable: str | None, *, new: bool = False) -> str:
         if not value:
             raise InputError("no_passphrase", f"The environment variable {variable} is not set, or empty.")
         return value
+    if not new and (value := _remembered()):
+        return value
     if not sys.stdin.isatty():
         raise InputError("no_passphrase", "No terminal to ask for the passphrase on; use --passphrase-env NAME.")
     return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+
+
+def _remembered() -> str | None:
+    """Return what this computer's keychain remembers for the ledger that the command is about."""
+    context = click.get_current_context(silent=True)
+    ledger = context.params.get("ledger") if context else None
+    if not isinstance(ledger, Path):
+        return None
+    from passport_app.services.change_keys import recall_passphrase
+
+    return recall_passphrase(ledger)
 
 
 class Bar:

@@ -164,6 +164,45 @@ def recover(ledger: Path, backup_file: Path, passphrase_env: str | None, as_json
         click.echo("Recovered: the key file beside the ledger holds its keys again.")
 
 
+@run.command("remember")
+@_LEDGER
+@passphrase_option
+@json_option
+@command
+def remember(ledger: Path, passphrase_env: str | None, as_json: bool) -> None:
+    """Have this computer's keychain remember the passphrase, so that commands and window need not ask.
+
+    Whoever can use your account can then sign. Without a keychain nothing is remembered.
+
+    Example: passport keys remember plant.passports
+    """
+    from passport_app.services.change_keys import remember_passphrase
+
+    chain = remember_passphrase(ledger, ask_passphrase(passphrase_env))
+    if as_json:
+        show_json({"remembered": str(ledger), "keychain": chain})
+    else:
+        click.echo(f"Remembered by {chain}. passport keys forget takes it away again.")
+
+
+@run.command("forget")
+@_LEDGER
+@json_option
+@command
+def forget(ledger: Path, as_json: bool) -> None:
+    """Have this computer's keychain forget the passphrase.
+
+    Example: passport keys forget plant.passports
+    """
+    from passport_app.services.change_keys import forget_passphrase
+
+    known = forget_passphrase(ledger)
+    if as_json:
+        show_json({"forgotten": known})
+    else:
+        click.echo("Forgotten." if known else "The keychain remembered no passphrase of this ledger.")
+
+
 @run.command("passphrase")
 @_LEDGER
 @click.option("--new-passphrase-env", metavar="NAME", help="Read the new passphrase from this environment variable.")

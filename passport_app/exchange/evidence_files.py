@@ -9,7 +9,7 @@ from pathlib import Path
 from passport_app.trust.jwt import looks_like_token
 
 _MOST_FILES = 100_000
-_BESIDE = ("-wal", "-shm", ".lock", ".key", ".tsq", ".tsr", ".tsr.pem")
+_BESIDE = ("-wal", "-shm", ".lock", ".key", ".key.tries", ".tsq", ".tsr", ".tsr.pem")
 """Endings of journals, locks, keys and timestamps, which belong to the file beside them."""
 
 

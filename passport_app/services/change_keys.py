@@ -16,11 +16,13 @@ from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import check_in_force, in_force, signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import keyfile
+from passport_app.trust import files, keychain, keyfile, seal_key
 from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.succession import ROLES, KeyPeriod, Role, revocation, succession
 
 _NEXT = "-next"
+_SEALING = "pdf-"
+"""Before the roles of the PDF seal's keys, where they are backed up with the ledger's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,10 @@ def _problem(file: Path, current: Mapping[str, str]) -> str:
         return error.message
     if not set(current.values()) <= held:
         return f"{file.name} does not hold the keys in force; recover it from its backup."
-    if keyfile.open_to_others(file):
-        return f"Others on this computer may read {file.name}; take that right away (chmod 600)."
+    sealing = file.with_name(file.name.removesuffix(".key") + ".seal.key")
+    for place in (file, sealing):
+        if place.exists() and keyfile.open_to_others(place):
+            return f"Others on this computer may read {place.name}; take that right away (chmod 600)."
     return ""
 
 
@@ -117,19 +121,57 @@ def _check_last(size: int, last_believed: int | None) -> None:
 
 
 def change_passphrase(ledger: Path, passphrase: str, new: str) -> None:
-    """Encrypt the keys under a new passphrase; raises KeyFileError, LedgerError `locked`."""
-    file = key_path(ledger)
+    """Encrypt the keys under a new passphrase, those of the PDF seal too; raises KeyFileError, LedgerError `locked`.
+
+    Nothing is written unless the passphrase opens all of them. What the keychain remembered, it remembers anew.
+    """
+    file, sealing = key_path(ledger), seal_key.key_place(ledger)
     cost = keyfile.cost_of(file)  # before the lock, whose file would be made beside a ledger that is not there
     with WriterLock(ledger):
-        keys = keyfile.unlock(file, passphrase)
-        keyfile.replace(file, keys, new, cost=cost, allow_cheap=True)
+        places = [file, sealing] if sealing.exists() else [file]
+        held = [(place, keyfile.unlock(place, passphrase)) for place in places]
+        known = keychain.recall(file) is not None
+        for place, keys in reversed(held):  # the ledger's own last: until then the old passphrase opens it
+            keyfile.replace(place, keys, new, cost=cost, allow_cheap=True)
+        if known:
+            keychain.remember(file, new)
+
+
+def remember_passphrase(ledger: Path, passphrase: str) -> str:
+    """Have the system's keychain remember the passphrase; return its name.
+
+    Raises InputError `no_keychain`, KeyFileError.
+    """
+    return keychain.remember(key_path(ledger), passphrase)
+
+
+def recall_passphrase(ledger: Path) -> str | None:
+    """Return the passphrase that the keychain remembers of a ledger's keys, None where it does not."""
+    return keychain.recall(key_path(ledger))
+
+
+def forget_passphrase(ledger: Path) -> bool:
+    """Have the keychain forget it; tell whether it remembered. Raises InputError `no_keychain`, KeyFileError."""
+    return keychain.forget(key_path(ledger))
 
 
 def back_up_keys(ledger: Path, target: Path, passphrase: str) -> None:
-    """Copy the key file to a new file, after making sure that the passphrase opens it; raises KeyFileError."""
+    """Copy all keys to a new file, after making sure that the passphrase opens them; raises KeyFileError.
+
+    With those of the PDF seal, whose certificates are copied beside it (`.pem`).
+    """
     keys = signing_keys(ledger, passphrase)
+    sealing = seal_key.key_place(ledger)
+    if sealing.exists():
+        keys |= {_SEALING + role: key for role, key in keyfile.unlock(sealing, passphrase).items()}
     keyfile.create(target, keys, passphrase, cost=keyfile.cost_of(key_path(ledger)), allow_cheap=True)
     keyfile.unlock(target, passphrase)
+    if seal_key.certificate_place(ledger).is_file():
+        files.replace(_pem_of(target), seal_key.certificate_place(ledger).read_bytes())
+
+
+def _pem_of(backup: Path) -> Path:
+    return backup.with_name(backup.name + ".pem")
 
 
 def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
@@ -139,12 +181,25 @@ def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
     the file beside the ledger is well: it is never replaced then.
     """
     state = show_keys(ledger)
-    if state.at_hand:
+    lacks_seal = not seal_key.key_place(ledger).exists()
+    if state.at_hand and not (lacks_seal and _holds_seal(backup)):
         raise LedgerError("exists", f"{state.key_file.name} holds the keys in force; there is nothing to recover.")
     keys = keyfile.unlock(backup, passphrase)
     current: dict[str, str] = {p.role: p.key for p in state.periods if p.until is None}
     held = in_force(keys, current, ledger)
-    keyfile.replace(state.key_file, held, passphrase, cost=keyfile.cost_of(backup), allow_cheap=True)
+    cost = keyfile.cost_of(backup)
+    if not state.at_hand:
+        keyfile.replace(state.key_file, held, passphrase, cost=cost, allow_cheap=True)
+    sealing = {role.removeprefix(_SEALING): key for role, key in keys.items() if role.startswith(_SEALING)}
+    if sealing and lacks_seal:
+        if not seal_key.certificate_place(ledger).exists() and _pem_of(backup).is_file():
+            pem = seal_key.to_pem(seal_key.read_certificates(_pem_of(backup).read_bytes()))
+            files.replace(seal_key.certificate_place(ledger), pem)
+        keyfile.create(seal_key.key_place(ledger), sealing, passphrase, cost=cost, allow_cheap=True)
+
+
+def _holds_seal(backup: Path) -> bool:
+    return any(role.startswith(_SEALING) for role in keyfile.public_keys(backup))
 
 
 def _check_unchanged(writer: Writer, file: Path, before: bytes, keys: Mapping[str, SigningKey]) -> None:

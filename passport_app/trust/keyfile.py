@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from passport_app.domain.errors import InputError, KeyFileError, PassportError
-from passport_app.trust import canonical, files
+from passport_app.trust import attempts, canonical, files
 from passport_app.trust.keys import PublicKey, SigningKey
 
 FORMAT = "material-passport/keys"
@@ -120,12 +120,16 @@ def open_to_others(path: Path) -> bool:
 def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:
     """Return the signing keys by role; a wrong passphrase and a damaged file are told apart.
 
-    Raises KeyFileError with the codes of this module.
+    Raises KeyFileError with the codes of this module, and `slow_down` (`attempts.py`).
     """
     header, sealed = _read(path)
+    attempts.check(path)
     secret, check = _derive(passphrase, header["kdf"], path)
     if not hmac.compare_digest(check, _from_base64(header["check"], 16, path)):
-        raise KeyFileError("wrong_passphrase", f"That passphrase does not open {path.name}.")
+        seconds = attempts.failed(path)
+        then = f" The next try must wait {seconds} s." if seconds else ""
+        raise KeyFileError("wrong_passphrase", f"That passphrase does not open {path.name}.{then}")
+    attempts.opened(path)
     nonce = _from_base64(header["cipher"]["nonce"], 12, path)
     try:
         plain = canonical.parse(AESGCM(secret).decrypt(nonce, sealed, canonical.encode_signed(header)))

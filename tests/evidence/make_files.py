@@ -178,6 +178,7 @@ cases(
         "pdf-title-changed": resaved(titled),
         "pdf-title-changed-in-xmp": resaved(titled_in_xmp),
         "pdf-calls-itself-a-portfolio": resaved(collected),
+        "pdf-xmp-no-xml": resaved(lambda pdf: pdf.Root.Metadata.write(b"<x:xmpmeta><title></tiule>")),
         "pdf-saved-again": resaved(lambda pdf: None),
         "pdf-data-exchanged": resaved(exchanged),
         "pdf-script": resaved(script),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.jobs import Job
+from passport_app.gui.language import tr
 from passport_app.gui.views.view import button, label, set_tone
 
 
@@ -36,6 +37,7 @@ class ActDialog(QDialog):
         self.setMinimumWidth(620)
         self.job: Job | None = None
         self._then: Callable[[Any], None] = lambda _: None
+        self._recalling = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -81,6 +83,26 @@ class ActDialog(QDialog):
         row.addWidget(self.stop)
         self._progress.hide()
         return self._progress
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
+        if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
+            self._recalling = True
+            path = book.path
+            self._recall = book.jobs.look_up(lambda *_: recalled(path))
+            self._recall.done.connect(self._recalled)
+
+    @Slot(object)
+    def _recalled(self, passphrase: str | None) -> None:
+        """Fill in what this computer's keychain remembers, unless something is typed already; it is not shown."""
+        field = self.passphrase
+        if passphrase and not field.text():
+            field.setText(passphrase)
+            field.setToolTip(tr("Remembered by this computer's keychain"))
+            for look in field.actions():
+                look.setVisible(False)
+            field.textEdited.connect(lambda: [look.setVisible(True) for look in field.actions()])
 
     def act(self) -> None:
         """Do what the dialog is for."""
@@ -162,6 +184,13 @@ class ActDialog(QDialog):
             self._stop()
             return
         super().reject()
+
+
+def recalled(ledger: Any) -> str | None:
+    """Return the passphrase that the keychain remembers of a ledger; asked beside the window, for it may wait."""
+    from passport_app.services.change_keys import recall_passphrase
+
+    return recall_passphrase(ledger)
 
 
 def passphrase_field(name: str = "Passphrase of the signing key") -> QLineEdit:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import label
@@ -21,12 +22,16 @@ _COLUMNS = (
 )  # fmt: skip
 _SIGNS = {"seal": "passports", "log": "checkpoints"}
 _ACTS = (
-    ("backup", "Back the keys up to a file", "Back up…"),
-    ("passphrase", "Change the passphrase", "Change the passphrase"),
-    ("seal", "Replace the key that signs passports", "Replace the key"),
-    ("log", "Replace the key that signs checkpoints", "Replace the key"),
+    ("backup", mark("Back the keys up to a file"), mark("Back up…")),
+    ("passphrase", mark("Change the passphrase"), mark("Change the passphrase")),
+    ("seal", mark("Replace the key that signs passports"), mark("Replace the key")),
+    ("log", mark("Replace the key that signs checkpoints"), mark("Replace the key")),
+    ("remember", mark("Let this computer's keychain remember the passphrase"), mark("Remember it")),
+    ("forget", mark("Let this computer's keychain forget the passphrase"), mark("Forget it")),
 )
 _SAY = {
+    "remember": mark("The window and the commands need not ask then. Whoever can use your account can sign."),
+    "forget": mark("From then on it is asked for again."),
     "backup": "A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.",
     "passphrase": "Copies made before still open with the old one: destroy them, or replace the keys.",
     "seal": "Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.",
@@ -58,7 +63,7 @@ class Keys(ActDialog):
     def _make_form(self) -> None:
         self.what = QComboBox()
         for name, words, _ in _ACTS:
-            self.what.addItem(words, name)
+            self.what.addItem(tr(words), name)
         self.says = label("", tone="muted", wrap=True)
         self.passphrase = passphrase_field("Passphrase")
         self.new, self.again = passphrase_field("New passphrase"), passphrase_field("New passphrase again")
@@ -83,9 +88,10 @@ class Keys(ActDialog):
     @Slot()
     def _settle(self) -> None:
         name = self.what.currentData()
-        self.says.setText(_SAY[name])
+        self.says.setText(tr(_SAY[name]))
         self.second.setCurrentIndex(1 if name == "passphrase" else 0)
-        self.act_button.setText(next(words for act, _, words in _ACTS if act == name))
+        self.passphrase.setEnabled(name != "forget")
+        self.act_button.setText(tr(next(words for act, _, words in _ACTS if act == name)))
 
     def show_keys(self) -> None:
         """Show the keys as the ledger names them."""
@@ -105,7 +111,7 @@ class Keys(ActDialog):
 
     def act(self) -> None:
         name = self.what.currentData()
-        if not self.passphrase.text():
+        if name != "forget" and not self.passphrase.text():
             self.tell("The passphrase of the keys is needed.", "warn")
             self.passphrase.setFocus()
             return
@@ -135,6 +141,12 @@ def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None
         if name == "backup":
             change_keys.back_up_keys(ledger, Path(str(target)), passphrase)
             return f"Backed up to {target}."
+        if name == "remember":
+            chain = change_keys.remember_passphrase(ledger, passphrase)
+            return tr("{keychain} remembers the passphrase.", keychain=chain)
+        if name == "forget":
+            known = change_keys.forget_passphrase(ledger)
+            return tr("Forgotten.") if known else tr("It was not remembered.")
         if name == "passphrase":
             change_keys.change_passphrase(ledger, passphrase, new)
             return "The passphrase is changed."

@@ -1,0 +1,56 @@
+"""A passphrase that the keychain remembers is filled in where one is asked for, and is not shown."""
+
+from __future__ import annotations
+
+import keyring
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from passport_app.gui.dialogs.issue import IssuePassports
+from passport_app.gui.dialogs.keys import Keys
+from tests.gui.conftest import PASSPHRASE
+from tests.scenarios.test_keychain import Chain
+
+
+@pytest.fixture
+def chain():
+    before = keyring.get_keyring()
+    made = Chain()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+def do(qtbot, opened, settled, name):
+    dialog = Keys(opened.book, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.what.setCurrentIndex(dialog.what.findData(name))
+    settled()
+    if name == "remember":
+        qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    settled()
+    return dialog
+
+
+def test_it_is_remembered_filled_in_and_forgotten(opened, qtbot, settled, chain):
+    assert "Chain of the test remembers" in do(qtbot, opened, settled, "remember").notice.text()
+    dialog = IssuePassports(opened.book, None, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled()
+    field: QLineEdit = dialog.passphrase
+    assert field.text() == PASSPHRASE
+    assert not any(look.isVisible() for look in field.actions())
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert all(look.isVisible() for look in field.actions())  # what one types oneself may be looked at
+    dialog.close()
+    assert "Forgotten" in do(qtbot, opened, settled, "forget").notice.text()
+    again = IssuePassports(opened.book, None, opened)
+    qtbot.addWidget(again)
+    again.show()
+    settled()
+    assert again.passphrase.text() == ""
