@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyring
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.gui.dialogs.keys import Keys
@@ -54,3 +54,39 @@ def test_it_is_remembered_filled_in_and_forgotten(opened, qtbot, settled, chain)
     again.show()
     settled()
     assert again.passphrase.text() == ""
+
+
+def test_a_stolen_key_is_revoked_and_a_lost_file_recovered(opened, qtbot, settled, chain, tmp_path, monkeypatch):
+    from passport_app.services.change_keys import back_up_keys, show_keys
+
+    def act(dialog, name):
+        dialog.what.setCurrentIndex(dialog.what.findData(name))
+        dialog.passphrase.clear()
+        qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+        qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+        settled()
+        return dialog.notice.text()
+
+    dialog = Keys(opened.book, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled()
+    assert "Choose a key that was replaced" in act(dialog, "revoke")
+    assert "Replaced" in act(dialog, "seal")
+    assert dialog.which.count() == 1
+    qtbot.keyClicks(dialog.last, "20x")  # letters are not taken
+    qtbot.keyClicks(dialog.reason, "The laptop was stolen")
+    assert "Revoked" in act(dialog, "revoke")
+    (period,) = [p for p in show_keys(opened.book.path).periods if p.revoked is not None]
+    assert (period.last_believed, period.reason) == (20, "The laptop was stolen")
+    backup = tmp_path / "safe.keys"
+    back_up_keys(opened.book.path, backup, PASSPHRASE)
+    opened.book.path.with_name(opened.book.path.name + ".key").unlink()
+    lost = Keys(opened.book, opened)
+    qtbot.addWidget(lost)
+    lost.show()
+    settled()
+    assert lost.what.currentData() == "recover"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    assert "Recovered" in act(lost, "recover")
+    assert show_keys(opened.book.path).at_hand

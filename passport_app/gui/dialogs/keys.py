@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QStackedWidget, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -18,7 +19,7 @@ from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import label
 
 _COLUMNS = (
-    Column("Signs", width=13), Column("Entries", width=18), Column("State", width=30), Column("Fingerprint", width=40),
+    Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24), Column("Fingerprint", width=70),
 )  # fmt: skip
 _SIGNS = {"seal": "passports", "log": "checkpoints"}
 _ACTS = (
@@ -28,8 +29,12 @@ _ACTS = (
     ("log", mark("Replace the key that signs checkpoints"), mark("Replace the key")),
     ("remember", mark("Let this computer's keychain remember the passphrase"), mark("Remember it")),
     ("forget", mark("Let this computer's keychain forget the passphrase"), mark("Forget it")),
+    ("revoke", mark("Revoke a key that was replaced: it was stolen, or may have been"), mark("Revoke it")),
+    ("recover", mark("Recover the keys from a backup"), mark("Recover…")),
 )
 _SAY = {
+    "revoke": mark("What it signed up to the last entry you believe still holds; nothing after it does."),
+    "recover": mark("Only where the key file is lost, damaged or too old; one that is well is never replaced."),
     "remember": mark("The window and the commands need not ask then. Whoever can use your account can sign."),
     "forget": mark("From then on it is asked for again."),
     "backup": "A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.",
@@ -50,7 +55,7 @@ class Keys(ActDialog):
             "Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.",
             parent,
         )
-        self.resize(940, 520)
+        self.resize(1060, 540)
         self._book = book
         self.table = small_table("Keys", _COLUMNS, wrap=True)
         self.body.addWidget(self.table, 1)
@@ -81,15 +86,28 @@ class Keys(ActDialog):
         self.second = QStackedWidget()
         self.second.addWidget(QWidget())
         self.second.addWidget(second)
+        self.second.addWidget(self._make_revoking())
         self.body.addWidget(self.second)
         self.what.currentIndexChanged.connect(self._settle)
         self._settle()
+
+    def _make_revoking(self) -> QWidget:
+        self.which, self.last, self.reason = QComboBox(), QLineEdit(), QLineEdit()
+        self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
+        self.last.setValidator(QIntValidator(0, 2_147_483_647, self))
+        page, fields = QWidget(), form()
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addRow(tr("&Key"), self.which)
+        fields.addRow(tr("&Last believed"), self.last)
+        fields.addRow(tr("&Reason"), self.reason)
+        page.setLayout(fields)
+        return page
 
     @Slot()
     def _settle(self) -> None:
         name = self.what.currentData()
         self.says.setText(tr(_SAY[name]))
-        self.second.setCurrentIndex(1 if name == "passphrase" else 0)
+        self.second.setCurrentIndex({"passphrase": 1, "revoke": 2}.get(name, 0))
         self.passphrase.setEnabled(name != "forget")
         self.act_button.setText(tr(next(words for act, _, words in _ACTS if act == name)))
 
@@ -106,8 +124,13 @@ class Keys(ActDialog):
             return
         self.table.model().set_rows(rows)
         self.state.setText(f"Key file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
-        self.inside.setEnabled(state.at_hand or self._book.can_write)
-        self.act_button.setEnabled(self.inside.isEnabled())
+        self.which.clear()
+        for period in state.periods:
+            if period.until is not None and period.revoked is None:
+                words = tr("{signs}, entries {span}", signs=_SIGNS[period.role], span=_span(period))
+                self.which.addItem(words, period.key)
+        if not state.at_hand:  # what helps is to recover them
+            self.what.setCurrentIndex(self.what.findData("recover"))
 
     def act(self) -> None:
         name = self.what.currentData()
@@ -118,12 +141,20 @@ class Keys(ActDialog):
         if name == "passphrase" and self.new.text() != self.again.text():
             self.tell("The two new passphrases differ. Type the same one twice.")
             return
+        if name == "revoke" and not (self.which.count() and self.last.text() and self.reason.text().strip()):
+            self.tell(tr("Choose a key that was replaced, and say up to which entry it is believed, and why."), "warn")
+            return
         target = None
+        if name == "recover":
+            target, _ = QFileDialog.getOpenFileName(self, tr("Backup of the keys"), str(self._book.path.parent))
+            if not target:
+                return
         if name == "backup":
             target, _ = QFileDialog.getSaveFileName(self, "Back the keys up", f"{self._book.path.stem}.keys")
             if not target:
                 return
-        work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target)
+        revoked = (self.which.currentData(), int(self.last.text() or 0), self.reason.text().strip())
+        work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target, revoked)
         self.run(self._book.jobs.write(self.act_button.text(), work), self._did)
 
     def _did(self, words: str) -> None:
@@ -134,13 +165,22 @@ class Keys(ActDialog):
         self.written.emit()
 
 
-def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None) -> Callable[..., str]:
-    def work(_progress: Any, _cancelled: Any) -> str:
+def _work(
+    name: str, ledger: Path, passphrase: str, new: str, target: str | None, revoked: tuple[str, int, str]
+) -> Callable[..., str]:
+    def work(_progress: Any, _cancelled: Any) -> str:  # noqa: PLR0911 - one way out an act
         from passport_app.services import change_keys
 
         if name == "backup":
             change_keys.back_up_keys(ledger, Path(str(target)), passphrase)
             return f"Backed up to {target}."
+        if name == "revoke":
+            key, last, reason = revoked
+            change_keys.revoke_key(ledger, key, passphrase, last_believed=last, reason=reason)
+            return tr("Revoked: nothing that it signed after entry {last} is believed.", last=show.count(last))
+        if name == "recover":
+            change_keys.recover_keys(ledger, Path(str(target)), passphrase)
+            return tr("Recovered: the key file beside the ledger holds its keys again.")
         if name == "remember":
             chain = change_keys.remember_passphrase(ledger, passphrase)
             return tr("{keychain} remembers the passphrase.", keychain=chain)
