@@ -148,7 +148,9 @@ def _require_signed(document: dict[str, Any], known: str, file: str) -> None:
     schema = document.get("credentialSchema")
     name = schema.get("id") if isinstance(schema, dict) else None
     if name != known and isinstance(name, str):
-        raise UnsupportedError("unknown_schema", f"The document follows {name[:120]!r}, which is not known here.")
+        newer = name.rpartition(":")[0] == known.rpartition(":")[0]
+        what = "is newer than this program: take a newer one to verify it" if newer else "is not known here"
+        raise UnsupportedError("unknown_schema", f"The document follows {display_name(name, 120)}, which {what}.")
     # First: the validator takes 5.0 for an integer, and cannot take a lone surrogate.
     data = canonical.encode_signed_parsed(document)
     if any(search(data) for search in _MAY_HIDE):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import re
+import tempfile
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import segno
@@ -27,7 +30,7 @@ from passport_app.services.open_ledger import open_ledger
 from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust import canonical
 
-BATTERIES = 60
+BATTERIES, MANY = 60, 800
 
 
 def run(folder: Path) -> list[Line]:
@@ -59,6 +62,85 @@ def run(folder: Path) -> list[Line]:
         Line("certificates, verified whole", f"{1 / verified:,.0f} a second"),
         at_most("largest file", largest / 1000, 120, "kB", 0),
         Line("faults of conformance", str(len(faults)), "aim: 0", not faults),
+        *_others(words, 1 / ours),
+        *_processes(plant.path, folder),
+    ]
+
+
+def _others(words: list[list[tuple]], rate: float) -> list[Line]:
+    """Return how other programs set the same words in the same fonts, without tags, archive or data, where installed."""
+    fonts = str(resource("fonts", "."))
+    lines = []
+    for name, make in (("typst", _typst), ("WeasyPrint", _weasyprint)):
+        try:
+            set_words = make(words, fonts)
+        except ImportError:
+            lines.append(Line(f"{name}, the same words", "not installed"))
+            continue
+        theirs = 20 / seconds(lambda m=set_words: [m() for _ in range(20)])
+        lines.append(
+            Line(f"{name}, the same words in the same fonts", f"{theirs:,.0f} a second; ours {rate / theirs:.1f} x")
+        )
+    return lines
+
+
+def _typst(words: list[list[tuple]], fonts: str) -> Callable[[], bytes]:
+    import typst
+
+    pages = []
+    for page in words:
+        placed = [
+            f"#place(top + left, dx: {x:.1f}pt, dy: {842 - y - size:.1f}pt, text({size}pt, weight: "
+            f"{700 if 'Bold' in font else 400}, {json.dumps(text)}))"
+            for x, y, font, size, text in page
+        ]
+        pages.append("\n".join(placed))
+    source = '#set page(width: 595.28pt, height: 841.89pt, margin: 0pt)\n#set text(font: "Lato")\n'
+    source += "\n#pagebreak()\n".join(pages)
+    file = Path(tempfile.mkdtemp(prefix="bench-")) / "words.typ"
+    file.write_text(source, encoding="utf-8")
+    compiler = typst.Compiler(str(file), font_paths=[fonts])
+    return lambda: compiler.compile(format="pdf")
+
+
+def _weasyprint(words: list[list[tuple]], fonts: str) -> Callable[[], bytes]:
+    try:
+        import weasyprint
+    except OSError:  # a system library of its is missing
+        raise ImportError from None
+    faces = "".join(
+        f"@font-face {{ font-family: L; font-weight: {weight}; src: url(file://{fonts}/{file}.ttf) }}"
+        for weight, file in ((400, "Lato-Regular"), (700, "Lato-Bold"))
+    )
+    body = "<div></div>".join(
+        "<section>" + "".join(
+            f'<span style="left:{x:.1f}pt;top:{842 - y - size:.1f}pt;font-size:{size}pt;'
+            f'font-weight:{700 if "Bold" in font else 400}">{escape(text)}</span>'
+            for x, y, font, size, text in page
+        ) + "</section>"
+        for page in words
+    )  # fmt: skip
+    css = "@page { size: A4; margin: 0 } section { position: relative; height: 297mm; page-break-after: always }"
+    css += "span { position: absolute; font-family: L; white-space: pre }"
+    html = f"<style>{faces}{css}</style>{body}"
+    return lambda: weasyprint.HTML(string=html).write_pdf()
+
+
+def _processes(ledger: Path, folder: Path) -> list[Line]:
+    """Return what a second process brings to a long export."""
+    with open_ledger(ledger) as reader:
+        names = [name for (name,) in reader.db.execute("SELECT id FROM battery LIMIT ?", (MANY,))]
+    issue_passports(ledger, names, passphrase=PASSPHRASE)
+    took = {}
+    for number in (1, 2):
+        target = folder / f"with-{number}"
+        took[number] = seconds(lambda t=target, n=number: export_certificates(ledger, names, target=t, processes=n))
+    return [
+        Line(f"{len(names)} certificates, one process", f"{len(names) / took[1]:,.0f} a second"),
+        Line(
+            f"{len(names)} certificates, two processes",
+            f"{took[1] / took[2]:.2f} x ({len(names) / took[2]:,.0f} a second)",
+        ),
     ]
 
 
@@ -74,7 +156,7 @@ def _prove(data: bytes) -> None:
     contents = read_certificate(data)
     document = canonical.parse(contents.credential)
     check = check_print(data, contents, lambda **how: certificate_of(document, contents.credential, **how))
-    assert check.reason == "ok", check.text
+    assert check.reason == "ok", check.detail
 
 
 def _words(ledger: Path, names: list[str], folder: Path) -> list[list[tuple]]:

@@ -156,6 +156,15 @@ def test_a_logo_that_is_no_small_picture_is_refused(passport, ledger, write_temp
     assert why in passport.said
 
 
+def test_a_logo_of_a_gigabyte_is_not_read(passport, ledger, write_template):
+    """A file of a gigabyte, of which nothing is on the disk: it is told by its size."""
+    template = write_template()
+    with (template.parent / "logo.png").open("r+b") as file:
+        file.truncate(1 << 30)
+    passport("brand", ledger, template, *SIGN, status=2)
+    assert "[logo]" in passport.said and "more than 2 MiB" in passport.said
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
