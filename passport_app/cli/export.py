@@ -12,6 +12,7 @@ from passport_app.cli.common import Bar, ask_passphrase, command, json_option, p
 from passport_app.domain.disclosure import Audience
 
 if TYPE_CHECKING:
+    from passport_app.issuing.registering import Particulars
     from passport_app.services.export_certificates import Outcome
 
 
@@ -88,12 +89,12 @@ def run(
     if (battery is None) != all_batteries:
         raise click.UsageError("Say which: BATTERY, or --all.")
     to = cast(Audience, audience.replace("-", "_"))
-    passphrase = None if to == "public" else ask_passphrase(passphrase_env)
-    if battery is not None and _export_cell(ledger, battery, to, passphrase, output, force, as_json, language):
+    said = None if unregistered else Particulars(recipient, made_by)
+    if battery is not None and _export_cell(ledger, battery, to, said):
         return
     entering = (form == "pdf" or to != "public") and not unregistered
     sealed = form == "pdf" and _is_to_be_sealed(ledger, seal, timestamp_url)
-    passphrase = passphrase or _passphrase_for(ledger, passphrase_env, entering=entering, sealed=sealed)
+    passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=sealed or to != "public")
     bar, told = Bar(), list[Outcome]()
     files = export_certificates(
         ledger,
@@ -106,7 +107,7 @@ def run(
         replace=force,
         seal=sealed,
         authority=timestamp_url,
-        register=Particulars(recipient, made_by) if entering else None,
+        register=said if entering else None,
         told=told.append,
         progress=bar,
         **many,
@@ -150,10 +151,10 @@ def _tell(files: Sequence[Path], outcome: Outcome, output: Path, unregistered: b
         click.echo("Not in the ledger's register: whoever asks later learns nothing of it from the ledger.")
 
 
-def _passphrase_for(ledger: Path, variable: str | None, *, entering: bool, sealed: bool) -> str | None:
+def _passphrase_for(ledger: Path, variable: str | None, *, entering: bool, needed: bool) -> str | None:
     if entering:
         return _passphrase_for_register(ledger, variable)
-    return ask_passphrase(variable) if sealed else None
+    return ask_passphrase(variable) if needed else None
 
 
 def _passphrase_for_register(ledger: Path, variable: str | None) -> str:
@@ -182,26 +183,22 @@ def _make_again(ledger: Path, number: str, output: Path, variable: str | None, f
         click.echo(f"Made {made.number} again, byte for byte: {output} ({made.size:,} bytes).")
 
 
-def _export_cell(
-    ledger: Path,
-    name: str,
-    audience: Audience,
-    passphrase: str | None,
-    output: Path,
-    force: bool,
-    as_json: bool,
-    language: str,
-) -> bool:
+def _export_cell(ledger: Path, name: str, audience: Audience, said: Particulars | None) -> bool:
     """Write the proof of a cell, where that is what the name is; tell whether it was."""
     from passport_app.services.export_cell import export_cell, is_cell
 
     if not is_cell(ledger, name):
         return False
+    asked = click.get_current_context().params
+    output: Path = asked["output"]
     form = "pdf" if output.suffix.lower() == ".pdf" else "json"
+    entering = said is not None and (form == "pdf" or audience != "public")
+    passphrase = _passphrase_for(ledger, asked["passphrase_env"], entering=entering, needed=audience != "public")
     file = export_cell(
-        ledger, name, output, form=form, language=language, audience=audience, passphrase=passphrase, replace=force
-    )
-    if as_json:
+        ledger, name, output, form=form, language=asked["language"], audience=audience, passphrase=passphrase,
+        register=said if entering else None, replace=asked["force"],
+    )  # fmt: skip
+    if asked["as_json"]:
         show_json({"files": [str(file)]})
     else:
         click.echo(f"Exported {file}, the proof of cell {name} ({file.stat().st_size:,} bytes).")

@@ -15,8 +15,10 @@ from types import TracebackType
 from typing import Any
 
 from passport_app.certificate.making import LAYOUT, made_with
+from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.ledger.registered import number_of
+from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust.keys import SigningKey
 
@@ -120,6 +122,22 @@ class Register:
             aside, file, _ = self._held[0]
             aside.replace(file)
             self._held.pop(0)
+
+
+def way_out(
+    ledger: Path, form: str, audience: str, register: Particulars | None, passphrase: str | None
+) -> Register | Unregistered:
+    """Return how files leave: by the register, or without; signed data for the public is in the ledger as it is.
+
+    Raises InputError `no_passphrase`; KeyFileError, LedgerError.
+    """
+    if register is None or (form == "json" and audience == "public"):
+        return Unregistered()
+    if passphrase is None:
+        raise InputError(
+            "no_passphrase", "Entering certificates in the register needs the passphrase of the ledger's key file."
+        )
+    return Register(ledger, signing_keys(ledger, passphrase)["log"], register)
 
 
 def _write_aside(file: Path, data: bytes) -> Path:

@@ -23,12 +23,20 @@ _COLUMNS = (
 )
 
 
+_SIGNED = (
+    "SELECT 1 FROM passport WHERE number = ? AND seq IS NOT NULL UNION ALL "
+    "SELECT 1 FROM cell_statement WHERE number = ? UNION ALL SELECT 1 FROM statement WHERE number = ?"
+)
+
+
 class Registered(NamedTuple):
     """A certificate in the register."""
 
     number: str
     passport: str
+    """Number of the signed passport, statement about cells, declaration or assessment that it prints."""
     battery: str
+    """What it is of: a battery, a cell's serial, or the id of what is declared or assessed."""
     form: str
     audience: str
     language: str
@@ -54,10 +62,9 @@ def number_of(count: int) -> str:
 
 
 def apply_certificate(book: Book, body: dict[str, Any], entry: Entry) -> None:
-    """Enter a certificate; raises LedgerError `inapplicable` where its passport was not signed before."""
-    signed = book.db.execute("SELECT 1 FROM passport WHERE number = ? AND seq IS NOT NULL", (body["passport"],))
-    if signed.fetchone() is None:
-        raise LedgerError("inapplicable", f"Entry {entry.seq} is of a passport that was not signed before it.")
+    """Enter a certificate; raises LedgerError `inapplicable` where what it prints was not signed before."""
+    if book.db.execute(_SIGNED, (body["passport"],) * 3).fetchone() is None:
+        raise LedgerError("inapplicable", f"Entry {entry.seq} is of a statement that was not signed before it.")
     if book.db.execute("SELECT 1 FROM certificate WHERE number = ?", (body["certificate"],)).fetchone():
         raise LedgerError("inapplicable", f"Entry {entry.seq} gives number {body['certificate']} a second time.")
     book.db.execute(

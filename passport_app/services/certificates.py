@@ -11,6 +11,7 @@ from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.issuing.branding import templates
+from passport_app.issuing.cell_proofs import cell_proof
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Unregistered
@@ -21,6 +22,10 @@ from passport_app.ledger.writer import Writer
 from passport_app.trust import canonical
 
 _LONGEST_REASON = 500
+_SIGNED = (
+    "SELECT seq FROM passport WHERE number = ? AND seq IS NOT NULL UNION ALL "
+    "SELECT seq FROM cell_statement WHERE number = ? UNION ALL SELECT seq FROM statement WHERE number = ?"
+)
 
 
 def certificates(reader: Reader, *, battery: str | None = None) -> list[Registered]:
@@ -94,16 +99,19 @@ def make_again(
 
 
 def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | None) -> bytes:
-    row = reader.row("SELECT seq FROM passport WHERE number = ? AND seq IS NOT NULL", (found.passport,))
+    row = reader.row(_SIGNED, (found.passport,) * 3)
     entry = reader.entry(row["seq"]) if row else None
     if entry is None:
-        raise InputError("unknown_certificate", f"The ledger lacks the passport of certificate {found.number}.")
+        raise InputError("unknown_certificate", f"The ledger lacks the statement of certificate {found.number}.")
     carried = entry.body["credential"]
-    audience = cast(Audience, found.audience)
+    audience, secret = cast(Audience, found.audience), None
     if AUDIENCES[audience]:
         if passphrase is None:
             raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the ledger's key file.")
         secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
+    if entry.kind == "cell_statement":
+        carried = cell_proof(reader, found.battery, audience, secret)
+    elif secret is not None:
         carried = Disclosing(reader, secret).copy_of(carried, audience)
     data = canonical.encode_trusted(carried)
     if found.form == "json":

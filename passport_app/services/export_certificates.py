@@ -16,7 +16,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.making_many import Making, make_many
 from passport_app.issuing.outgoing import ENDINGS, Outgoing, check_targets, file_name, passport_holders
-from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered
+from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered, way_out
 from passport_app.issuing.sealing import seal_opened
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
@@ -71,7 +71,7 @@ def export_certificates(
     _check_request(form, audience, language, portfolio=portfolio)
     wanted_seal = seal_opened(ledger, passphrase, authority, long_term=long_term, pin=pin)
     opened: AbstractContextManager[Seal | None] = wanted_seal if seal and form == "pdf" else nullcontext()
-    way_out = _way_out(ledger, form, audience, register, passphrase)
+    leaving = way_out(ledger, form, audience, register, passphrase)
     with opened as sealing, Reader(ledger) as reader:
         outgoing = Outgoing(ledger, reader, _disclosing(ledger, reader, audience, passphrase), audience, language)
         names = passport_holders(reader, batteries)
@@ -80,10 +80,10 @@ def export_certificates(
             target.mkdir(parents=True, exist_ok=True)
         with _folder(target, aside=portfolio) as folder:
             held = [(name, target if single else folder / file_name(name, form)) for name in names]
-            left = _already(outgoing, held, form, sealed=sealing is not None, way_out=way_out) if resume else set()
+            left = _already(outgoing, held, form, sealed=sealing is not None, leaving=leaving) if resume else set()
             wanted = [(name, file) for name, file in held if file not in left]
             check_targets([file for _, file in wanted], replace=replace)
-            with way_out as out, closing(_made(outgoing, wanted, form, processes, cancelled)) as made:
+            with leaving as out, closing(_made(outgoing, wanted, form, processes, cancelled)) as made:
                 for making, data in _told_of(made, len(wanted), progress, cancelled):
                     out.hand_out(_handed(making, data, form, audience, sealing))
             there = [file for _, file in held]
@@ -91,7 +91,7 @@ def export_certificates(
         sheets = outgoing.write_labels(names, target, replace=replace) if labels else None
     outgoing.keep_newest()
     if told is not None:
-        told(Outcome(way_out.numbers, len(left), sheets))
+        told(Outcome(leaving.numbers, len(left), sheets))
     return files
 
 
@@ -137,22 +137,10 @@ def _already(
     form: str,
     *,
     sealed: bool,
-    way_out: Register | Unregistered,
+    leaving: Register | Unregistered,
 ) -> set[Path]:
-    entered = isinstance(way_out, Register)
+    entered = isinstance(leaving, Register)
     return {file for name, file in held if outgoing.is_there(name, file, form, sealed=sealed, entered=entered)}
-
-
-def _way_out(
-    ledger: Path, form: str, audience: str, register: Particulars | None, passphrase: str | None
-) -> Register | Unregistered:
-    if register is None or (form == "json" and audience == "public"):
-        return Unregistered()
-    if passphrase is None:
-        raise InputError(
-            "no_passphrase", "Entering certificates in the register needs the passphrase of the ledger's key file."
-        )
-    return Register(ledger, signing_keys(ledger, passphrase)["log"], register)
 
 
 def _check_request(form: str, audience: str, language: str, *, portfolio: bool) -> None:

@@ -11,16 +11,18 @@ from typing import Any, NamedTuple
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
+from passport_app.domain.text import display_name
 from passport_app.exchange.statements import content_digest, statement_credential
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.stated import Stated, newest_statement
 from passport_app.ledger.writer import Writer
-from passport_app.trust import canonical, files, proof
+from passport_app.trust import canonical, proof
 from passport_app.trust.keys import SigningKey
 
 FORMS = ("json", "pdf")
@@ -95,11 +97,12 @@ def _sign(
             writer.begin(at)
             writer.append(kind, {"content_sha256": digest, "credential": credential})
             note = writer.commit()
-    files.replace(target, data)
+    said = credential["credentialSubject"]
+    with way_out(ledger, form, "public", Particulars(), passphrase) as out:
+        out.hand_out(Handed(target, data, credential["id"], display_name(said["id"], 200), form, "public", language))
     if note:
         with suppress(OSError):  # a ledger on a medium that holds no folder beside it
             keep_checkpoint(ledger, note)
-    said = credential["credentialSubject"]
     return Statement(target, credential["id"], said["version"], unchanged, said)
 
 

@@ -84,11 +84,11 @@ def test_what_is_there_but_not_in_the_register_is_entered(passport, ledger, tmp_
     out.mkdir()
     passport("export", ledger, "EV-72-00001", "-o", out, "--unregistered")
     said = passport.json("export", ledger, "EV-72-00001", "-o", out, "--resume", "--force", *SIGN)
-    assert said["certificates"] == ["C-000001"] and "there_already" not in said
+    assert len(said["certificates"]) == 1 and "there_already" not in said
     again = passport.json("export", ledger, "EV-72-00001", "-o", out, "--resume", *SIGN)
     assert again["there_already"] == 1 and "certificates" not in again
     other = passport.json("export", ledger, "EV-72-00001", "-o", out, "--resume", "--force", "--language", "it", *SIGN)
-    assert other["certificates"] == ["C-000002"]
+    assert len(other["certificates"]) == 1 and other["certificates"] != said["certificates"]
 
 
 @pytest.fixture

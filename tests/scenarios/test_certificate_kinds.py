@@ -42,7 +42,7 @@ def cells(passport, small):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_cell_has_a_certificate_in_each_language(passport, cells, tmp_path, language):
     file = tmp_path / "A07.pdf"
-    passport("export", cells, "A07", "--language", language, "-o", file)
+    passport("export", cells, "A07", "--language", language, "-o", file, *SIGN)
     (report,) = passport.json("verify", file)
     assert (report["kind"], report["verdict"]) == ("certificate", "passed")
     assert check_of(report, "print")["reason"] == "ok"
@@ -52,14 +52,14 @@ def test_a_cell_has_a_certificate_in_each_language(passport, cells, tmp_path, la
 
 def test_the_same_cell_makes_the_same_bytes_and_another_makes_others(passport, cells, tmp_path):
     for name, serial in (("one", "A07"), ("two", "A07"), ("three", "A08")):
-        passport("export", cells, serial, "-o", tmp_path / f"{name}.pdf")
+        passport("export", cells, serial, "--unregistered", "-o", tmp_path / f"{name}.pdf")
     one, two, three = ((tmp_path / f"{name}.pdf").read_bytes() for name in ("one", "two", "three"))
     assert one == two != three
 
 
 def test_the_pages_of_one_cell_with_the_proof_of_another_are_found(passport, cells, tmp_path):
     for serial in ("A07", "A08"):
-        passport("export", cells, serial, "-o", tmp_path / f"{serial}.pdf")
+        passport("export", cells, serial, "--unregistered", "-o", tmp_path / f"{serial}.pdf")
     mixed = carrying(tmp_path / "A07.pdf", carried(tmp_path / "A08.pdf"), tmp_path / "mixed.pdf")
     (report,) = passport.json("verify", mixed, status=1)
     assert check_of(report, "print")["reason"] == "print_differs"
@@ -68,7 +68,7 @@ def test_the_pages_of_one_cell_with_the_proof_of_another_are_found(passport, cel
 
 def test_a_copy_of_a_cell_for_an_authority_prints_the_lots(passport, cells, tmp_path):
     public, copy = tmp_path / "public.pdf", tmp_path / "authority.pdf"
-    passport("export", cells, "A07", "-o", public)
+    passport("export", cells, "A07", "-o", public, *SIGN)
     passport("export", cells, "A07", "--audience", "authority", "-o", copy, *SIGN)
     (report,) = passport.json("verify", copy)
     assert {check_of(report, name)["reason"] for name in ("groups", "print")} == {"ok"}
@@ -124,7 +124,7 @@ def test_a_report_that_nobody_signed_says_so_and_does_not_pass(passport, small, 
 
 
 def test_a_document_of_no_kind_of_ours_under_any_pages_is_not_said_to_be_printed(passport, cells, tmp_path):
-    passport("export", cells, "A07", "-o", tmp_path / "cell.pdf")
+    passport("export", cells, "A07", "--unregistered", "-o", tmp_path / "cell.pdf")
     statement = carried(tmp_path / "cell.pdf")["statement"]  # a sound statement, which has no pages of its own
     (report,) = passport.json("verify", carrying(tmp_path / "cell.pdf", statement, tmp_path / "s.pdf"), status=3)
     assert check_of(report, "print")["reason"] == "print_not_proven"

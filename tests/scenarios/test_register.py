@@ -182,3 +182,36 @@ def test_an_altered_register_is_found_by_the_audit(signed, exported, passport):
     db.commit()
     db.close()
     passport("audit", signed, status=1)
+
+
+def test_the_certificate_of_a_cell_is_in_the_register_and_can_be_made_again(small, passport, tmp_path):
+    passport("issue", small, "--all-cell-lots", *SIGN)
+    cell, copy, again = tmp_path / "A07.pdf", tmp_path / "A07.json", tmp_path / "again.pdf"
+    passport("export", small, "A07", "-o", tmp_path / "public.json")  # the signed data for the public: no entry
+    assert passport.json("certificates", small)["certificates"] == []
+    passport("export", small, "A07", "-o", cell, "--recipient", "Motorvia", *SIGN)
+    passport("export", small, "A07", "--audience", "authority", "-o", copy, *SIGN)
+    first = one(passport, small)
+    assert (first["battery"], first["form"], first["recipient"]) == ("A07", "pdf", "Motorvia")
+    assert first["sha256"] == hashlib.sha256(cell.read_bytes()).hexdigest()
+    assert one(passport, small, "C-000002")["audience"] == "authority"
+    passport("export", small, "--again", "C-000001", "-o", again)
+    assert again.read_bytes() == cell.read_bytes()
+    passport("export", small, "--again", "C-000002", "-o", tmp_path / "again.json", *SIGN)
+    assert (tmp_path / "again.json").read_bytes() == copy.read_bytes()
+    passport("withdraw", small, "C-000001", "--reason", "Another cell was meant", *SIGN)
+    assert checks(passport, cell, small, 1)["register"]["reason"] == "withdrawn"
+    passport("audit", small)
+
+
+def test_declarations_and_assessments_on_paper_are_in_the_register(small, passport, tmp_path):
+    paper = tmp_path / "lot.pdf"
+    passport("assess", small, "N1", "-o", paper, *SIGN)
+    entered = one(passport, small)
+    assert entered["sha256"] == hashlib.sha256(paper.read_bytes()).hexdigest()
+    passport("export", small, "--again", "C-000001", "-o", tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == paper.read_bytes()
+    passport("assess", small, "N1", "-o", tmp_path / "lot.json", *SIGN)
+    assert len(passport.json("certificates", small)["certificates"]) == 1
+    passport("audit", small)
+    passport("audit", small, "--fast")

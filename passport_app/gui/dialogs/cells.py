@@ -116,12 +116,17 @@ class ExportCell(ActDialog):
         ledger, serial, replace = self._book.path, self._serial, self.replace.isChecked()
 
         def work(_progress: Any, _cancelled: Any) -> Path:
+            from passport_app.issuing.registering import Particulars
             from passport_app.services.export_cell import export_cell
 
             folder.mkdir(parents=True, exist_ok=True)
-            return export_cell(ledger, serial, folder, audience=audience, passphrase=passphrase, replace=replace)
+            said = Particulars() if audience != "public" else None  # what discloses more is in the register
+            return export_cell(
+                ledger, serial, folder, audience=audience, passphrase=passphrase, register=said, replace=replace
+            )
 
-        self.run(self._book.jobs.read("Writing the proof", work), self._exported)
+        jobs = self._book.jobs
+        self.run((jobs.read if audience == "public" else jobs.write)("Writing the proof", work), self._exported)
 
     def _exported(self, file: Path) -> None:
         self.inside.setEnabled(False)
