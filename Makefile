@@ -1,8 +1,8 @@
-# All are thin over one script that also works without make: python3 packaging/bootstrap.py run|test|torture|fuzz
+# All are thin over one script that also works without make: python3 packaging/bootstrap.py run|test|torture|fuzz|pictures
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test torture fuzz
+.PHONY: run test torture fuzz pictures
 run:
 	@$(PYTHON) packaging/bootstrap.py run $(ARGS)
 
@@ -16,3 +16,7 @@ torture:
 # Bends what every reader of foreign bytes reads, for some minutes.
 fuzz:
 	@$(PYTHON) packaging/bootstrap.py fuzz $(ARGS)
+
+# A picture of every view and dialog, light and dark: build/pictures/index.html.
+pictures:
+	@$(PYTHON) packaging/bootstrap.py pictures $(ARGS)

@@ -4,6 +4,7 @@
     python3 packaging/bootstrap.py test [arguments for pytest]
     python3 packaging/bootstrap.py torture [--kills 264] [--seed 1]
     python3 packaging/bootstrap.py fuzz [arguments for pytest]
+    python3 packaging/bootstrap.py pictures [FOLDER]
 
 Needs Python 3.11 or newer and nothing else; works where `make` is missing, on Windows too. What is there already is
 left as it is: the second time takes seconds and no network. On Debian and Ubuntu, missing system packages are installed
@@ -246,6 +247,13 @@ def fuzz(arguments: list[str]) -> int:
     return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
 
 
+def pictures(arguments: list[str]) -> int:
+    """Save a picture of every view and dialog and return the exit status."""
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    words = [PYTHON, str(ROOT / "packaging" / "gallery.py"), *arguments]
+    return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
+
+
 def set_up() -> None:
     """Make everything ready; raises Stopped."""
     make_environment()
@@ -257,7 +265,7 @@ def set_up() -> None:
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says and return the exit status."""
-    acts = {"run": run, "test": test, "torture": torture, "fuzz": fuzz}
+    acts = {"run": run, "test": test, "torture": torture, "fuzz": fuzz, "pictures": pictures}
     if not arguments or arguments[0] not in acts:
         print(__doc__)
         return 2
