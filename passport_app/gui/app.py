@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = _parse(given)
     crash.watch()
     app = application(sys.argv[:1])
+    if words.screenshot is None and _is_open_elsewhere(words.files):
+        return 0
     theme.apply(words.look or None)
     from passport_app.gui.shell import Shell
 
@@ -35,6 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words.screenshot is not None:
         return _picture(shell, words.screenshot, words.view) if opened else 1
     return int(app.exec())
+
+
+def _is_open_elsewhere(files: Sequence[Path]) -> bool:
+    """Tell whether the one ledger that is asked for is open in another window, which comes forward then."""
+    from passport_app.gui.drop import is_ledger
+    from passport_app.gui.presence import call_forward
+
+    return len(files) == 1 and is_ledger(files[0]) and call_forward(files[0])
 
 
 def application(arguments: Sequence[str]) -> QApplication:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Pages:
     """Views by their names in `actions.VIEWS`."""
 
-    def __init__(self, book: Book, settle_in: Callable[[View], None]) -> None:
-        """Make nothing yet; `settle_in` is called with each view when it is made."""
+    def __init__(self, book: Book, settle_in: Callable[[str, View], None]) -> None:
+        """Make nothing yet; `settle_in` is called with each view and its name when it is made."""
         self._book, self._settle_in = book, settle_in
         self._made: dict[str, View] = {}
 
@@ -22,9 +22,13 @@ class Pages:
         view = self._made.get(name)
         if view is None:
             view = self._made[name] = _MAKERS[name](self._book)
-            self._settle_in(view)
+            self._settle_in(name, view)
             view.show_book()
         return view
+
+    def items(self) -> list[tuple[str, View]]:
+        """Return the views that there are by now, with their names."""
+        return list(self._made.items())
 
     def made(self) -> list[View]:
         """Return the views that there are by now."""

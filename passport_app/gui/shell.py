@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.errors import PassportError
-from passport_app.gui import recent, theme
+from passport_app.gui import recent, theme, window_state
 from passport_app.gui.actions import ACTS, MENUS, VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_matter import MatterActs
@@ -31,7 +31,9 @@ from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
+from passport_app.gui.language import tr
 from passport_app.gui.pages import Pages
+from passport_app.gui.presence import Presence, call_forward
 from passport_app.gui.status import Status
 from passport_app.gui.views.view import View, label
 from passport_app.gui.views.welcome import Welcome
@@ -50,6 +52,8 @@ class Shell(QMainWindow):
         self.book = Book(self.jobs, self)
         self.acts = Acts(self)
         self.matter = MatterActs(self)
+        self.presence = Presence(self)
+        self.presence.called.connect(self.come_forward)
         self._make_views()
         self._make_centre()
         self._make_actions()
@@ -57,7 +61,8 @@ class Shell(QMainWindow):
         self.book.opened.connect(self._opened)
         self.book.changed.connect(self._changed)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_look)
-        self._restore()
+        window_state.restore_window(self)
+        self._left = window_state.view_left()
         self._opened()
         self._collector = Collector(self.jobs, self)
 
@@ -71,12 +76,13 @@ class Shell(QMainWindow):
         self.welcome.open_wanted.connect(lambda name: self.open_path(Path(name)))
         self.stack.addWidget(self.welcome)
 
-    def _settle_in(self, view: View) -> None:
+    def _settle_in(self, name: str, view: View) -> None:
         """Give a view that was just made its place."""
         view.wanted.connect(self.do)
         if hasattr(view, "go"):
             view.go.connect(self.show_thing)
         self.stack.addWidget(view)
+        window_state.restore_panes(name, view)
 
     overview = property(lambda self: self.views["overview"])
     materials = property(lambda self: self.views["materials"])
@@ -160,13 +166,25 @@ class Shell(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open a ledger and say so if it cannot be; returns whether it was opened."""
+        if not self.presence.holds(path) and call_forward(path):
+            words = tr("{name} is open in another window, which was brought to the front.", name=path.name)
+            QMessageBox.information(self, tr("Open a ledger"), words)
+            return False
         try:
             self.book.open(path)
         except PassportError as error:
-            QMessageBox.warning(self, "Open a ledger", error.message)
+            QMessageBox.warning(self, tr("Open a ledger"), error.message)
             return False
+        self.presence.claim(path)
         recent.remember(path)
         return True
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Stand before all other windows: somebody asked for the ledger that is open here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def verify_paths(self, paths: Sequence[Path]) -> Any:
         """Show the view Verify and verify files; returns the job."""
@@ -251,7 +269,8 @@ class Shell(QMainWindow):
         for view in self.views.made():
             view.show_book()
         if is_open:
-            self.show_view("overview")
+            self.show_view(self._left if self._left in VIEWS else "overview")
+            self._left = ""  # the next ledger begins at its beginning
             self.navigation.setFocus()
         else:
             self.show_welcome()
@@ -302,11 +321,6 @@ class Shell(QMainWindow):
 
     # --- the window itself
 
-    def _restore(self) -> None:
-        geometry = QSettings().value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.jobs.acts:
             words = f"{self.jobs.acts[0].title} is under way. Stop it and quit? Nothing is left half-written."
@@ -314,7 +328,9 @@ class Shell(QMainWindow):
             if QMessageBox.question(self, "Quit", words, buttons.Yes | buttons.No) != buttons.Yes:
                 event.ignore()
                 return
-        QSettings().setValue("geometry", self.saveGeometry())
+        shown = next((name for name, view in self.views.items() if view is self.current()), "")
+        window_state.keep(self, shown, self.views.items())
+        self.presence.release()
         self.jobs.close()
         self.book.close()
         event.accept()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
-from passport_app.gui.views.view import label
+from passport_app.gui.views.view import Line, label
 
 
 def _outside(summary: Any) -> str:
@@ -32,7 +32,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._book = book
         self._job: Job | None = None
-        self.state = label("", tone="muted")
+        self.state = Line("muted")
         self.state.setContentsMargins(10, 2, 8, 2)
         self.addWidget(self.state, 1)
         self._act = QWidget()

@@ -58,13 +58,13 @@ class Article8(Page):
 
     def _make_trend(self) -> QWidget:
         head = QHBoxLayout()
-        self.trend_title = label("", scale=1.15)
+        self.trend_title = label("", scale=1.15, wrap=True)
         self.trend_says = label("", tone="muted", wrap=True)
         self.periods = choice("Periods of the trend", (("By month", True), ("By year", False)))
         self.periods.currentIndexChanged.connect(self._draw)
         self.copy = button("Copy trend", self.copy_trend, tip="The trend as CSV, masses in micrograms")
         self.save = button("Save picture…", self.save_picture, icon="export", tip="SVG, PNG or CSV")
-        head.addWidget(self.trend_title)
+        head.addWidget(self.trend_title, 1)
         for colour, words in ((POST, "post-consumer"), (PRE, "pre-consumer")):
             patch = label("")
             patch.setFixedSize(12, 12)
@@ -72,7 +72,7 @@ class Article8(Page):
             head.addSpacing(8)
             head.addWidget(patch)
             head.addWidget(label(words, tone="muted"))
-        head.addStretch(1)
+        head.addSpacing(12)
         for widget in (self.periods, self.copy, self.save):
             head.addWidget(widget)
         layout = QVBoxLayout()

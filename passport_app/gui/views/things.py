@@ -75,7 +75,8 @@ class ThingsView(View):
         self.search.setAccessibleName(f"Search {self.kind.many}")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(280)
+        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(320)
         self._timer = QTimer(self, singleShot=True, interval=_TYPING)
         self._timer.timeout.connect(self.look)
         self.search.textEdited.connect(self._timer.start)
@@ -89,7 +90,7 @@ class ThingsView(View):
         self.filter.setVisible(bool(self.kind.filters))
         self.count = label("", tone="muted")
         for widget in (self.count, self.filter, self.search):
-            self.head.addWidget(widget)
+            self.head.addWidget(widget, 1 if widget is self.search else 0)
 
     def _make_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Vertical)

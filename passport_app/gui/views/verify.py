@@ -53,7 +53,7 @@ class VerifyView(View):
         self.body.addWidget(self._stack, 1)
 
     def _make_head(self) -> None:
-        self._trust_says = label("No trust list: signers are named, not judged.", tone="muted")
+        self._trust_says = label("No trust list: signers are named, not judged.", tone="muted", wrap=True)
         if self._trust is not None:
             self._trust_says.setText("Signers are judged by this computer's trust list.")
         self._trust_button = button("Trust list…", self.choose_trust, tip="A file of the signers you believe, and why")
@@ -63,6 +63,7 @@ class VerifyView(View):
         self.trust_signer.setEnabled(False)
         self.sign_report = button("Sign report…", self.ask_to_sign, tip="State by your own key what the audit found")
         self.sign_report.setEnabled(False)
+        self._trust_says.setMinimumWidth(150)
         for widget in (self._trust_says, self._trust_button, self.trust_signer, self.sign_report, self._save):
             self.head.addWidget(widget)
 
@@ -72,7 +73,9 @@ class VerifyView(View):
         self._drop.setProperty("panel", False)
         self._drop.setProperty("drop", "true")
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.addWidget(label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or"))
+        layout.addWidget(
+            label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or", wrap=True), 1
+        )
         self.choose = button("Choose files…", self.choose_files, primary=True)
         layout.addWidget(self.choose)
         self.choose_folder_button = button("Choose a folder…", self.choose_folder)

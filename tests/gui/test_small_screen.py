@@ -1,0 +1,20 @@
+"""The window fits a small screen: 1024 by 700, every view, with something chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from passport_app.gui.actions import VIEWS
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_fits_a_small_screen(opened, settled, view):
+    opened.resize(1024, 700)
+    opened.show_view(view)
+    settled()
+    if view in ("materials", "batches", "cells", "passports"):
+        opened.views[view].choose_row(0)
+        settled()
+    least = opened.minimumSizeHint()
+    assert (least.width() <= 1024, least.height() <= 700) == (True, True), least
+    assert (opened.width(), opened.height()) == (1024, 700)
