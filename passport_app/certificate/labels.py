@@ -10,14 +10,11 @@ import io
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import pikepdf
-
 from passport_app.certificate import fonts, style
-from passport_app.certificate.archive import make_archival
+from passport_app.certificate.finishing import finish
 from passport_app.certificate.fonts import BOLD, REGULAR
-from passport_app.certificate.layout import LAYOUT
+from passport_app.certificate.layout import LAYOUT, Pages
 from passport_app.certificate.qr import draw_qr
-from passport_app.certificate.structure import write_structure
 from passport_app.certificate.tagging import TaggedCanvas, element
 from passport_app.certificate.writing import write
 from passport_app.certificate.xmp import Particulars
@@ -57,12 +54,7 @@ def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: s
                     _draw(canvas, label, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
         canvas.showPage()
     canvas.save()
-    with pikepdf.open(io.BytesIO(stream.getvalue())) as pdf:
-        write_structure(pdf, canvas.root)
-        make_archival(pdf, Particulars(title, issuer, language, made_at, LAYOUT, ""))
-        made = io.BytesIO()
-        pdf.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return made.getvalue()
+    return finish(Pages(stream.getvalue(), canvas.root), Particulars(title, issuer, language, made_at, LAYOUT, ""))
 
 
 def _top() -> float:

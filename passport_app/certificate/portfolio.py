@@ -13,14 +13,14 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from passport_app.certificate.archive import MADE_WITH_KEY, make_archival
+from passport_app.certificate.archive import MADE_WITH_KEY
 from passport_app.certificate.content import LANGUAGES
+from passport_app.certificate.finishing import finish
 from passport_app.certificate.guard import check_bytes
 from passport_app.certificate.kind import table, words_of
 from passport_app.certificate.layout import LAYOUT, draw_pages
 from passport_app.certificate.look import PLAIN, Look
 from passport_app.certificate.sheet import Column, Frame, Section, Sheet, Words
-from passport_app.certificate.structure import write_structure
 from passport_app.certificate.xmp import Particulars, pdf_date
 from passport_app.domain.errors import EvidenceError
 from passport_app.domain.text import display_name
@@ -49,18 +49,16 @@ def make_portfolio(
     sheet = _cover(held, language, issuer, place, made_at)
     particulars = Particulars(words.own["title"], issuer, language, made_at, LAYOUT, made_with)
     pages = draw_pages(sheet, Look(look.accent, look.tint, look.footer))
-    with pikepdf.open(io.BytesIO(pages.data)) as pdf:
-        write_structure(pdf, pages.tags)
-        make_archival(pdf, particulars)
+
+    def attach(pdf: pikepdf.Pdf) -> None:
         files = [_attached(pdf, one, made_at) for one in held]
         names = sorted((str(file.UF), file) for file in files)
         pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([part for pair in names for part in pair])))
         pdf.Root.AF = Array(files)
         pdf.Root.Collection = Dictionary(Type=Name.Collection, View=Name.D)
         pdf.Root.PageMode = Name.UseAttachments
-        stream = io.BytesIO()
-        pdf.save(stream, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return stream.getvalue()
+
+    return finish(pages, particulars, attach)
 
 
 def _cover(held: Sequence[Held], language: str, issuer: str, place: str, made_at: str) -> Sheet:

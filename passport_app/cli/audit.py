@@ -17,7 +17,8 @@ from passport_app.cli.common import (
     status_of,
     tell,
 )
-from passport_app.cli.report import report_as_json, show_report
+from passport_app.cli.report import as_json as report_as_json
+from passport_app.cli.report import show_report
 
 
 @click.command("audit")

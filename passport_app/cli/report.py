@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 import click
 
 from passport_app.domain.text import display_name
-from passport_app.domain.verdict import Report, Verdict
+from passport_app.domain.verdict import Report, Verdict, as_json
 
+__all__ = ["as_json", "show_report"]
 _SIGNS = {Verdict.PASSED: "✓ passed", Verdict.FAILED: "✗ FAILED", Verdict.INDETERMINATE: "? indeterminate"}
 _ASCII = {Verdict.PASSED: "passed", Verdict.FAILED: "FAILED", Verdict.INDETERMINATE: "indeterminate"}
-
-
-def report_as_json(report: Report) -> dict[str, Any]:
-    """Return a report as COMMANDS.md describes `verify --json`."""
-    return {
-        "file": report.file,
-        "kind": report.kind,
-        "verdict": report.verdict.value,
-        "checks": [
-            {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail}
-            for c in report.checks
-        ],
-        "signer": report.signer,
-        "trusted": report.trusted,
-        "subject": report.subject,
-    }
 
 
 def show_report(report: Report) -> None:

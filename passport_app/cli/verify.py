@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from passport_app.cli.common import FAILED, USAGE, Bar, command, json_option, show_json, status_of
-from passport_app.cli.report import report_as_json, show_report
+from passport_app.cli.report import as_json as report_as_json
+from passport_app.cli.report import show_report
 
 
 @click.command("verify")

@@ -43,11 +43,24 @@ class Report:
     """Whether this installation has been told to trust the signer; None where no list was given."""
     subject: dict[str, Any] = field(default_factory=dict)
     """What the evidence states, for display."""
+    sha256: str | None = None
+    """Of the file's bytes, so that the report says which file it is of; None of a ledger, and of what was not read."""
 
     @property
     def verdict(self) -> Verdict:
         """The gravest verdict of all checks; nothing checked is indeterminate."""
         return gravest([check.verdict for check in self.checks])
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """Return a report as COMMANDS.md describes `verify --json`."""
+    checks = [
+        {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail} for c in report.checks
+    ]
+    said = {"file": report.file, "sha256": report.sha256, "kind": report.kind, "verdict": report.verdict.value}
+    return {
+        **said, "checks": checks, "signer": report.signer, "trusted": report.trusted, "subject": report.subject
+    }  # fmt: skip
 
 
 def gravest(verdicts: Sequence[Verdict]) -> Verdict:

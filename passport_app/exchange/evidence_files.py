@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from passport_app.trust.jwt import looks_like_token
 
 _MOST_FILES = 100_000
+_LARGEST_HASHED = 64 << 20
 _BESIDE = ("-wal", "-shm", ".lock", ".key", ".key.tries", ".tsq", ".tsr", ".tsr.pem")
 """Endings of journals, locks, keys and timestamps, which belong to the file beside them."""
 
@@ -35,6 +37,17 @@ def head_of(path: Path) -> bytes:
     """Return the first kilobyte of a file; raises OSError."""
     with path.open("rb") as file:
         return file.read(1024)
+
+
+def digest_of(path: Path) -> str | None:
+    """Return the SHA-256 of a file's bytes, None where it cannot be read, or is larger than any that is."""
+    try:
+        if path.stat().st_size > _LARGEST_HASHED:
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def is_database(head: bytes) -> bool:

@@ -22,7 +22,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.carrier import told_carrier
-from passport_app.exchange.evidence_files import files_in, head_of, is_database, is_document
+from passport_app.exchange.evidence_files import digest_of, files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
 from passport_app.exchange.newer import told_newer
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
@@ -154,7 +154,7 @@ def _verify_each(path: Path, context: _Context) -> list[Report]:
     try:
         with portfolio_opened(path) as (cover, held):
             said = [replace(_verify(file, context), file=f"{path.name} \u203a {name}") for name, file in held]
-            return [cover, *said]
+            return [replace(cover, sha256=digest_of(path)), *said]
     except NotAPortfolioError:
         return [_verify(path, context)]
     except EvidenceError as error:
@@ -162,6 +162,11 @@ def _verify_each(path: Path, context: _Context) -> list[Report]:
 
 
 def _verify(path: Path, context: _Context) -> Report:
+    report = _verified(path, context)
+    return report if report.kind in ("ledger", "unknown") else replace(report, sha256=digest_of(path))
+
+
+def _verified(path: Path, context: _Context) -> Report:
     try:
         if not path.is_file():
             what = "is not a plain file" if path.exists() else "does not exist"

@@ -65,3 +65,34 @@ def test_a_folder_is_counted_narrowed_and_handed_on(opened, qtbot, settled, fold
     assert rows["changed.json"]["verdict"] == "failed"
     assert rows["old.json"]["reason"] == "superseded"
     assert "'=holiday.txt" in rows  # no spreadsheet takes a stranger's name for a formula
+
+
+def test_what_was_found_is_printed_for_one_file_and_for_all(opened, settled, folder, tmp_path, monkeypatch):
+    import hashlib
+    import shutil
+    import subprocess
+
+    import pikepdf
+
+    from passport_app.certificate.conformance.check import check_archival
+
+    opened.show_view("verify")
+    view = opened.verify
+    view.verify([folder])
+    settled()
+    for kind, name in (("Report shown (*.pdf)", "one.pdf"), ("Report of all files (*.pdf)", "all.pdf")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, k=kind, n=name: (str(tmp_path / n), k))
+        view.save_report()
+        data = (tmp_path / name).read_bytes()
+        assert check_archival(data) == []
+        with pikepdf.open(tmp_path / name) as pdf:
+            assert len(pdf.pages) >= 1
+    if shutil.which("pdftotext"):
+        said = subprocess.run(["pdftotext", "-layout", tmp_path / "one.pdf", "-"], capture_output=True, check=True)
+        text = " ".join(said.stdout.decode().split())
+        assert "was altered" in text and "Who signed?" in text
+        assert hashlib.sha256((folder / "changed.json").read_bytes()).hexdigest() in text
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "one.json"), ""))
+    view.save_report()
+    held = json.loads((tmp_path / "one.json").read_text(encoding="utf-8"))
+    assert held["sha256"] == hashlib.sha256((folder / "changed.json").read_bytes()).hexdigest()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from passport_app.domain.verdict import Report, Verdict
+from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import tr
@@ -219,10 +219,7 @@ class VerifyView(View):
         self.sign_report.setEnabled(report.kind == "ledger" and "findings" in report.subject)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
-        grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
-        kind = {"audit": "the report of an audit"}.get(report.kind, f"a {report.kind}")
-        said = grave[0].detail if grave else f"{report.file}: {kind}; all {len(report.checks)} checks passed."
-        self.sentence.setText(said)
+        self.sentence.setText(self._sentence_of(report))
         asked = questions(report)
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
@@ -233,6 +230,12 @@ class VerifyView(View):
         model = self.checks.model()
         if isinstance(model, RowsModel):
             model.set_rows(rows)
+
+    @staticmethod
+    def _sentence_of(report: Report) -> str:
+        grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
+        kind = {"audit": "the report of an audit"}.get(report.kind, f"a {report.kind}")
+        return grave[0].detail if grave else f"{report.file}: {kind}; all {len(report.checks)} checks passed."
 
     @Slot()
     def ask_to_trust(self) -> None:
@@ -263,33 +266,42 @@ class VerifyView(View):
 
     @Slot()
     def save_report(self) -> None:
-        """Save what was found: as the ending says, the report shown (JSON) or the table of all files (CSV)."""
+        """Save what was found: the report shown (PDF, JSON), that of all files (PDF), or a table of them (CSV)."""
         report = self.files.current()
         if report is None:
             return
-        kinds = "Report shown (*.json);;Table of all files (*.csv)"
-        name, _ = QFileDialog.getSaveFileName(self, "Save report", f"{report.file}.report.json", kinds)
-        if name:
+        everything = tr("Report of all files (*.pdf)")
+        kinds = [tr("Report shown (*.pdf)"), tr("Report shown (*.json)"), tr("Table of all files (*.csv)")]
+        kinds += [everything] if len(self.files.reports) > 1 else []
+        name, chosen = QFileDialog.getSaveFileName(
+            self, tr("Save report"), f"{report.file}.report.pdf", ";;".join(kinds)
+        )
+        if name and chosen == everything:
+            self.print_reports(self.files.reports, Path(name))
+        elif name:
             self.write_report(report, Path(name))
+
+    def print_reports(self, reports: Sequence[Report], path: Path) -> None:
+        """Write reports as PDF."""
+        from passport_app.services.report_verification import report_verification
+
+        told = [(r, headline(r), self._sentence_of(r), [(q, a) for q, a, _ in questions(r)]) for r in reports]
+        try:
+            report_verification(told, path)
+        except OSError as error:
+            self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
 
     def write_report(self, report: Report, path: Path) -> None:
         """Write a report as JSON, or the table of all as CSV."""
+        if path.suffix.lower() == ".pdf":
+            self.print_reports([report], path)
+            return
         table = path.suffix.lower() == ".csv"
-        text = self.files.as_csv() if table else json.dumps(_told(report), ensure_ascii=False, indent=2) + "\n"
+        text = self.files.as_csv() if table else json.dumps(as_json(report), ensure_ascii=False, indent=2) + "\n"
         try:
             path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
         except OSError as error:
             self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
-
-
-def _told(report: Report) -> dict[str, Any]:
-    checks = [
-        {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail} for c in report.checks
-    ]
-    return {
-        "file": report.file, "kind": report.kind, "verdict": report.verdict.value, "signer": report.signer,
-        "trusted": report.trusted, "checks": checks, "subject": report.subject,
-    }  # fmt: skip
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
