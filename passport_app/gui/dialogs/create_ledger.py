@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.jobs import Jobs
+from passport_app.gui.language import tr
 from passport_app.gui.views.view import button
 
 
@@ -61,16 +63,57 @@ class CreateLedger(ActDialog):
 
             return create_ledger(path, operator=operator, site=site, passphrase=passphrase)
 
-        self.run(self._jobs.write("Creating the ledger", work), self._created)
+        self._passphrase = passphrase
+        self.run(self._jobs.write(tr("Creating the ledger"), work), self._created)
 
     def _created(self, made: Any) -> None:
         self.created = made.path
+        self._fingerprint = made.seal_fingerprint
         self.inside.setEnabled(False)
         self.finish(
-            f"Created {made.path.name}, and its keys in {made.key_file.name}.\n\n"
-            f"Fingerprint of the key that signs passports; give it to whoever shall check them, by another way:\n"
-            f"{made.seal_fingerprint}\n\nNow copy the key file to a safe place."
-        )
-        self.close_button.setText("Open the ledger")
+            tr(
+                "Created {ledger}, and its keys in {keys}.\n\nFingerprint of the key that signs passports; give it to "
+                "whoever shall check them, by another way:\n{fingerprint}\n\nNow save a recovery file to another disk: "
+                "without its keys the ledger can be read, and never written to again.",
+                ledger=made.path.name, keys=made.key_file.name, fingerprint=made.seal_fingerprint,
+            )
+        )  # fmt: skip
+        self.recover = button(tr("Save a &recovery file…"), self.save_recovery, primary=True)
+        self.copy = button(tr("&Copy the fingerprint"), self.copy_fingerprint)
+        self.foot.insertWidget(1, self.recover)
+        self.foot.insertWidget(1, self.copy)
+        self.recover.setFocus()
+        self.close_button.setText(tr("Open the ledger"))
         self.close_button.clicked.disconnect()
         self.close_button.clicked.connect(self.accept)
+
+    @Slot()
+    def copy_fingerprint(self) -> None:
+        """Put the fingerprint on the clipboard, to be sent another way than the passports."""
+        QApplication.clipboard().setText(self._fingerprint)
+
+    @Slot()
+    def save_recovery(self) -> None:
+        """Ask for a place and save a copy of the keys there, opened once to make sure that the passphrase fits."""
+        ledger, passphrase = self.created, self._passphrase
+        suggestion = f"{ledger.stem}.recovery.keys"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save a recovery file"), suggestion)
+        if not name:
+            return
+        target = Path(name)
+
+        def work(_progress: Any, _cancelled: Any) -> Path:
+            from passport_app.services.change_keys import back_up_keys
+
+            back_up_keys(ledger, target, passphrase)
+            return target
+
+        job = self._jobs.write(tr("Saving the recovery file"), work)
+        job.done.connect(self._saved)
+        job.failed.connect(lambda _code, message: self.tell(message))
+
+    @Slot(object)
+    def _saved(self, target: Path) -> None:
+        self.recover.setEnabled(False)
+        said = tr("Saved {file}. It opens with the same passphrase: keep the two in different places.", file=target)
+        self.tell(f"{said}\n\n{self._fingerprint}", "good")
