@@ -6,24 +6,15 @@ of a GS1 Digital Link whatever host resolves it (GS1 Digital Link URI Syntax 1.3
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
-from urllib.parse import unquote
 
 from passport_app.domain.cell import SerialRange
+from passport_app.domain.gs1 import LONGEST, read_code
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 
-LONGEST = 2048
-"""Characters of a scanned text."""
-_LINK = re.compile(
-    r"https?://[^/?#\s]{1,255}(?:/[^/?#\s]{1,100}){0,5}?/01/([0-9]{8,14})/21/([^/?#\s]{1,60})(?:[?#]\S*)?"
-)
-_ELEMENTS = re.compile(r"\(01\)([0-9]{14})\(21\)([!-z]{1,20})")
-_SCANNED = re.compile(r"\]..01([0-9]{14})21([!-z]{1,20})")
-"""As a scanner sends it: the symbology's identifier (ISO/IEC 15424), then GTIN and serial."""
 _KINDS = frozenset({"passport", "certificate", "cell"})
 
 
@@ -66,16 +57,8 @@ def same_thing(text: str, identifier: str, serial: str) -> bool:
     """Tell whether a scanned text names the thing with this unique identifier and this serial."""
     if text in (identifier, f"{identifier}#{serial}", serial):
         return True
-    link, named = _LINK.fullmatch(identifier), _named(text)
-    return link is not None and named is not None and named == (link[1].zfill(14), unquote(link[2]))
-
-
-def _named(text: str) -> tuple[str, str] | None:
-    """Return GTIN and serial that a code names; None where it names none."""
-    if link := _LINK.fullmatch(text):
-        return link[1].zfill(14), unquote(link[2])
-    found = _ELEMENTS.fullmatch(text) or _SCANNED.fullmatch(text)
-    return (found[1], found[2]) if found else None
+    stated, named = read_code(identifier), read_code(text)
+    return stated is not None and named == stated
 
 
 def _serial(subject: dict[str, Any]) -> str:

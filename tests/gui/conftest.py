@@ -61,6 +61,13 @@ def told(monkeypatch):
     said = []
     for name in ("warning", "information", "critical", "about"):
         monkeypatch.setattr(QMessageBox, name, lambda _parent, title, text, *_: said.append(f"{title}: {text}"))
+
+    def agree(_parent, title, text, *_):
+        """A test that ends while something is under way closes the window: nobody is there to say that it may."""
+        said.append(f"{title}: {text}")
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", agree)
     return said
 
 

@@ -126,6 +126,17 @@ def test_it_is_copied_as_a_table_and_saved_as_pictures(opened, settled, way, tmp
     assert "CLN-2601" in (tmp_path / "way.svg").read_text(encoding="utf-8")
 
 
+def test_a_scanner_types_the_code_of_a_battery(opened, qtbot, settled, way):
+    page = way("]d2010952400000100921EV-72-00021")
+    assert page.search.text() == "EV-72-00021" and page.graph.nodes["thing"].name == "EV-72-00021"
+    opened.show_view("passports")
+    search = opened.passports.search
+    qtbot.keyClicks(search, "https://id.gs1.org/01/09524000001009/21/EV-72-00002")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    settled()
+    assert opened.passports.pane.title.text() == "EV-72-00002"
+
+
 def test_an_unknown_name_is_told_and_an_empty_page_says_what_to_do(opened, way):
     page = way("NO-SUCH-LOT")
     assert 'holds no cell, battery or lot "NO-SUCH-LOT"' in page.nothing.text()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.domain.errors import PassportError
+from passport_app.domain.gs1 import read_code
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.book import Book
@@ -80,7 +81,7 @@ class ThingsView(View):
         self._timer = QTimer(self, singleShot=True, interval=_TYPING)
         self._timer.timeout.connect(self.look)
         self.search.textEdited.connect(self._timer.start)
-        self.search.returnPressed.connect(self.look)
+        self.search.returnPressed.connect(self._scanned)
         self.filter = QComboBox()
         self.filter.setAccessibleName("Show only")
         self.filter.addItem(f"All {self.kind.many}", {})
@@ -128,6 +129,14 @@ class ThingsView(View):
 
     def refresh(self) -> None:
         self.look()
+
+    @Slot()
+    def _scanned(self) -> None:
+        """Search; what a scanner typed, a GS1 code or a Digital Link, is searched for by the serial in it."""
+        if (code := read_code(self.search.text())) is not None:
+            self.show_thing(code.serial)
+        else:
+            self.look()
 
     @Slot()
     def look(self) -> None:

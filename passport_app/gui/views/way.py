@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.graph import Graph, fold
+from passport_app.domain.gs1 import thing_named
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui import theme
@@ -122,6 +123,7 @@ class ThingWay(QWidget):
     @Slot(str)
     def show_thing(self, name: str) -> None:
         """Show where a cell, battery or lot came from and went."""
+        name = thing_named(name)
         if not name:
             self._tell("")
             return
