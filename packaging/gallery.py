@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 PASSPHRASE = "try the sample plant"  # noqa: S105 - of a plant that is not real
 SIZE = (1280, 800)
 QUIET = {"quit_program", "close_ledger", "try_sample", "look_light", "look_dark", "look_system", "refresh", "next_pane"}
+QUIET |= {f"language_{code}" for code in ("system", "en", "it", "de", "fr")}
 """Acts that change the window instead of asking something."""
 ROWS = {"materials": 2, "batches": 3, "cells": 0, "passports": 0}
 """Which row is chosen in each list."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from passport_app.gui.language import mark
+
 MENUS = ("&File", "&Ledger", "&Matter", "&View", "&Tools", "&Help")
 
 
@@ -56,6 +58,11 @@ ACTS: tuple[Act, ...] = (
     Act("look_light", "&Light", "&View"),
     Act("look_dark", "&Dark", "&View"),
     Act("look_system", "As the &system", "&View"),
+    Act("language_system", mark("&Language of the system"), "&View"),
+    Act("language_en", "&English", "&View"),
+    Act("language_it", "&Italiano", "&View"),
+    Act("language_de", "&Deutsch", "&View"),
+    Act("language_fr", "&Français", "&View"),
     Act("follow_number", "&Follow a number…", "&Tools", "Ctrl+G", "search", "book", "From percent to documents"),
     Act("working_paper", "&Working paper…", "&Tools", "", "verify", "book", "A sample that anyone can draw again"),
     Act("verify_files", "&Verify files…", "&Tools", "Ctrl+Shift+V", "verify"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from passport_app.gui.jobs import Job
+from passport_app.gui.language import tr
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
@@ -240,6 +241,38 @@ class Acts(QObject):
     def look_system(self) -> None:
         """Use the colours that the system asks for."""
         self._shell.restyle("system")
+
+    def _speak(self, code: str) -> None:
+        """Put a language in force, now and next time: the window closes and stands there anew, as it was."""
+        from passport_app.gui import language
+        from passport_app.gui.reopening import reopen
+
+        if self._shell.jobs.acts:
+            words = tr("Wait until {act} is done, then choose the language.", act=self._shell.jobs.acts[0].title)
+            self._shell.statusBar().showMessage(words)
+            return
+        language.choose(code)
+        reopen(self._shell)
+
+    def language_system(self) -> None:
+        """Speak the language that the system is set to."""
+        self._speak("system")
+
+    def language_en(self) -> None:
+        """Speak English."""
+        self._speak("en")
+
+    def language_it(self) -> None:
+        """Speak Italian."""
+        self._speak("it")
+
+    def language_de(self) -> None:
+        """Speak German."""
+        self._speak("de")
+
+    def language_fr(self) -> None:
+        """Speak French."""
+        self._speak("fr")
 
     def show_palette(self) -> None:
         """Offer every act by a few letters of its name."""

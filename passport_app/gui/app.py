@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from passport_app import __version__
-from passport_app.gui import crash, theme
+from passport_app.gui import crash, language, theme
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,18 +48,13 @@ def _is_open_elsewhere(files: Sequence[Path]) -> bool:
 
 
 def application(arguments: Sequence[str]) -> QApplication:
-    """Return the application, with its names and Qt's own texts in the user's language."""
+    """Return the application, with its names, in the language that the user chose."""
     app = QApplication.instance() or QApplication(list(arguments))
     app.setOrganizationName("material-passport")
     app.setApplicationName("Material Passport")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("material-passport")
-    if QLocale.system().language() == QLocale.Language.C:
-        # No language was set: English, rather than numbers without groups.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
-    translator = QTranslator(app)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    language.install()
     return app
 
 

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -23,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.errors import PassportError
-from passport_app.gui import recent, theme, window_state
+from passport_app.gui import language, recent, theme, window_state
 from passport_app.gui.actions import ACTS, MENUS, VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_matter import MatterActs
+from passport_app.gui.banner import Banner
 from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
@@ -35,7 +35,7 @@ from passport_app.gui.language import tr
 from passport_app.gui.pages import Pages
 from passport_app.gui.presence import Presence, call_forward
 from passport_app.gui.status import Status
-from passport_app.gui.views.view import View, label
+from passport_app.gui.views.view import View
 from passport_app.gui.views.welcome import Welcome
 
 
@@ -104,7 +104,8 @@ class Shell(QMainWindow):
         self.navigation.currentRowChanged.connect(self._navigate)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._make_banner())
+        self.banner = Banner()
+        right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -113,20 +114,6 @@ class Shell(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
-
-    def _make_banner(self) -> QWidget:
-        self.banner = QWidget()
-        outer = QVBoxLayout(self.banner)
-        outer.setContentsMargins(20, 10, 20, 0)
-        frame = QFrame()
-        frame.setProperty("banner", "warn")
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(12, 6, 12, 6)
-        words = "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
-        inside.addWidget(label(words, wrap=True), 1)
-        outer.addWidget(frame)
-        self.banner.hide()
-        return self.banner
 
     def _make_actions(self) -> None:
         menus = {name: self.menuBar().addMenu(name) for name in MENUS}
@@ -142,10 +129,22 @@ class Shell(QMainWindow):
             action.triggered.connect(lambda _=False, name=act.name: self.do(name))
             menus[act.menu].addAction(action)
             self.actions_by_name[act.name] = action
-        for name in ("close_ledger", "audit_ledger", "find", "look_light"):
+        for name in ("close_ledger", "audit_ledger", "find", "look_light", "language_system"):
             action = self.actions_by_name[name]
             menu = next(m for m in menus.values() if action in m.actions())
             menu.insertSeparator(action)
+
+        self._group("look_", theme.chosen())
+        self._group("language_", language.chosen())
+
+    def _group(self, begins: str, chosen: str) -> None:
+        """Of acts that choose one of several, mark the one in force."""
+        group = QActionGroup(self)
+        for name, action in self.actions_by_name.items():
+            if name.startswith(begins):
+                action.setCheckable(True)
+                action.setChecked(name == begins + chosen)
+                group.addAction(action)
 
     # --- doing
 
@@ -214,6 +213,10 @@ class Shell(QMainWindow):
         """Return the view that is shown, None for the welcome."""
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, View) else None
+
+    def shown(self) -> str:
+        """Return the name of the view that is shown, an empty text for the welcome."""
+        return next((name for name, view in self.views.items() if view is self.current()), "")
 
     def find(self) -> None:
         """Put the cursor into the search of the view."""
@@ -328,8 +331,7 @@ class Shell(QMainWindow):
             if QMessageBox.question(self, "Quit", words, buttons.Yes | buttons.No) != buttons.Yes:
                 event.ignore()
                 return
-        shown = next((name for name, view in self.views.items() if view is self.current()), "")
-        window_state.keep(self, shown, self.views.items())
+        window_state.keep(self, self.shown(), self.views.items())
         self.presence.release()
         self.jobs.close()
         self.book.close()
