@@ -10,16 +10,26 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 
 _MOST = 1000
 """Certificates shown, the newest; a search finds those of one battery among all."""
 _COLUMNS = (
-    Column("Number", width=11), Column("Now", width=14), Column("Exported", width=11), Column("Battery", width=14),
-    Column("For", width=22), Column("By", width=13), Column("What", width=18), Column("Why", width=22),
+    (mark("Number"), 11), (mark("Now"), 14), (mark("Exported"), 11), (mark("Battery"), 14), (mark("For"), 22),
+    (mark("By"), 13), (mark("What"), 18), (mark("Why"), 22),
 )  # fmt: skip
-_ACTS = (("withdrawn", "Withdraw"), ("superseded", "Supersede"))
+_ACTS = (("withdrawn", mark("Withdraw")), ("superseded", mark("Supersede")))
+_DONE = {
+    "withdrawn": mark("Certificate {number} is withdrawn since {time}."),
+    "superseded": mark("Certificate {number} is superseded since {time}."),
+}
+_AUDIENCES = {
+    "public": mark("{form} {language}, public"),
+    "legitimate_interest": mark("{form} {language}, legitimate interest"),
+    "authority": mark("{form} {language}, authority"),
+}
 
 
 class Certificates(ActDialog):
@@ -28,36 +38,39 @@ class Certificates(ActDialog):
     written = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        intro = "What left the house. Taking back is an entry of the ledger; nothing that is out can be called back."
-        super().__init__("Register of certificates", intro, parent)
+        intro = tr(
+            "What left the house. Taking back is an entry of the ledger; nothing that is out can be called back."
+        )
+        super().__init__(tr("Register of certificates"), intro, parent)
         self.resize(1080, 580)
         self._book = book
         self._shown: list[Any] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Battery, whole; empty for the newest of all")
-        self.search.setAccessibleName("Certificates of a battery")
+        self.search.setPlaceholderText(tr("Battery, whole; empty for the newest of all"))
+        self.search.setAccessibleName(tr("Certificates of a battery"))
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(self.look)
-        self.table = small_table("Register of certificates", _COLUMNS)
+        columns = [Column(tr(title), width=width) for title, width in _COLUMNS]
+        self.table = small_table(tr("Register of certificates"), columns)
         self.what = QComboBox()
         for status, words in _ACTS:
-            self.what.addItem(words, status)
+            self.what.addItem(tr(words), status)
         self.reason, self.made_by, self.by_number = QLineEdit(), QLineEdit(), QLineEdit()
-        self.reason.setPlaceholderText("Whoever verifies the certificate with the ledger reads this")
-        self.by_number.setPlaceholderText("C-000000, where another replaces it")
+        self.reason.setPlaceholderText(tr("Whoever verifies the certificate with the ledger reads this"))
+        self.by_number.setPlaceholderText(tr("C-000000, where another replaces it"))
         self.passphrase = passphrase_field()
         fields = form()
-        fields.addRow("&What", self.what)
-        fields.addRow("&Reason", self.reason)
-        fields.addRow("Re&placed by", self.by_number)
-        fields.addRow("&By", self.made_by)
-        fields.addRow("P&assphrase", self.passphrase)
+        fields.addRow(tr("&What"), self.what)
+        fields.addRow(tr("&Reason"), self.reason)
+        fields.addRow(tr("Re&placed by"), self.by_number)
+        fields.addRow(tr("&By"), self.made_by)
+        fields.addRow(tr("P&assphrase"), self.passphrase)
         self.body.addWidget(self.search)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(fields)
         self._fields = (self.what, self.reason, self.by_number, self.made_by, self.passphrase)
-        self.close_button.setText("Close")
-        self.act_button.setText("Take back")
+        self.close_button.setText(tr("Close"))
+        self.act_button.setText(tr("Take back"))
         self.act_button.setAutoDefault(False)
         self.act_button.setDefault(False)
         self.what.currentIndexChanged.connect(self._chosen)
@@ -75,9 +88,8 @@ class Certificates(ActDialog):
         if isinstance(model, RowsModel):
             model.set_rows([_row(c) for c in self._shown])
         if not self._shown:
-            self.tell(
-                "No certificate of this battery is in the register." if battery else "The register is empty.", "warn"
-            )
+            none = tr("No certificate of this battery is in the register.") if battery else tr("The register is empty.")
+            self.tell(none, "warn")
         self._chosen()
 
     def chosen(self) -> Any:
@@ -98,7 +110,8 @@ class Certificates(ActDialog):
         chosen = self.chosen()
         if chosen is None:
             return
-        for field, words in ((self.reason, "Say why."), (self.passphrase, "Give the passphrase of the key file.")):
+        asked = ((self.reason, tr("Say why.")), (self.passphrase, tr("Give the passphrase of the key file.")))
+        for field, words in asked:
             if not field.text().strip():
                 self.tell(words, "warn")
                 field.setFocus()
@@ -114,18 +127,18 @@ class Certificates(ActDialog):
                 path, chosen.number, status, reason=reason, passphrase=passphrase, by=by, replaced_by=replaced_by
             )
 
-        self.run(self._book.jobs.write("Writing to the register", work), self._written)
+        self.run(self._book.jobs.write(tr("Writing to the register"), work), self._written)
 
     def _written(self, now: Any) -> None:
         self.reason.clear()
         self.passphrase.clear()
         self.written.emit()
         self.look()
-        self.tell(f"Certificate {now.number} is {now.status} since {show.moment(now.status_at)}.", "good")
+        self.tell(tr(_DONE[now.status], number=now.number, time=show.moment(now.status_at)), "good")
 
 
 def _row(c: Any) -> tuple[Any, ...]:
-    what = f"{c.form} {c.language}, {c.audience.replace('_', ' ')}"
+    what = tr(_AUDIENCES.get(c.audience, "{form} {language}"), form=c.form, language=c.language)
     state = (show.state(c.status), show.tone(c.status))
     return (
         c.number, state, c.at[:10], c.battery, c.recipient or show.NONE, c.made_by or show.NONE, what,

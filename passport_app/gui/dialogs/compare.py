@@ -11,17 +11,26 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, Q
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button
 
-_COLUMNS = (Column("Entry", True, 9), Column("Kind", width=16), Column("At", width=24), Column("What", width=60))
 _SAY = {
-    "same": ("Both hold the same {common} entries.", "good"),
-    "here_is_longer": ("The other copy is the beginning of this ledger; it lacks {more_here} entries.", "good"),
-    "there_is_longer": ("This ledger is the beginning of the other copy; it lacks {more_there} entries.", "warn"),
-    "fork": ("A FORK: from entry {common} on the two tell different stories under one name. One was rewritten.", "bad"),
-    "other_ledger": ("They are different ledgers: {origin_here} and {origin_there}.", "warn"),
+    "same": (mark("Both hold the same %Ln entries.", plural=True), "good"),
+    "here_is_longer": (
+        mark("The other copy is the beginning of this ledger; it lacks %Ln entries.", plural=True),
+        "good",
+    ),
+    "there_is_longer": (
+        mark("This ledger is the beginning of the other copy; it lacks %Ln entries.", plural=True),
+        "warn",
+    ),
+    "fork": (
+        mark("A FORK: from entry {common} on the two tell different stories under one name. One was rewritten."),
+        "bad",
+    ),
+    "other_ledger": (mark("They are different ledgers: {origin_here} and {origin_there}."), "warn"),
 }
 
 
@@ -29,43 +38,48 @@ class CompareLedgers(ActDialog):
     """Asks for another copy and shows what each has that the other lacks."""
 
     def __init__(self, book: Book, other: Path | None = None, parent: QWidget | None = None) -> None:
-        intro = "Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?"
-        super().__init__("Compare with another copy", intro, parent)
+        intro = tr("Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?")
+        super().__init__(tr("Compare with another copy"), intro, parent)
         self.resize(900, 560)
         self._book = book
         self._found: Any = None
         self.other = QLineEdit(str(other or ""))
         fields = form()
-        add_place(fields, "&Other copy", self.other, button("Choose…", self._choose))
+        add_place(fields, tr("&Other copy"), self.other, button(tr("Choose…"), self._choose))
         self.body.addLayout(fields)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.here = small_table("Only in this ledger", _COLUMNS)
-        self.there = small_table("Only in the other copy", _COLUMNS)
-        self.tabs.addTab(self.here, "Only here")
-        self.tabs.addTab(self.there, "Only there")
+        columns = (
+            Column(tr("Entry"), True, 9), Column(tr("Kind"), width=16), Column(tr("At"), width=24),
+            Column(tr("What"), width=60),
+        )  # fmt: skip
+        self.here = small_table(tr("Only in this ledger"), columns)
+        self.there = small_table(tr("Only in the other copy"), columns)
+        self.tabs.addTab(self.here, tr("Only here"))
+        self.tabs.addTab(self.there, tr("Only there"))
         self.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.save = button("Save the proof of the fork…", self._save, icon="export")
+        self.save = button(tr("Save the proof of the fork…"), self._save, icon="export")
         self.save.setEnabled(False)
         row.addWidget(self.save)
         self.body.addLayout(row)
-        self.act_button.setText("Compare")
-        self.close_button.setText("Close")
+        self.act_button.setText(tr("Compare"))
+        self.close_button.setText(tr("Close"))
         if other is not None:
             self.act()
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the other copy", "", "Ledgers (*.passports);;All files (*)")
+        kinds = tr("Ledgers (*.passports);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the other copy"), "", kinds)
         if name:
             self.other.setText(name)
 
     def act(self) -> None:
         here, there = self._book.path, Path(self.other.text().strip())
         if not there.is_file():
-            self.tell("Name the file of the other copy.", "warn")
+            self.tell(tr("Name the file of the other copy."), "warn")
             return
 
         def work(progress: Any, cancelled: Any) -> Any:
@@ -73,30 +87,24 @@ class CompareLedgers(ActDialog):
 
             return compare_ledgers(here, there, progress=progress, cancelled=cancelled)
 
-        self.run(self._book.jobs.read("Comparing the copies", work), self._show)
+        self.run(self._book.jobs.read(tr("Comparing the copies"), work), self._show)
 
     def _show(self, found: Any) -> None:
         self._found = found
-        for at, (table, copy, title) in enumerate(
-            ((self.here, found.here, "Only here"), (self.there, found.there, "Only there"))
-        ):
+        titles = (mark("Only here ({count})"), mark("Only there ({count})"))
+        for at, (table, copy) in enumerate(((self.here, found.here), (self.there, found.there))):
             more = copy.entries - found.common if found.standing != "other_ledger" else 0
-            self.tabs.setTabText(at, f"{title} ({show.count(more)})")
+            self.tabs.setTabText(at, tr(titles[at], count=show.count(more)))
             listed = copy.entries_more if more else ()
-            table.model().set_rows([(show.count(entry.seq), entry.kind, entry.at, entry.what) for entry in listed])
+            rows = [(show.count(entry.seq), entry.kind, entry.at, said(entry.what)) for entry in listed]
+            table.model().set_rows(rows)
         self.save.setEnabled(found.standing == "fork")
-        words, tone = _SAY[found.standing]
-        words = words.format(
-            common=show.count(found.common),
-            more_here=show.count(found.here.entries - found.common),
-            more_there=show.count(found.there.entries - found.common),
-            origin_here=found.here.origin,
-            origin_there=found.there.origin,
-        )
-        unsound = [name for name, copy in (("This", found.here), ("The other", found.there)) if not copy.sound]
-        for name in unsound:
-            words += f" {name} copy is NOT as its own checkpoints sign it: audit it."
-        self.tell(words, "bad" if unsound else tone)
+        words, tone = _standing(found)
+        if not found.here.sound:
+            words += " " + tr("This copy is NOT as its own checkpoints sign it: audit it.")
+        if not found.there.sound:
+            words += " " + tr("The other copy is NOT as its own checkpoints sign it: audit it.")
+        self.tell(words, tone if found.here.sound and found.there.sound else "bad")
         self.tabs.setCurrentIndex(0 if found.here.entries > found.common else 1)
 
     @Slot()
@@ -104,12 +112,24 @@ class CompareLedgers(ActDialog):
         from passport_app.domain.errors import PassportError
         from passport_app.services.compare_ledgers import keep_fork
 
-        name, _ = QFileDialog.getSaveFileName(self, "Save the proof", "fork.json", "JSON (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the proof"), "fork.json", tr("JSON (*.json)"))
         if not name:
             return
         try:
             keep_fork(self._found, Path(name))
         except PassportError as error:
-            self.tell(error.message)
+            self.tell(said(error.message))
         except OSError as error:
-            self.tell(f"It could not be saved to {name}: {error.strerror}.")
+            self.tell(tr("It could not be saved to {name}: {reason}.", name=name, reason=error.strerror))
+
+
+def _standing(found: Any) -> tuple[str, str]:
+    """Return how the two copies stand to each other as a sentence, and its tone."""
+    words, tone = _SAY[found.standing]
+    number = {
+        "same": found.common,
+        "here_is_longer": found.here.entries - found.common,
+        "there_is_longer": found.there.entries - found.common,
+    }.get(found.standing, -1)
+    names = {"origin_here": found.here.origin, "origin_there": found.there.origin}
+    return tr(words, n=number, common=show.count(found.common), **names), tone

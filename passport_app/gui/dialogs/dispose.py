@@ -20,6 +20,16 @@ _DECISIONS = (
     ("released", mark("Release: free for use")),
     ("rejected", mark("Reject: not to be used")),
 )
+_STAND = {
+    "quarantined": mark("{lot}: quarantined since {time}."),
+    "released": mark("{lot}: released since {time}."),
+    "rejected": mark("{lot}: rejected since {time}."),
+}
+_ALL_STAND = {
+    "quarantined": mark("%Ln lot(s): quarantined since {time}.", plural=True),
+    "released": mark("%Ln lot(s): released since {time}.", plural=True),
+    "rejected": mark("%Ln lot(s): rejected since {time}.", plural=True),
+}
 
 
 class DisposeLots(ActDialog):
@@ -79,9 +89,9 @@ class DisposeLots(ActDialog):
     def _decided(self, *_: Any) -> None:
         n = len(self._lots)
         words = {
-            "quarantined": tr("Quarantine the lot") if n == 1 else tr("Quarantine %n lots", n),
-            "released": tr("Release the lot") if n == 1 else tr("Release %n lots", n),
-            "rejected": tr("Reject the lot") if n == 1 else tr("Reject %n lots", n),
+            "quarantined": tr("Quarantine the lot") if n == 1 else tr("Quarantine %Ln lots", n=n),
+            "released": tr("Release the lot") if n == 1 else tr("Release %Ln lots", n=n),
+            "rejected": tr("Reject the lot") if n == 1 else tr("Reject %Ln lots", n=n),
         }
         self.act_button.setText(words[self.decision.currentData()])
 
@@ -111,21 +121,21 @@ class DisposeLots(ActDialog):
         self.passphrase.clear()
         self.written.emit()
         self.inside.setEnabled(False)
-        said = show.word(now[0].status)
+        status, since = now[0].status, show.moment(now[0].since)
         if len(now) == 1:
-            words = tr("{lot}: {status} since {time}.", lot=now[0].lot, status=said, time=show.moment(now[0].since))
+            words = tr(_STAND[status], lot=now[0].lot, time=since)
         else:
-            words = tr("%n lots: {status} since {time}.", len(now), status=said, time=show.moment(now[0].since))
-        if now[0].status != "released":
+            words = tr(_ALL_STAND[status], n=len(now), time=since)
+        if status != "released":
             words += " " + tr("What was made of it before is told by Recall.")
         self._show(self._book.reader)
         self.finish(words)
 
 
 def _row(lot: Any) -> tuple[Any, ...]:
-    used = [tr("1 batch") if lot.batches == 1 else tr("%n batches", lot.batches)] if lot.batches else []
+    used = [tr("%Ln batch(es)", n=lot.batches)] if lot.batches else []
     if lot.batteries:
-        used.append(tr("1 battery") if lot.batteries == 1 else tr("%n batteries", lot.batteries))
+        used.append(tr("%Ln battery(ies)", n=lot.batteries))
     left = show.NONE if lot.remaining is None else show.brief(lot.remaining)
     state = (show.state(lot.status), show.tone(lot.status))
     return lot.lot, lot.material or tr("cells"), left, state, ", ".join(used) or tr("nothing yet")

@@ -13,15 +13,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QStackedWidget,
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
-from passport_app.gui.language import mark, tr
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import label
 
-_COLUMNS = (
-    Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24), Column("Fingerprint", width=70),
-)  # fmt: skip
-_SIGNS = {"seal": "passports", "log": "checkpoints"}
+_SIGNS = {"seal": mark("passports"), "log": mark("checkpoints")}
 _ACTS = (
     ("backup", mark("Back the keys up to a file"), mark("Back up…")),
     ("passphrase", mark("Change the passphrase"), mark("Change the passphrase")),
@@ -37,10 +34,10 @@ _SAY = {
     "recover": mark("Only where the key file is lost, damaged or too old; one that is well is never replaced."),
     "remember": mark("The window and the commands need not ask then. Whoever can use your account can sign."),
     "forget": mark("From then on it is asked for again."),
-    "backup": "A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.",
-    "passphrase": "Copies made before still open with the old one: destroy them, or replace the keys.",
-    "seal": "Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.",
-    "log": "Both keys sign the entry that says so. What the old key signed still holds.",
+    "backup": mark("A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase."),
+    "passphrase": mark("Copies made before still open with the old one: destroy them, or replace the keys."),
+    "seal": mark("Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports."),
+    "log": mark("Both keys sign the entry that says so. What the old key signed still holds."),
 }
 
 
@@ -51,18 +48,22 @@ class Keys(ActDialog):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Keys",
-            "Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.",
+            tr("Keys"),
+            tr("Which key signed from which entry to which. Nothing that a key signed is undone by replacing it."),
             parent,
         )
         self.resize(1060, 540)
         self._book = book
-        self.table = small_table("Keys", _COLUMNS, wrap=True)
+        columns = (
+            Column(tr("Signs"), width=13), Column(tr("Entries"), width=15), Column(tr("State"), width=24),
+            Column(tr("Fingerprint"), width=70),
+        )  # fmt: skip
+        self.table = small_table(tr("Keys"), columns, wrap=True)
         self.body.addWidget(self.table, 1)
         self.state = label("", tone="muted", wrap=True)
         self.body.addWidget(self.state)
         self._make_form()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self.show_keys()
 
     def _make_form(self) -> None:
@@ -70,18 +71,19 @@ class Keys(ActDialog):
         for name, words, _ in _ACTS:
             self.what.addItem(tr(words), name)
         self.says = label("", tone="muted", wrap=True)
-        self.passphrase = passphrase_field("Passphrase")
-        self.new, self.again = passphrase_field("New passphrase"), passphrase_field("New passphrase again")
+        self.passphrase = passphrase_field(tr("Passphrase"))
+        self.new = passphrase_field(tr("New passphrase"))
+        self.again = passphrase_field(tr("New passphrase again"))
         fields = form()
-        fields.addRow("&What to do", self.what)
+        fields.addRow(tr("&What to do"), self.what)
         fields.addRow(self.says)
-        fields.addRow("&Passphrase", self.passphrase)
+        fields.addRow(tr("&Passphrase"), self.passphrase)
         self.body.addLayout(fields)
         second = QWidget()
         more = form()
         more.setContentsMargins(0, 0, 0, 0)
-        more.addRow("&New passphrase", self.new)
-        more.addRow("&Again", self.again)
+        more.addRow(tr("&New passphrase"), self.new)
+        more.addRow(tr("&Again"), self.again)
         second.setLayout(more)
         self.second = QStackedWidget()
         self.second.addWidget(QWidget())
@@ -118,16 +120,21 @@ class Keys(ActDialog):
 
         try:
             state = show_keys(self._book.path)
-            rows = [(_SIGNS[p.role], _span(p), _state(p), fingerprint_of(p.key)[1]) for p in state.periods]
+            rows = [(tr(_SIGNS[p.role]), _span(p), _state(p), fingerprint_of(p.key)[1]) for p in state.periods]
         except PassportError as error:
-            self.tell(error.message)
+            self.tell(said(error.message))
             return
         self.table.model().set_rows(rows)
-        self.state.setText(f"Key file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
+        self.state.setText(
+            tr("Key file {file}: {problem}", file=state.key_file.name, problem=said(state.problem))
+            if state.problem
+            else tr("Key file {file}: holds the keys in force.", file=state.key_file.name)
+        )
         self.which.clear()
         for period in state.periods:
             if period.until is not None and period.revoked is None:
-                words = tr("{signs}, entries {span}", signs=_SIGNS[period.role], span=_span(period))
+                first, last = show.count(period.since), show.count(period.until - 1)
+                words = tr("{signs}, entries {first} to {last}", signs=tr(_SIGNS[period.role]), first=first, last=last)
                 self.which.addItem(words, period.key)
         if not state.at_hand:  # what helps is to recover them
             self.what.setCurrentIndex(self.what.findData("recover"))
@@ -135,11 +142,11 @@ class Keys(ActDialog):
     def act(self) -> None:
         name = self.what.currentData()
         if name != "forget" and not self.passphrase.text():
-            self.tell("The passphrase of the keys is needed.", "warn")
+            self.tell(tr("The passphrase of the keys is needed."), "warn")
             self.passphrase.setFocus()
             return
         if name == "passphrase" and self.new.text() != self.again.text():
-            self.tell("The two new passphrases differ. Type the same one twice.")
+            self.tell(tr("The two new passphrases differ. Type the same one twice."))
             return
         if name == "revoke" and not (self.which.count() and self.last.text() and self.reason.text().strip()):
             self.tell(tr("Choose a key that was replaced, and say up to which entry it is believed, and why."), "warn")
@@ -150,7 +157,7 @@ class Keys(ActDialog):
             if not target:
                 return
         if name == "backup":
-            target, _ = QFileDialog.getSaveFileName(self, "Back the keys up", f"{self._book.path.stem}.keys")
+            target, _ = QFileDialog.getSaveFileName(self, tr("Back the keys up"), f"{self._book.path.stem}.keys")
             if not target:
                 return
         revoked = (self.which.currentData(), int(self.last.text() or 0), self.reason.text().strip())
@@ -173,7 +180,7 @@ def _work(
 
         if name == "backup":
             change_keys.back_up_keys(ledger, Path(str(target)), passphrase)
-            return f"Backed up to {target}."
+            return tr("Backed up to {file}.", file=target)
         if name == "revoke":
             key, last, reason = revoked
             change_keys.revoke_key(ledger, key, passphrase, last_believed=last, reason=reason)
@@ -189,20 +196,20 @@ def _work(
             return tr("Forgotten.") if known else tr("It was not remembered.")
         if name == "passphrase":
             change_keys.change_passphrase(ledger, passphrase, new)
-            return "The passphrase is changed."
-        key = change_keys.replace_key(ledger, name, passphrase)
-        return f"Replaced. The new fingerprint is {change_keys.fingerprint_of(key)[1]}. Back the keys up again."
+            return tr("The passphrase is changed.")
+        print_of = change_keys.fingerprint_of(change_keys.replace_key(ledger, name, passphrase))[1]
+        return tr("Replaced. The new fingerprint is {fingerprint}. Back the keys up again.", fingerprint=print_of)
 
     return work
 
 
 def _span(period: Any) -> str:
     if period.until is None:
-        return f"from {show.count(period.since)}"
-    return f"{show.count(period.since)} to {show.count(period.until - 1)}"
+        return tr("from {entry}", entry=show.count(period.since))
+    return tr("{first} to {last}", first=show.count(period.since), last=show.count(period.until - 1))
 
 
 def _state(period: Any) -> tuple[str, str]:
     if period.revoked is not None:
-        return f"✗ revoked, believed to {show.count(period.last_believed)}", "bad"
-    return ("✓ in force", "good") if period.until is None else ("○ replaced", "muted")
+        return tr("✗ revoked, believed to {entry}", entry=show.count(period.last_believed)), "bad"
+    return (tr("✓ in force"), "good") if period.until is None else (tr("○ replaced"), "muted")

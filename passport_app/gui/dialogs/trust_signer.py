@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from passport_app.gui.dialogs.act_dialog import ActDialog, form
 from passport_app.gui.jobs import Jobs
+from passport_app.gui.language import tr
 from passport_app.gui.views.view import label
 
 
@@ -16,23 +17,25 @@ class TrustSigner(ActDialog):
 
     def __init__(self, jobs: Jobs, name: str, did: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Trust this signer",
-            "A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by "
-            "telephone, from a contract or in person, and type or paste it here; it is compared with the key.",
+            tr("Trust this signer"),
+            tr(
+                "A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by "
+                "telephone, from a contract or in person, and type or paste it here; it is compared with the key."
+            ),
             parent,
         )
         self._jobs, self._did = jobs, did
         self.trusted = False
         self.name, self.fingerprint, self.reason = QLineEdit(name), QLineEdit(), QLineEdit()
-        self.fingerprint.setPlaceholderText("64 hexadecimal digits, got another way")
-        self.reason.setPlaceholderText("how you got it, and from whom")
+        self.fingerprint.setPlaceholderText(tr("64 hexadecimal digits, got another way"))
+        self.reason.setPlaceholderText(tr("how you got it, and from whom"))
         fields = form()
-        fields.addRow("Key", label(did, select=True, wrap=True))
-        fields.addRow("&Name", self.name)
-        fields.addRow("&Fingerprint", self.fingerprint)
-        fields.addRow("&Reason", self.reason)
+        fields.addRow(tr("Key"), label(did, select=True, wrap=True))
+        fields.addRow(tr("&Name"), self.name)
+        fields.addRow(tr("&Fingerprint"), self.fingerprint)
+        fields.addRow(tr("&Reason"), self.reason)
         self.body.addLayout(fields)
-        self.act_button.setText("Trust")
+        self.act_button.setText(tr("Trust"))
 
     def act(self) -> None:
         name, fingerprint, reason = self.name.text(), self.fingerprint.text(), self.reason.text()
@@ -43,9 +46,9 @@ class TrustSigner(ActDialog):
 
             return trust_signer(default_trust(), did, name=name, fingerprint=fingerprint, reason=reason or None)
 
-        self.run(self._jobs.write("Adding to the trust list", work), self._added)
+        self.run(self._jobs.write(tr("Adding to the trust list"), work), self._added)
 
     def _added(self, entry: Any) -> None:
         self.trusted = True
         self.inside.setEnabled(False)
-        self.finish(f"{entry.name} is trusted on this computer from now on.")
+        self.finish(tr("{name} is trusted on this computer from now on.", name=entry.name))
