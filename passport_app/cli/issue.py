@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,10 @@ from passport_app.cli.common import (
     show_json,
     tell,
 )
+
+if TYPE_CHECKING:
+    from passport_app.issuing.approving import Proposal
+    from passport_app.services.issue_passports import IssueResult
 
 
 @click.command("issue")
@@ -33,6 +38,8 @@ from passport_app.cli.common import (
 )
 @click.option("--cell-lot", "cell_lots", multiple=True, help="Sign for the cells of this lot; may be given many times.")
 @click.option("--all-cell-lots", is_flag=True, help="Sign for the cells of every lot that needs it.")
+@click.option("--propose", type=click.Path(path_type=Path), help="Sign nothing: write what would be, to be approved.")
+@click.option("--approved", type=click.Path(path_type=Path), help="Sign what officers approved, and nothing else.")
 @passphrase_option
 @json_option
 @command
@@ -43,22 +50,30 @@ def run(
     scope: str,
     cell_lots: tuple[str, ...],
     all_cell_lots: bool,
+    propose: Path | None,
+    approved: Path | None,
     passphrase_env: str | None,
     as_json: bool,
 ) -> None:
     """Sign passports for batteries, or statements about the cells of production lots.
 
     What still says what the ledger says is passed over; what changed gets a new version. One statement serves every
-    cell of a lot: passport export LEDGER SERIAL then writes the proof of one.
+    cell of a lot: passport export LEDGER SERIAL then writes the proof of one. Where the ledger's policy asks for
+    officers' approval, passports are proposed first: passport officers -h.
 
     Example: passport issue plant.passports --all
     """
     from passport_app.services.issue_passports import issue_passports
 
-    if [bool(batteries), all_batteries, bool(cell_lots), all_cell_lots].count(True) != 1:
-        raise click.UsageError("Say which: --battery ID (once or more), --all, --cell-lot ID, or --all-cell-lots.")
+    if [bool(batteries), all_batteries, bool(cell_lots), all_cell_lots, approved is not None].count(True) != 1:
+        raise click.UsageError(
+            "Say which: --battery ID (once or more), --all, --cell-lot ID, --all-cell-lots, or --approved PROPOSAL."
+        )
     if cell_lots or all_cell_lots:
         _issue_cells(ledger, list(cell_lots) or None, passphrase_env, as_json)
+        return
+    if propose is not None:
+        _propose(ledger, list(batteries) or None, scope, propose, as_json)
         return
     bar = Bar()
     result = issue_passports(
@@ -66,9 +81,14 @@ def run(
         list(batteries) if batteries else None,
         scope=scope,  # type: ignore[arg-type]
         passphrase=ask_passphrase(passphrase_env),
+        proposal=_proposal(approved),
         progress=bar,
     )
     bar.close()
+    _tell(result, as_json)
+
+
+def _tell(result: IssueResult, as_json: bool) -> None:
     if as_json:
         show_json(
             {
@@ -103,3 +123,25 @@ def _issue_cells(ledger: Path, cell_lots: list[str] | None, passphrase_env: str 
         return
     cells = sum(cells for _, _, cells in result.issued)
     click.echo(f"Signed for {cells:,} cells of {len(result.issued):,} lots; {len(result.unchanged):,} lots unchanged.")
+
+
+def _propose(ledger: Path, batteries: list[str] | None, scope: str, target: Path, as_json: bool) -> None:
+    from passport_app.services.approve_issue import propose_issue, save_proposal
+    from passport_app.services.open_ledger import open_ledger
+
+    bar = Bar()
+    with open_ledger(ledger) as reader:
+        proposal = propose_issue(reader, batteries, scope=scope, progress=bar)  # type: ignore[arg-type]
+    bar.close()
+    save_proposal(proposal, target)
+    if as_json:
+        show_json({"proposal": str(target), "passports": len(proposal.versions), "digest": proposal.digest})
+        return
+    click.echo(f"{len(proposal.versions):,} passports proposed in {target}, digest {proposal.digest}")
+    click.echo(f"Each officer: passport officers approve {ledger.name} {target.name} --key FILE")
+
+
+def _proposal(source: Path | None) -> Proposal | None:
+    from passport_app.services.approve_issue import open_proposal
+
+    return None if source is None else open_proposal(source)

@@ -40,6 +40,7 @@ class _Lazy(click.Group):
         "checkpoint": "checkpoint",
         "witness": "witness",
         "keys": "keys",
+        "officers": "officers",
         "trust": "trust",
         "sample": "sample",
     }

@@ -24,6 +24,7 @@ from passport_app.ledger.audit_tables import differences
 from passport_app.ledger.book import Book
 from passport_app.ledger.connection import explained
 from passport_app.ledger.derive import apply_entry
+from passport_app.ledger.derived_tables import TABLES
 from passport_app.ledger.entry import decode_entry
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sealing import seal
@@ -133,7 +134,7 @@ def repair_derived(path: Path) -> None:
         writer.begin("")
         db = writer.db
         derived.recreate(db, derived.lacking(db))
-        for name in derived.TABLES:
+        for name in TABLES:
             db.execute(f"DELETE FROM {name}")
         for (body,) in db.execute("SELECT body FROM entry ORDER BY seq").fetchall():
             apply_entry(writer.book, decode_entry(body))

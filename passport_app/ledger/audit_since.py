@@ -173,6 +173,18 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
         "SELECT 1 FROM certificate WHERE number = ? AND (status = 'withdrawn' OR status = ? AND reason = ?)",
         lambda e: (e.body["certificate"], e.body["status"], e.body["reason"]),
     ),
+    "officer": (
+        "SELECT 1 FROM officer WHERE name = ? AND (since = ? OR until = ?)",
+        lambda e: (e.body["name"], e.seq, e.seq),
+    ),
+    "policy": (
+        "SELECT 1 FROM policy WHERE act = ? AND (seq > ? OR seq = ? AND approvals = ?)",
+        lambda e: (e.body["act"], e.seq, e.seq, e.body["approvals_needed"]),
+    ),
+    "approval": (
+        "SELECT 1 FROM approval WHERE battery = ? AND version = ? AND seq >= ?",
+        lambda e: (*e.body["passports"][0][:2], e.seq),
+    ),
     "document": (
         "SELECT 1 FROM document WHERE name = ? AND sha256 = ? AND size = ?",
         lambda e: (e.body["name"], e.body["sha256"], e.body["size"]),

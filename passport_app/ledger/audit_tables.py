@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from passport_app.domain.job import Progress
 from passport_app.ledger import derived
+from passport_app.ledger.derived_tables import TABLES
 
 
 def differences(here: sqlite3.Connection, rebuilt: sqlite3.Connection, progress: Progress) -> Iterator[str]:
@@ -17,9 +18,9 @@ def differences(here: sqlite3.Connection, rebuilt: sqlite3.Connection, progress:
         if name in young and not rebuilt.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone():
             continue  # an older program wrote the ledger: nothing is lacking
         yield f"Table {name} is missing, or has other columns."
-    for done, name in enumerate(name for name in derived.TABLES if name not in missing):
-        progress("Comparing tables", done, len(derived.TABLES))
-        columns, key, _ = derived.TABLES[name]
+    for done, name in enumerate(name for name in TABLES if name not in missing):
+        progress("Comparing tables", done, len(TABLES))
+        columns, key, _ = TABLES[name]
         keys = (key,) if isinstance(key, str) else key
         names = ", ".join(f'"{c}"' for c in columns)
         order = ", ".join(f'"{k}"' for k in keys)

@@ -13,6 +13,13 @@ from passport_app.ledger.book import Book
 from passport_app.ledger.disposing import apply_disposition
 from passport_app.ledger.entry import Entry, records_of
 from passport_app.ledger.keyring import keep_history, read_history
+from passport_app.ledger.officers import (
+    apply_approval,
+    apply_officer,
+    apply_policy,
+    check_issue_approved,
+    check_withheld_approved,
+)
 from passport_app.ledger.registered import apply_certificate, apply_status
 from passport_app.ledger.stated import KINDS as STATED
 from passport_app.ledger.stated import apply_statement
@@ -54,6 +61,7 @@ def _key(book: Book, table: str, name: str) -> int:
 
 
 def _issue(book: Book, body: dict[str, Any], entry: Entry) -> None:
+    check_issue_approved(book, body, entry)
     book.db.execute(
         "INSERT INTO passport(number, battery, version, scope, issued_at, subject_sha256, content_sha256, "
         "register_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -72,6 +80,7 @@ def _issue(book: Book, body: dict[str, Any], entry: Entry) -> None:
 
 def _passport(book: Book, body: dict[str, Any], entry: Entry) -> None:
     number = body["credential"]["id"]
+    check_withheld_approved(book, number, body.get("withheld_sha256", ""), entry)
     changed = book.db.execute("UPDATE passport SET seq = ? WHERE number = ? AND seq IS NULL", (entry.seq, number))
     if changed.rowcount != 1:
         raise LedgerError("inapplicable", f"Entry {entry.seq} signs passport {number}, which was not registered.")
@@ -110,6 +119,9 @@ def _nothing(_book: Book, _body: dict[str, Any], _entry: Entry) -> None:
 _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "opened": _opened,
     "key": _key_changed,
+    "officer": apply_officer,
+    "policy": apply_policy,
+    "approval": apply_approval,
     "import": _nothing,
     "issue": _issue,
     "passport": _passport,

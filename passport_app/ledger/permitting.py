@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from passport_app.ledger.derived import TABLES
+from passport_app.ledger.derived_tables import TABLES
 from passport_app.ledger.schema import BOOK
 
 _Answer = Callable[[int, str | None, str | None, str | None, str | None], int]

@@ -13,7 +13,9 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_no
 from passport_app.domain.passport import LedgerEvidence, Passport, Scope
 from passport_app.exchange import groups
 from passport_app.exchange.credential import passport_credential, subject_digest, subject_of
+from passport_app.issuing.approving import Approved, Proposal, scope_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
+from passport_app.ledger.officers import approvals_needed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
 from passport_app.ledger.writer import Writer
@@ -84,35 +86,57 @@ def issue_passports(
     *,
     scope: Scope = "material",
     passphrase: str,
+    proposal: Proposal | None = None,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> IssueResult:
     """Sign a passport for each battery (None: for every one that needs it) in one transaction.
 
+    Where the ledger's policy asks for officers' approval, `proposal` is what they approved (`approve_issue`): what it
+    says is signed, and nothing else.
+
     Each is registered in the book, the book is checkpointed, and the signed passport carries the register entry with
     its inclusion proof; the signed passport itself becomes an entry too. Raises InputError `unknown_battery`,
-    KeyFileError, LedgerError, Cancelled; then nothing is signed.
+    `not_approved`, KeyFileError, LedgerError, Cancelled; then nothing is signed.
     """
     keys = signing_keys(ledger, passphrase)
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
         check_in_force(writer, keys)
+        if proposal is not None:
+            batteries, scope = [version.battery for version in proposal.versions], scope_of(proposal)
         names = _names(reader, batteries)
         act = _Act(reader, writer, keys, group_secret(ledger, reader.origin, keys, passphrase), utc_now())
         drafting = Drafting(reader, scope, act.at)
         found = Drafts()
         issued: list[tuple[str, str]] = []
         writer.begin(act.at)
+        approved = _approved(writer, proposal)
         for start in range(0, len(names), _BLOCK):
             for name in names[start : start + _BLOCK]:
                 if cancelled():
                     raise Cancelled
                 drafting.draft(name, found)
             progress("Signing passports", start, len(names))
+            if approved is not None:
+                approved.cover(found.drafts)
             issued += act.sign(found.drafts, cancelled)
             found.drafts.clear()
         progress("Signing passports", len(names), len(names))
         checkpoint = writer.commit() if issued else None
     return IssueResult(tuple(issued), tuple(found.unchanged), tuple(found.refused), tuple(found.findings), checkpoint)
+
+
+def _approved(writer: Writer, proposal: Proposal | None) -> Approved | None:
+    needed = approvals_needed(writer.db)
+    if proposal is not None:
+        return Approved(writer, proposal)
+    if needed:
+        text = (
+            f"The policy of this ledger asks for the approval of {needed} officers before a passport is signed. "
+            "Propose the issue, have it approved, and give the approved proposal."
+        )
+        raise InputError("not_approved", text)
+    return None
 
 
 def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
