@@ -6,20 +6,23 @@ new one, and drops the old only after. Whichever the ledger names is the one tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from passport_app.domain.errors import InputError, KeyFileError, LedgerError
 from passport_app.domain.job import utc_now
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
-from passport_app.ledger.signing import check_in_force, in_force, signing_keys
+from passport_app.ledger.signing import GROUPS_ROLE, check_in_force, in_force, signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import files, keychain, keyfile, seal_key
+from passport_app.trust import files, keychain, keyfile, seal_key, token_place
 from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.succession import ROLES, KeyPeriod, Role, revocation, succession
+from passport_app.trust.token_place import TokenPlace
 
+TokenKind = Literal["ed25519", "p256"]
 _NEXT = "-next"
 _SEALING = "pdf-"
 """Before the roles of the PDF seal's keys, where they are backed up with the ledger's."""
@@ -53,6 +56,7 @@ def _problem(file: Path, current: Mapping[str, str]) -> str:
         held = {key.multibase for key in keyfile.public_keys(file).values()}
     except KeyFileError as error:
         return error.message
+    held |= {key for key in current.values() if token_place.key_place(key) is not None}
     if not set(current.values()) <= held:
         return f"{file.name} does not hold the keys in force; recover it from its backup."
     sealing = file.with_name(file.name.removesuffix(".key") + ".seal.key")
@@ -70,10 +74,53 @@ def replace_key(
     With `last_believed` the old key is revoked in the same act: what was entered after that entry is not believed.
     Raises KeyFileError, LedgerError, InputError `last_believed`.
     """
+    return _replace(ledger, role, passphrase, lambda _: SigningKey.generate(), reason, last_believed)
+
+
+def move_to_token(
+    ledger: Path, role: Role, place: TokenPlace, pin: str, passphrase: str, *, kind: TokenKind = "ed25519"
+) -> str:
+    """Replace the key of a role by one that is on a token, made there unless it is; return its public key (multibase).
+
+    Where the token's key is in force already, as on another computer, its place and PIN are remembered here and
+    nothing else is done. Raises KeyFileError `no_token`, `wrong_pin`, `other_key`, `token_failed`; InputError
+    `key_unsupported`; LedgerError.
+    """
+    from passport_app.trust.token_key import TokenKey, make_key, seal_pin  # noqa: PLC0415 - loads a library for few
+
+    if role == "log" and kind != "ed25519":
+        raise InputError("key_unsupported", "Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.")
+    held = keyfile.unlock(key_path(ledger), passphrase)
+    secret = held.get(GROUPS_ROLE)
+    if secret is None:
+        raise KeyFileError("damaged", "The key file was made by an early version; issue a passport first, then move.")
+    make_key(place, pin, kind)
+    made = TokenKey(place, pin)
+    if role == "log" and made.kind != "ed25519":
+        raise InputError(
+            "key_unsupported", f'The key "{place.key}" is not of Ed25519, by which checkpoints are signed.'
+        )
+    name = made.public.multibase
+    # Before the ledger names it: after a power cut the settings know a key too many, never one too few.
+    token_place.keep_key_place(name, place, seal_pin(pin, secret.secret, name))
+    with Reader(ledger) as reader:
+        if reader.keys().current(role).key == name:
+            return name
+    return _replace(ledger, role, passphrase, lambda _: made, "", None)
+
+
+def _replace(
+    ledger: Path,
+    role: Role,
+    passphrase: str,
+    make: Callable[[Role], SigningKey],
+    reason: str,
+    last_believed: int | None,
+) -> str:
     file = key_path(ledger)
     before = _bytes_of(file)
     keys = signing_keys(ledger, passphrase)
-    old, new = keys[role], SigningKey.generate()
+    old, new = keys[role], make(role)
     with Writer(ledger, keys["log"]) as writer:
         _check_unchanged(writer, file, before, keys)
         _check_last(writer.tree.size, last_believed)
@@ -158,13 +205,14 @@ def forget_passphrase(ledger: Path) -> bool:
 def back_up_keys(ledger: Path, target: Path, passphrase: str) -> None:
     """Copy all keys to a new file, after making sure that the passphrase opens them; raises KeyFileError.
 
-    With those of the PDF seal, whose certificates are copied beside it (`.pem`).
+    With those of the PDF seal, whose certificates are copied beside it (`.pem`); not what is on a token.
     """
     keys = signing_keys(ledger, passphrase)
     sealing = seal_key.key_place(ledger)
     if sealing.exists():
         keys |= {_SEALING + role: key for role, key in keyfile.unlock(sealing, passphrase).items()}
-    keyfile.create(target, keys, passphrase, cost=keyfile.cost_of(key_path(ledger)), allow_cheap=True)
+    held = {role: key for role, key in keys.items() if key.exportable}
+    keyfile.create(target, held, passphrase, cost=keyfile.cost_of(key_path(ledger)), allow_cheap=True)
     keyfile.unlock(target, passphrase)
     if seal_key.certificate_place(ledger).is_file():
         files.replace(_pem_of(target), seal_key.certificate_place(ledger).read_bytes())
@@ -186,7 +234,7 @@ def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
         raise LedgerError("exists", f"{state.key_file.name} holds the keys in force; there is nothing to recover.")
     keys = keyfile.unlock(backup, passphrase)
     current: dict[str, str] = {p.role: p.key for p in state.periods if p.until is None}
-    held = in_force(keys, current, ledger)
+    held = in_force(keys, {role: key for role, key in current.items() if not token_place.key_place(key)}, ledger)
     cost = keyfile.cost_of(backup)
     if not state.at_hand:
         keyfile.replace(state.key_file, held, passphrase, cost=cost, allow_cheap=True)
@@ -217,7 +265,8 @@ def _bytes_of(file: Path) -> bytes:
 
 
 def _keep(file: Path, keys: Mapping[str, SigningKey], passphrase: str) -> None:
-    keyfile.replace(file, keys, passphrase, cost=keyfile.cost_of(file), allow_cheap=True)
+    held = {role: key for role, key in keys.items() if key.exportable}
+    keyfile.replace(file, held, passphrase, cost=keyfile.cost_of(file), allow_cheap=True)
 
 
 def fingerprint_of(key: str) -> tuple[str, str]:

@@ -170,6 +170,11 @@ class SigningKey:
         return self.public.kind
 
     @property
+    def exportable(self) -> bool:
+        """Whether the key file holds it."""
+        return True
+
+    @property
     def secret(self) -> bytes:
         """The 32 bytes of `from_raw`, for the encrypted key file alone."""
         if isinstance(self._native, ed25519.Ed25519PrivateKey):

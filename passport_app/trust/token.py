@@ -1,4 +1,4 @@
-"""A seal whose key never leaves a token: a smart card, an HSM, or SoftHSM2 (PKCS#11 3.0)."""
+"""A seal of PDFs whose key never leaves a token: a smart card, an HSM, or SoftHSM2 (PKCS#11 3.0)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
 
 from passport_app.domain.errors import InputError, KeyFileError
-from passport_app.domain.text import display_name
 from passport_app.trust.token_place import TokenPlace
+from passport_app.trust.token_session import failed, key_of, session_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class TokenSeal:
                 return bytes(self._key.sign(data, mechanism=pkcs11.Mechanism.SHA256_RSA_PKCS))
             raw = bytes(self._key.sign(sha256(data).digest(), mechanism=pkcs11.Mechanism.ECDSA))
         except pkcs11.PKCS11Error as error:
-            raise _failed("the token does not sign", error) from None
+            raise failed("the token does not sign", error) from None
         half = len(raw) // 2
         return utils.encode_dss_signature(int.from_bytes(raw[:half], "big"), int.from_bytes(raw[half:], "big"))
 
@@ -45,32 +45,11 @@ def token_opened(place: TokenPlace, pin: str, certificates: tuple[bytes, ...]) -
 
     Raises KeyFileError `no_token`, `wrong_pin`, `other_key`, `token_failed`; InputError `key_unsupported`.
     """
-    try:
-        library = pkcs11.lib(place.module)
-        token = library.get_token(token_label=place.token)
-    except (RuntimeError, OSError, pkcs11.PKCS11Error) as error:
-        text = f'There is no token "{display_name(place.token, 60)}" by {display_name(place.module, 160)}'
-        raise KeyFileError("no_token", f"{text}: {_words(error)}. Is it plugged in?") from None
     own = x509.load_der_x509_certificate(certificates[0])
-    try:
-        session = token.open(user_pin=pin)
-    except (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange, pkcs11.PinLocked) as error:
-        raise KeyFileError("wrong_pin", f'That PIN does not open the token "{place.token}": {_words(error)}.') from None
-    except pkcs11.PKCS11Error as error:
-        raise _failed("the token cannot be opened", error) from None
-    with session:
-        seal = TokenSeal(certificates, _algorithm(own), _key_of(session, place))
+    with session_of(place, pin) as session:
+        seal = TokenSeal(certificates, _algorithm(own), key_of(session, place))
         _check_pair(seal, own)
         yield seal
-
-
-def _key_of(session: Any, place: TokenPlace) -> Any:
-    try:
-        return session.get_key(object_class=pkcs11.ObjectClass.PRIVATE_KEY, label=place.key)
-    except (pkcs11.NoSuchKey, pkcs11.MultipleObjectsReturned) as error:
-        what = "more than one private key" if isinstance(error, pkcs11.MultipleObjectsReturned) else "no private key"
-        text = f'The token "{place.token}" holds {what} of the label "{display_name(place.key, 60)}".'
-        raise KeyFileError("other_key", text) from None
 
 
 def _algorithm(own: x509.Certificate) -> str:
@@ -92,11 +71,3 @@ def _check_pair(seal: TokenSeal, own: x509.Certificate) -> None:
             public.verify(signature, probe, ec.ECDSA(hashes.SHA256()))
     except InvalidSignature:
         raise KeyFileError("other_key", "The key on the token is not that of the certificate.") from None
-
-
-def _failed(what: str, error: Exception) -> KeyFileError:
-    return KeyFileError("token_failed", f"{what.capitalize()}: {_words(error)}.")
-
-
-def _words(error: Exception) -> str:
-    return display_name(str(error) or type(error).__name__, 160)

@@ -1,4 +1,4 @@
-"""On which token the key of a seal is, as this computer's own settings say.
+"""On which token a key is, of a PDF seal or of a ledger, as this computer's own settings say.
 
 The library that speaks to a token is code, so no file that lies beside a ledger, and may be a stranger's, names it.
 """
@@ -33,11 +33,7 @@ class TokenPlace:
 
 def keep_place(certificate: bytes, place: TokenPlace) -> None:
     """Remember in this computer's settings on which token the key of a certificate (DER) is; raises OSError."""
-    held = _settings()
-    held[sha256(certificate).hexdigest()] = asdict(place)
-    file = _file()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    files.replace(file, (json.dumps(held, indent=1) + "\n").encode("utf-8"))
+    _keep(sha256(certificate).hexdigest(), asdict(place))
 
 
 def place_of(certificate: bytes) -> TokenPlace | None:
@@ -47,6 +43,28 @@ def place_of(certificate: bytes) -> TokenPlace | None:
     if not isinstance(held, dict) or not all(isinstance(held.get(name), str) for name in names):
         return None
     return TokenPlace(*(held[name] for name in names))
+
+
+def keep_key_place(key: str, place: TokenPlace, sealed_pin: str) -> None:
+    """Remember on which token a ledger's key (multibase) is, and its PIN as `token_key.seal_pin` made it."""
+    _keep(key, {**asdict(place), "pin": sealed_pin})
+
+
+def key_place(key: str) -> tuple[TokenPlace, str] | None:
+    """Return on which token a ledger's key (multibase) is, with its sealed PIN, as this computer's settings say."""
+    held = _settings().get(key)
+    names = ("module", "token", "key", "pin")
+    if not isinstance(held, dict) or not all(isinstance(held.get(name), str) for name in names):
+        return None
+    return TokenPlace(held["module"], held["token"], held["key"]), held["pin"]
+
+
+def _keep(name: str, said: dict[str, str]) -> None:
+    held = _settings()
+    held[name] = said
+    file = _file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    files.replace(file, (json.dumps(held, indent=1) + "\n").encode("utf-8"))
 
 
 def _file() -> Path:

@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from tests.evidence.make import BATTERY, Material
+from passport_app.trust import keyfile
+from tests.evidence.make import BATTERY, PASSPHRASE, Material
 from tests.scenarios.test_seal import PDFSIG, checks, done, run
 
 UTIL = shutil.which("softhsm2-util")
@@ -26,6 +27,8 @@ MODULE = next(
 )
 pytestmark = pytest.mark.skipif(not UTIL or not MODULE, reason="SoftHSM2 (Debian: softhsm2) is not installed")
 PIN = "2468-plant"
+OTHER = "EV-72-00022"
+"""A battery that has no passport yet."""
 
 
 def named(text):
@@ -150,3 +153,75 @@ def test_where_the_token_is_no_file_beside_the_ledger_says(ledger, hsm):
     assert str(MODULE) in (hsm / "tokens.json").read_text(encoding="utf-8")
     held = json.loads((hsm / "tokens.json").read_text(encoding="utf-8"))
     assert all(PIN not in str(place) for place in held.values())
+
+
+# --- a ledger's own keys on the token
+
+
+def move(ledger, role, label, *more, pin="PIN", token="Plant", module=MODULE):
+    words = ("--module", module, "--token", token, "--key", label, "--pin-env", pin, "--passphrase-env", "PP")
+    return run("keys", "token", ledger, "--role", role, *words, *more)
+
+
+@pytest.mark.parametrize("kind", ["ed25519", "p256"])
+def test_passports_are_signed_by_a_key_on_the_token(ledger, hsm, tmp_path, kind):
+    result = move(ledger, "seal", f"passports-{kind}", "--kind", kind, "--json")
+    assert result.exit_code == 0, result.output
+    did = json.loads(result.output)["did"]
+    done(None, "issue", ledger, "--battery", OTHER, "--passphrase-env", "PP")
+    file = tmp_path / "one.json"
+    done(None, "export", ledger, OTHER, "--format", "json", "-o", file, "--passphrase-env", "PP")
+    credential = json.loads(file.read_text(encoding="utf-8"))
+    assert credential["issuer"]["id"] == did
+    suite = {"ed25519": "eddsa-jcs-2022", "p256": "ecdsa-jcs-2019"}[kind]
+    assert credential["proof"]["cryptosuite"] == suite
+    said = checks(run("verify", "--json", file))
+    assert said["signature"]["reason"] == said["inclusion"]["reason"] == "ok", said
+    assert run("audit", ledger, "--json").exit_code == 0
+    secrets = keyfile.unlock(ledger.with_name(ledger.name + ".key"), PASSPHRASE)
+    assert did not in {key.public.did for key in secrets.values()}
+
+
+def test_checkpoints_are_signed_by_a_key_on_the_token_and_it_comes_back_to_the_file(ledger, hsm, tmp_path):
+    refused = move(ledger, "log", "log-p256", "--kind", "p256")
+    assert refused.exit_code == 2 and "[key_unsupported]" in refused.output
+    assert move(ledger, "log", "log").exit_code == 0
+    assert move(ledger, "seal", "seal-beside").exit_code == 0  # two keys on one token, one login
+    done(None, "issue", ledger, "--battery", OTHER, "--passphrase-env", "PP")
+    assert run("audit", ledger).exit_code == 0
+    backup = tmp_path / "backup.keys"
+    done(None, "keys", "backup", ledger, "-o", backup, "--passphrase-env", "PP")
+    assert set(keyfile.public_keys(backup)) == {"groups"}
+    ledger.with_name(ledger.name + ".key").unlink()
+    done(None, "keys", "recover", ledger, backup, "--passphrase-env", "PP")
+    for role in ("log", "seal"):
+        done(None, "keys", "rotate", ledger, "--role", role, "--passphrase-env", "PP")
+    assert set(keyfile.public_keys(ledger.with_name(ledger.name + ".key"))) == {"groups", "log", "seal"}
+    assert run("audit", ledger).exit_code == 0
+
+
+def test_without_its_token_or_with_another_key_file_nothing_is_signed(ledger, hsm, tmp_path, monkeypatch):
+    assert move(ledger, "seal", "passports-here").exit_code == 0
+    words = ("issue", ledger, "--battery", OTHER, "--passphrase-env", "PP")
+    held = json.loads((hsm / "tokens.json").read_text(encoding="utf-8"))
+    assert PIN not in (hsm / "tokens.json").read_text(encoding="utf-8")
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("MATERIAL_PASSPORT_TOKENS", str(tmp_path / "none.json"))
+        result = run(*words)
+        assert result.exit_code == 2 and "[other_key]" in result.output
+        assert "holds the keys in force" not in run("keys", "show", ledger).output
+        for name, place in held.items():
+            held[name] = {**place, "token": "Pulled out"} if "pin" in place else place
+        (tmp_path / "none.json").write_text(json.dumps(held), encoding="utf-8")
+        result = run(*words)
+        assert result.exit_code == 2 and "[no_token]" in result.output
+        held = {name: {**place, "token": "Plant", "pin": "AAAA"} for name, place in held.items() if "pin" in place}
+        (tmp_path / "none.json").write_text(json.dumps(held), encoding="utf-8")
+        result = run(*words)
+        assert result.exit_code == 2 and "[damaged]" in result.output
+        # On another computer the same command tells where the token is, and changes no key.
+        before = json.loads(run("keys", "show", ledger, "--json").output)["keys"]
+        assert move(ledger, "seal", "passports-here").exit_code == 0
+        assert json.loads(run("keys", "show", ledger, "--json").output)["keys"] == before
+        done(None, *words)
+    assert "[wrong_pin]" in move(ledger, "seal", "another", pin="WRONG").output
