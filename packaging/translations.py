@@ -4,6 +4,7 @@
     .venv/bin/python packaging/translations.py missing it      # what has no translation yet, as JSON {text: ""}
     .venv/bin/python packaging/translations.py fill it FILE    # translations from such a file; plurals as [one, many]
     .venv/bin/python packaging/translations.py unmarked [FILE]  # what looks like words and is not given to tr or mark
+    .venv/bin/python packaging/translations.py sentences       # what the floors below say, anew; update does it too
     .venv/bin/python packaging/translations.py release         # .ts to .qm, which the window loads
 
 Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
@@ -24,6 +25,8 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
+
+from translation_texts import templates
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -117,7 +120,16 @@ def unmarked(path: Path) -> list[str]:
 def sentences() -> list[str]:
     """Return the sentences of the floors below, as `sentences.txt` lists them."""
     path = FOLDER / "sentences.txt"
-    return [line for line in path.read_text(encoding="utf-8").splitlines() if line] if path.is_file() else []
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    return [line.replace("\\n", "\n") for line in lines if line]
+
+
+def list_sentences() -> int:
+    """Write the sentences of the floors below anew, one a line; return how many there are."""
+    found = templates(ROOT)
+    lines = "".join(text.replace("\n", "\\n") + "\n" for text in found)
+    (FOLDER / "sentences.txt").write_text(lines, encoding="utf-8", newline="\n")
+    return len(found)
 
 
 # --- the files
@@ -204,7 +216,10 @@ def release(language: str, target: Path) -> None:
 def main(words: list[str]) -> None:
     """Do what is asked for."""
     match words:
+        case ["sentences"]:
+            print(f"{list_sentences()} sentences")
         case ["update"]:
+            print(f"{list_sentences()} sentences")
             for language in PLURALS:
                 write(language, read(language))
                 print(f"{language}: {len(missing(language))} texts without a translation")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from passport_app.assets import resource
+from passport_app.gui.sentences import Part, read
 
 CONTEXT = "passport"
 SENTENCES = "sentences"
@@ -92,36 +93,21 @@ def _locale(code: str) -> QLocale:
     return system if here == code else QLocale(QLocale(code).language(), _HOMES[code])
 
 
-class _Sentence(NamedTuple):
-    text: str
-    pattern: re.Pattern[str]
-
-
-@lru_cache(maxsize=1)
-def _sentences() -> dict[str, list[_Sentence]]:
-    """Return the sentences of the floors below, by their first letters, those that say more first."""
-    found: dict[str, list[_Sentence]] = {}
-    lines = resource("translations", "sentences.txt").read_text(encoding="utf-8").splitlines()
-    for line in sorted(filter(None, lines), key=lambda text: -len(re.sub(r"\{\d+\}", "", text))):
-        parts = re.split(r"(\{\d+\})", line.replace("\\n", "\n"))
-        pattern = "".join("(.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
-        found.setdefault(parts[0][:_LETTERS], []).append(_Sentence("".join(parts), re.compile(pattern, re.DOTALL)))
-    return found
-
-
-_LETTERS = 3
-"""Sentences are looked for among those that begin with the same letters, and those that begin with a value."""
-
-
 @lru_cache(maxsize=4096)
-def said(sentence: str) -> str:
-    """Return what a service said in the language in force; as it is where it is not known or English is in force."""
-    if in_force() == "en" or not sentence:
-        return sentence
-    known = _sentences()
-    for letters in dict.fromkeys((sentence[:_LETTERS], sentence[:2], sentence[:1], "")):
-        for one in known.get(letters, ()):
-            if match := one.pattern.fullmatch(sentence):
-                words = QCoreApplication.translate(SENTENCES, one.text)
-                return re.sub(r"\{(\d+)\}", lambda at, found=match: found[int(at[1]) + 1], words)
-    return sentence
+def said(text: str) -> str:
+    """Return what a service said in the language in force; what is not known, and everything in English, as it is."""
+    if in_force() == "en" or not text:
+        return text
+    return _say(read(text))
+
+
+def _say(parts: tuple[Part, ...]) -> str:
+    return "".join(_say_part(part) for part in parts)
+
+
+def _say_part(part: Part) -> str:
+    if part.template is None:
+        return part.text
+    words = QCoreApplication.translate(SENTENCES, part.template.text)
+    words = re.sub(r"\{(\d+)\}", lambda at: _say(part.values[int(at[1])]), words)
+    return f"{words[:1].upper()}{words[1:]}." if part.raised else words

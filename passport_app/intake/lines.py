@@ -53,13 +53,13 @@ def read_rows(path: Path, dialect: Dialect, count: int) -> Iterator[list[list[st
 
 def _quote_message(error: str) -> str:
     if "limit" in error:
-        what = f"a field of more than {csv.field_size_limit()} characters begins here"
+        what = f"A field of more than {csv.field_size_limit()} characters begins here"
     elif "end of data" in error:
-        what = "a quoted field begins here and does not end before the file does"
+        what = "A quoted field begins here and does not end before the file does"
     else:
-        what = "text follows the closing quote of a field"
+        what = "Text follows the closing quote of a field"
     return (
-        f'{what[0].upper()}{what[1:]}: a quote (") is missing or not doubled. Nothing from this row on was read; '
+        f'{what}: a quote (") is missing or not doubled. Nothing from this row on was read; '
         'write a quote inside of a quoted field as "" (RFC 4180).'
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 from passport_app.domain.material import ceiling_ppm
 from passport_app.domain.quantity import PPM, kilograms
 from passport_app.domain.tables import Record
-from passport_app.ledger.book import Accepted, Book, Rejection, insert_or_compare
+from passport_app.ledger.book import Accepted, Book, Rejection, insert_or_compare, why_refused
 from passport_app.ledger.disposing import Held, held_periods, held_throughout
 from passport_app.ledger.referring import BatchRow, LotRow, batches_by_id, keep, lots_by_id, unknown
 
@@ -29,8 +29,9 @@ def accept_outputs(book: Book, records: Sequence[Record]) -> Accepted:
         batch, lot, material, mass, role, reason = records[i]
         rows.append((lot, "produced", material, mass, 0, batches[str(batch)].key, role, reason))
     new, skipped, refused = insert_or_compare(book, "lot", columns, ("id",), rows)
-    for position, code, message in refused:
-        rejections.append(Rejection(kept[position], "lot_id", code, f"Lot {rows[position][0]} {message}."))
+    for position, code, difference in refused:
+        text = why_refused(f"Lot {rows[position][0]}", difference)
+        rejections.append(Rejection(kept[position], "lot_id", code, text))
     book.dirty.update(int(rows[p][5]) for p in new)
     return Accepted(keep(records, kept, new), skipped, rejections)
 
@@ -187,9 +188,9 @@ def accept_contents(book: Book, records: Sequence[Record]) -> Accepted:
     columns = ("lot", "element", "assay", "pre", "post", "unknown")
     rows = [(lots[str(records[i][0])].key, *records[i][1:]) for i in kept]
     new, skipped, refused = insert_or_compare(book, "stated", columns, ("lot", "element"), rows)
-    for position, code, message in refused:
+    for position, code, difference in refused:
         record = records[kept[position]]
-        text = f"{record[1]} of lot {record[0]} {message}."
+        text = why_refused(f"{record[1]} of lot {record[0]}", difference)
         rejections.append(Rejection(kept[position], "element", code, text))
     accepted = keep(records, kept, new)
     _mark_dirty(book, [lots[str(r[0])] for r in accepted])

@@ -13,7 +13,7 @@ from typing import Any
 from passport_app.domain.tables import TABLES, Record
 from passport_app.ledger.accept_cells import accept_battery_cells, accept_cell_events, accept_cell_lots
 from passport_app.ledger.accept_matter import accept_contents, accept_inputs, accept_outputs
-from passport_app.ledger.book import Accepted, Book, Rejection, insert_or_compare
+from passport_app.ledger.book import Accepted, Book, Rejection, insert_or_compare, why_refused
 from passport_app.ledger.referring import keep, lots_by_id, unknown
 
 _SMALL = {"parties": "party", "sites": "site", "materials": "material", "models": "model"}
@@ -61,10 +61,10 @@ def _outcome(
 ) -> Accepted:
     new, skipped, refused = insert_or_compare(book, *insertion)
     shape = TABLES[table]
-    for position, code, message in refused:
+    for position, code, difference in refused:
         index = kept[position]
         name = " ".join(str(records[index][i]) for i in shape.key_positions if records[index][i] is not None)
-        rejections.append(Rejection(index, shape.key[0], code, f"{name} {message}."))
+        rejections.append(Rejection(index, shape.key[0], code, why_refused(name, difference)))
     return Accepted(keep(records, kept, new), skipped, rejections)
 
 

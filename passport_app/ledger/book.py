@@ -96,7 +96,8 @@ def insert_or_compare(
 ) -> tuple[list[int], int, list[tuple[int, str, str]]]:
     """Insert rows that are new; tell repeats from contradictions.
 
-    Returns positions of the new rows, the number of repeats, and (position, code, message) of the others.
+    Returns positions of the new rows, the number of repeats, and (position, code, difference) of the others, of which
+    `why_refused` makes a sentence.
     The common case, all new, is one statement; only where a row is in the way is each looked at.
     """
     names = ", ".join(f'"{c}"' for c in columns)
@@ -133,7 +134,7 @@ def _insert_each(
             book.db.execute(sql, row)
             new.append(position)
         elif found[0] > book.mark(table):
-            refused.append((position, "doubled", "stands twice in this file; remove one of the two rows"))
+            refused.append((position, "doubled", ""))
         elif difference := _difference(columns, found[1:], row):
             refused.append((position, "contradicts", difference))
         else:
@@ -144,9 +145,15 @@ def _insert_each(
 def _difference(columns: Sequence[str], there: Sequence[Any], here: Sequence[Any]) -> str:
     for name, old, new in zip(columns, there, here, strict=True):
         if old != new and name not in _UNCOMPARED:
-            said = "nothing" if old in (None, "") else f'"{old}"'
-            return (
-                f"is in the ledger already with other data: {name} is {said} there. "
-                "An import never changes the ledger; correct the row, or leave it out"
-            )
+            return f'{name} is "{old}"' if old not in (None, "") else f"{name} is nothing"
     return ""
+
+
+def why_refused(thing: str, difference: str) -> str:
+    """Return why a row was not inserted, as a sentence about the thing that it is of."""
+    if not difference:
+        return f"{thing} stands twice in this file; remove one of the two rows."
+    return (
+        f"{thing} is in the ledger already with other data: {difference} there. "
+        "An import never changes the ledger; correct the row, or leave it out."
+    )

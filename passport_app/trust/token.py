@@ -34,7 +34,7 @@ class TokenSeal:
                 return bytes(self._key.sign(data, mechanism=pkcs11.Mechanism.SHA256_RSA_PKCS))
             raw = bytes(self._key.sign(sha256(data).digest(), mechanism=pkcs11.Mechanism.ECDSA))
         except pkcs11.PKCS11Error as error:
-            raise failed("the token does not sign", error) from None
+            raise failed("The token does not sign", error) from None
         half = len(raw) // 2
         return utils.encode_dss_signature(int.from_bytes(raw[:half], "big"), int.from_bytes(raw[half:], "big"))
 

@@ -58,7 +58,7 @@ class TokenKey(SigningKey):
                 return bytes(self._key.sign(message, mechanism=pkcs11.Mechanism.EDDSA))
             return bytes(self._key.sign(sha256(message).digest(), mechanism=pkcs11.Mechanism.ECDSA))
         except pkcs11.PKCS11Error as error:
-            raise failed("the token does not sign", error) from None
+            raise failed("The token does not sign", error) from None
 
 
 def make_key(place: TokenPlace, pin: str, kind: Literal["ed25519", "p256"]) -> bool:

@@ -62,7 +62,7 @@ def open_session(place: TokenPlace, pin: str, *, writing: bool = False) -> Any:
             session = token.open(rw=writing)
         except pkcs11.PKCS11Error as error:
             _leave(place)
-            raise failed("the token cannot be opened", error) from None
+            raise failed("The token cannot be opened", error) from None
         login.others += 1
     return session
 
@@ -78,7 +78,7 @@ def _logged_in(place: TokenPlace, token: Any, pin: str) -> _Login:
     except (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange, pkcs11.PinLocked) as error:
         raise _wrong_pin(place, words(error)) from None
     except pkcs11.PKCS11Error as error:
-        raise failed("the token cannot be opened", error) from None
+        raise failed("The token cannot be opened", error) from None
     return _logins[name]
 
 
@@ -113,7 +113,7 @@ def key_of(session: Any, place: TokenPlace) -> Any:
 
 def failed(what: str, error: Exception) -> KeyFileError:
     """Return the error of a token that does not do what it is asked."""
-    return KeyFileError("token_failed", f"{what.capitalize()}: {words(error)}.")
+    return KeyFileError("token_failed", f"{what}: {words(error)}.")
 
 
 def words(error: Exception) -> str:
