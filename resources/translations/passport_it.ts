@@ -1630,4 +1630,6187 @@ batches and suppliers it came through, and where its metal went.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>sentences</name>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the installation lacks its {0} folder; install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It breaks off before its end. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It spells the name {0} in codes, as if to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It compresses its parts in ways that no certificate does. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It asks for more memory than any certificate. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It would grow to more than {0} MiB when opened. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has more than {0} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has {0} by {1} pixels; {2} together are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its head says another size than its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is neither PNG nor JPEG; save it as one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The logo cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its footer has more than {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its footer holds a percentage: shares are stated by the passport alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its colour is {0}, not like #123f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>white on its colour {0} has a contrast of {1} to 1; {2} are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its logo has {0} by {1} pixels; {2} by {3} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its logo cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its logo has other pixels than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The template cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no certificate text in {0}; there is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has {0} bytes; a portfolio has at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is encrypted; portfolios of certificates are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It cannot be read as a PDF: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no language {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It holds two files of the name "{0}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It holds more than {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages have a layout that this version cannot make again ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages cannot be made again from the attached document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages are, byte for byte, those that the signed data make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Below the seal the pages are, byte for byte, those that the signed data make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file was saved again; its pages are those the signed data make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What is printed is not what the signed data say. Trust neither the pages nor who sent them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate was made with other versions than are here ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Trust the figures shown here, not those printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It holds more values than any certificate. It was not read further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A QR code holds {0} bytes that can be read well; this has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has {0} bytes, more than the {1} allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is encrypted; certificates are not. Ask for the file as issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries {0} attached files, not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries "{0}" and no {1}. Ask for the certificate as issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its {0} is not one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its {0} has more than {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has {0} objects; a certificate has some dozens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It holds something that would act by itself ({0}); no certificate does. Nothing of it was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a seal is over SHA-256, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The authority answered another question: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It cannot be sealed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Sealing changed the certificate; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Seal of the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something was appended after it was sealed: what is shown may not be what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal leaves out more of the file than its own value: something could hide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Another program saved the file anew after it was sealed: the seal no longer lies where it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something was put before the beginning of the file after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What the seal covers is not told in the way that a seal of the whole file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It bears {0} signatures; a certificate has one, by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its seal cannot be read: it was damaged, or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It bears one seal for PDF readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It bears no seal, or its seal was taken off; here a seal is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It bears no seal for PDF readers; what counts is the signature of the passport that it carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no signed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>too many certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file was saved {0} times; a certificate is made once, and sealed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal covers the file to its last byte: it was made, sealed, and not saved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal is over a digest ({0}) that proves nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file was changed after it was sealed: it does not fit the seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature of the seal is not by the key of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing that the seal covers was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal certifies the file: it allows no change after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal approves the file, but does not certify it: it would allow changes that readers do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal allows the file to be changed after it; a certificate's does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It bears no timestamp; here one is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No timestamp: when it was sealed, only the seal says itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} says that it was sealed by {1}; to check it: --roots FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp in the seal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not the signature of that digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no constructed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: {1} kg went in, {2} kg came out, {3} % less; tolerated are {4} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: {1} kg went in, {2} kg came out, {3} % more; tolerated are {4} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no serials of {0} digits run from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the prefix {0} ends in a digit, which belongs to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the ends differ in length: {0} has {1} characters, {2} has {3}; both must have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the text before the trailing digits differs: {0} in {1}, {2} in {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the range runs backwards: {0} comes after {1}; swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the range holds {0} cells; at most {1} are taken, a digit is probably wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not fit in {1} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>position {0} of a range of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not between {1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the serial {0} does not end in a digit, so it cannot be counted from or to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the serial {0} ends in {1} digits; at most {2} can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} cannot be drawn (at most {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Stopped as asked. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a formula has 1 to {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the dots of {0}H2O can be read in two ways; write the raised dot of the hydrate (·)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no place in a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the number {0} counts nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the brackets are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a bracket closes that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the formula is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a weight is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>nothing to divide over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a share of nothing has no percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has the form of an audit report, and its answers agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its verdict is {0}, but the gravest of its checks is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It speaks of more entries than the ledger had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the entries from {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What was scanned is empty or has more than {0} characters: it was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code is of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code is of the cell {0}, which {1} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code says {0}, this is of {1}: the code was pasted on, or this was handed out with another battery. Ask who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement has the form of its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cells {0} to {1} are no range: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cells {0} to {1} are {2}, not {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cells, as many as the serials run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement is about the cells {0} to {1}, not this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell {0} is number {1} of the {2} that this signature covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The origins of {0} exceed what the cell holds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The hashes of the cell's proof are not base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document does not say where a ledger holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register entry is not canonical JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry does not register a passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document has no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry registers another passport, battery or version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger registered other content under this passport's number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} of the ledger {1} registers exactly this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is of another ledger or size than is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry is in the ledger of {0} entries that the checkpoint states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which this document names itself. It proves what the holder of that key had in the book; that the book was not rewritten since, only a checkpoint kept outside can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The evidence names no log key, and its entry no author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger evidence cannot be read: its {0} has another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is well-formed, with no name twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its signer signed other content under the same number too, in another of these files: one of them is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A group is committed to twice, or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport has the form of its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An element is stated twice, or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is divided over the wrong mass ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>More {0} is stated in active materials than in the battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The origins of {0} do not sum to the mass they divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The countries of {0} do not sum to the mass they divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has a share of nothing, or no share of something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The recovered share of {0} is not that of its origins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: {1} % is not {2} / {3} rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Every share is the exact ratio of its origins, and its percentage that ratio rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A cell is stated twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cells, as many as the serial ranges hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Art. 8 needs one line each for Co, Li, Ni and Pb, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All four metals of Art. 8 are stated, and agree with the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: a share is said to be computed, and none is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: a minimum is judged without a computed share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: {1} % is said to be {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: the minimum in force has another verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a battery material passport of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a statement about the cells of a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is neither a declaration nor an assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a template of certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not the report of an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not the working paper of an audit sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is newer than this program: take a newer one to verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document follows {0}, which is newer than this program: take a newer one to verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document follows {0}, which is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>At {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The text {0} holds the hidden character U+{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The copy discloses one group twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The copy discloses the group {0}, to which the passport does not commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A copy for the audience {0}. It discloses {1}, as signed; withheld: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A salt is not in canonical base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Genuine, but superseded on {0} by {1}, version {2}, which is in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is said to be {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The shares are the exact ratios of their masses, and the verdicts follow from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The origins of {0} do not sum to what the lot holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is said to be {1}, which its value is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The lot is said to be {0}; its limits say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The origins sum exactly, and the verdicts follow from values and limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ({1} bytes) is neither a passport nor a certificate, checkpoint or ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has {1} bytes; a {2} has at most {3}. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport verifies, and its figures are those of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cells built in are those that the battery carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The largest source of each metal was followed to its lot and its document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The serial on the cell is the one in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cell is in the battery, or in the waste stream, that the ledger names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document was seen, is valid for the day of receipt, and names this lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Mass and assay are those of the weighing note and the certificate of analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The stated origin is supported by the supplier's declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Inputs and outputs are those of the production record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The balance closes within the tolerance, or the deviation is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Scrap went into the stream that the ledger names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is not among the {1} things that were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has the form of a working paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No such sample can be drawn: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it lists is not what its seed draws: things were left out or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} {2}, as the seed draws them: {3} with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} {2}, as the seed draws them: {3} with findings, {4} still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} {2}, as the seed draws them: {3} with findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no sound workbook: {1}. Save it anew as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is encrypted, or an old .xls named .xlsx; save it without a password as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is not a ZIP archive, as every .xlsx is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its archive cannot be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has too many parts, or two of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is encrypted; save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is packed in a way that workbooks do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} grows from {1} to {2} bytes, more than a table can have; export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds macros, which are never run; save it as .xlsx without macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} links to other workbooks; put values in place of the links (Data, Edit links).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} unpacks to more than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not where the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its archive is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be unpacked ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has {1} bytes, more than it ever needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is required; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a ZIP archive or an Excel workbook; if it is a workbook, name it .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a PDF document; export the table as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a picture (PNG); export the table as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a picture (JPEG); export the table as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>compressed (gzip); unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a 7-Zip archive; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a database (SQLite); export its tables as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds only blank space; the first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has {1} bytes; at most {2} are read. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty (0 bytes); the first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a table of text but {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is in UTF-32; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is in UTF-16 without a byte order mark; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds NUL bytes: it is not a table of text. Export it as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is the file that was read; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The header names {0} columns; at most {1} are read. {2} has: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first line is no header: it names no column of {0}. It must name them: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The header names the column {0} {1} times; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Required in {0} and not in the header: {1}. The header names: {2}. Add what is missing, or rename columns by a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A GTIN has 8, 12, 13 or 14 digits and nothing else; leading zeros count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An identifier starts with gln: lei: vat: or did:, as gln:9521234000006.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A GLN has 13 digits, for example gln:9521234000006.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A VAT number is two letters of a country and up to 13 more, as vat:IT01234567890.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A DID is did:method:name, as did:web:plant.example (W3C DID Core 3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A digit of this {0} is wrong: its check digit is {1}, {2} fits the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An LEI has 18 capital letters or digits and two check digits (ISO 17442).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The check digits of this LEI do not fit its other characters: one is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A field of more than {0} characters begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A quoted field begins here and does not end before the file does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Text follows the closing quote of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A field of more than {0} characters begins here: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A quoted field begins here and does not end before the file does: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Text follows the closing quote of a field: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>line larger than limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mapping names a table {0}; tables are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mapping calls column {0} {1}, which {2} does not have; its columns are {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is larger than {1} bytes: it is not a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is neither TOML nor JSON as it should be: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} needs a list `rules` of at most {1} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}, rule {1}: a rule has `table`, `columns` and, if it is for some files, `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}, rule {1}: {2} means nothing; use table, columns, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}, rule {1}: `table` and `files` are texts, `columns` our name for each of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} kg has {1} decimals; a mass has at most 9 (a microgram). Round it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mass is zero; write what was weighed, in kilograms, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mass {0} kg is negative; write what was weighed, in kilograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mass {0} kg is more than 100 000 t; the column is in kilograms, so the unit is probably another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} could mean {1} or {2} ppm; write it without a separator: {3} or {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a whole number of ppm; write mass fraction x 1 000 000, for example 222342.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ppm is negative; a share is between 0 and 1000000 ppm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ppm is above the whole; a share is at most 1000000 ppm (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} must be greater than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The number has {0} characters; at most {1} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} could mean {1} or {2}; write the number without thousands separators: {3} or {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has a decimal comma, which is read only in files separated by ';' or tab; write {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has an exponent; write all its digits, for example 0.0012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds a unit; write the number alone ({1}), in the column's unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a number; write digits with a decimal point, for example 1250.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is neither file nor folder; give a table or a plant folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no {0}; check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds over {1} files: it is no plant folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not named after a table, so it was passed over. Tables are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no sheet named after a table: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not named after a table, and its header ({1}) does not tell which one it is. Name it lots.csv, batches.csv, ... ({2}), or use a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Sheets not named after a table were passed over: {0}, .... Tables are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Sheets not named after a table were passed over: {0}. Tables are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is a workbook with macros, which are not opened; save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is a {1} workbook, which is not read; save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>pre_consumer_ppm, post_consumer_ppm and unknown_ppm are together {0} ppm; they share one mass, so at most 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Manufacturing waste needs the reason why it cannot be re-used in the same process (Art. 3(51)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The minimum {0} is above the maximum {1}; swap or correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The batch ended ({0}) before it started ({1}); correct one of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cell is a number of more than 15 digits, of which a spreadsheet loses the last; format the column as text and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its cells cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cell holds a formula in place of a value; what it last gave may be out of date. Paste it as a value (Paste special, Values).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cell holds an error (#N/A, #DIV/0!, ...); write the value, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its XML is in {0}, not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its XML holds a declaration, a comment or another encoding, as no spreadsheet writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its XML holds a tag without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a cell or row in its XML is not written as spreadsheets write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a cell in its XML does not say in which column it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a cell or row in its XML is in a place that no sheet has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its cells reach row {0} and column {1}; at most {2} rows and {3} columns are read. Delete what stands far from the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file has a header and no rows; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no column {1}, so it is not read. Its columns are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no rows; the first line must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The value holds bytes that are not in the encoding of the file; save the file as UTF-8 (in a spreadsheet: CSV UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The id has {0} characters; at most {1} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The id holds the invisible character U+{0}; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The text has {0} characters; at most {1} are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The text holds the control sign U+{0}; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A date is written year-month-day, as 2026-11-23 (ISO 8601).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no such day as {0}; correct the month or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A time is written as 2026-11-23T06:00:00+01:00 (ISO 8601).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no such time as {0}; correct the day, the hour or the offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The year {0} is not between {1} and {2}: a digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Write yes or no (true, false, 1 and 0 are read too).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>for example IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A country is its two capital letters of ISO 3166-1, write {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A country is its two capital letters of ISO 3166-1, for example IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>for example Ni, Co, Li or Pb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An element is written by its symbol, write {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An element is written by its symbol, for example Ni, Co, Li or Pb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Write {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Write one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: no such role. Write, with blanks between: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A role is named twice; name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is negative; this can only be zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no sheet {1} any more; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its sheet {0} is not in it, or is in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no officer's key; `passport officers key` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} ... is of no officer of this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proposal is of a scope that is unknown here: "{0}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proposal is of another ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Version {0} of the passport of {1} is not what was approved: the book changed since, or it was never proposed. Propose and approve anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file is no proposal of an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A sheet of the proposal does not hold 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a part is missing or of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proposal cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no auditor's key. A ledger's own keys sign no audits of it; `passport witness init` makes a folder with a key of your own (witness.key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds {1} templates. Move the oldest away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its template has more than {0} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its template is no credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Logo, colour and footer were signed by another key than what is printed: somebody else put them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Logo, colour and footer were signed by the key that signed what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cell lot {0} has {1} cells; one statement covers {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no cell "{0}". Check the spelling; serials are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cells of {0} were not signed for yet: passport issue --cell-lot {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger knows other facts about {0} than were signed; sign for its cells again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport of {0} was signed without anything withheld, so that there is nothing to add for an audience. Issue it again to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no battery "{0}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger knows other facts about {0} than when its passport was signed (or the key file is not the one of then), so that no copy of that passport can disclose them. Issue a new version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Battery {0} has no cells in the ledger; import its battery_cells first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another place, or replace it (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages are the list of the {0} certificates, byte for byte; each is judged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages were made with {0}, here is {1}: they are not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages are not the list that the certificates in it make: believe nothing that stands on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No battery of this ledger has a passport yet; issue them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>has no passport yet; issue it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is not in this ledger; check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Battery "{0}" has no passport yet; issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Battery "{0}" is not in this ledger; check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two batteries would be written to {0}. Export them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} and {1} more exists already. Choose another place, or replace it (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no language {0}; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There are no certificates of this kind of document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A seal for long needs a timestamp too: name an authority (--timestamp-url).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Sealing certificates needs the passphrase of the seal's key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key of the seal is on the token "{0}": give its PIN (--pin-env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no address of a timestamp authority (http).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>timestamp authority {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no address to ask about revocation (http).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>authority {0}, asked whether certificates were revoked,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} does not answer: {1}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} sends more than {1} bytes. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no battery model "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no site "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger holds no battery of model {0} made at {1} in {2}: there is nothing to declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no lot of material "{0}". Check the spelling; lots of cells are not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} stands twice in this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is in the ledger already with other data. An import never changes the ledger; correct the row, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Serial {0} belongs to cell lot {1} already; a serial belongs to one cell lot. Correct the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No cell lot of this ledger holds serial {0}; import its cell lot first, or correct the serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell {0} is in battery {1}; record it as replaced there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell {0} is in no battery, so it cannot have been replaced. Correct the serial or the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No cell lot of this ledger holds serial {0}. Import its cell lot, or correct the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} is manufacturing waste; its cells cannot go into a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell {0} is in battery {1} already; a cell is in one battery at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell {0} was rejected; it cannot go into a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} {1}, all of {2}, when the battery was made. Release it first, or correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} stands twice as an input of batch {1}; add the two masses up in one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} has used {1} kg of lot {2} by the ledger already. An import never changes the ledger; correct the row, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} made lot {1} itself; a batch cannot feed itself. Correct the batch or the lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} {1}, all the time that batch {2} ran ({3} to {4}). Release it before it is used, or correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} was recorded as a loss; what is lost cannot be used. Record it with another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} is a lot of cells for batteries; cells go into batteries by battery_cells. Only cell lots of role manufacturing_waste can be used by mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} was received on {1}, after batch {2} ended ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} was made from {1} on, after batch {2} ended ({3}). Correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} holds {1} kg, of which {2} kg are used, first by batch {3}; {4} kg remain, less than the {5} kg asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} holds {1} kg, of which {2} kg are used; {3} kg remain, less than the {4} kg asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of lot {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is a cell lot; what its cells hold is computed from the batch. Remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} was made here: its origins are computed from what went in. Leave pre_consumer_ppm, post_consumer_ppm and unknown_ppm empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ppm of {1} is more than {2} can hold ({3} ppm by its formula, with a tolerance of 1.5 %). Correct the assay, or the material's formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The elements of lot {0} add up to {1} ppm, more than the lot itself (1 000 000 ppm). Correct the assays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} is not a received lot of stage spent_battery; only such a lot records spent batteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no model, site or battery of this ledger; import it first, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its checkpoint is not of the ledger it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>entry {0} says that it is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An adopted entry lacks a field, or it cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What was adopted is not proven to be in the other ledger: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3} ... and {4} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>what it answered cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} could not be read safely: the process apart that read it was ended, because {1}. This program is unharmed. Do not open the file with anything else; ask for an untouched copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it took longer than any ledger of its size does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it needed more memory than any ledger of its size does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it crashed (status {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first entry names no keys that can be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The derived tables cannot be checked, because the entries do not follow from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} are signed by no checkpoint: they were added from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint of {0} entries does not verify: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint of {0} entries does not say what is stored with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A checkpoint signs {0} entries, but only {1} are there: the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries are not those that the checkpoint of {1} entries signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first entry that is not as signed is one of entries {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is not what was signed, by the hash tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The stored hash tree does not follow from the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is of ledger {0}, not of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries are not those that the kept checkpoint signs: the book was rewritten, or the checkpoint is of a fork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Checking entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is not what was hashed when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is not in canonical form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} says that it is entry {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is an entry numbered {0}; the first one is entry 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Hashing what was verified before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is signed by a key that this ledger never named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is signed by a key that was not named yet where it was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is signed by a key that had been replaced where it was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>was registered after the last entry that is believed of its key, which was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} holds no passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} does not verify: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not register what the passport in entry {1} states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} names no entry that registers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} names entry {1} otherwise than the book holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement in entry {0} does not verify: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement in entry {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is signed by a key that was in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No entry came after the first {0}; the checkpoint over them is as signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All {0} entries are those that the {1} checkpoints sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>... and {0} more faults of entries and checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All {0} signed passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} passports signed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Those before entry {0} were verified by an earlier audit that was stopped; their bytes are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables that answer queries hold what the entries from {0} on say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables that answer queries follow from the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>... and {0} more differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entries are sound: this can be repaired (--repair).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Rebuilt from the entries, which are sound. Was: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Tables are missing, or have other columns: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Comparing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables do not hold what entry {0} (disposition) says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables do not hold what entry {0} ({1}) says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables do not hold what entry {0} ({1}) says: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables lack rows of entry {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables differ from entry {0} ({1}): {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tables do not hold what entry {0} (disposition) says of lot {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The table of keys is not what the entries say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Table {0} is missing, or has other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Table {0} lacks the row of {1}, which the entries give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Table {0} has a row of {1} that no entry gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is {1}, by the entries {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Table {0}, {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} stands twice in this file; remove one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not exist. Check the name, or create a ledger there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a ledger of Material Passport (not a database at all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is a database, but of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} was written by a newer version of Material Passport (format {1}; this program reads up to {2}). Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is damaged ({1}). Nothing was changed; use a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is damaged: it has {1} bytes, and its header counts {2} pages of {3}. Nothing was changed; use a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Beside {0} lies {1}, which no ledger has: it could change the book. Ask for the ledger alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name: nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be created: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not as this program makes it: {1} missing, altered or foreign. Somebody has changed the file's structure; ask for an untouched copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>SQLite {0} is too old; 3.37 or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is damaged (its schema is no text). Nothing was changed; use a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The disk of {0} is full. Nothing of this act was written; make room and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is in use by another program. Wait, or close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be written or opened here ({1}). Copy it to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The disk of {0} failed ({1}). Nothing of this act was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}; check the disk and its free space, and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Summing recycled content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is of kind {1}, unknown to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} ({1}) lacks a field: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it repeats rows of earlier entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before it: it repeats rows of earlier entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no {0} {1} before the entry that speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} signs passport {1}, which was not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no lot {0} before entry {1}, of which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} says of lot {1} what cannot be said of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is of lot {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is {0} already, since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is {0} since {1}, and a newer disposition cannot hold from before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is {0} since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>was held back from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>wholly while it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in part while it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batch. A recall of {6} tells where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batches. A recall of {6} tells where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} battery. A recall of {5} names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} batteries. A recall of {5} names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no time; write it as 2026-11-23T20:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The time {0} lacks its offset from UTC; write Z or +01:00 after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The bytes are not an entry: a field is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The bytes are not an entry: a field is of another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not have the columns of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} has rows of another shape than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} has a mass that is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>waste in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>unknown supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>cells in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger it names holds no such passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger holds this passport otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By the ledger, this passport {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Genuine, but superseded on {0} by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger holds it as entry {0}; none is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger it names holds no such statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger holds this statement otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By the ledger, this statement {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>names no key and entry that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger still agrees with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is being written to by another program or window. Wait until it is done, or close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it neither names an officer nor ends an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>an officer's name has 1 to {0} printable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} had that name or that key before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the ledger's own {0} key is no officer's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key was not shown to be held: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no officer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the policy asks for {0} officers, and fewer would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a policy asks for 0 to as many approvals as there are officers, which is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it approves none, or more than {0} passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>version {0} of the passport of {1} was not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>what passport {0} withholds is not what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} ({1}) cannot stand: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is on a network share. A ledger must be on a disk of this computer: shares do not lock files reliably, and two writers could spoil the book. Keep it here and put copies on the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} lacks tables that answer queries, or they are of another version ({1}). Its entries may be sound: passport audit --repair makes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} kg of {1} are in black mass or waste that is still to be recycled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing is stated of what {0} and others holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing is stated of what {0} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no {0} "{1}" in this ledger or this import; add it to {2}, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is of a statement that was not signed before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} gives number {1} a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no certificate {0} before entry {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} is {1}; it cannot become {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>an entry is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>an entry is never removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a checkpoint is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a checkpoint is never removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Balancing batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Batches feed each other in a circle: {0}. Correct one of the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file does not hold the keys in force of {0}: it is of another ledger, or older. Recover it from its backup: passport keys recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} key of {1} was replaced in another window meanwhile. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is in the ledger's register as {0}, of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Genuine, but {0} on {1}: {2}.{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the hash tree lacks nodes of level {0}; run an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the hash tree does not match the entries; run an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a lot's content is beyond what the ledger can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the stored content of a lot is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} signs {1} entries; nothing leads from {2} to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is neither a checkpoint nor a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} lacks entries. Run an audit; do not write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds {1} entries, but its newest checkpoint signs {2}. It is not as this program left it; run an audit and compare with a backup before writing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file beside {0} is not of this ledger, or is older than its newest key. Recover the key file from its backup: passport keys recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's key is needed to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's first entry cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's first entry, which names it and its keys, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger has no entry: it was never opened. Create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is of chemistry {1}, which holds no {2}, but its active materials hold {3} micrograms of it. Correct the model's chemistry or the batch's inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Art. 77 asks for no battery passport for {0} batteries of this size; use the scope material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} waste holds no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No {0} is stated of what went in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No assay of what came out states {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>More {0} came out than went in; the assays do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} asks for {2}, which was not assayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} was assayed in {2}, {3} limits it in {4}; the two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6} ({7}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6} ({7}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ({1}) runs out on {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} runs out on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Adopting entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not as it was signed, so nothing of it is adopted: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key of {0} is not trusted here, so nothing is adopted. Compare its fingerprint {1} with one received another way; then: passport trust add {2} --name NAME --fingerprint FINGERPRINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The other file is a copy of this ledger: passport compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>With what would be adopted the batches do not balance: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No passport needs to be signed; there is nothing to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Computing passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proposal is of another ledger: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger would sign something else now for {0} of the batteries: {1} ....</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger would sign something else now for {0} of the batteries: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Propose the issue anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is larger than any proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint: it is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no lot or batch "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has more than {1} bytes: it is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be read as TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: a template sets accent, footer and logo, not {1}; nothing that is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: {1} must be text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no picture {0} beside {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The logo cannot be used: it has more than {0} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A certificate can be {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why, in at most {0} characters: whoever verifies it reads that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} is {1} since {2}; it cannot become {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} cannot replace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} comes out otherwise (SHA-256 {1}... where the register has {2}...). It was made with {3}; here is {4}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger lacks the statement of certificate {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A copy for an audience needs the passphrase of the ledger's key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register holds no certificate "{0}". Numbers look like C-000001; see passport certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not hold the keys in force; recover it from its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file was made by an early version; issue a passport first, then move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key "{0}" is not of Ed25519, by which checkpoints are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That key is in force; replace it first (keys rotate, with --last-believed to revoke it too).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No key "{0}" ever signed in this ledger; passport keys show lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The last entry believed must be from 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds the keys in force; there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} was changed in another window meanwhile. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Comparing entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} rows, the first of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two copies are no fork; there is nothing to prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Looking at recycling, data points and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>operator's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>site's id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The {0} must have 1 to 300 printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Name 1 to {0} lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A lot can be {0} or {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why, in at most {0} visible characters: an auditor reads it in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name of who decides has at most {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A decision cannot hold from a time to come ({0}; it is {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lot {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>... and {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} ... and {1} more. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A copy for an audience needs the passphrase of the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no format {0}; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no audience {0}; choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No {0} is counted in {1} ({2}): there is no share to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} % = {1} g / {2} g x 100, rounded down to three places; comparisons are made with the exact ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} g recycled = {1} g pre-consumer + {2} g post-consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} g counted is the {1} {2} of {3}, of {4} g in all: {5} g primary, {6} g pre-consumer, {7} g post-consumer, {8} g of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It came from the received lots below, {0} of them with recycled matter; their masses sum to {1} g exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Method {0}: each batch passes on what went into it in proportion; what a lot holds is its mass times its assay, whole micrograms, rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no cell, battery or lot "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no {1}; it holds {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in active materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in the whole {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passphrase of the ledger's key is needed to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing to import in {0}: no file is named after a table (lots.csv, batches.csv, ...), nor is there a workbook with sheets so named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Reading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The row is good, but batch {0} is left out whole, because {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>row {0} of {1} is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Signing for cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no cells yet; import them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Signing passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no battery "{0}". Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0}: checkpoint over {1} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The sample plant did not import: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An officer's name has 1 to {0} printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why the office ends: it stands in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} had that name or that key before (entry {1}); each serves once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no officer of this ledger now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The policy asks for {0} officers; name another first, or change the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no cell, battery or lot "{0}". Check the spelling; ids are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing is known yet of what {0} holds: the book has no content of its lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another folder: nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name, or replace it (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp is genuine, but for none of the checkpoints of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Give the fingerprint that you got another way than the file: that comparison is what trust rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is trusted already. End that first: passport trust end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is signed by nobody. Add its signers one by one: passport trust add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is JSON, but holds no credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>checkpoint signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>audited ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nobody's signature verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PDF carries one signed passport, and nothing that could act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It says that the first {0} entries of {1} have the root {2}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by the log key of the ledger at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} still agrees with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No {0} is counted in these batteries yet, so that there is no share to lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Of {0} kg of {1} counted, {2} kg are recovered: {3} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The minimum of {0} % is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The minimum of {0} % lacks {1} kg of recovered {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No released lot on stock holds recovered {0} that these batteries could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>All lots on stock whose share is above {0} % together do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} kg of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>and {0} more lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot name a witness: give one word without '+'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds a witness already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Both notes are kept in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigned {0} entries of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigned {0} entries of {1}, seen for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is new here, and a checkpoint does not hold its key. Give the ledger itself, or its key with --log-key (passport keys show --json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key first seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not signed by the key first seen of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not signed by the key given of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has {0} entries; {1} were cosigned before. It is an old copy, or its end was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That it continues the {0} entries seen is not shown. Give the ledger, or ask for: passport checkpoint LEDGER --since {1} -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two books: another one of {0} entries was cosigned at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten, or the proof is wrong. The ledger itself would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no witness: passport witness init makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A seed has 1 to 200 printable characters; agree on it before drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} {2} cannot be drawn; ask for 1 to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is too large for a working paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} things are still open; mark them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is signed; what is signed is not changed. Draw a new paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An act has more than {0} approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The approval by {0} does not hold: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The approvals of an act are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An approval lacks its officer or its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} wrong passphrases in a row: {1} can be tried again in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>too long for base58</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A base58 text of {0} characters is not read; at most {1} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a base58 character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The value is not multibase base58btc: it does not begin with 'z'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON has {0} bytes; at most {1} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is not UTF-8 at byte {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The value has no canonical JSON: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>An integer of {0} bits cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is a float; what is signed holds integers and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A value of type {0} has no place in signed JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name {0} is not ASCII text; what is signed has no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name {0} occurs twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A number of {0} characters is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The number {0} is beyond what JSON numbers can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>line {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something follows the JSON document at line {0}, column {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not JSON at line {0}, column {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is nested deeper than {0} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the checkpoint's lines do not read as they are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>origin, size and root must each have a line, and no line may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its size is not a plain decimal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its root is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its root is not 32 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has no entries, and not the root of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a checkpoint: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a salt has {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A salt has {0} bytes, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What is disclosed is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cosignature of {0} is by another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The cosignature of {0} does not fit this checkpoint and its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>only Ed25519 keys cosign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not the key of a witness: it must read name+8 digits+base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key's digits do not fit its name and key: it was changed or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cosigned it as {1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cosigned it as {1} at {2}, which is yet to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cosigned it as {1} at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token has {0} bytes; at most {1} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A token has three parts with dots between them; this one has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's header is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is a token in compact form: header, payload and signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's {0} is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token was valid only until a time now past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's {0} is not base64url without padding, in its one form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Tokens of type {0} cannot be checked; vc+jwt can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token demands extensions that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It says that it is a credential (vc+jwt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's payload is not a credential, which is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its payload is well-formed, with no name twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's header names no algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token says of itself that nobody has signed it (alg none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By {0}, whoever can check the token can have made it: that is no signature of an issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Signatures by {0} cannot be checked by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is said to be signed by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's {0} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token does not name its key: no kid and no iss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A key of kind {0} makes no signatures by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key is named in the token: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The payload holds a claim {0}: a vc+jwt's payload is the credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The payload does not say that it is a verifiable credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential holds a proof besides the token's signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's {0} is not what the credential states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token's claims are those of the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature fits the content: nothing was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This computer has no keychain that could remember a passphrase: type it, or use --passphrase-env NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The keychain refuses: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a cost of {0} makes guessing cheap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passphrase is empty; choose one of several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The next try must wait {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That passphrase does not open {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its contents were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its public keys are not those of its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Opening {0} needs {1} MiB of memory, which is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a key file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is of a version that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no key file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it lacks a part, or has one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} uses an algorithm that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its parameters are not integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} asks for {1} KiB of memory and {2} passes; at most {3} KiB and {4} passes are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a value is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a value has a wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key file {0} is damaged: {1}. Restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already; a key file is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not hold its key; only a did:key does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The verification method names one key and its fragment another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A signature of {0} bytes is none of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature does not fit: the content or the signature was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} bytes are not the secret of a key of kind {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} bytes are not a public key of kind {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The public key is not a point of the curve {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The public key is a point of low order, under which anyone can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The public key is not written canonically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The public key is not a point of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature's numbers are beyond the order of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A key of {0} bytes is too short to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A key of multicodec {0} is of no kind known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a frontier needs one 32-byte hash for each complete subtree of its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>leaf {0} is not in a tree of {1} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a tree of {0} leaves does not continue one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>leaves up to {0} are not in a tree of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Leaf {0} cannot be in a tree of {1} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Leaf {0} does not lead to the root of the tree of {1} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A tree of {0} leaves does not continue one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing can stand between two trees of the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two trees of {0} leaves have different roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That is not the root of the empty tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Every tree continues the empty one: nothing is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>[{0}, {1}) is no subtree of a tree of {2} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No path leads from no leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The tree of {0} leaves does not continue that of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The path has {0} hashes where {1} belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>[{0}, {1}) is not a subtree: its start must be a multiple of its rounded-up size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Notes signed by a key of kind {0} cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No signature on this note is by the key {0} as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The note or its signature was changed: they do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>only Ed25519 keys sign notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no name for a key: it must hold neither spaces nor '+'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a note's text ends with one newline and holds no control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A note of {0} characters is not read; at most {1} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it holds control characters; lines must end with LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a text, an empty line and signature lines are needed, each line with its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it has more than {0} signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not the key of a log: it must read name+8 digits+base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not base64 in its one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a signature line reads: em dash, name, base64, with one space between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a signature is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a signature is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a signed note: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Lines that may be cosignatures, by keys that are not trusted here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is over other bytes than this checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It says that {0} stamped it at {1} ({2}). Whether to believe that authority is told with its root: --roots FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds a proof already; a new statement is a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its {0} is not a time with a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is valid only from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was valid until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is within the time for which it is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof's {0} is missing or not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds {0} proofs; exactly one belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds no proof: nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document's proof is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds one proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Proofs of kind {0} cannot be checked by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof is of the cryptosuite {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof was made for {0}, not to assert a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof was made to assert the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A key of kind {0} makes no proofs of the cryptosuite {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key is in the proof: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof names no context of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof was made for another context than the document states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof's context is the document's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential names no issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document names no issuer; it is signed by its key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer is the controller of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer {0} is not the controller of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} names no place to ask whether it was revoked: a seal for long needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What {0} says of {1} cannot be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} was revoked at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a key of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What the file holds about the seal's certificates cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the certificate of {0} was revoked, the file does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} was revoked at {1}, before it sealed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The file shows for long that none of the seal's certificates was revoked, as of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no certificate to seal PDFs with; make one: passport keys certificate create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not hold the key of the certificate beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PKCS#12 file is larger than any that holds one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is no PKCS#12 file, or that is not its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PKCS#12 file holds no key with its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its key is not of P-256, which is what seals are made with here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key in the PKCS#12 file is not that of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of the seal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} is not for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} was not valid at {1}; no timestamp shows that it was once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} claims a voucher that was never given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key that signed the passport vouches for that seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>under one of the roots that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>by a key that is in this installation's trust list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: under one of the roots that were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: by a key that is in this installation's trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a timestamp request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its bits are not multibase base64url (u...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its bits are not base64url without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its bits are not compressed by GZIP, or were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list unpacks to more than {0} bytes; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its compressed bits are cut, or something follows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list has {0} bytes; {1} are the least allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list has {0} entries, and none {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A credential with {0} statuses is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential's status is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A status of type {0} and of this size cannot be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential's status lacks a purpose, a list, or a plain index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its subject is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list is not kept for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it holds no bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It holds a list of {0} statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A status for {0} is nothing that this program can judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It names a status list, {0}, which was not given along; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list given along does not verify, or holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list given along is signed by another than the credential, so it tells nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its issuer has {0} it: the status list says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The status list cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its first line must read old and a size, and a checkpoint must follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its old size is not a plain decimal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its proof is longer than that of any tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a line of its proof is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a hash of its proof is not 32 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its old size is beyond that of its checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no checkpoint with its proof: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it names no role of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it neither replaces nor revokes a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not replace the key in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its key was in force before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a signature of it does not hold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it revokes a key that never signed here, or from no entry that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it revokes the key in force without replacing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it believes more than an earlier revocation did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a reason has at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A key of the ledger cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} changes a key, but {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp is over a digest {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No root certificate was given to check the authority against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp is genuine, but over other bytes than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp does not answer the request: its nonce is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp is under policy {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What was signed names another certificate than the signer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The authority {0} is under none of the roots that were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} is not for timestamping alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The certificate of {0} was not valid at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The timestamp, its signature or its chain was changed: they do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A timestamp of {0} bytes is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The authority gave no timestamp: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its parts do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the certificate of its signer is not with it; ask for one that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The roots must be a file of certificates, in PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is no TimeStampResp in DER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a timestamp: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its first line must be {0}, and a checkpoint must follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its index is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its index is not a plain decimal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its path is longer than that of any tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a hash of its path is not 32 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a line is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its extra data is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not a proof of inclusion: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A seal on a token has a key of P-256, or of RSA with 2048 bits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key on the token is not that of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key is on a token, which does not give it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the token makes no key of kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token "{0}" holds no public key beside the private key "{1}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A ledger's key on a token is of Ed25519 or P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PIN of the token that this computer's settings keep was sealed for another key file; give it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} (passport keys token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no token "{0}" by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no token "{0}" by {1}: {2}. Is it plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>another one opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That PIN does not open the token "{0}": {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>more than one private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>no private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token "{0}" holds more than one private key of the label "{1}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The token "{0}" holds no private key of the label "{1}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it needs a name and a DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The fingerprint given for {0} is not that of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a trust list: it must read {'trust': [...]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its signer cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signed trust list {0} does not verify: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signed trust list {0} does not verify: its signer cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no trust list {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it may hold {0} and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its values are texts of at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a date such as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no entry of a trust list: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no witness's memory {0}. Restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it is not of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a ledger is in it twice, or its name is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Unique identifier of the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Who places the battery on the market and answers for its passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Manufacturer: name, trade name or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Manufacturer: postal address with a single contact point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Manufacturer: web and e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Battery category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Model, and batch or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Place of manufacture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Month and year of manufacture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Chemistry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Hazardous substances other than mercury, cadmium and lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Usable extinguishing agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Critical raw materials above 0.1 % by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Material composition as an aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Carbon footprint declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Carbon footprint label and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Report on due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Recycled share of cobalt in active materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Recycled share of lithium in active materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Recycled share of nickel in active materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Recycled share of lead in the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Share of renewable content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Rated capacity (static copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Minimum voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nominal voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Maximum voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Original power capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Power limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Expected lifetime in cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Reference test for the expected cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Capacity threshold for exhaustion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Temperature range when not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Period of the commercial warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Initial round-trip energy efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Round-trip efficiency at half of the cycle life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Internal resistance of cell and pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>C-rate of the cycle-life test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Separate collection symbol, Art. 13(4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Symbols for cadmium and lead, Art. 13(5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>EU declaration of conformity, Art. 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Prevention and management of waste batteries, Art. 74(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Instructions for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Detailed composition of cathode, anode and electrolyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Part numbers of components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Sources of replacement spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Dismantling information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Safety measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Results of test reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Rated capacity (kept up to date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Capacity fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Power fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Internal resistance (kept up to date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Increase of the internal resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Round-trip efficiency (kept up to date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Fade of the round-trip efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Expected lifetime under reference conditions, in cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Expected lifetime under reference conditions, in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>State of certified energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Remaining capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Remaining power capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Remaining round-trip efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Evolution of self-discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Ohmic resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Status: original, repurposed, re-used, remanufactured or waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Number of charging and discharging cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Negative events, such as accidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Operating environment, recorded periodically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>State of charge, recorded periodically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>indeterminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>conforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>cell lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>legitimate_interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>cobalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>lithium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>nickel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
