@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from passport_app.gui.language import mark
+from passport_app.gui.language import mark, tr
 
-MENUS = ("&File", "&Ledger", "&Matter", "&View", "&Tools", "&Help")
+MENUS = (mark("&File"), mark("&Ledger"), mark("&Matter"), mark("&View"), mark("&Tools"), mark("&Help"))
 
 
 class Act(NamedTuple):
     """One thing to do; `show_` with a view shows it, for others the window or an `acts*.py` has a method so named.
 
-    A new room of acts is named in `Shell.deed`.
+    Text and tip are translated where they are shown. A new room of acts is named in `Shell.deed`.
     """
 
     name: str
@@ -58,7 +58,7 @@ ACTS: tuple[Act, ...] = (
     Act("look_light", "&Light", "&View"),
     Act("look_dark", "&Dark", "&View"),
     Act("look_system", "As the &system", "&View"),
-    Act("language_system", mark("&Language of the system"), "&View"),
+    Act("language_system", "&Language of the system", "&View"),
     Act("language_en", "&English", "&View"),
     Act("language_it", "&Italiano", "&View"),
     Act("language_de", "&Deutsch", "&View"),
@@ -71,3 +71,8 @@ ACTS: tuple[Act, ...] = (
 )
 VIEWS = ("overview", "materials", "batches", "cells", "passports", "provenance", "compliance", "verify")
 """In the order of the navigation."""
+
+
+def title_of(view: str) -> str:
+    """Return the title of a view in the language in force, as its act has it."""
+    return tr(next(act.text for act in ACTS if act.name == f"show_{view}")).replace("&", "")

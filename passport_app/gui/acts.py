@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from passport_app.gui.jobs import Job
-from passport_app.gui.language import tr
+from passport_app.gui.language import said, tr
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
@@ -41,7 +41,7 @@ class Acts(QObject):
     def open_ledger(self) -> None:
         """Ask for a ledger and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._shell, "Open a ledger", str(_documents()), "Ledger (*.passports);;All files (*)"
+            self._shell, tr("Open a ledger"), str(_documents()), tr("Ledger (*.passports);;All files (*)")
         )
         if name:
             self._shell.open_path(Path(name))
@@ -61,7 +61,7 @@ class Acts(QObject):
             folder.mkdir(parents=True, exist_ok=True)
             return make_sample(folder, SAMPLE_PASSPHRASE, progress=progress, cancelled=cancelled)
 
-        job = self._shell.jobs.write("Making the sample plant and its ledger", work)
+        job = self._shell.jobs.write(tr("Making the sample plant and its ledger"), work)
         job.done.connect(self._sample_made)
         job.failed.connect(self._failed)
         return job
@@ -69,7 +69,10 @@ class Acts(QObject):
     @Slot(object)
     def _sample_made(self, _made: object) -> None:
         if self._sample is not None and self._shell.open_path(self._sample):
-            words = f'To sign or import in the sample, its passphrase is: "{SAMPLE_PASSPHRASE}".'
+            words = tr(
+                'To sign or import in the sample, its passphrase is: "{sample_passphrase}".',
+                sample_passphrase=SAMPLE_PASSPHRASE,
+            )
             self._shell.statusBar().showMessage(words, 30_000)
 
     def close_ledger(self) -> None:
@@ -95,8 +98,8 @@ class Acts(QObject):
         from passport_app.gui.dialogs.import_tables import ImportTables
 
         if not self._shell.book.can_write:
-            words = "Open your ledger first, with its key file beside it; then drop the tables again."
-            QMessageBox.information(self._shell, "Import tables", words)
+            words = tr("Open your ledger first, with its key file beside it; then drop the tables again.")
+            QMessageBox.information(self._shell, tr("Import tables"), words)
             return
         dialog = ImportTables(self._shell.book, paths, self._shell)
         dialog.written.connect(self._shell.book.refresh)
@@ -135,8 +138,8 @@ class Acts(QObject):
         chosen = view.chosen() if self._shell.current() is view else []
         if not chosen:
             self._shell.show_view("cells")
-            words = "Choose a cell in the list first; search finds any serial at once."
-            QMessageBox.information(self._shell, "Proof of a cell", words)
+            words = tr("Choose a cell in the list first; search finds any serial at once.")
+            QMessageBox.information(self._shell, tr("Proof of a cell"), words)
             return
         ExportCell(self._shell.book, chosen[0], self._shell).exec()
 
@@ -183,8 +186,8 @@ class Acts(QObject):
         note = self._shell.book.reader.newest_checkpoint()
         path = self._shell.book.path
         name, _ = QFileDialog.getSaveFileName(
-            self._shell, "Save the checkpoint", str(path.with_suffix(".checkpoint.txt")),
-            "Checkpoint (*.txt);;QR code (*.svg)",
+            self._shell, tr("Save the checkpoint"), str(path.with_suffix(".checkpoint.txt")),
+            tr("Checkpoint (*.txt);;QR code (*.svg)"),
         )  # fmt: skip
         if not name or note is None:
             return
@@ -193,7 +196,7 @@ class Acts(QObject):
         try:
             (show_outside if Path(name).suffix.lower() == ".svg" else keep_outside)(path, note, Path(name))
         except OSError as error:
-            QMessageBox.warning(self._shell, "Save the checkpoint", f"{name}: {error.strerror}")
+            QMessageBox.warning(self._shell, tr("Save the checkpoint"), f"{name}: {error.strerror}")
             return
         self._shell.book.refresh()
 
@@ -288,15 +291,19 @@ class Acts(QObject):
 
         QMessageBox.about(
             self._shell,
-            "About Material Passport",
-            f"<b>Material Passport {__version__}</b><p>A local ledger of signed battery passports that computes "
-            "recycled content from lots, exactly, and exports certificates that anyone can check.</p>"
-            "<p>Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.</p>",
+            tr("About Material Passport"),
+            tr(
+                "<b>Material Passport {version}</b><p>A local ledger of signed battery passports "
+                "that computes recycled content from lots, exactly, and exports certificates that "
+                "anyone can check.</p><p>Licence: Apache-2.0. Qt for Python is used under the "
+                "LGPL-3.0. Nothing leaves this computer.</p>",
+                version=__version__,
+            ),
         )
 
     @Slot(str, str)
     def _failed(self, _code: str, text: str) -> None:
-        QMessageBox.warning(self._shell, "Material Passport", text)
+        QMessageBox.warning(self._shell, "Material Passport", said(text))
 
 
 def _documents() -> Path:

@@ -14,6 +14,7 @@ from types import TracebackType
 import platformdirs
 
 from passport_app import __version__
+from passport_app.gui.language import tr
 
 _open_files: list[object] = []
 
@@ -34,10 +35,14 @@ def keep_report(error: BaseException) -> str:
         folder().mkdir(parents=True, exist_ok=True)
         file = folder() / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        where = f"A report without any of your data was kept in {file}; nothing was sent."
+        where = tr("A report without any of your data was kept in {file}; nothing was sent.", file=file)
     except OSError:
-        where = "A report could not be kept."
-    return f"Something went wrong that should not ({type(error).__name__}). The ledger is as it was. {where}"
+        where = tr("A report could not be kept.")
+    return tr(
+        "Something went wrong that should not ({name}). The ledger is as it was. {where}",
+        name=type(error).__name__,
+        where=where,
+    )
 
 
 def watch() -> None:
@@ -66,4 +71,4 @@ def _report(kind: type[BaseException], error: BaseException | None, trace: Trace
 
     app = QApplication.instance()
     if app is not None and QThread.currentThread() == app.thread():
-        QMessageBox.critical(app.activeWindow(), "Something went wrong", text)
+        QMessageBox.critical(app.activeWindow(), tr("Something went wrong"), text)

@@ -7,44 +7,46 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from passport_app.gui.language import mark, tr
+
 NONE = "–"
 MICROGRAMS_PLACES = {"kg": 9, "g": 6}
 
 STATES = {
-    "released": ("✓", "released", "good"),
-    "quarantine": ("◌", "quarantine", "warn"),
-    "quarantined": ("◌", "quarantined", "warn"),
-    "hold": ("◌", "on hold", "warn"),
-    "blocked": ("✗", "blocked", "bad"),
-    "rejected": ("✗", "rejected", "bad"),
-    "scrapped": ("✗", "scrapped", "bad"),
-    "signed": ("✓", "signed", "good"),
-    "unsigned": ("○", "not signed", "muted"),
-    "in battery": ("■", "in battery", ""),
-    "in stock": ("□", "in stock", ""),
-    "waste": ("△", "waste", "warn"),
-    "passed": ("✓", "passed", "good"),
-    "failed": ("✗", "failed", "bad"),
-    "indeterminate": ("?", "cannot be told", "warn"),
-    "problem": ("✗", "problem", "bad"),
-    "warning": ("△", "warning", "warn"),
-    "note": ("·", "note", "muted"),
-    "met": ("✓", "met", "good"),
-    "not_met": ("✗", "not met", "bad"),
-    "undetermined": ("?", "undetermined", "warn"),
-    "not_applicable": ("–", "not applicable", "muted"),
-    "valid": ("✓", "valid", "good"),
-    "superseded": ("△", "superseded", "warn"),
-    "withdrawn": ("✗", "withdrawn", "bad"),
-    "none_binding": ("○", "none binding yet", ""),
+    "released": ("✓", mark("released"), "good"),
+    "quarantine": ("◌", mark("quarantine"), "warn"),
+    "quarantined": ("◌", mark("quarantined"), "warn"),
+    "hold": ("◌", mark("on hold"), "warn"),
+    "blocked": ("✗", mark("blocked"), "bad"),
+    "rejected": ("✗", mark("rejected"), "bad"),
+    "scrapped": ("✗", mark("scrapped"), "bad"),
+    "signed": ("✓", mark("signed"), "good"),
+    "unsigned": ("○", mark("not signed"), "muted"),
+    "in battery": ("■", mark("in battery"), ""),
+    "in stock": ("□", mark("in stock"), ""),
+    "waste": ("△", mark("waste"), "warn"),
+    "passed": ("✓", mark("passed"), "good"),
+    "failed": ("✗", mark("failed"), "bad"),
+    "indeterminate": ("?", mark("cannot be told"), "warn"),
+    "problem": ("✗", mark("problem"), "bad"),
+    "warning": ("△", mark("warning"), "warn"),
+    "note": ("·", mark("note"), "muted"),
+    "met": ("✓", mark("met"), "good"),
+    "not_met": ("✗", mark("not met"), "bad"),
+    "undetermined": ("?", mark("undetermined"), "warn"),
+    "not_applicable": ("–", mark("not applicable"), "muted"),
+    "valid": ("✓", mark("valid"), "good"),
+    "superseded": ("△", mark("superseded"), "warn"),
+    "withdrawn": ("✗", mark("withdrawn"), "bad"),
+    "none_binding": ("○", mark("none binding yet"), ""),
 }
 """State -> (symbol, word, tone); never colour alone."""
 
 WORDS = {
-    "manufacturing_waste": "manufacturing waste",
-    "run_around": "run-around",
-    "pre_consumer": "pre-consumer",
-    "post_consumer": "post-consumer",
+    "manufacturing_waste": mark("manufacturing waste"),
+    "run_around": mark("run-around"),
+    "pre_consumer": mark("pre-consumer"),
+    "post_consumer": mark("post-consumer"),
 }
 
 
@@ -116,7 +118,7 @@ def state(value: str | None) -> str:
     if not value:
         return NONE
     symbol, word, _ = STATES.get(value, ("·", value.replace("_", " "), ""))
-    return f"{symbol} {word}"
+    return f"{symbol} {tr(word)}"
 
 
 def tone(value: str | None) -> str:
@@ -126,7 +128,7 @@ def tone(value: str | None) -> str:
 
 def word(value: str | None) -> str:
     """Return a term of the tables as a person writes it."""
-    return WORDS.get(value, value) if value else NONE
+    return tr(WORDS.get(value, value)) if value else NONE
 
 
 def column_texts(kind: str, values: Sequence[Any]) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from passport_app.gui.language import tr
+
 if TYPE_CHECKING:
     from passport_app.gui.book import Book
     from passport_app.gui.views.view import View
@@ -46,9 +48,9 @@ def _materials(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(MATERIALS, book)
-    view.add_tool("Recall…", "recall_lot")
-    view.add_tool("Quarantine…", "dispose_lots")
-    view.add_tool("Import…", "import_tables", primary=True)
+    view.add_tool(tr("Recall…"), "recall_lot")
+    view.add_tool(tr("Quarantine…"), "dispose_lots")
+    view.add_tool(tr("Import…"), "import_tables", primary=True)
     return view
 
 
@@ -64,8 +66,8 @@ def _cells(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(CELLS, book)
-    view.add_tool("Proof…", "export_cell")
-    view.add_tool("Sign for cells…", "sign_cells", primary=True)
+    view.add_tool(tr("Proof…"), "export_cell")
+    view.add_tool(tr("Sign for cells…"), "sign_cells", primary=True)
     return view
 
 
@@ -74,8 +76,8 @@ def _passports(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(PASSPORTS, book)
-    view.add_tool("Export…", "export_passports")
-    view.add_tool("Issue…", "issue_passports", primary=True)
+    view.add_tool(tr("Export…"), "export_passports")
+    view.add_tool(tr("Issue…"), "issue_passports", primary=True)
     return view
 
 

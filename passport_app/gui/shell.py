@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from passport_app.domain.errors import PassportError
 from passport_app.gui import language, recent, theme, window_state
-from passport_app.gui.actions import ACTS, MENUS, VIEWS
+from passport_app.gui.actions import ACTS, MENUS, VIEWS, title_of
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_matter import MatterActs
 from passport_app.gui.banner import Banner
@@ -31,7 +31,7 @@ from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
-from passport_app.gui.language import tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.pages import Pages
 from passport_app.gui.presence import Presence, call_forward
 from passport_app.gui.status import Status
@@ -96,11 +96,11 @@ class Shell(QMainWindow):
     def _make_centre(self) -> None:
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
-        self.navigation.setAccessibleName("Views")
+        self.navigation.setAccessibleName(tr("Views"))
         self.navigation.setFixedWidth(176)
         self.navigation.setIconSize(QSize(20, 20))
         for name in VIEWS:
-            self.navigation.addItem(QListWidgetItem(theme.icon(name), name.capitalize()))
+            self.navigation.addItem(QListWidgetItem(theme.icon(name), title_of(name)))
         self.navigation.currentRowChanged.connect(self._navigate)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -116,16 +116,16 @@ class Shell(QMainWindow):
         self.setCentralWidget(centre)
 
     def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(name) for name in MENUS}
+        menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
         self.actions_by_name: dict[str, QAction] = {}
         for act in ACTS:
-            action = QAction(act.text, self)
+            action = QAction(tr(act.text), self)
             if act.shortcut:
                 action.setShortcut(QKeySequence(act.shortcut))
             if act.icon:
                 action.setIcon(theme.icon(act.icon))
             if act.tip:
-                action.setStatusTip(act.tip)
+                action.setStatusTip(tr(act.tip))
             action.triggered.connect(lambda _=False, name=act.name: self.do(name))
             menus[act.menu].addAction(action)
             self.actions_by_name[act.name] = action
@@ -172,7 +172,7 @@ class Shell(QMainWindow):
         try:
             self.book.open(path)
         except PassportError as error:
-            QMessageBox.warning(self, tr("Open a ledger"), error.message)
+            QMessageBox.warning(self, tr("Open a ledger"), said(error.message))
             return False
         self.presence.claim(path)
         recent.remember(path)
@@ -326,9 +326,11 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.jobs.acts:
-            words = f"{self.jobs.acts[0].title} is under way. Stop it and quit? Nothing is left half-written."
+            words = tr(
+                "{title} is under way. Stop it and quit? Nothing is left half-written.", title=self.jobs.acts[0].title
+            )
             buttons = QMessageBox.StandardButton
-            if QMessageBox.question(self, "Quit", words, buttons.Yes | buttons.No) != buttons.Yes:
+            if QMessageBox.question(self, tr("Quit"), words, buttons.Yes | buttons.No) != buttons.Yes:
                 event.ignore()
                 return
         window_state.keep(self, self.shown(), self.views.items())

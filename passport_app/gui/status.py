@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
+from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import Line, label
 
 
 def _outside(summary: Any) -> str:
     """Say how old the newest checkpoint is that left the house: only what it signs is safe from a rewritten book."""
     if summary.kept_size is None:
-        return "no checkpoint has left the house yet"
+        return tr("no checkpoint has left the house yet")
     behind = summary.entries - summary.kept_size
     if not behind:
-        return "the newest checkpoint has left the house"
-    return (
-        f"{show.counted(behind, 'entry', 'entries')} since a checkpoint left the house ({show.moment(summary.kept_at)})"
-    )
+        return tr("the newest checkpoint has left the house")
+    at = show.moment(summary.kept_at)
+    return tr("%Ln entries since a checkpoint left the house ({at})", n=behind, at=at)
 
 
 class Status(QStatusBar):
@@ -41,8 +41,8 @@ class Status(QStatusBar):
         self.says = label("")
         self.bar = QProgressBar()
         self.bar.setFixedWidth(170)
-        self.bar.setAccessibleName("Progress")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self._stop)
         for widget in (self.says, self.bar, self.stop):
             row.addWidget(widget)
@@ -58,13 +58,20 @@ class Status(QStatusBar):
         """Say what is open, up to which entry it is signed, and whether it can be written to."""
         summary = self._book.summary
         if summary is None:
-            self.state.setText("No ledger open")
+            self.state.setText(tr("No ledger open"))
             return
-        key = "key beside the ledger" if summary.has_key else "read-only: its key is not here"
+        key = tr("key beside the ledger") if summary.has_key else tr("read-only: its key is not here")
         at = show.moment(summary.checkpoint_at)
         self.state.setText(
-            f"{self._book.path.name}  ·  {show.counted(summary.entries, 'entry', 'entries')}  ·  "
-            f"checkpoint {at} over {show.count(summary.checkpoint_size)}  ·  {_outside(summary)}  ·  {key}"
+            tr(
+                "{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}",
+                name=self._book.path.name,
+                entries=tr("%Ln entries", n=summary.entries),
+                at=at,
+                size=show.count(summary.checkpoint_size),
+                outside=_outside(summary),
+                key=key,
+            )
         )
 
     @Slot()
@@ -86,7 +93,7 @@ class Status(QStatusBar):
     def _progressed(self, what: str, done: int, total: int) -> None:
         if self.sender() is not self._job:
             return
-        self.says.setText(what)
+        self.says.setText(said(what))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
@@ -94,5 +101,5 @@ class Status(QStatusBar):
     def _stop(self) -> None:
         if self._job is not None:
             self.stop.setEnabled(False)
-            self.says.setText("Stopping…")
+            self.says.setText(tr("Stopping…"))
             self._job.cancel()

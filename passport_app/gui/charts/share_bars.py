@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from passport_app.gui import theme
+from passport_app.gui.language import tr
 
 _ROW = 46
 _WORDS = 172.0
@@ -41,7 +42,7 @@ class ShareBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: tuple[Share, ...] = ()
-        self.setAccessibleName("Recycled content by metal")
+        self.setAccessibleName(tr("Recycled content by metal"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(400)
 

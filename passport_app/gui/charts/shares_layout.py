@@ -10,8 +10,9 @@ from passport_app.domain.passport import Passport
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.charts.share_bars import Share
+from passport_app.gui.language import mark, tr
 
-METALS = {"Co": "Cobalt", "Li": "Lithium", "Ni": "Nickel", "Pb": "Lead"}
+METALS = {"Co": mark("Cobalt"), "Li": mark("Lithium"), "Ni": mark("Nickel"), "Pb": mark("Lead")}
 
 
 def shares_of_passport(passport: Passport) -> list[Share]:
@@ -61,9 +62,9 @@ def shares_of_declaration(declared: Mapping[str, Any]) -> list[Share]:
 
 def _unknown(symbol: str, status: str) -> Share:
     hatched = status != "not_applicable"
-    text = "undetermined" if hatched else "not applicable"
-    verdict = "origin not declared" if hatched else "none in this chemistry"
-    return Share(symbol, METALS.get(symbol, symbol), text, known=False, hatched=hatched, verdict=verdict)
+    text = tr("undetermined") if hatched else tr("not applicable")
+    verdict = tr("origin not declared") if hatched else tr("none in this chemistry")
+    return Share(symbol, tr(METALS.get(symbol, symbol)), text, known=False, hatched=hatched, verdict=verdict)
 
 
 def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str, str, str]]) -> Share:
@@ -71,7 +72,7 @@ def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str,
     verdict, tone = _verdict(minima)
     return Share(
         symbol,
-        METALS.get(symbol, symbol),
+        tr(METALS.get(symbol, symbol)),
         text,
         # Places on the screen, not quantities.
         post=float(Fraction(post, whole)),
@@ -87,7 +88,14 @@ def _verdict(minima: list[tuple[str, str, str]]) -> tuple[str, str]:
     met = [year for year, _, said in minima if said == "met"]
     missed = [year for year, _, said in minima if said == "not_met"]
     if missed and met:
-        return f"✓ meets {met[-1]}, ✗ below {missed[0]}", "warn"
+        return tr("✓ meets {met}, ✗ below {missed}", met=met[-1], missed=missed[0]), "warn"
     if missed:
-        return f"✗ below {missed[0]}", "warn"
-    return (f"✓ meets {' and '.join(met)}", "good") if met else ("", "muted")
+        return tr("✗ below {missed}", missed=missed[0]), "warn"
+    return (_meets(met), "good") if met else ("", "muted")
+
+
+def _meets(years: list[str]) -> str:
+    """Return that all minima are met that bind some day: two, today."""
+    if len(years) == 1:
+        return tr("✓ meets {year}", year=years[0])
+    return tr("✓ meets {years} and {last}", years=", ".join(years[:-1]), last=years[-1])

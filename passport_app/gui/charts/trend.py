@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from passport_app.gui import theme
 from passport_app.gui.charts.saving import save_picture
 from passport_app.gui.charts.trend_layout import LEFT, RIGHT, Bar, Point, Trend, lay_out, words_of
+from passport_app.gui.language import tr
 
 POST, PRE = QColor("#2f7d5b"), QColor("#8cc5a8")
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -26,7 +27,7 @@ class TrendChart(QWidget):
         self._points: tuple[Point, ...] = ()
         self._minima: tuple[tuple[str, str], ...] = ()
         self._metal = ""
-        self.setAccessibleName("Trend of the recycled share")
+        self.setAccessibleName(tr("Trend of the recycled share"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(420, 150)
@@ -38,7 +39,7 @@ class TrendChart(QWidget):
         """Show these periods of a metal, with the minima that apply to it as (year, percent)."""
         self._points, self._minima, self._metal = tuple(points), tuple(minima), metal
         said = [words_of(point, metal) for point in points]
-        said += [f"minimum {percent} % from {year}" for year, percent in minima]
+        said += [tr("minimum {percent} % from {year}", percent=percent, year=year) for year, percent in minima]
         self.setAccessibleDescription("; ".join(said))
         self.update()
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from passport_app.domain.passport import Origins
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
+from passport_app.gui.language import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 52.0, 96.0, 18.0, 24.0
 """Room for the scale, for the names of the minima, for the numbers above, for the periods below."""
@@ -83,11 +84,18 @@ def lay_out(
 
 def words_of(point: Point, metal: str) -> str:
     """Return what a column says."""
-    batteries = show.counted(point.batteries, "battery", "batteries")
+    batteries = tr("%Ln batteries", n=point.batteries)
     if not point.known:
-        return f"{point.period}: {batteries}, {metal} undetermined"
+        return tr("{period}: {batteries}, {metal} undetermined", period=point.period, batteries=batteries, metal=metal)
     total = show.brief(point.origins.total, "kg", 3)
-    return f"{point.period}: {_percent(point)} % of {total} kg {metal} recovered, {batteries}"
+    return tr(
+        "{period}: {point} % of {total} kg {metal} recovered, {batteries}",
+        period=point.period,
+        point=_percent(point),
+        total=total,
+        metal=metal,
+        batteries=batteries,
+    )
 
 
 def _percent(point: Point) -> str:

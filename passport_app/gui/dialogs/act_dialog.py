@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.jobs import Job
-from passport_app.gui.language import tr
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button, label, set_tone
 
 
@@ -53,7 +53,7 @@ class ActDialog(QDialog):
         outer.addWidget(self._make_progress())
         self.foot = foot = QHBoxLayout()
         foot.addStretch(1)
-        self.close_button = button("Cancel", self.reject)
+        self.close_button = button(tr("Cancel"), self.reject)
         self.act_button = button("", self.act, primary=True)
         self.act_button.setDefault(True)
         foot.addWidget(self.close_button)
@@ -75,8 +75,8 @@ class ActDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         self.progress_says = label("", tone="muted")
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self._stop)
         row.addWidget(self.progress_says)
         row.addWidget(self.bar, 1)
@@ -135,10 +135,10 @@ class ActDialog(QDialog):
         if total:
             self.bar.setRange(0, total)
             self.bar.setValue(done)
-            what = f"{what}: {show.count(done)} of {show.count(total)}"
+            what = tr("{what}: {done} of {total}", what=said(what), done=show.count(done), total=show.count(total))
         else:
             self.bar.setRange(0, 0)
-            what = f"{what}: {show.count(done)}" if done else what
+            what = f"{said(what)}: {show.count(done)}" if done else said(what)
         self.progress_says.setText(what)
 
     @Slot(object)
@@ -150,12 +150,12 @@ class ActDialog(QDialog):
     @Slot(str, str)
     def _failed(self, _code: str, message: str) -> None:
         self._ended()
-        self.tell(message)
+        self.tell(said(message))
 
     @Slot()
     def _stopped(self) -> None:
         self._ended()
-        self.tell("Stopped as asked. Nothing was written.", "warn")
+        self.tell(tr("Stopped as asked. Nothing was written."), "warn")
 
     @Slot()
     def _ended(self) -> None:
@@ -168,14 +168,14 @@ class ActDialog(QDialog):
     def _stop(self) -> None:
         if self.job is not None:
             self.stop.setEnabled(False)
-            self.progress_says.setText("Stopping…")
+            self.progress_says.setText(tr("Stopping…"))
             self.job.cancel()
 
     def finish(self, words: str, *, tone: str = "good") -> None:
         """Say how it ended; what is left to do is to close the dialog."""
         self.tell(words, tone)
         self.act_button.hide()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.setFocus()
 
@@ -193,12 +193,12 @@ def recalled(ledger: Any) -> str | None:
     return recall_passphrase(ledger)
 
 
-def passphrase_field(name: str = "Passphrase of the signing key") -> QLineEdit:
+def passphrase_field(name: str = mark("Passphrase of the signing key")) -> QLineEdit:
     """Return a field that hides what is typed, with a way to look at it."""
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
-    look = QAction(theme.icon("search", "muted", 16), "Show what is typed", field)
+    field.setAccessibleName(tr(name))
+    look = QAction(theme.icon("search", "muted", 16), tr("Show what is typed"), field)
     look.setCheckable(True)
     look.toggled.connect(lambda on: field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password))
     field.addAction(look, QLineEdit.ActionPosition.TrailingPosition)

@@ -19,42 +19,46 @@ class CreateLedger(ActDialog):
 
     def __init__(self, jobs: Jobs, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Create a ledger",
-            "The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can "
-            "recover for you: keep a copy of the key file and the passphrase in two different safe places.",
+            tr("Create a ledger"),
+            tr(
+                "The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can "
+                "recover for you: keep a copy of the key file and the passphrase in two different safe places."
+            ),
             parent,
         )
         self._jobs = jobs
         self.created: Path | None = None
         self.operator, self.site = QLineEdit(), QLineEdit()
-        self.operator.setPlaceholderText("as it shall stand on certificates")
-        self.site.setPlaceholderText("the site_id of the plant's tables, such as IT-VAL-1")
+        self.operator.setPlaceholderText(tr("as it shall stand on certificates"))
+        self.site.setPlaceholderText(tr("the site_id of the plant's tables, such as IT-VAL-1"))
         self.file = QLineEdit(str(folder / "plant.passports"))
-        self.passphrase, self.again = passphrase_field("Passphrase"), passphrase_field("Passphrase again")
-        self.passphrase.setPlaceholderText("several words; at least 8 characters")
+        self.passphrase, self.again = passphrase_field(tr("Passphrase")), passphrase_field(tr("Passphrase again"))
+        self.passphrase.setPlaceholderText(tr("several words; at least 8 characters"))
         fields = form()
-        fields.addRow("&Operator", self.operator)
-        fields.addRow("&Site", self.site)
-        add_place(fields, "&File", self.file, button("Choose…", self._choose))
-        self.file.setAccessibleName("File")
-        fields.addRow("&Passphrase", self.passphrase)
-        fields.addRow("&Again", self.again)
+        fields.addRow(tr("&Operator"), self.operator)
+        fields.addRow(tr("&Site"), self.site)
+        add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self._choose))
+        self.file.setAccessibleName(tr("File"))
+        fields.addRow(tr("&Passphrase"), self.passphrase)
+        fields.addRow(tr("&Again"), self.again)
         self.body.addLayout(fields)
-        self.act_button.setText("Create")
+        self.act_button.setText(tr("Create"))
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "The ledger's file", self.file.text(), "Ledger (*.passports)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("The ledger's file"), self.file.text(), tr("Ledger (*.passports)")
+        )
         if name:
             self.file.setText(name if Path(name).suffix else name + ".passports")
 
     def act(self) -> None:
         if self.passphrase.text() != self.again.text():
-            self.tell("The two passphrases differ. Type the same one twice.")
+            self.tell(tr("The two passphrases differ. Type the same one twice."))
             self.again.setFocus()
             return
         path = Path(self.file.text().strip()).expanduser()
         if not path.name or not path.parent.is_dir():
-            self.tell(f"There is no folder {path.parent}. Choose a place that exists.")
+            self.tell(tr("There is no folder {parent}. Choose a place that exists.", parent=path.parent))
             return
         operator, site, passphrase = self.operator.text(), self.site.text(), self.passphrase.text()
 

@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
-from passport_app.gui.language import tr
+from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button
 
-_FORMS = (("pdf", "Certificate (PDF), with the signed passport attached"), ("json", "Signed passport (JSON)"))
+_FORMS = (
+    ("pdf", mark("Certificate (PDF), with the signed passport attached")),
+    ("json", mark("Signed passport (JSON)")),
+)
 AUDIENCES = (
-    ("public", "The public"),
-    ("legitimate_interest", "A person with a legitimate interest: with the detailed composition"),
-    ("authority", "An authority: with lots, suppliers and documents"),
+    ("public", mark("The public")),
+    ("legitimate_interest", mark("A person with a legitimate interest: with the detailed composition")),
+    ("authority", mark("An authority: with lots, suppliers and documents")),
 )
 _LANGUAGES = (("en", "English"), ("it", "Italiano"), ("de", "Deutsch"), ("fr", "Français"))
 
@@ -30,33 +33,33 @@ class ExportPassports(ActDialog):
 
     def __init__(self, book: Book, batteries: Sequence[str] | None, parent: QWidget | None = None) -> None:
         what = (
-            "all batteries that have one" if batteries is None
+            tr("all batteries that have one") if batteries is None
             else batteries[0] if len(batteries) == 1
-            else show.counted(len(batteries), "battery", "batteries")
+            else tr("%Ln batteries", n=len(batteries))
         )  # fmt: skip
-        super().__init__("Export certificates", f"The newest passport of {what}.", parent)
+        super().__init__(tr("Export certificates"), tr("The newest passport of {what}.", what=what), parent)
         self._book = book
         self._batteries = None if batteries is None else list(batteries)
         self.form, self.audience, self.language = QComboBox(), QComboBox(), QComboBox()
         choices_of = ((self.form, _FORMS), (self.audience, AUDIENCES), (self.language, _LANGUAGES))
         for box, choices in choices_of:
             for value, words in choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
         self.form.currentIndexChanged.connect(self._choice_made)
         self.folder = QLineEdit(str(book.path.parent / "certificates"))
-        self.folder.setAccessibleName("Folder")
-        self.replace = QCheckBox("&Replace files that are there already")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.replace = QCheckBox(tr("&Replace files that are there already"))
         fields = form()
-        fields.addRow("&What", self.form)
-        fields.addRow("For who&m", self.audience)
-        fields.addRow("&Language", self.language)
-        add_place(fields, "&Folder", self.folder, button("Choose…", self._choose))
+        fields.addRow(tr("&What"), self.form)
+        fields.addRow(tr("For who&m"), self.audience)
+        fields.addRow(tr("&Language"), self.language)
+        add_place(fields, tr("&Folder"), self.folder, button(tr("Choose…"), self._choose))
         fields.addRow("", self.replace)
         self._make_many(fields)
         self._make_seal(fields)
         self._make_register(fields)
-        self.passphrase = passphrase_field("Passphrase of the key file")
-        self.passphrase_says = QLabel("&Passphrase")
+        self.passphrase = passphrase_field(tr("Passphrase of the key file"))
+        self.passphrase_says = QLabel(tr("&Passphrase"))
         self.passphrase_says.setBuddy(self.passphrase)
         fields.addRow(self.passphrase_says, self.passphrase)
         self.pin = passphrase_field(tr("PIN of the token that holds the seal's key"))
@@ -66,7 +69,7 @@ class ExportPassports(ActDialog):
         self.audience.currentIndexChanged.connect(self._choice_made)
         self._choice_made()
         self.body.addLayout(fields)
-        self.act_button.setText("Export")
+        self.act_button.setText(tr("Export"))
 
     def _make_many(self, fields: Any) -> None:
         """Ask what is asked of many only: one file or many, labels, whether to go on where it stopped."""
@@ -84,11 +87,11 @@ class ExportPassports(ActDialog):
         from passport_app.issuing.sealing import has_seal, is_on_token
 
         self._on_token = is_on_token(self._book.path)
-        self.seal = QCheckBox("&Seal certificates for PDF readers such as Acrobat")
+        self.seal = QCheckBox(tr("&Seal certificates for PDF readers such as Acrobat"))
         self._can_seal = has_seal(self._book.path)
         self.seal.setChecked(self._can_seal)
         if not self._can_seal:
-            self.seal.setToolTip("The ledger has no certificate to seal with: passport keys certificate create.")
+            self.seal.setToolTip(tr("The ledger has no certificate to seal with: passport keys certificate create."))
         fields.addRow("", self.seal)
         self.seal.toggled.connect(self._choice_made)
 
@@ -97,14 +100,14 @@ class ExportPassports(ActDialog):
 
     def _make_register(self, fields: Any) -> None:
         """Ask whether the register of certificates shall know of it; without the key it cannot."""
-        self.register = QCheckBox("&Enter in the ledger's register of certificates")
+        self.register = QCheckBox(tr("&Enter in the ledger's register of certificates"))
         self.register.setChecked(self._book.can_write)
         self.register.setEnabled(self._book.can_write)
         self.recipient, self.made_by = QLineEdit(), QLineEdit()
-        self.recipient.setPlaceholderText("A firm or an office; it stays in the ledger")
+        self.recipient.setPlaceholderText(tr("A firm or an office; it stays in the ledger"))
         fields.addRow("", self.register)
-        fields.addRow("Reci&pient", self.recipient)
-        fields.addRow("&By", self.made_by)
+        fields.addRow(tr("Reci&pient"), self.recipient)
+        fields.addRow(tr("&By"), self.made_by)
         self.register.toggled.connect(self._choice_made)
 
     def _in_one_file(self) -> bool:
@@ -133,14 +136,14 @@ class ExportPassports(ActDialog):
         self.passphrase_says.setVisible(needed)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for the files", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())
         if name:
             self.folder.setText(name)
 
     def act(self) -> None:
         folder = Path(self.folder.text().strip()).expanduser()
         if not folder.name:
-            self.tell("Name a folder to write to.")
+            self.tell(tr("Name a folder to write to."))
             return
         ledger, batteries = self._book.path, self._batteries
         audience = self.audience.currentData()
@@ -148,11 +151,15 @@ class ExportPassports(ActDialog):
         seal = self._sealing()
         passphrase = self.passphrase.text() if audience != "public" or entering or seal else None
         if passphrase == "":
-            words = "A copy that discloses what was withheld needs the passphrase of the key file."
+            words = tr("A copy that discloses what was withheld needs the passphrase of the key file.")
             if audience == "public" and not entering:
-                words = "The seal is made with a key: give the passphrase of the key file, or export without a seal."
+                words = tr(
+                    "The seal is made with a key: give the passphrase of the key file, or export without a seal."
+                )
             elif audience == "public":
-                words = "The register is signed: give the passphrase of the key file, or export without an entry in it."
+                words = tr(
+                    "The register is signed: give the passphrase of the key file, or export without an entry in it."
+                )
             self.tell(words, "warn")
             self.passphrase.setFocus()
             return
@@ -179,20 +186,29 @@ class ExportPassports(ActDialog):
 
         jobs = self._book.jobs
         self._entered = entering
-        self.run((jobs.write if entering else jobs.read)("Exporting", work), self._exported)
+        self.run((jobs.write if entering else jobs.read)(tr("Exporting"), work), self._exported)
 
     def _exported(self, files: list[Path]) -> None:
         self.inside.setEnabled(False)
-        where = "; entered in the register" if self._entered else "; not in the register"
+        where = tr("; entered in the register") if self._entered else tr("; not in the register")
         outcome = self._outcome[0]
-        there = f"; {show.count(outcome.there)} were there already" if outcome.there else ""
-        beside = f", and labels ({outcome.labels.name})" if outcome.labels else ""
-        wrote = show.counted(len(files) - outcome.there, "file", "files")
-        self.finish(f"Wrote {wrote}{beside} to {files[0].parent}{there}{where}.")
+        there = tr("; {there} were there already", there=show.count(outcome.there)) if outcome.there else ""
+        beside = tr(", and labels ({name})", name=outcome.labels.name) if outcome.labels else ""
+        wrote = tr("%Ln files", n=len(files) - outcome.there)
+        self.finish(
+            tr(
+                "Wrote {wrote}{beside} to {parent}{there}{where}.",
+                wrote=wrote,
+                beside=beside,
+                parent=files[0].parent,
+                there=there,
+                where=where,
+            )
+        )
         if self._entered:
             self._book.refresh()
         folder = files[0].parent
-        self.foot.insertWidget(1, button("Open the folder", lambda: _open(folder)))
+        self.foot.insertWidget(1, button(tr("Open the folder"), lambda: _open(folder)))
 
 
 def _open(folder: Path) -> None:

@@ -14,16 +14,21 @@ from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label
 
 _PROBLEMS = (
-    Column("File", width=18), Column("Row", True, 9), Column("Column", width=16), Column("Value", width=18),
-    Column("What is wrong, and what would be right", width=40),
+    Column(mark("File"), width=18), Column(mark("Row"), True, 9), Column(mark("Column"), width=16), Column(mark("Value"), width=18),
+    Column(mark("What is wrong, and what would be right"), width=40),
 )  # fmt: skip
-_FINDINGS = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
-_TABLES = (Column("Table", width=26), Column("New rows", True, 14), Column("There already", True, 14))
+_FINDINGS = (
+    Column(mark("Weight"), width=14),
+    Column(mark("Where"), width=22),
+    Column(mark("What was found"), width=40),
+)
+_TABLES = (Column(mark("Table"), width=26), Column(mark("New rows"), True, 14), Column(mark("There already"), True, 14))
 _MOST = 2000
 
 
@@ -34,9 +39,13 @@ class ImportTables(ActDialog):
 
     def __init__(self, book: Book, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(
-            "Import tables",
-            f"From {', '.join(path.name for path in paths[:4])}{' …' if len(paths) > 4 else ''} into {book.path.name}. "
-            "Nothing is written before you say so; rows that are in the ledger already are passed over.",
+            tr("Import tables"),
+            tr(
+                "From {files} into {name}. Nothing is written before you say so; rows that "
+                "are in the ledger already are passed over.",
+                files=", ".join(path.name for path in paths[:4]) + (" …" if len(paths) > 4 else ""),
+                name=book.path.name,
+            ),
             parent,
         )
         self.resize(980, 620)
@@ -44,28 +53,32 @@ class ImportTables(ActDialog):
         self._result: Any = None
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tables = small_table("Tables", _TABLES)
-        self.problems = small_table("Problems", _PROBLEMS, wrap=True)
-        self.findings = small_table("Findings", _FINDINGS, wrap=True)
-        for title, table in (("Tables", self.tables), ("Problems", self.problems), ("Findings", self.findings)):
+        self.tables = small_table(tr("Tables"), _TABLES)
+        self.problems = small_table(tr("Problems"), _PROBLEMS, wrap=True)
+        self.findings = small_table(tr("Findings"), _FINDINGS, wrap=True)
+        for title, table in (
+            (tr("Tables"), self.tables),
+            (tr("Problems"), self.problems),
+            (tr("Findings"), self.findings),
+        ):
             self.tabs.addTab(table, title)
         self.body.addWidget(self.tabs, 1)
         self._make_foot()
-        self.act_button.setText("Write")
+        self.act_button.setText(tr("Write"))
         self.check()
 
     def _make_foot(self) -> None:
         row = QHBoxLayout()
-        self.good_only = QCheckBox("Write the &good rows and hand the faulty ones back as files")
+        self.good_only = QCheckBox(tr("Write the &good rows and hand the faulty ones back as files"))
         self.good_only.toggled.connect(self._settle)
-        self.save_problems = button("Save problems…", self._save_problems)
+        self.save_problems = button(tr("Save problems…"), self._save_problems)
         row.addWidget(self.good_only)
         row.addStretch(1)
         row.addWidget(self.save_problems)
         self.body.addLayout(row)
         fields = form()
         self.passphrase = passphrase_field()
-        fields.addRow("&Passphrase", self.passphrase)
+        fields.addRow(tr("&Passphrase"), self.passphrase)
         self.body.addLayout(fields)
 
     def check(self) -> None:
@@ -77,7 +90,7 @@ class ImportTables(ActDialog):
 
             return import_plant(ledger, paths, dry_run=True, progress=progress, cancelled=cancelled)
 
-        self.run(self._book.jobs.write("Checking the tables", work), self._checked)
+        self.run(self._book.jobs.write(tr("Checking the tables"), work), self._checked)
         self.job.failed.connect(self._nothing_to_write)
         self.job.stopped.connect(self._nothing_to_write)
 
@@ -95,18 +108,24 @@ class ImportTables(ActDialog):
         problems = [*result.problems, *result.notes]
         self.problems.model().set_rows(
             [
-                (p.file, show.NONE if p.row is None else show.count(p.row), p.column or "", p.value or "", p.message)
+                (
+                    p.file,
+                    show.NONE if p.row is None else show.count(p.row),
+                    p.column or "",
+                    p.value or "",
+                    said(p.message),
+                )
                 for p in problems[:_MOST]
             ]
         )
         self.findings.model().set_rows(
             [
-                ((show.state(f.severity.value), show.tone(f.severity.value)), f.where, f.message)
+                ((show.state(f.severity.value), show.tone(f.severity.value)), f.where, said(f.message))
                 for f in result.findings[:_MOST]
             ]
         )
-        self.tabs.setTabText(1, f"Problems ({show.count(len(result.problems))})")
-        self.tabs.setTabText(2, f"Findings ({show.count(len(result.findings))})")
+        self.tabs.setTabText(1, tr("Problems ({problems})", problems=show.count(len(result.problems))))
+        self.tabs.setTabText(2, tr("Findings ({findings})", findings=show.count(len(result.findings))))
         self.tabs.setCurrentIndex(1 if result.problems else 2 if result.findings else 0)
         self.good_only.setVisible(bool(result.problems))
         self.save_problems.setVisible(bool(result.problems))
@@ -122,25 +141,28 @@ class ImportTables(ActDialog):
         again = sum(result.skipped.values())
         problems = len(result.problems)
         if problems and not self.good_only.isChecked():
-            words = show.counted(problems, "problem", "problems")
-            self.tell(f"{words}. Correct the files and import them again, or write the good rows only.", "warn")
+            words = tr(
+                "%Ln problems. Correct the files and import them again, or write the good rows only.", n=problems
+            )
+            self.tell(words, "warn")
             self.act_button.setEnabled(False)
         elif not rows:
-            self.tell(f"Nothing new: all {show.count(again)} rows are in the ledger already.", "good")
+            self.tell(tr("Nothing new: all {again} rows are in the ledger already.", again=show.count(again)), "good")
             self.act_button.setEnabled(False)
         else:
-            also = f" {show.count(again)} are there already." if again else ""
-            warned = (
-                f" {show.counted(len(result.findings), 'finding', 'findings')} to look at." if result.findings else ""
+            also = " " + tr("{again} are there already.", again=show.count(again)) if again else ""
+            warned = " " + tr("%Ln findings to look at.", n=len(result.findings)) if result.findings else ""
+            self.tell(
+                tr("%Ln rows can be written.", n=rows) + also + warned,
+                "good",
             )
-            self.tell(f"{show.counted(rows, 'row', 'rows')} can be written.{also}{warned}", "good")
             self.act_button.setEnabled(True)
-        self.act_button.setText(f"Write {show.counted(rows, 'row', 'rows')}" if not problems else "Write the good rows")
+        self.act_button.setText(tr("Write %Ln rows", n=rows) if not problems else tr("Write the good rows"))
         self.passphrase.setEnabled(self.act_button.isEnabled())
 
     def act(self) -> None:
         if not self.passphrase.text():
-            self.tell("The passphrase of the ledger's key is needed to write to it.", "warn")
+            self.tell(tr("The passphrase of the ledger's key is needed to write to it."), "warn")
             self.passphrase.setFocus()
             return
         ledger, paths = self._book.path, self._paths
@@ -158,7 +180,7 @@ class ImportTables(ActDialog):
                 handed_back = hand_back_faulty_rows(paths, result.problems, folder)
             return result, handed_back
 
-        self.run(self._book.jobs.write("Writing to the ledger", work), self._wrote)
+        self.run(self._book.jobs.write(tr("Writing to the ledger"), work), self._wrote)
 
     def _wrote(self, outcome: Any) -> None:
         result, handed_back = outcome
@@ -167,17 +189,21 @@ class ImportTables(ActDialog):
             self._checked(result)
             return
         self.inside.setEnabled(False)
-        words = (
-            f"Written: {show.counted(sum(result.written.values()), 'row', 'rows')}, and a checkpoint signed over them."
+        words = tr(
+            "Written: %Ln rows, and a checkpoint signed over them.",
+            n=sum(result.written.values()),
         )
         if handed_back:
-            words += f"\nThe faulty rows are in {handed_back[0].parent}: correct them there and import that folder."
+            words += "\n" + tr(
+                "The faulty rows are in {parent}: correct them there and import that folder.",
+                parent=handed_back[0].parent,
+            )
         self.finish(words)
         self.written.emit()
 
     @Slot()
     def _save_problems(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save problems", "problems.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save problems"), "problems.csv", tr("CSV (*.csv)"))
         if name:
             self.write_problems(Path(name))
 
@@ -188,19 +214,19 @@ class ImportTables(ActDialog):
             rows = [(p.file, p.row, p.column, p.value, p.code, p.message) for p in self._result.problems]
             path.write_text(as_csv([head, *rows]), encoding="utf-8-sig", newline="")
         except OSError as error:
-            self.tell(f"The problems could not be saved to {path}: {error.strerror}.")
+            self.tell(tr("The problems could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror))
 
 
 def choose_tables(parent: QWidget) -> list[Path]:
     """Ask which tables to import; one folder is chosen by any file in it."""
-    kinds = "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"
-    names, _ = QFileDialog.getOpenFileNames(parent, "Tables to import", "", kinds)
+    kinds = tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Tables to import"), "", kinds)
     return [Path(name) for name in names]
 
 
 def choose_folder(parent: QWidget) -> list[Path]:
     """Ask for a plant folder."""
-    name = QFileDialog.getExistingDirectory(parent, "Plant folder to import")
+    name = QFileDialog.getExistingDirectory(parent, tr("Plant folder to import"))
     return [Path(name)] if name else []
 
 
@@ -209,19 +235,21 @@ class ChooseTables(ActDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Import tables",
-            "Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. "
-            "You can also drop them on the window.",
+            tr("Import tables"),
+            tr(
+                "Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. "
+                "You can also drop them on the window."
+            ),
             parent,
         )
         self.paths: list[Path] = []
         row = QHBoxLayout()
-        row.addWidget(button("Choose a &folder…", self._folder, icon="open"))
-        row.addWidget(button("Choose &files…", self._files, icon="import"))
+        row.addWidget(button(tr("Choose a &folder…"), self._folder, icon="open"))
+        row.addWidget(button(tr("Choose &files…"), self._files, icon="import"))
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(
-            label("Everything is checked first and shown to you; nothing is written yet.", tone="muted")
+            label(tr("Everything is checked first and shown to you; nothing is written yet."), tone="muted")
         )
         self.act_button.hide()
 

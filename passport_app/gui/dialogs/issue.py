@@ -12,18 +12,22 @@ from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 
 _METALS = ("Co", "Li", "Ni", "Pb")
+_RECYCLED = {
+    "Co": mark("Co rec., %"), "Li": mark("Li rec., %"), "Ni": mark("Ni rec., %"), "Pb": mark("Pb rec., %"),
+}  # fmt: skip
 _STATEMENTS = (
-    Column("Battery", width=22), Column("Model", width=16), Column("Version", True, 8),
-    *(Column(f"{metal} rec., %", True, 14) for metal in _METALS), Column("Cells", True, 10),
+    Column(mark("Battery"), width=22), Column(mark("Model"), width=16), Column(mark("Version"), True, 8),
+    *(Column(_RECYCLED[metal], True, 14) for metal in _METALS), Column(mark("Cells"), True, 10),
 )  # fmt: skip
-_NOTES = (Column("Battery", width=22), Column("Why", width=40))
+_NOTES = (Column(mark("Battery"), width=22), Column(mark("Why"), width=40))
 _SCOPES = (
-    ("material", "Material content (origin, recycled content, cells)"),
-    ("annex-xiii", "All data points of Annex XIII"),
+    ("material", mark("Material content (origin, recycled content, cells)")),
+    ("annex-xiii", mark("All data points of Annex XIII")),
 )
 
 
@@ -33,15 +37,15 @@ class IssuePassports(ActDialog):
     written = Signal()
 
     def __init__(self, book: Book, batteries: Sequence[str] | None, parent: QWidget | None = None) -> None:
-        what = (
-            "every battery that needs one"
-            if batteries is None
-            else show.counted(len(batteries), "battery", "batteries")
-        )
+        what = tr("every battery that needs one") if batteries is None else tr("%Ln batteries", n=len(batteries))
         super().__init__(
-            "Issue passports",
-            f"A signed passport for {what}. What the book says does not change by it, and nothing signed is ever "
-            "undone: where the book changes later, a new version supersedes the old.",
+            tr("Issue passports"),
+            tr(
+                "A signed passport for {what}. What the book says does not change by it, and nothing "
+                "signed is ever undone: where the book changes later, a new version supersedes the "
+                "old.",
+                what=what,
+            ),
             parent,
         )
         self.resize(940, 600)
@@ -49,25 +53,25 @@ class IssuePassports(ActDialog):
         self._batteries = None if batteries is None else list(batteries)
         self.scope = QComboBox()
         for name, words in _SCOPES:
-            self.scope.addItem(words, name)
+            self.scope.addItem(tr(words), name)
         fields = form()
-        fields.addRow("&What it states", self.scope)
+        fields.addRow(tr("&What it states"), self.scope)
         self.body.addLayout(fields)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.statements = small_table("What will be signed", _STATEMENTS)
-        self.refused = small_table("What cannot be signed", _NOTES, wrap=True)
-        self.findings = small_table("Worth knowing", _NOTES, wrap=True)
+        self.statements = small_table(tr("What will be signed"), _STATEMENTS)
+        self.refused = small_table(tr("What cannot be signed"), _NOTES, wrap=True)
+        self.findings = small_table(tr("Worth knowing"), _NOTES, wrap=True)
         for title, table in (
-            ("To sign", self.statements), ("Cannot be signed", self.refused), ("Worth knowing", self.findings),
+            (tr("To sign"), self.statements), (tr("Cannot be signed"), self.refused), (tr("Worth knowing"), self.findings),
         ):  # fmt: skip
             self.tabs.addTab(table, title)
         self.body.addWidget(self.tabs, 1)
         self.passphrase = passphrase_field()
         key = form()
-        key.addRow("&Passphrase", self.passphrase)
+        key.addRow(tr("&Passphrase"), self.passphrase)
         self.body.addLayout(key)
-        self.act_button.setText("Sign")
+        self.act_button.setText(tr("Sign"))
         self.scope.currentIndexChanged.connect(self.preview)
         self.preview()
 
@@ -83,7 +87,7 @@ class IssuePassports(ActDialog):
             with open_ledger(ledger) as reader:
                 return preview_issue(reader, batteries, scope=scope, progress=progress, cancelled=cancelled)
 
-        job = self._book.jobs.read("Computing the passports", work)
+        job = self._book.jobs.read(tr("Computing the passports"), work)
         self.run(job, self._previewed)
         job.failed.connect(self._nothing_to_sign)
         job.stopped.connect(self._nothing_to_sign)
@@ -94,26 +98,30 @@ class IssuePassports(ActDialog):
 
     def _previewed(self, preview: Any) -> None:
         self.statements.model().set_rows([_statement(p) for p in preview.passports])
-        self.refused.model().set_rows([(f.where, f.message) for f in preview.refused[:2000]])
-        self.findings.model().set_rows([(f.where, f.message) for f in preview.findings[:2000]])
-        self.tabs.setTabText(0, f"To sign ({show.count(preview.to_sign)})")
-        self.tabs.setTabText(1, f"Cannot be signed ({show.count(len(preview.refused))})")
-        self.tabs.setTabText(2, f"Worth knowing ({show.count(len(preview.findings))})")
+        self.refused.model().set_rows([(f.where, said(f.message)) for f in preview.refused[:2000]])
+        self.findings.model().set_rows([(f.where, said(f.message)) for f in preview.findings[:2000]])
+        self.tabs.setTabText(0, tr("To sign ({to_sign})", to_sign=show.count(preview.to_sign)))
+        self.tabs.setTabText(1, tr("Cannot be signed ({refused})", refused=show.count(len(preview.refused))))
+        self.tabs.setTabText(2, tr("Worth knowing ({findings})", findings=show.count(len(preview.findings))))
         self.tabs.setCurrentIndex(0 if preview.to_sign or not preview.refused else 1)
-        words = show.counted(preview.to_sign, "passport", "passports")
-        said = [f"{words} to sign"]
+        words = [tr("%Ln passports to sign", n=preview.to_sign)]
         if preview.unchanged:
-            said.append(f"{show.count(preview.unchanged)} are signed already and still say what the book says")
+            words.append(
+                tr(
+                    "{unchanged} are signed already and still say what the book says",
+                    unchanged=show.count(preview.unchanged),
+                )
+            )
         if preview.refused:
-            said.append(f"{show.count(len(preview.refused))} reasons why others cannot be signed")
-        self.tell("; ".join(said) + ".", "warn" if preview.refused else "good")
-        self.act_button.setText(f"Sign {words}")
+            words.append(tr("{refused} reasons why others cannot be signed", refused=show.count(len(preview.refused))))
+        self.tell("; ".join(words) + ".", "warn" if preview.refused else "good")
+        self.act_button.setText(tr("Sign %Ln passports", n=preview.to_sign))
         self.act_button.setEnabled(preview.to_sign > 0)
         self.passphrase.setEnabled(preview.to_sign > 0)
 
     def act(self) -> None:
         if not self.passphrase.text():
-            self.tell("The passphrase of the signing key is needed.", "warn")
+            self.tell(tr("The passphrase of the signing key is needed."), "warn")
             self.passphrase.setFocus()
             return
         ledger, batteries, scope = self._book.path, self._batteries, self.scope.currentData()
@@ -126,14 +134,17 @@ class IssuePassports(ActDialog):
                 ledger, batteries, scope=scope, passphrase=passphrase, progress=progress, cancelled=cancelled
             )
 
-        self.run(self._book.jobs.write("Signing passports", work), self._signed)
+        self.run(self._book.jobs.write(tr("Signing passports"), work), self._signed)
 
     def _signed(self, result: Any) -> None:
         self.passphrase.clear()
         self.inside.setEnabled(False)
         self.finish(
-            f"Signed {show.counted(len(result.issued), 'passport', 'passports')}; each carries its proof of being "
-            "in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint."
+            tr(
+                "Signed %Ln passports; each carries its proof of being in the book. The checkpoint over "
+                "them is worth keeping outside: Ledger, Save the checkpoint.",
+                n=len(result.issued),
+            )
         )
         self.written.emit()
 
@@ -147,6 +158,6 @@ def _statement(passport: Any) -> tuple[str, ...]:
         if line.status == "computed" and origins is not None and origins.total:
             shares.append(show.percent(percent_down(origins.recycled, origins.total, 1)))
         else:
-            shares.append("undetermined" if line.status == "undetermined" else show.NONE)
+            shares.append(tr("undetermined") if line.status == "undetermined" else show.NONE)
     cells = sum(c.count for c in passport.cells)
     return (passport.battery, passport.model.id, str(passport.version), *shares, show.count(cells))

@@ -9,21 +9,23 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from passport_app.gui.language import tr
+
 
 class Palette(QDialog):
     """A field and the acts whose names hold the letters typed, in their order."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Do anything")
+        self.setWindowTitle(tr("Do anything"))
         self.resize(460, 380)
         self.picked: QAction | None = None
         self._actions = [action for action in actions if action.isEnabled()]
         self.field = QLineEdit()
-        self.field.setPlaceholderText("A few letters of what you want to do")
-        self.field.setAccessibleName("What to do")
+        self.field.setPlaceholderText(tr("A few letters of what you want to do"))
+        self.field.setAccessibleName(tr("What to do"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Acts")
+        self.list.setAccessibleName(tr("Acts"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)

@@ -12,20 +12,26 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, Q
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button
 
 _MOST = 20_000
 _TABS = {
-    "lots": ("Lots", (Column("Lot", width=40),)),
+    "lots": (mark("Lots"), (Column(mark("Lot"), width=40),)),
     "cell_ranges": (
-        "Cells",
-        (Column("Cell lot", width=24), Column("First", width=26), Column("Last", width=26), Column("Cells", True, 12)),
+        mark("Cells"),
+        (
+            Column(mark("Cell lot"), width=24),
+            Column(mark("First"), width=26),
+            Column(mark("Last"), width=26),
+            Column(mark("Cells"), True, 12),
+        ),
     ),
-    "batteries": ("Batteries", (Column("Battery", width=40),)),
-    "passports": ("Passports", (Column("Passport", width=60),)),
-    "customers": ("Customers", (Column("Customer", width=60),)),
+    "batteries": (mark("Batteries"), (Column(mark("Battery"), width=40),)),
+    "passports": (mark("Passports"), (Column(mark("Passport"), width=60),)),
+    "customers": (mark("Customers"), (Column(mark("Customer"), width=60),)),
 }
 
 
@@ -34,38 +40,40 @@ class RecallLot(ActDialog):
 
     def __init__(self, book: Book, lot: str = "", parent: QWidget | None = None) -> None:
         super().__init__(
-            "Recall", "Follows a lot through every batch it went into, to the batteries and the customers.", parent
+            tr("Recall"),
+            tr("Follows a lot through every batch it went into, to the batteries and the customers."),
+            parent,
         )
         self.resize(860, 560)
         self._book = book
         self._found: dict[str, Any] | None = None
         self.lot = QLineEdit(lot)
         fields = form()
-        fields.addRow("&Lot or cell lot", self.lot)
+        fields.addRow(tr("&Lot or cell lot"), self.lot)
         self.body.addLayout(fields)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tables = {name: small_table(title, columns) for name, (title, columns) in _TABS.items()}
+        self.tables = {name: small_table(tr(title), columns) for name, (title, columns) in _TABS.items()}
         for name, (title, _) in _TABS.items():
             self.tabs.addTab(self.tables[name], title)
         self.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.save = button("Save…", self._save, icon="export", tip="As a table (CSV), or as JSON")
-        self.notices = button("Draft notices…", self._draft, tip="One to each customer; nothing is sent")
+        self.save = button(tr("Save…"), self._save, icon="export", tip=tr("As a table (CSV), or as JSON"))
+        self.notices = button(tr("Draft notices…"), self._draft, tip=tr("One to each customer; nothing is sent"))
         for widget in (self.notices, self.save):
             widget.setEnabled(False)
             row.addWidget(widget)
         self.body.addLayout(row)
-        self.act_button.setText("Find")
-        self.close_button.setText("Close")
+        self.act_button.setText(tr("Find"))
+        self.close_button.setText(tr("Close"))
         if lot:
             self.act()
 
     def act(self) -> None:
         ledger, lot = self._book.path, self.lot.text().strip()
         if not lot:
-            self.tell("Name a lot: its id exactly as in the tables.", "warn")
+            self.tell(tr("Name a lot: its id exactly as in the tables."), "warn")
             return
 
         def work(_progress: Any, _cancelled: Any) -> Any:
@@ -75,21 +83,25 @@ class RecallLot(ActDialog):
             with open_ledger(ledger) as reader:
                 return recall(reader, lot)
 
-        self.run(self._book.jobs.read("Following the lot", work), self._show)
+        self.run(self._book.jobs.read(tr("Following the lot"), work), self._show)
 
     def _show(self, found: dict[str, Any]) -> None:
         self._found = found
         for name, table in self.tables.items():
             items = found[name]
-            title = _TABS[name][0]
+            title = tr(_TABS[name][0])
             self.tabs.setTabText(list(_TABS).index(name), f"{title} ({show.count(len(items))})")
             table.model().set_rows([_row(item) for item in items[:_MOST]])
         self.save.setEnabled(True)
         self.notices.setEnabled(bool(found["customers"]))
         self.tell(
-            f"Material of {found['lot']} is in {show.counted(found['cells'], 'cell', 'cells')} and "
-            f"{show.counted(len(found['batteries']), 'battery', 'batteries')}, delivered to "
-            f"{show.counted(len(found['customers']), 'customer', 'customers')}.",
+            tr(
+                "Material of {lot} is in {cells} and {batteries}, delivered to {customers}.",
+                lot=found["lot"],
+                cells=tr("%Ln cells", n=found["cells"]),
+                batteries=tr("%Ln batteries", n=len(found["batteries"])),
+                customers=tr("%Ln customers", n=len(found["customers"])),
+            ),
             "good",
         )
 
@@ -97,8 +109,8 @@ class RecallLot(ActDialog):
     def _save(self) -> None:
         from passport_app.services.recall_papers import write_table
 
-        kinds = "Table (*.csv);;JSON (*.json)"
-        name, _ = QFileDialog.getSaveFileName(self, "Save", f"recall-{self._found['lot']}.csv", kinds)
+        kinds = tr("Table (*.csv);;JSON (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save"), f"recall-{self._found['lot']}.csv", kinds)
         if not name:
             return
         try:
@@ -108,11 +120,11 @@ class RecallLot(ActDialog):
             else:
                 write_table(self._found, Path(name))
         except OSError as error:
-            self.tell(f"It could not be saved to {name}: {error.strerror}.")
+            self.tell(tr("It could not be saved to {name}: {strerror}.", name=name, strerror=error.strerror))
 
     @Slot()
     def _draft(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for the drafts")
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the drafts"))
         if not name:
             return
         ledger, found, folder = self._book.path, self._found, Path(name)
@@ -127,11 +139,16 @@ class RecallLot(ActDialog):
             with open_ledger(ledger) as reader:
                 return write_notices(reader, found, folder, date=utc_now()[:10], language=language)
 
-        self.run(self._book.jobs.read("Drafting notices", work), self._drafted)
+        self.run(self._book.jobs.read(tr("Drafting notices"), work), self._drafted)
 
     def _drafted(self, files: list[Path]) -> None:
         self.tell(
-            f"Drafted {show.counted(len(files), 'notice', 'notices')} in {files[0].parent}; nothing is sent.", "good"
+            tr(
+                "Drafted %Ln notices in {parent}; nothing is sent.",
+                n=len(files),
+                parent=files[0].parent,
+            ),
+            "good",
         )
 
 

@@ -21,21 +21,22 @@ from passport_app.domain.errors import PassportError
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label
 
-_OF = (("batteries", "Batteries"), ("cells", "Cells"), ("lots", "Lots"), ("batches", "Batches"))
+_OF = (("batteries", mark("Batteries")), ("cells", mark("Cells")), ("lots", mark("Lots")), ("batches", mark("Batches")))
 _MARKS = {"open": ("○ open", "muted"), "ok": ("✓ ok", "good"), "finding": ("△ finding", "warn")}
-_COLUMNS = (Column("Thing", width=24), Column("Result", width=10), Column("Note", width=40))
+_COLUMNS = (Column(mark("Thing"), width=24), Column(mark("Result"), width=10), Column(mark("Note"), width=40))
 
 
 class WorkingPaperDialog(ActDialog):
     """Two pages: how to draw, and the things that were drawn."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        intro = "The same ledger and seed give the same sample on any computer, so nobody can have chosen it."
-        super().__init__("Working paper of a sample", intro, parent)
+        intro = tr("The same ledger and seed give the same sample on any computer, so nobody can have chosen it.")
+        super().__init__(tr("Working paper of a sample"), intro, parent)
         self.resize(860, 620)
         self._book = book
         self.file: Path | None = None
@@ -44,7 +45,7 @@ class WorkingPaperDialog(ActDialog):
         self.pages.addWidget(self._make_draw())
         self.pages.addWidget(self._make_marks())
         self.body.addWidget(self.pages, 1)
-        self.act_button.setText("Draw")
+        self.act_button.setText(tr("Draw"))
 
     def _make_draw(self) -> QWidget:
         page = QWidget()
@@ -52,20 +53,20 @@ class WorkingPaperDialog(ActDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.of = QComboBox()
         for value, words in _OF:
-            self.of.addItem(words, value)
+            self.of.addItem(tr(words), value)
         self.seed = QLineEdit()
-        self.seed.setPlaceholderText("Any text, agreed on before: a date, a name, a lottery's numbers")
+        self.seed.setPlaceholderText(tr("Any text, agreed on before: a date, a name, a lottery's numbers"))
         self.size = QSpinBox()
         self.size.setRange(1, 10_000)
         self.size.setValue(25)
         self.place = QLineEdit(str(self._book.path.parent / "working-paper.json"))
         fields = form()
-        fields.addRow("&Of", self.of)
-        fields.addRow("&Seed", self.seed)
-        fields.addRow("&How many", self.size)
-        add_place(fields, "&Paper", self.place, button("Choose…", self._choose))
+        fields.addRow(tr("&Of"), self.of)
+        fields.addRow(tr("&Seed"), self.seed)
+        fields.addRow(tr("&How many"), self.size)
+        add_place(fields, tr("&Paper"), self.place, button(tr("Choose…"), self._choose))
         layout.addLayout(fields)
-        layout.addWidget(button("Go on with a paper drawn before…", self._open))
+        layout.addWidget(button(tr("Go on with a paper drawn before…"), self._open))
         layout.addStretch(1)
         return page
 
@@ -75,44 +76,48 @@ class WorkingPaperDialog(ActDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.says = label("", wrap=True, tone="muted", select=True)
         layout.addWidget(self.says)
-        self.things = small_table("Things drawn", _COLUMNS)
+        self.things = small_table(tr("Things drawn"), _COLUMNS)
         self.things.selectionModel().currentRowChanged.connect(self._chosen)
         layout.addWidget(self.things, 1)
         row = QHBoxLayout()
         self.note = QLineEdit()
-        self.note.setPlaceholderText("What was seen, in your words")
-        self.note.setAccessibleName("Note")
-        self.ok = button("&Ok", lambda: self._mark("ok"))
-        self.finding = button("&Finding", lambda: self._mark("finding"))
+        self.note.setPlaceholderText(tr("What was seen, in your words"))
+        self.note.setAccessibleName(tr("Note"))
+        self.ok = button(tr("&Ok"), lambda: self._mark("ok"))
+        self.finding = button(tr("&Finding"), lambda: self._mark("finding"))
         for widget in (self.note, self.ok, self.finding):
             row.addWidget(widget)
         layout.addLayout(row)
         self.key = QLineEdit()
-        self.key.setPlaceholderText("Your own key file (witness.key), never the ledger's")
+        self.key.setPlaceholderText(tr("Your own key file (witness.key), never the ledger's"))
         self.auditor = QLineEdit()
-        self.passphrase = passphrase_field("Passphrase of your key file")
+        self.passphrase = passphrase_field(tr("Passphrase of your key file"))
         fields = form()
-        add_place(fields, "&Key file", self.key, button("Choose…", self._choose_key))
-        fields.addRow("&Your name", self.auditor)
-        fields.addRow("&Passphrase", self.passphrase)
+        add_place(fields, tr("&Key file"), self.key, button(tr("Choose…"), self._choose_key))
+        fields.addRow(tr("&Your name"), self.auditor)
+        fields.addRow(tr("&Passphrase"), self.passphrase)
         layout.addLayout(fields)
         return page
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Working paper", self.place.text(), "Working paper (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Working paper"), self.place.text(), tr("Working paper (*.json)")
+        )
         if name:
             self.place.setText(name)
 
     @Slot()
     def _choose_key(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Your key file", "", "Key file (*.key);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Your key file"), "", tr("Key file (*.key);;All files (*)"))
         if name:
             self.key.setText(name)
 
     @Slot()
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Working paper", "", "Working paper (*.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Working paper"), "", tr("Working paper (*.json);;All files (*)")
+        )
         if name:
             self.open_paper(Path(name))
 
@@ -123,7 +128,7 @@ class WorkingPaperDialog(ActDialog):
         try:
             paper = load_paper(file)
         except (PassportError, OSError) as error:
-            self.tell(getattr(error, "message", str(error)))
+            self.tell(said(getattr(error, "message", str(error))))
             return
         self._drawn((file, paper))
 
@@ -141,12 +146,12 @@ class WorkingPaperDialog(ActDialog):
             save_paper(paper, file, new=True)
             return file, paper
 
-        self.run(self._book.jobs.read("Drawing the sample", work), self._drawn)
+        self.run(self._book.jobs.read(tr("Drawing the sample"), work), self._drawn)
 
     def _drawn(self, drawn: tuple[Path, Any]) -> None:
         self.file, self._paper = drawn
         self.pages.setCurrentIndex(1)
-        self.act_button.setText("Sign the paper")
+        self.act_button.setText(tr("Sign the paper"))
         self._show()
         self.things.selectRow(0)
 
@@ -156,8 +161,17 @@ class WorkingPaperDialog(ActDialog):
         paper = self._paper
         checks = "\n".join(f"·  {question}" for question in CHECKLISTS[paper.of])
         self.says.setText(
-            f"{show.count(len(paper.items))} of {show.count(paper.population)} {paper.of}, seed “{paper.seed}”, over "
-            f"{show.count(paper.entries)} entries; {show.count(paper.left)} still open. Of each:\n{checks}"
+            tr(
+                "{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still "
+                "open. Of each:\n{checks}",
+                items=show.count(len(paper.items)),
+                population=show.count(paper.population),
+                of=paper.of,
+                seed=paper.seed,
+                entries=show.count(paper.entries),
+                left=show.count(paper.left),
+                checks=checks,
+            )
         )
         self.things.model().set_rows([(item.id, _MARKS[item.result], item.note) for item in paper.items])
         self.act_button.setEnabled(paper.left == 0)
@@ -177,7 +191,7 @@ class WorkingPaperDialog(ActDialog):
         try:
             self._paper = mark_paper(self.file, self._paper.items[row].id, result, self.note.text().strip())
         except (PassportError, OSError) as error:
-            self.tell(getattr(error, "message", str(error)))
+            self.tell(said(getattr(error, "message", str(error))))
             return
         self._show()
         self.things.selectRow(min(row + 1, len(self._paper.items) - 1))
@@ -186,7 +200,7 @@ class WorkingPaperDialog(ActDialog):
         file, key, name = self.file, self.key.text().strip(), self.auditor.text().strip()
         passphrase = self.passphrase.text()
         if not key or not passphrase:
-            self.tell("Your own key file and its passphrase are needed to sign.", "warn")
+            self.tell(tr("Your own key file and its passphrase are needed to sign."), "warn")
             return
 
         def work(_progress: Any, _cancelled: Any) -> Any:
@@ -194,9 +208,9 @@ class WorkingPaperDialog(ActDialog):
 
             return sign_paper(file, Path(key).expanduser(), passphrase, auditor=name)
 
-        self.run(self._book.jobs.read("Signing the paper", work), self._signed)
+        self.run(self._book.jobs.read(tr("Signing the paper"), work), self._signed)
 
     def _signed(self, _paper: Any) -> None:
         self.passphrase.clear()
         self.inside.setEnabled(False)
-        self.finish(f"Signed: {self.file}. Whoever verifies it draws the sample again.")
+        self.finish(tr("Signed: {file}. Whoever verifies it draws the sample again.", file=self.file))

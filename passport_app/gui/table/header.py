@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from passport_app.gui import theme
+from passport_app.gui.language import tr
 
 
 class TableHeader(QHeaderView):
@@ -20,7 +21,7 @@ class TableHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.setStretchLastSection(True)
-        self.setAccessibleName("Column titles")
+        self.setAccessibleName(tr("Column titles"))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()

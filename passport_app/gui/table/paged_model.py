@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from passport_app.gui import format as show
 from passport_app.gui import theme
+from passport_app.gui.language import tr
 
 PAGE = 200
 PAGES_KEPT = 64
@@ -64,7 +65,7 @@ class PagedModel(QAbstractTableModel):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         column = self._columns[self._shown[section]]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[column.name]
+            return tr(self._titles[column.name])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.kind)
         return None

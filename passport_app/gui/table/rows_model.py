@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from passport_app.gui import theme
+from passport_app.gui.language import tr
 
 
 class Column(NamedTuple):
     """A column of a small table."""
 
     title: str
+    """Translated where it is shown, if it is a text of ours."""
     right: bool = False
     width: int = 12
     """In characters."""
@@ -48,7 +50,7 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(self.columns[section])
         return None

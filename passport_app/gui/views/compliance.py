@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui.book import Book
+from passport_app.gui.language import said, tr
 from passport_app.gui.views.compliance_article8 import Article8
 from passport_app.gui.views.compliance_lists import DataPoints, Documents, Recycling
 from passport_app.gui.views.compliance_page import Page
@@ -29,17 +30,19 @@ class ComplianceView(View):
     """(view, id) of a thing to show."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("Compliance", book, parent)
+        super().__init__(tr("Compliance"), book, parent)
         self._asked: Any = None
         self._stale = True
         self.says = label("", tone="muted")
-        self.copy = button("Copy as CSV", self.copy_table, tip="What is shown, masses in micrograms")
-        self.save = button("Save CSV…", self.save_table, icon="export", tip="What is shown, masses in micrograms")
+        self.copy = button(tr("Copy as CSV"), self.copy_table, tip=tr("What is shown, masses in micrograms"))
+        self.save = button(
+            tr("Save CSV…"), self.save_table, icon="export", tip=tr("What is shown, masses in micrograms")
+        )
         for widget in (self.says, self.copy, self.save):
             self.head.addWidget(widget)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Parts of compliance")
+        self.tabs.setAccessibleName(tr("Parts of compliance"))
         self.article8, self.what_if = Article8(book), WhatIf(book)
         self.recycling, self.data_points, self.documents = Recycling(book), DataPoints(book), Documents(book)
         self.pages: tuple[Page, ...] = (
@@ -78,7 +81,7 @@ class ComplianceView(View):
         from passport_app.services.open_ledger import open_ledger
 
         self._stale = False
-        self.says.setText("Computing…")
+        self.says.setText(tr("Computing…"))
         path, today = self.book.path, date.today()  # noqa: DTZ011 - the user's day
 
         def work(progress: Any, cancelled: Any) -> Any:
@@ -87,7 +90,7 @@ class ComplianceView(View):
 
         jobs = self.book.jobs
         many = self.book.summary.cells >= _MANY_CELLS
-        job = jobs.read("Summing recycled content", work) if many else jobs.look_up(work)
+        job = jobs.read(tr("Summing recycled content"), work) if many else jobs.look_up(work)
         self._asked = job
         job.done.connect(self._found)
         job.failed.connect(self._not_found)
@@ -100,7 +103,7 @@ class ComplianceView(View):
             self._show(found)
 
     def _show(self, found: Any) -> None:
-        self.says.setText(f"As of {found.today}" if found else "")
+        self.says.setText(tr("As of {day}", day=found.today) if found else "")
         for widget in (self.copy, self.save):
             widget.setEnabled(found is not None)
         for number, page in enumerate(self.pages):
@@ -111,14 +114,14 @@ class ComplianceView(View):
     def _not_found(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
             self._asked = None
-            self.says.setText(message)
+            self.says.setText(said(message))
 
     @Slot()
     def _stopped(self) -> None:
         if self.sender() is self._asked:
             self._asked = None
             self._stale = True
-            self.says.setText("Stopped; F5 computes it again.")
+            self.says.setText(tr("Stopped; F5 computes it again."))
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -136,10 +139,12 @@ class ComplianceView(View):
     @Slot()
     def save_table(self) -> None:
         """Ask for a file and save what is shown as CSV."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save CSV", f"{self.page().file}.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save CSV"), f"{self.page().file}.csv", tr("CSV (*.csv)"))
         if not name:
             return
         try:
             Path(name).write_text(self.as_csv(), encoding="utf-8", newline="")
         except OSError as error:
-            QMessageBox.warning(self, "Save CSV", f"{name} could not be written: {error.strerror}.")
+            QMessageBox.warning(
+                self, tr("Save CSV"), tr("{name} could not be written: {strerror}.", name=name, strerror=error.strerror)
+            )

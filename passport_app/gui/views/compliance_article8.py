@@ -15,15 +15,16 @@ from passport_app.domain.table import as_csv
 from passport_app.gui.book import Book
 from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views import compliance_rows as rows
 from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
 from passport_app.gui.views.view import button, label, panel
 
 _SHOWN = (
-    ("All metals", "all"),
-    ("Without what is not applicable", "applicable"),
-    ("Not met or undetermined", "open"),
+    (mark("All metals"), "all"),
+    (mark("Without what is not applicable"), "applicable"),
+    (mark("Not met or undetermined"), "open"),
     *((name, symbol) for symbol, name in METALS.items()),
 )
 _OPEN = ("not_met", "undetermined")
@@ -35,16 +36,16 @@ class Article8(Page):
     file = "article-8"
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("Article 8", book, parent)
+        super().__init__(tr("Article 8"), book, parent)
         self._shown: list[tuple[Declared, Article8Line]] = []
-        self.year = choice("Year of manufacture")
-        self.metals = choice("Metals shown", _SHOWN)
+        self.year = choice(tr("Year of manufacture"))
+        self.metals = choice(tr("Metals shown"), _SHOWN)
         self.metals.setCurrentIndex(1)
         self.tools.addWidget(self.says, 1)
         self.tools.addWidget(self.metals)
         self.tools.addWidget(self.year)
         self.column.addLayout(self.tools)
-        self.shares = small_table("Shares by model, plant, year and metal", rows.DECLARED)
+        self.shares = small_table(tr("Shares by model, plant, year and metal"), rows.DECLARED)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.shares)
@@ -60,12 +61,12 @@ class Article8(Page):
         head = QHBoxLayout()
         self.trend_title = label("", scale=1.15, wrap=True)
         self.trend_says = label("", tone="muted", wrap=True)
-        self.periods = choice("Periods of the trend", (("By month", True), ("By year", False)))
+        self.periods = choice(tr("Periods of the trend"), ((tr("By month"), True), (tr("By year"), False)))
         self.periods.currentIndexChanged.connect(self._draw)
-        self.copy = button("Copy trend", self.copy_trend, tip="The trend as CSV, masses in micrograms")
-        self.save = button("Save picture…", self.save_picture, icon="export", tip="SVG, PNG or CSV")
+        self.copy = button(tr("Copy trend"), self.copy_trend, tip=tr("The trend as CSV, masses in micrograms"))
+        self.save = button(tr("Save picture…"), self.save_picture, icon="export", tip=tr("SVG, PNG or CSV"))
         head.addWidget(self.trend_title, 1)
-        for colour, words in ((POST, "post-consumer"), (PRE, "pre-consumer")):
+        for colour, words in ((POST, tr("post-consumer")), (PRE, tr("pre-consumer"))):
             patch = label("")
             patch.setFixedSize(12, 12)
             patch.setStyleSheet(f"background: {colour.name()}; border-radius: 3px;")
@@ -84,7 +85,7 @@ class Article8(Page):
 
     def fill(self) -> None:
         years = sorted({d.year for d in self.found.declared}, reverse=True) if self.found else []
-        refill(self.year, [("All years", None), *((str(year), year) for year in years)])
+        refill(self.year, [(tr("All years"), None), *((str(year), year) for year in years)])
         self._list()
 
     def table(self) -> Sequence[Sequence[Any]]:
@@ -118,10 +119,13 @@ class Article8(Page):
 
     def _tell(self) -> None:
         if self.found is None or not self.found.declared:
-            self.says.setText("Once batteries are recorded, their shares by model, plant and year stand here.")
+            self.says.setText(tr("Once batteries are recorded, their shares by model, plant and year stand here."))
             return
         self.says.setText(
-            f"Sums of masses by model, plant and year of manufacture, each metal by itself; method {self.found.method}."
+            tr(
+                "Sums of masses by model, plant and year of manufacture, each metal by itself; method {method}.",
+                method=self.found.method,
+            )
         )
 
     def _chosen(self) -> tuple[Declared, Article8Line] | None:
@@ -142,20 +146,33 @@ class Article8(Page):
         for widget in (self.copy, self.save, self.periods):
             widget.setEnabled(chosen is not None)
         if chosen is None:
-            self.trend_title.setText("Trend")
-            self.trend_says.setText("Choose a row above to see how its share went over time.")
+            self.trend_title.setText(tr("Trend"))
+            self.trend_says.setText(tr("Choose a row above to see how its share went over time."))
             self.trend.set_points((), (), "")
             return
         group, line = chosen
-        metal = METALS[line.element].lower()
-        self.trend_title.setText(f"{METALS[line.element]} in {group.model}, {group.plant}")
+        metal = tr(METALS[line.element]).lower()
+        self.trend_title.setText(
+            tr("{metal} in {model}, {plant}", metal=tr(METALS[line.element]), model=group.model, plant=group.plant)
+        )
         minima = [(m.applies_from[:4], m.minimum_percent) for m in line.minima if m.verdict != "not_applicable"]
-        bound = f"{group.placed:,} of {group.batteries:,} batteries of {group.year} are on the market"
-        says = f"{bound}, the last placed on {group.last_placed_on}." if group.last_placed_on else f"{bound}."
+        bound = tr(
+            "{placed} of {batteries} batteries of {year} are on the market",
+            placed=show.count(group.placed),
+            batteries=show.count(group.batteries),
+            year=group.year,
+        )
+        says = (
+            tr("{bound}, the last placed on {last_placed_on}.", bound=bound, last_placed_on=group.last_placed_on)
+            if group.last_placed_on
+            else f"{bound}."
+        )
         if line.status == "not_applicable":
-            says = f"{group.chemistry} batteries hold no {metal}; Art. 8 asks for none."
+            says = tr(
+                "{chemistry} batteries hold no {metal}; Art. 8 asks for none.", chemistry=group.chemistry, metal=metal
+            )
         elif not minima:
-            says += f" Art. 8 sets no minimum for {group.category} batteries like these."
+            says += " " + tr("Art. 8 sets no minimum for {category} batteries like these.", category=group.category)
         self.trend_says.setText(says)
         self.trend.set_points(points if line.status != "not_applicable" else (), minima, metal)
 
@@ -178,9 +195,11 @@ class Article8(Page):
         if chosen is None:
             return
         suggestion = f"recycled-{chosen[1].element}-{chosen[0].model}.svg"
-        name, _ = QFileDialog.getSaveFileName(self, "Save picture", suggestion, "SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
+        )
         if name and not self.save_trend(Path(name)):
-            QMessageBox.warning(self, "Save picture", f"The picture could not be written to {name}.")
+            QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {name}.", name=name))
 
     def save_trend(self, target: Path) -> bool:
         """Save the trend by the file's ending; returns whether it could be written."""

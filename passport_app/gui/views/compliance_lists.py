@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.language import tr
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views import compliance_rows as rows
 from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
@@ -43,9 +44,11 @@ class Recycling(_ListPage):
     file = "recovery"
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        which = (("Site and year, all steps", "chains"), ("Every batch", "batches"), ("Both", "both"))
-        super().__init__("Recycling", book, ("Recycling shown", which), parent)
-        self.recovered = self.add_table("Recovery in recycling", rows.RECOVERY, "batches", "Show batch", wrap=True)
+        which = ((tr("Site and year, all steps"), "chains"), (tr("Every batch"), "batches"), (tr("Both"), "both"))
+        super().__init__(tr("Recycling"), book, (tr("Recycling shown"), which), parent)
+        self.recovered = self.add_table(
+            tr("Recovery in recycling"), rows.RECOVERY, "batches", tr("Show batch"), wrap=True
+        )
         self.column.addWidget(self.recovered, 1)
 
     @Slot()
@@ -56,13 +59,15 @@ class Recycling(_ListPage):
         set_rows(self.recovered, rows.recovery_rows(self.shown))
         if not found:
             self.says.setText(
-                "Once batches of recycling are recorded, what they recover is held against Annex XII here."
+                tr("Once batches of recycling are recorded, what they recover is held against Annex XII here.")
             )
             return
         self.says.setText(
-            "Annex XII counts all steps of a chain together and only what replaces primary material: products count by "
-            "their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of "
-            "carbon, oxygen or plastics that are recovered."
+            tr(
+                "Annex XII counts all steps of a chain together and only what replaces primary material: products count by "
+                "their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of "
+                "carbon, oxygen or plastics that are recovered."
+            )
         )
 
     def target(self, _table: TableView, row: int) -> str:
@@ -81,16 +86,16 @@ class DataPoints(_ListPage):
     file = "missing-data-points"
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("Data points", book, ("Model", ()), parent)
-        self.points = self.add_table("Missing data points", rows.MISSING, "passports", "Show battery")
+        super().__init__(tr("Data points"), book, (tr("Model"), ()), parent)
+        self.points = self.add_table(tr("Missing data points"), rows.MISSING, "passports", tr("Show battery"))
         self.column.addWidget(self.points, 1)
 
     def fill(self) -> None:
-        items: list[tuple[str, Any]] = [("All models", None)]
+        items: list[tuple[str, Any]] = [(tr("All models"), None)]
         missing = self.found.missing if self.found else ()
         for model in dict.fromkeys(m.model for m in missing):
             count = sum(m.model == model for m in missing)
-            items.append((f"{model}: {show.counted(count, 'point', 'points')}", model))
+            items.append((tr("{model}: %Ln points", n=count, model=model), model))
         refill(self.which, items)
         self.narrow()
 
@@ -101,12 +106,12 @@ class DataPoints(_ListPage):
         self.shown = [m for m in missing if model in (None, m.model)]
         set_rows(self.points, rows.missing_rows(self.shown))
         none_due = self.found.no_passport_due if self.found else {}
-        words = "Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued."
+        words = tr("Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.")
         if self.found and not missing:
-            words = "✓ No mandatory data point is missing."
+            words = tr("✓ No mandatory data point is missing.")
         if none_due:
             models = ", ".join(f"{name} ({show.count(n)})" for name, n in none_due.items())
-            words += f" Art. 77 asks for no passport for {models}."
+            words += " " + tr("Art. 77 asks for no passport for {models}.", models=models)
         self.says.setText(words)
 
     def target(self, _table: TableView, row: int) -> str:
@@ -128,9 +133,14 @@ class Documents(_ListPage):
     file = "documents"
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        within = (("Within 180 days", 180), ("Within 90 days", 90), ("Within 30 days", 30), ("Lapsed already", -1))
-        super().__init__("Documents", book, ("Documents shown", within), parent)
-        self.documents = self.add_table("Documents that lapse", rows.LAPSES, "materials", "Show lot")
+        within = (
+            (tr("Within 180 days"), 180),
+            (tr("Within 90 days"), 90),
+            (tr("Within 30 days"), 30),
+            (tr("Lapsed already"), -1),
+        )
+        super().__init__(tr("Documents"), book, (tr("Documents shown"), within), parent)
+        self.documents = self.add_table(tr("Documents that lapse"), rows.LAPSES, "materials", tr("Show lot"))
         self.column.addWidget(self.documents, 1)
 
     @Slot()
@@ -142,11 +152,13 @@ class Documents(_ListPage):
         today = self.found.today if self.found else ""
         if self.shown:
             lapsed = sum(x.days < 0 for x in self.shown)
-            said = show.counted(len(self.shown), "document", "documents")
-            words = f"{said} of lots on stock, {show.count(lapsed)} of them lapsed, seen from {today}."
-            self.says.setText(f"{words} Ask the suppliers for new ones.")
+            words = tr(
+                "%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.",
+                n=len(self.shown), lapsed=show.count(lapsed), today=today,
+            )  # fmt: skip
+            self.says.setText(words + " " + tr("Ask the suppliers for new ones."))
         else:
-            self.says.setText(f"✓ No document of a lot on stock is like this, seen from {today}.")
+            self.says.setText(tr("✓ No document of a lot on stock is like this, seen from {today}.", today=today))
 
     def target(self, _table: TableView, row: int) -> str:
         return str(self.shown[row].lot)

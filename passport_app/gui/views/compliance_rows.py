@@ -20,39 +20,44 @@ from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend_layout import Point
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 
 Cell = str | tuple[str, str]
 _MOST_PERIODS = 60
 _GRAM = 1_000_000
 """What is needed is rounded up to it: what is shown must suffice."""
-ACCESS = {"public": "everybody", "legitimate_interest": "legitimate interest", "authority": "authorities"}
+ACCESS = {
+    "public": mark("everybody"),
+    "legitimate_interest": mark("legitimate interest"),
+    "authority": mark("authorities"),
+}
 DECLARED = (
-    Column("Model", width=14), Column("Plant", width=12), Column("Year", width=6), Column("Batteries", True, 9),
-    Column("Metal", width=9), Column("Recycled, %", True, 11), Column("From 18 Aug 2031", width=19),
-    Column("From 18 Aug 2036", width=19), Column("Binds now", width=18),
+    Column(mark("Model"), width=14), Column(mark("Plant"), width=12), Column(mark("Year"), width=6), Column(mark("Batteries"), True, 9),
+    Column(mark("Metal"), width=9), Column(mark("Recycled, %"), True, 11), Column(mark("From 18 Aug 2031"), width=19),
+    Column(mark("From 18 Aug 2036"), width=19), Column(mark("Binds now"), width=18),
 )  # fmt: skip
 PLACED = (
-    Column("Metal", width=12), Column("Recycled, %", True, 11), Column("Minimum that would bind", width=24),
-    Column("Then", width=18), Column("Why", width=60),
+    Column(mark("Metal"), width=12), Column(mark("Recycled, %"), True, 11), Column(mark("Minimum that would bind"), width=24),
+    Column(mark("Then"), width=18), Column(mark("Why"), width=60),
 )  # fmt: skip
 LOTS = (
-    Column("Lot", width=15), Column("Material", width=14), Column("From", width=18), Column("On stock, kg", True, 12),
-    Column("Metal in it, kg", True, 12), Column("Recycled, %", True, 10), Column("Needed, kg", True, 12),
-    Column("Brings it to, %", True, 10), Column("By itself", width=14),
+    Column(mark("Lot"), width=15), Column(mark("Material"), width=14), Column(mark("From"), width=18), Column(mark("On stock, kg"), True, 12),
+    Column(mark("Metal in it, kg"), True, 12), Column(mark("Recycled, %"), True, 10), Column(mark("Needed, kg"), True, 12),
+    Column(mark("Brings it to, %"), True, 10), Column(mark("By itself"), width=14),
 )  # fmt: skip
 RECOVERY = (
-    Column("Batch, or site and year", width=22), Column("Figure", width=9), Column("Went in, kg", True, 12),
-    Column("Recovered, kg", True, 12), Column("Share, %", True, 15), Column("By end of 2027", width=20),
-    Column("By end of 2031", width=20), Column("Remark", width=30),
+    Column(mark("Batch, or site and year"), width=22), Column(mark("Figure"), width=9), Column(mark("Went in, kg"), True, 12),
+    Column(mark("Recovered, kg"), True, 12), Column(mark("Share, %"), True, 15), Column(mark("By end of 2027"), width=20),
+    Column(mark("By end of 2031"), width=20), Column(mark("Remark"), width=30),
 )  # fmt: skip
 MISSING = (
-    Column("Model", width=12), Column("Data point", width=57), Column("Reference", width=16),
-    Column("May be seen by", width=19), Column("Batteries", True, 12), Column("Such as", width=14),
+    Column(mark("Model"), width=12), Column(mark("Data point"), width=57), Column(mark("Reference"), width=16),
+    Column(mark("May be seen by"), width=19), Column(mark("Batteries"), True, 12), Column(mark("Such as"), width=14),
 )  # fmt: skip
 LAPSES = (
-    Column("Valid until", width=11), Column("State", width=26), Column("Lot", width=18), Column("Material", width=16),
-    Column("Supplier", width=24), Column("On stock, kg", True, 14), Column("Document", width=28),
+    Column(mark("Valid until"), width=11), Column(mark("State"), width=26), Column(mark("Lot"), width=18), Column(mark("Material"), width=16),
+    Column(mark("Supplier"), width=24), Column(mark("On stock, kg"), True, 14), Column(mark("Document"), width=28),
 )  # fmt: skip
 
 
@@ -79,7 +84,7 @@ def declared_rows(pairs: Iterable[tuple[Declared, Article8Line]]) -> list[Sequen
     """Return a row for each model, plant, year and metal."""
     return [
         (
-            group.model, group.plant, str(group.year), show.count(group.batteries), METALS[line.element],
+            group.model, group.plant, str(group.year), show.count(group.batteries), tr(METALS[line.element]),
             share_cell(group.counted[line.element], line.status), *(minimum_cell(m) for m in line.minima[:2]),
             state(standing(line)),
         )
@@ -92,39 +97,41 @@ def placed_rows(group: Declared, minima: Sequence[str | None]) -> list[Sequence[
     rows: list[Sequence[Cell]] = []
     for line, percent in zip(group.lines, minima, strict=True):
         counted = group.counted[line.element]
-        said = standing(line)
+        verdict = standing(line)
         rows.append(
             (
-                METALS[line.element], share_cell(counted, line.status),
+                tr(METALS[line.element]), share_cell(counted, line.status),
                 f"{percent} %" if percent and line.status != "not_applicable" else show.NONE,
-                state(said), _why(group, line, said),
+                state(verdict), _why(group, line, verdict),
             )
         )  # fmt: skip
     return rows
 
 
-def _why(group: Declared, line: Article8Line, said: str) -> str:
+def _why(group: Declared, line: Article8Line, verdict: str) -> str:
     if line.status == "not_applicable":
-        return f"{group.chemistry} batteries hold no {METALS[line.element].lower()}."
-    if said == "none_binding":
-        return f"No minimum binds before {line.minima[0].applies_from}."
-    if said == "not_applicable":
-        return f"Art. 8 sets no minimum for {group.category} batteries like these on that day."
-    if said == "undetermined":
-        return "The origin is not declared, or the metal is not stated; missing is neither zero nor a pass."
-    return "Compared exactly, before rounding."
+        return tr(
+            "{chemistry} batteries hold no {metal}.", chemistry=group.chemistry, metal=tr(METALS[line.element]).lower()
+        )
+    if verdict == "none_binding":
+        return tr("No minimum binds before {applies_from}.", applies_from=line.minima[0].applies_from)
+    if verdict == "not_applicable":
+        return tr("Art. 8 sets no minimum for {category} batteries like these on that day.", category=group.category)
+    if verdict == "undetermined":
+        return tr("The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.")
+    return tr("Compared exactly, before rounding.")
 
 
 def lot_rows(lift: Lift) -> list[Sequence[Cell]]:
     """Return a row for each lot on stock that holds recovered metal."""
     rows: list[Sequence[Cell]] = []
     for lot in lift.lots:
-        needed: Cell = show.brief(-(-lot.needed // _GRAM) * _GRAM) if lot.needed else ("no amount", "muted")
-        alone: Cell = ("✓ enough", "good") if lot.enough else ("△ not enough", "warn")
+        needed: Cell = show.brief(-(-lot.needed // _GRAM) * _GRAM) if lot.needed else (tr("no amount"), "muted")
+        alone: Cell = (tr("✓ enough"), "good") if lot.enough else (tr("△ not enough"), "warn")
         if lot.needed is None:
-            alone = ("✗ too low", "bad")
+            alone = (tr("✗ too low"), "bad")
         elif lot.needed == 0:
-            needed, alone = show.NONE, ("✓ met already", "good")
+            needed, alone = show.NONE, (tr("✓ met already"), "good")
         rows.append(
             (
                 lot.lot, lot.material, lot.supplier, show.brief(lot.remaining), show.brief(lot.metal),
@@ -149,38 +156,45 @@ def _recovered(line: RecoveryLine) -> Sequence[Cell]:
     if line.status != "computed":
         share: Cell = (show.STATES[line.status][0], show.tone(line.status))
     else:
-        least = "at least " if line.at_least else ""
+        least = tr("at least") + " " if line.at_least else ""
         share = least + show.percent(percent_down(line.recovered, line.went_in))
     came_out = show.brief(line.recovered) if line.status == "computed" or line.recovered else show.NONE
     masses = (show.brief(line.went_in) if line.went_in else show.NONE, came_out)
-    remark = line.remark
+    remark = said(line.remark)
     if line.spent < line.went_in:
         part = show.percent(percent_down(line.spent, line.went_in, 1))
-        remark = f"{remark} {f'{part} %' if line.spent else 'Nothing'} from spent batteries.".strip()
+        spent = tr("{part} % from spent batteries.", part=part) if line.spent else tr("Nothing from spent batteries.")
+        remark = f"{remark} {spent}".strip()
     return (line.element, *masses, share, *(minimum_cell(t) for t in line.targets[:2]), remark)
 
 
 def _efficiency(whole: Efficiency) -> Sequence[Cell]:
     share: Cell = ("?", "warn")
     if whole.mass_in:
-        share = "at least " + show.percent(percent_down(whole.recovered, whole.mass_in))
+        share = tr("at least") + " " + show.percent(percent_down(whole.recovered, whole.mass_in))
     targets = [target_cell(t) for t in whole.targets[:2]] or [state("undetermined")] * 2
-    kind = {"lithium": "Lithium-based waste", "lead": "Lead-acid waste", "nickel_cadmium": "Nickel-cadmium waste"}
-    said = f"{kind.get(whole.kind, 'The kind of waste cannot be told')}."
-    return ("Efficiency", show.brief(whole.mass_in), show.brief(whole.recovered), share, *targets, said)
+    kind = {
+        "lithium": tr("Lithium-based waste."),
+        "lead": tr("Lead-acid waste."),
+        "nickel_cadmium": tr("Nickel-cadmium waste."),
+    }.get(whole.kind, tr("The kind of waste cannot be told."))
+    return (tr("Efficiency"), show.brief(whole.mass_in), show.brief(whole.recovered), share, *targets, kind)
 
 
 def target_cell(target: Minimum) -> Cell:
     """Return a target of part B: by when, as that is not when those of part C are due, how much, whether it is met."""
-    return state(target.verdict, f" ({target.minimum_percent} % by {target.applies_from[:4]})")
+    return state(
+        target.verdict,
+        " " + tr("({percent} % by {year})", percent=target.minimum_percent, year=target.applies_from[:4]),
+    )
 
 
 def missing_rows(points: Iterable[MissingPoint]) -> list[Sequence[Cell]]:
     """Return a row for each data point that batteries of a model lack."""
     return [
         (
-            p.model, p.title, p.reference, ACCESS.get(p.access, p.access),
-            f"{show.count(p.batteries)} of {show.count(p.waiting)}", p.first,
+            p.model, said(p.title), p.reference, tr(ACCESS.get(p.access, p.access)),
+            tr("{some} of {all}", some=show.count(p.batteries), all=show.count(p.waiting)), p.first,
         )
         for p in points
     ]  # fmt: skip
@@ -190,12 +204,11 @@ def lapse_rows(lapses: Iterable[Lapse]) -> list[Sequence[Cell]]:
     """Return a row for each document, told by how near its end is."""
     rows: list[Sequence[Cell]] = []
     for x in lapses:
-        days = show.counted(abs(x.days), "day", "days")
-        how: Cell = (f"· in {days}", "")
+        how: Cell = (tr("· in %Ln days", n=x.days), "")
         if x.days < 0:
-            how = (f"✗ lapsed {days} ago", "bad")
+            how = (tr("✗ lapsed %Ln days ago", n=-x.days), "bad")
         elif x.days <= 30:
-            how = (f"△ in {days}" if x.days else "△ today", "warn")
+            how = (tr("△ in %Ln days", n=x.days) if x.days else tr("△ today"), "warn")
         document = x.document or show.NONE
         rows.append((x.valid_until, how, x.lot, x.material, x.supplier, show.brief(x.remaining), document))
     return rows

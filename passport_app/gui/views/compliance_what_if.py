@@ -13,6 +13,7 @@ from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
 from passport_app.gui.book import Book
 from passport_app.gui.charts.shares_layout import METALS
+from passport_app.gui.language import said, tr
 from passport_app.gui.table.table_view import TableView, small_table
 from passport_app.gui.views import compliance_rows as rows
 from passport_app.gui.views.compliance_page import Page, choice, choose_quietly, refill, set_rows
@@ -25,13 +26,13 @@ class WhatIf(Page):
     file = "what-if"
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("What if", book, parent)
+        super().__init__(tr("What if"), book, parent)
         self._asked: Any = None
         self._lift: Lift | None = None
         self._begun = False
-        self.group = choice("Model, plant and year")
+        self.group = choice(tr("Model, plant and year"))
         self.tools.addWidget(self.group)
-        self.tools.addWidget(label("A question only: nothing of this is written to the ledger.", tone="muted"), 1)
+        self.tools.addWidget(label(tr("A question only: nothing of this is written to the ledger."), tone="muted"), 1)
         self.column.addLayout(self.tools)
         self.column.addWidget(self._make_placed())
         self.column.addWidget(self._make_lots(), 1)
@@ -42,20 +43,20 @@ class WhatIf(Page):
 
     def _make_placed(self) -> QWidget:
         head = QHBoxLayout()
-        head.addWidget(label("Placed on the market on another day", scale=1.15))
+        head.addWidget(label(tr("Placed on the market on another day"), scale=1.15))
         head.addStretch(1)
         self.day = QDateEdit(QDate(2031, 8, 18))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
         self.day.setDateRange(QDate(2023, 8, 17), QDate(2100, 12, 31))
-        self.day.setAccessibleName("Day of placing on the market")
+        self.day.setAccessibleName(tr("Day of placing on the market"))
         head.addWidget(self.day)
         for words, day in (("18 Aug 2031", QDate(2031, 8, 18)), ("18 Aug 2036", QDate(2036, 8, 18))):
-            made = button(words, lambda _=False, d=day: self.day.setDate(d), tip="When the minima of Art. 8 begin")
+            made = button(words, lambda _=False, d=day: self.day.setDate(d), tip=tr("When the minima of Art. 8 begin"))
             head.addWidget(made)
         layout = QVBoxLayout()
         layout.addLayout(head)
-        self.placed = small_table("What would bind", rows.PLACED)
+        self.placed = small_table(tr("What would bind"), rows.PLACED)
         self.placed.setProperty("frameless", True)
         self.placed.setMinimumHeight(5 * self.placed.verticalHeader().defaultSectionSize() + 6)
         self.placed.setMaximumHeight(self.placed.minimumHeight())
@@ -64,15 +65,15 @@ class WhatIf(Page):
 
     def _make_lots(self) -> QWidget:
         head = QHBoxLayout()
-        head.addWidget(label("Lots on stock that would lift the share", scale=1.15))
+        head.addWidget(label(tr("Lots on stock that would lift the share"), scale=1.15))
         head.addStretch(1)
-        self.metal = choice("Metal")
-        self.minimum = choice("Minimum to reach")
+        self.metal = choice(tr("Metal"))
+        self.minimum = choice(tr("Minimum to reach"))
         head.addWidget(self.metal)
         head.addWidget(self.minimum)
         lots = QHBoxLayout()
         self.tools, kept = lots, self.tools  # the button of the table belongs beside its sentence
-        self.lots = self.add_table("Lots on stock", rows.LOTS, "materials", "Show lot")
+        self.lots = self.add_table(tr("Lots on stock"), rows.LOTS, "materials", tr("Show lot"))
         self.tools = kept
         lots.insertWidget(0, self.says, 1)
         head_and_says = QVBoxLayout()
@@ -141,7 +142,20 @@ class WhatIf(Page):
         """Offer the minima of the metal, beginning with the first that is not met."""
         line = self._line()
         minima = line.minima if line else ()
-        refill(self.minimum, [(f"{m.minimum_percent} %, from {m.applies_from}", m.applies_from) for m in minima])
+        refill(
+            self.minimum,
+            [
+                (
+                    tr(
+                        "{minimum_percent} %, from {applies_from}",
+                        minimum_percent=m.minimum_percent,
+                        applies_from=m.applies_from,
+                    ),
+                    m.applies_from,
+                )
+                for m in minima
+            ],
+        )
         if minima:
             choose_quietly(self.minimum, next((n for n, m in enumerate(minima) if m.verdict == "not_met"), 0))
 
@@ -154,11 +168,11 @@ class WhatIf(Page):
         wanted = self.minimum.currentData()
         percent = next((m.minimum_percent for m in line.minima if m.applies_from == wanted), None) if line else None
         if group is None or line is None or percent is None:
-            self.says.setText("Once batteries are recorded, lots that would lift their shares are looked for here.")
+            self.says.setText(tr("Once batteries are recorded, lots that would lift their shares are looked for here."))
             return
         from passport_app.services.what_if import lots_that_lift
 
-        self.says.setText("Looking…")
+        self.says.setText(tr("Looking…"))
         job = self.book.look_up(lambda reader: lots_that_lift(reader, group, metal, percent))
         self._asked = job
         job.done.connect(self._found)
@@ -168,8 +182,10 @@ class WhatIf(Page):
     def _found(self, lift: Lift) -> None:
         if self.sender() is self._asked:
             self._lift = lift
-            aside = f" {lift.set_aside} lots are set aside: they are not released." if lift.set_aside else ""
-            self.says.setText(lift.sentence + aside)
+            aside = (
+                " " + tr("%Ln lots are set aside: they are not released.", n=lift.set_aside) if lift.set_aside else ""
+            )
+            self.says.setText(said(lift.sentence) + aside)
             set_rows(self.lots, rows.lot_rows(lift))
 
     @Slot(str, str)

@@ -7,6 +7,7 @@ from typing import Any
 
 from passport_app.gui import format as show
 from passport_app.gui.charts.shares_layout import shares_of_elements, shares_of_passport
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.views.detail import Detail, Rows
 
@@ -20,17 +21,17 @@ def _of(values: Mapping[str, Any], *names: tuple[str, str]) -> Facts:
     return tuple((title, str(value), "") for title, value in shown if value not in (None, ""))
 
 
-def content_rows(elements: Mapping[str, Any], divided: str = "Counted, g") -> Rows:
+def content_rows(elements: Mapping[str, Any], divided: str = mark("Counted, g")) -> Rows:
     """Return the table of elements: totals, what is divided by origin (what Art. 8 counts), the origins, in grams."""
     columns = (
-        Column("Element", width=8),
-        Column("Total, g", True, 16),
+        Column(tr("Element"), width=8),
+        Column(tr("Total, g"), True, 16),
         Column(divided, True, 16),
-        Column("Primary, g", True, 16),
-        Column("Pre-consumer, g", True, 16),
-        Column("Post-consumer, g", True, 16),
-        Column("Unknown, g", True, 13),
-        Column("Recycled, %", True, 11),
+        Column(tr("Primary, g"), True, 16),
+        Column(tr("Pre-consumer, g"), True, 16),
+        Column(tr("Post-consumer, g"), True, 16),
+        Column(tr("Unknown, g"), True, 13),
+        Column(tr("Recycled, %"), True, 11),
     )
     table = []
     for symbol, element in elements.items():
@@ -42,16 +43,18 @@ def content_rows(elements: Mapping[str, Any], divided: str = "Counted, g") -> Ro
         )
         percent = element["recycled"]["percent"] if element["recycled"] else None
         table.append((symbol, *(show.mass(m, "g", 6) for m in masses), show.percent(percent)))
-    return Rows("Content", columns, table, "No content is recorded: import its contents, or seal the batch it is from.")
+    return Rows(
+        tr("Content"), columns, table, tr("No content is recorded: import its contents, or seal the batch it is from.")
+    )
 
 
 def source_rows(elements: Mapping[str, Any]) -> Rows:
     """Return the received lots that the counted metal came from, the largest first."""
     columns = (
-        Column("Element", width=8),
-        Column("Received lot", width=24),
-        Column("Origin", width=16),
-        Column("Mass, g", True, 18),
+        Column(tr("Element"), width=8),
+        Column(tr("Received lot"), width=24),
+        Column(tr("Origin"), width=16),
+        Column(tr("Mass, g"), True, 18),
     )
     found = [
         (symbol, source["lot"], source["origin"], source["mass_ug"])
@@ -61,8 +64,8 @@ def source_rows(elements: Mapping[str, Any]) -> Rows:
     total = len(found)
     found.sort(key=lambda row: (row[0], -row[3]))
     table = [(e, lot, show.word(o), show.mass(m, "g", 6)) for e, lot, o, m in found[:_MOST]]
-    title = f"Sources ({show.count(total)})"
-    return Rows(title, columns, table, "No source is recorded.")
+    title = tr("Sources ({count})", count=show.count(total))
+    return Rows(title, columns, table, tr("No source is recorded."))
 
 
 def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
@@ -73,17 +76,17 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
     name = values["id"]
     traced, balanced = trace(reader, name), balance(reader, name)
     facts = (
-        ("Mass", f"{show.mass(values['mass_ug'])} kg", ""),
-        ("Used", f"{show.mass(balanced['used_ug'])} kg", ""),
-        ("Remaining", f"{show.mass(values['remaining_ug'])} kg", ""),
-        *_of(values, ("origin", "From"), ("since", "Since")),
-        ("Status", show.state(values["status"]), show.tone(values["status"])),
+        (tr("Mass"), f"{show.mass(values['mass_ug'])} kg", ""),
+        (tr("Used"), f"{show.mass(balanced['used_ug'])} kg", ""),
+        (tr("Remaining"), f"{show.mass(values['remaining_ug'])} kg", ""),
+        *_of(values, ("origin", tr("From")), ("since", tr("Since"))),
+        (tr("Status"), show.state(values["status"]), show.tone(values["status"])),
     )
     uses = Rows(
-        f"Used by ({len(balanced['uses'])})",
-        (Column("Batch", width=28), Column("Mass, kg", True, 18)),
+        tr("Used by ({count})", count=len(balanced["uses"])),
+        (Column(tr("Batch"), width=28), Column(tr("Mass, kg"), True, 18)),
         [(use["batch"], show.mass(use["mass_ug"])) for use in balanced["uses"][:_MOST]],
-        "No batch has used it yet.",
+        tr("No batch has used it yet."),
     )
     subtitle = f"{values['material']}, {show.word(values['role'])}"
     # A salt or a foil is no active material yet: of a lot, all that it holds is shown.
@@ -93,7 +96,7 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
         subtitle,
         facts,
         tuple(shares_of_elements(elements)),
-        (content_rows(elements, "Divided, g"), source_rows(elements), uses),
+        (content_rows(elements, mark("Divided, g")), source_rows(elements), uses),
     )
 
 
@@ -104,64 +107,67 @@ def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
     found = balance(reader, values["id"])
     facts = _of(
         {**values, "started_at": show.moment(values["started_at"]), "ended_at": show.moment(values["ended_at"])},
-        ("process", "Process"), ("site", "Site"), ("started_at", "Started"), ("ended_at", "Ended"),
+        ("process", tr("Process")), ("site", tr("Site")), ("started_at", tr("Started")), ("ended_at", tr("Ended")),
     )  # fmt: skip
     findings = found["findings"]
-    words = show.counted(len(findings), "finding", "findings") if findings else "✓ balances"
-    facts = (*facts, ("Balance", words, "warn" if findings else "good"))
+    words = tr("%Ln findings", n=len(findings)) if findings else tr("✓ balances")
+    facts = (*facts, (tr("Balance"), words, "warn" if findings else "good"))
     tables = (
         _balance_rows(found["elements"]),
         _in_rows(found["inputs"]),
         _out_rows(found["outputs"]),
         finding_rows(findings),
     )
-    return Detail(values["id"], f"{values['process']} batch", facts, (), tables)
+    return Detail(values["id"], tr("{process} batch", process=show.word(values["process"])), facts, (), tables)
 
 
 def _balance_rows(elements: Mapping[str, Any]) -> Rows:
     columns = (
-        Column("Element", width=8), Column("In, g", True, 20), Column("Out, g", True, 20),
-        Column("Difference, g", True, 18), Column("Deviation, %", True, 12), Column("Within 2 %", width=16),
+        Column(tr("Element"), width=8), Column(tr("In, g"), True, 20), Column(tr("Out, g"), True, 20),
+        Column(tr("Difference, g"), True, 18), Column(tr("Deviation, %"), True, 12), Column(tr("Within 2 %"), width=16),
     )  # fmt: skip
     table = [
         (
             symbol, *(show.mass(e[name], "g", 6) for name in ("in_ug", "out_ug", "difference_ug")),
-            show.percent(e["deviation_percent"]), ("✓ yes", "good") if e["within_tolerance"] else ("△ no", "warn"),
+            show.percent(e["deviation_percent"]), (tr("✓ yes"), "good") if e["within_tolerance"] else (tr("△ no"), "warn"),
         )
         for symbol, e in elements.items()
     ]  # fmt: skip
-    return Rows("Balance", columns, table, "Nothing to balance: neither inputs nor outputs have contents.")
+    return Rows(tr("Balance"), columns, table, tr("Nothing to balance: neither inputs nor outputs have contents."))
 
 
 def _in_rows(inputs: Sequence[Mapping[str, Any]]) -> Rows:
-    columns = (Column("Lot", width=26), Column("Material", width=22), Column("Mass, kg", True, 18))
-    table = [(i["lot"], i["material"] or "cells", show.mass(i["mass_ug"])) for i in inputs[:_MOST]]
-    return Rows(f"In ({len(inputs)})", columns, table, "Nothing went in.")
+    columns = (Column(tr("Lot"), width=26), Column(tr("Material"), width=22), Column(tr("Mass, kg"), True, 18))
+    table = [(i["lot"], i["material"] or tr("cells"), show.mass(i["mass_ug"])) for i in inputs[:_MOST]]
+    return Rows(tr("In ({count})", count=len(inputs)), columns, table, tr("Nothing went in."))
 
 
 def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
     columns = (
-        Column("Lot", width=26), Column("Material", width=18), Column("Role", width=20), Column("Cells", True, 10),
-        Column("Mass, kg", True, 18), Column("Reason", width=24),
+        Column(tr("Lot"), width=26), Column(tr("Material"), width=18), Column(tr("Role"), width=20), Column(tr("Cells"), True, 10),
+        Column(tr("Mass, kg"), True, 18), Column(tr("Reason"), width=24),
     )  # fmt: skip
     table = [
         (
-            o["lot"], o["material"] or "cells", show.word(o["role"]),
+            o["lot"], o["material"] or tr("cells"), show.word(o["role"]),
             show.NONE if o["cells"] is None else show.count(o["cells"]),
             show.mass(o["mass_ug"]), o["reason"] or "",
         )
         for o in outputs[:_MOST]
     ]  # fmt: skip
-    return Rows(f"Out ({len(outputs)})", columns, table, "Nothing came out.")
+    return Rows(tr("Out ({count})", count=len(outputs)), columns, table, tr("Nothing came out."))
 
 
 def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
     """Return findings as a table."""
-    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
+    columns = (Column(tr("Weight"), width=14), Column(tr("Where"), width=22), Column(tr("What was found"), width=40))
     table = [
-        ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], f["message"]) for f in findings[:_MOST]
+        ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], said(f["message"]))
+        for f in findings[:_MOST]
     ]
-    return Rows(f"Findings ({len(findings)})", columns, table, "Nothing was found wanting.", wrap=True)
+    return Rows(
+        tr("Findings ({count})", count=len(findings)), columns, table, tr("Nothing was found wanting."), wrap=True
+    )
 
 
 def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
@@ -171,14 +177,14 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
     traced = trace(reader, values["serial"])
     facts = _of(
         values,
-        ("cell_lot", "Cell lot"), ("model", "Cell of model"), ("manufactured_on", "Manufactured"),
-        ("battery", "In battery"),
+        ("cell_lot", tr("Cell lot")), ("model", tr("Cell of model")), ("manufactured_on", tr("Manufactured")),
+        ("battery", tr("In battery")),
     )  # fmt: skip
-    facts = (*facts, ("Status", show.state(values["status"]), show.tone(values["status"])))
+    facts = (*facts, (tr("Status"), show.state(values["status"]), show.tone(values["status"])))
     elements = traced["elements"]
     return Detail(
         values["serial"],
-        "cell",
+        tr("cell"),
         facts,
         tuple(shares_of_elements(elements)),
         (content_rows(elements), source_rows(elements)),
@@ -195,67 +201,94 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
     elements = traced["elements"]
     tables = [content_rows(elements), source_rows(elements)]
     facts = _of(
-        values, ("manufactured_on", "Manufactured"), ("placed_on", "Placed on the market"), ("customer", "Customer")
+        values,
+        ("manufactured_on", tr("Manufactured")),
+        ("placed_on", tr("Placed on the market")),
+        ("customer", tr("Customer")),
     )
     if signed is None:
-        facts = (*facts, ("Passport", "○ not signed yet", "warn"))
-        return Detail(name, f"battery {values['model']}", facts, tuple(shares_of_elements(elements)), tuple(tables))
+        facts = (*facts, (tr("Passport"), tr("○ not signed yet"), "warn"))
+        return Detail(
+            name,
+            tr("battery {model}", model=values["model"]),
+            facts,
+            tuple(shares_of_elements(elements)),
+            tuple(tables),
+        )
     passport, evidence = signed.passport, signed.evidence
     facts = (
         *facts,
-        ("Passport", f"✓ version {passport.version} of {signed.versions}, {show.moment(passport.issued_at)}", "good"),
-        ("In the book", f"entry {show.count(evidence.seq)} of {show.count(evidence.size)}", ""),
+        (
+            tr("Passport"),
+            tr(
+                "✓ version {version} of {versions}, {issued_at}",
+                version=passport.version,
+                versions=signed.versions,
+                issued_at=show.moment(passport.issued_at),
+            ),
+            "good",
+        ),
+        (
+            tr("In the book"),
+            tr("entry {seq} of {size}", seq=show.count(evidence.seq), size=show.count(evidence.size)),
+            "",
+        ),
     )
     tables += [_cell_rows(passport), _proof_rows(signed)]
     if handed_out := certificates_of(reader, name):
         tables.append(_certificate_rows(handed_out))
-    return Detail(name, f"battery {values['model']}", facts, tuple(shares_of_passport(passport)), tuple(tables))
+    return Detail(
+        name, tr("battery {model}", model=values["model"]), facts, tuple(shares_of_passport(passport)), tuple(tables)
+    )
 
 
 def _cell_rows(passport: Any) -> Rows:
     columns = (
-        Column("Cell lot", width=22),
-        Column("First", width=24),
-        Column("Last", width=24),
-        Column("Cells", True, 10),
+        Column(tr("Cell lot"), width=22),
+        Column(tr("First"), width=24),
+        Column(tr("Last"), width=24),
+        Column(tr("Cells"), True, 10),
     )
     table = [(c.cell_lot, c.first_serial, c.last_serial, show.count(c.count)) for c in passport.cells[:_MOST]]
-    return Rows(f"Cells ({show.count(sum(c.count for c in passport.cells))})", columns, table)
+    return Rows(tr("Cells ({count})", count=show.count(sum(c.count for c in passport.cells))), columns, table)
 
 
 def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
     """Return what left the house, as the register has it, the newest first."""
     columns = (
-        Column("Number", width=11),
-        Column("Now", width=14),
-        Column("Exported", width=11),
-        Column("For", width=18),
-        Column("Why", width=24),
-        Column("By", width=14),
-        Column("What", width=22),
+        Column(tr("Number"), width=11),
+        Column(tr("Now"), width=14),
+        Column(tr("Exported"), width=11),
+        Column(tr("For"), width=18),
+        Column(tr("Why"), width=24),
+        Column(tr("By"), width=14),
+        Column(tr("What"), width=22),
     )
     table = [
         (
             c.number, (show.state(c.status), show.tone(c.status)), c.at[:10], c.recipient or show.NONE,
-            c.reason or show.NONE, c.made_by or show.NONE, f"{c.form} {c.language}, {c.audience.replace('_', ' ')}",
+            c.reason or show.NONE, c.made_by or show.NONE, f"{c.form} {c.language}, {show.word(c.audience)}",
         )
         for c in handed_out[:_MOST]
     ]  # fmt: skip
-    return Rows(f"Certificates ({show.count(len(handed_out))})", columns, table)
+    return Rows(tr("Certificates ({count})", count=show.count(len(handed_out))), columns, table)
 
 
 def _proof_rows(signed: Any) -> Rows:
     passport, evidence = signed.passport, signed.evidence
     issuer = signed.credential.get("issuer", {})
     rows = [
-        ("Passport", passport.number),
-        ("Identifier", passport.identifier),
-        ("Signed by", f"{issuer.get('name', '')} ({issuer.get('id', '')})"),
-        ("Supersedes", passport.supersedes or show.NONE),
-        ("Method", passport.method),
-        ("Ledger", evidence.origin),
-        ("Registered as", f"entry {show.count(evidence.seq)}, proved by {len(evidence.path)} hashes"),
-        ("Checkpoint", f"the first {show.count(evidence.size)} entries"),
-        ("Signed passport", f"entry {show.count(signed.seq)}"),
+        (tr("Passport"), passport.number),
+        (tr("Identifier"), passport.identifier),
+        (tr("Signed by"), f"{issuer.get('name', '')} ({issuer.get('id', '')})"),
+        (tr("Supersedes"), passport.supersedes or show.NONE),
+        (tr("Method"), passport.method),
+        (tr("Ledger"), evidence.origin),
+        (
+            tr("Registered as"),
+            tr("entry {seq}, proved by {hashes} hashes", seq=show.count(evidence.seq), hashes=len(evidence.path)),
+        ),
+        (tr("Checkpoint"), tr("the first {size} entries", size=show.count(evidence.size))),
+        (tr("Signed passport"), tr("entry {seq}", seq=show.count(signed.seq))),
     ]
-    return Rows("Proof", (Column("What", width=16), Column("Value", width=40)), rows, wrap=True)
+    return Rows(tr("Proof"), (Column(tr("What"), width=16), Column(tr("Value"), width=40)), rows, wrap=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from passport_app.gui.charts.share_bars import Share, ShareBars
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import Facts, label, panel
@@ -22,7 +23,7 @@ class Rows:
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Any]]
-    empty: str = "Nothing."
+    empty: str = mark("Nothing.")
     wrap: bool = False
 
 
@@ -42,7 +43,7 @@ class DetailPane(QWidget):
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._stack = QStackedWidget()
         self._empty = label(empty, tone="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,7 +100,7 @@ class DetailPane(QWidget):
             if rows.rows:
                 page: QWidget = small_table(rows.title, rows.columns, rows.rows, wrap=rows.wrap)
             else:
-                page = label(rows.empty, tone="muted", wrap=True)
+                page = label(tr(rows.empty), tone="muted", wrap=True)
             self.tabs.addTab(page, rows.title)
             if rows.title.split(" (")[0] == looked_at.split(" (")[0]:
                 self.tabs.setCurrentWidget(page)

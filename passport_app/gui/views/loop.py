@@ -13,7 +13,7 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
 from passport_app.gui.charts.shares_layout import METALS
-from passport_app.gui.language import mark, tr
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button, label, panel
 
 _CUT_OFFS = (
@@ -109,7 +109,7 @@ class Loop(QWidget):
     @Slot(str, str)
     def _not_found(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
-            self.says.setText(message)
+            self.says.setText(said(message))
 
     @Slot()
     def _draw(self) -> None:
@@ -144,7 +144,7 @@ class Loop(QWidget):
     def save_picture(self) -> None:
         """Ask for a file and save the picture as SVG or PNG."""
         suggestion = f"material-flow-{self.metal.currentData()}.svg"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, "SVG (*.svg);;PNG (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
         if name and not self.picture.save(Path(name)):
             QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {file}.", file=name))
 

@@ -13,17 +13,18 @@ from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.charts.share_bars import ShareBars
 from passport_app.gui.charts.shares_layout import shares_of_declaration
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.describing import finding_rows
 from passport_app.gui.views.view import Facts, View, button, label, panel
 
 _TILES = (
-    ("lots", "lots", "show_materials"),
-    ("batches", "batches", "show_batches"),
-    ("cells", "cells", "show_cells"),
-    ("batteries", "batteries", "show_passports"),
-    ("passports", "signed passports", "show_passports"),
+    ("lots", mark("lots"), "show_materials"),
+    ("batches", mark("batches"), "show_batches"),
+    ("cells", mark("cells"), "show_cells"),
+    ("batteries", mark("batteries"), "show_passports"),
+    ("passports", mark("signed passports"), "show_passports"),
 )
 
 
@@ -33,7 +34,7 @@ class Overview(View):
     wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("Overview", book, parent)
+        super().__init__(tr("Overview"), book, parent)
         self._asked: set[Any] = set()
         self.body.addLayout(self._make_tiles())
         middle = QHBoxLayout()
@@ -56,7 +57,7 @@ class Overview(View):
             inside = QVBoxLayout(tile)
             inside.setContentsMargins(16, 8, 16, 10)
             inside.setSpacing(0)
-            number, noun = label("", scale=1.7), label(words, tone="muted")
+            number, noun = label("", scale=1.7), label(tr(words), tone="muted")
             for shown in (number, noun):
                 shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 inside.addWidget(shown)
@@ -67,10 +68,10 @@ class Overview(View):
     def _make_shares(self) -> QFrame:
         layout = QVBoxLayout()
         head = QHBoxLayout()
-        head.addWidget(label("Recycled content", scale=1.15))
+        head.addWidget(label(tr("Recycled content"), scale=1.15))
         head.addStretch(1)
         self.model_choice = QComboBox()
-        self.model_choice.setAccessibleName("Model, plant and year")
+        self.model_choice.setAccessibleName(tr("Model, plant and year"))
         self.model_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.model_choice.currentIndexChanged.connect(self._declare)
         head.addWidget(self.model_choice)
@@ -84,11 +85,11 @@ class Overview(View):
 
     def _make_state(self) -> QFrame:
         layout = QVBoxLayout()
-        layout.addWidget(label("The book", scale=1.15))
+        layout.addWidget(label(tr("The book"), scale=1.15))
         self.facts = Facts(2)
         layout.addWidget(self.facts)
         layout.addStretch(1)
-        layout.addWidget(label("To do", scale=1.15))
+        layout.addWidget(label(tr("To do"), scale=1.15))
         self.to_do = QGridLayout()
         self.to_do.setVerticalSpacing(6)
         self.to_do.setColumnStretch(0, 1)
@@ -97,10 +98,10 @@ class Overview(View):
 
     def _make_findings(self) -> QFrame:
         layout = QVBoxLayout()
-        self.findings_title = label("Findings", scale=1.15)
+        self.findings_title = label(tr("Findings"), scale=1.15)
         layout.addWidget(self.findings_title)
         columns = finding_rows(()).columns
-        self.findings = small_table("Findings", columns, wrap=True)
+        self.findings = small_table(tr("Findings"), columns, wrap=True)
         self.findings.setProperty("frameless", True)
         layout.addWidget(self.findings)
         return panel(layout)
@@ -118,14 +119,18 @@ class Overview(View):
             tile.setAccessibleName(f"{show.count(value)} {noun.text()}")
         self.facts.set_facts(
             (
-                ("Site", summary.site, ""),
-                ("Entries", show.count(summary.entries), ""),
-                ("Checkpoint", f"{show.count(summary.checkpoint_size)} entries", ""),
-                ("Signed at", show.moment(summary.checkpoint_at), ""),
-                ("Ledger", summary.origin, ""),
+                (tr("Site"), summary.site, ""),
+                (tr("Entries"), show.count(summary.entries), ""),
                 (
-                    "Signing key",
-                    *(("beside the ledger", "good") if summary.has_key else ("not here: read-only", "warn")),
+                    tr("Checkpoint"),
+                    tr("{checkpoint_size} entries", checkpoint_size=show.count(summary.checkpoint_size)),
+                    "",
+                ),
+                (tr("Signed at"), show.moment(summary.checkpoint_at), ""),
+                (tr("Ledger"), summary.origin, ""),
+                (
+                    tr("Signing key"),
+                    *((tr("beside the ledger"), "good") if summary.has_key else (tr("not here: read-only"), "warn")),
                 ),
             )
         )
@@ -152,12 +157,13 @@ class Overview(View):
         if isinstance(model, RowsModel):
             model.set_rows(rows.rows)
         count = len(findings)
-        self.findings_title.setText(show.counted(count, "finding", "findings") if count else "✓ No findings")
+        self.findings_title.setText(tr("%Ln findings", n=count) if count else tr("✓ No findings"))
         self._show_to_do(standing.unsigned, count)
         self.model_choice.blockSignals(True)
         self.model_choice.clear()
         for model_id, site, year, batteries in standing.models:
-            words = f"{model_id}, {site}, {year}: {show.counted(batteries, 'battery', 'batteries')}"
+            count = tr("%Ln batteries", n=batteries)
+            words = f"{model_id}, {site}, {year}: {count}"
             self.model_choice.addItem(words, (model_id, site, year))
         self.model_choice.blockSignals(False)
         self.model_choice.setVisible(bool(standing.models))
@@ -170,14 +176,16 @@ class Overview(View):
                 item.widget().deleteLater()
         summary, lines = self.book.summary, []
         if not summary.lots and not summary.cells:
-            lines.append(("The ledger is empty: bring the plant's tables in.", "Import tables…", "import_tables"))
+            lines.append(
+                (tr("The ledger is empty: bring the plant's tables in."), tr("Import tables…"), "import_tables")
+            )
         if unsigned:
-            words = show.counted(unsigned, "battery has", "batteries have")
-            lines.append((f"{words} no passport yet.", "Issue…", "issue_passports"))
+            words = tr("%Ln batteries have no passport yet.", n=unsigned)
+            lines.append((words, tr("Issue…"), "issue_passports"))
         if findings:
-            lines.append((f"{show.counted(findings, 'finding', 'findings')} to look into, below.", "", ""))
+            lines.append((tr("%Ln findings to look into, below.", n=findings), "", ""))
         if not lines:
-            lines.append(("✓ Nothing: every battery has its passport.", "", ""))
+            lines.append((tr("✓ Nothing: every battery has its passport."), "", ""))
         for row, (words, act_words, act) in enumerate(lines):
             self.to_do.addWidget(label(words, wrap=True), row, 0)
             if act and (self.book.can_write or not act):
@@ -190,13 +198,13 @@ class Overview(View):
         if not chosen:
             self.bars.set_shares(())
             self.shares_say.setText(
-                "Once batteries are recorded, their recycled content by model, plant and year is computed here."
+                tr("Once batteries are recorded, their recycled content by model, plant and year is computed here.")
             )
             return
         from passport_app.services.declare import declare
 
         model, site, year = chosen
-        self.shares_say.setText("Computing…")
+        self.shares_say.setText(tr("Computing…"))
         job = self.book.look_up(lambda reader: declare(reader, model=model, plant=site, year=year))
         self._asked.add(job)
         job.done.connect(self._declared)
@@ -209,7 +217,9 @@ class Overview(View):
         ):
             return
         self.bars.set_shares(shares_of_declaration(declared))
-        self.shares_say.setText("Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.")
+        self.shares_say.setText(
+            tr("Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.")
+        )
 
     def restyle(self) -> None:
         """Follow a change of colours."""

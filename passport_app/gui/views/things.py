@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, Q
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.gs1 import read_code
-from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.book import Book
-from passport_app.gui.language import tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.table.paged_model import PagedModel
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.detail import Detail, DetailPane
@@ -26,19 +25,35 @@ MOST_HITS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a list says of its things: whole sentences, marked, so that any language can say them."""
+
+    every: str
+    search: str
+    """In the empty search field."""
+    search_name: str
+    """For whoever hears the window."""
+    choose: str
+    counted: str
+    """Plural, as are the next two."""
+    found: str
+    found_more: str
+    none_begins: str
+    none_like: str
+    empty: str
+    """What to do where there is none yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What a list is of, and in which words."""
 
     title: str
-    one: str
-    many: str
+    words: Words
     listing: str
     columns: Mapping[str, tuple[str, int]]
     """Column of the listing -> (title, width in characters)."""
-    search: str
     describe: Callable[[Any, Mapping[str, Any]], Detail]
-    empty: str
-    """What to do where there is none yet."""
     filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -51,14 +66,14 @@ class ThingsView(View):
     """A view, and a thing to show in it."""
 
     def __init__(self, kind: Kind, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__(kind.title, book, parent)
+        super().__init__(tr(kind.title), book, parent)
         self.kind = kind
         self._asked: Any = None
         self._make_head()
         self.model = PagedModel({name: title for name, (title, _) in kind.columns.items()}, self)
-        self.table = TableView(kind.title, self)
+        self.table = TableView(tr(kind.title), self)
         self.table.setModel(self.model)
-        self.pane = DetailPane(f"Choose a {kind.one} above to see what it is made of.")
+        self.pane = DetailPane(tr(kind.words.choose))
         if kind.listing != "batches":
             tip = tr("The graph of where it came from and where it went")
             self.pane.tools.addWidget(button(tr("Provenance"), self.show_way, icon="provenance", tip=tip))
@@ -72,8 +87,8 @@ class ThingsView(View):
 
     def _make_head(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(f"{self.kind.search}  (Ctrl+F)")
-        self.search.setAccessibleName(f"Search {self.kind.many}")
+        self.search.setPlaceholderText(f"{tr(self.kind.words.search)}  (Ctrl+F)")
+        self.search.setAccessibleName(tr(self.kind.words.search_name))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(150)
@@ -83,10 +98,10 @@ class ThingsView(View):
         self.search.textEdited.connect(self._timer.start)
         self.search.returnPressed.connect(self._scanned)
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Show only")
-        self.filter.addItem(f"All {self.kind.many}", {})
+        self.filter.setAccessibleName(tr("Show only"))
+        self.filter.addItem(tr(self.kind.words.every), {})
         for name, conditions in self.kind.filters.items():
-            self.filter.addItem(name, dict(conditions))
+            self.filter.addItem(tr(name), dict(conditions))
         self.filter.currentIndexChanged.connect(self.look)
         self.filter.setVisible(bool(self.kind.filters))
         self.count = label("", tone="muted")
@@ -105,9 +120,11 @@ class ThingsView(View):
 
     def _make_nothing(self) -> None:
         layout = QVBoxLayout(self._nothing)
-        self._nothing_says = label(self.kind.empty, tone="muted", wrap=True)
+        self._nothing_says = label(tr(self.kind.words.empty), tone="muted", wrap=True)
         self._nothing_says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._import = button("Import tables…", lambda: self.wanted.emit("import_tables"), primary=True, icon="import")
+        self._import = button(
+            tr("Import tables…"), lambda: self.wanted.emit("import_tables"), primary=True, icon="import"
+        )
         layout.addStretch(1)
         layout.addWidget(self._nothing_says)
         layout.addSpacing(8)
@@ -142,7 +159,7 @@ class ThingsView(View):
     def look(self) -> None:
         """Show what search and filter ask for."""
         self._timer.stop()
-        self.pane.show_message(f"Choose a {self.kind.one} above to see what it is made of.")
+        self.pane.show_message(tr(self.kind.words.choose))
         self._asked = None
         if not self.book.is_open:
             self.model.set_listing(None)
@@ -153,21 +170,21 @@ class ThingsView(View):
             self.model.set_listing(listing)
         except PassportError as error:
             self.model.set_listing(None)
-            self.pane.show_message(error.message)
+            self.pane.show_message(said(error.message))
             return
         self.table.set_widths([width for _, width in self.kind.columns.values()])
         self._tell_count(bool(text or conditions))
 
     def _tell_count(self, narrowed: bool) -> None:
-        size = self.model.size
-        more = " or more" if narrowed and size == MOST_HITS else ""
-        self.count.setText(show.counted(size, self.kind.one, self.kind.many) + more + (" found" if narrowed else ""))
+        size, words = self.model.size, self.kind.words
+        text = words.counted
+        if narrowed:
+            text = words.found_more if size == MOST_HITS else words.found
+        self.count.setText(tr(text, n=size))
         nothing = size == 0
         if nothing:
-            said = f"No {self.kind.one} begins with this. Search is for the beginning of a name, exactly as written."
-            self._nothing_says.setText(said if narrowed and self.search.text() else self.kind.empty)
-            if narrowed and not self.search.text():
-                self._nothing_says.setText(f"No {self.kind.one} is like this.")
+            none = words.none_begins if self.search.text() else words.none_like
+            self._nothing_says.setText(tr(none if narrowed else words.empty))
             self._import.setVisible(not narrowed and self.book.can_write)
         self._stack.setCurrentIndex(1 if nothing else 0)
 
@@ -231,4 +248,4 @@ class ThingsView(View):
     @Slot(str, str)
     def _not_described(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
-            self.pane.show_message(message)
+            self.pane.show_message(said(message))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from passport_app.domain.verdict import Report, Verdict
-from passport_app.gui.language import tr
+from passport_app.gui.language import mark, said, tr
 
 _ALTERED = frozenset(
     {
@@ -29,60 +29,65 @@ _ALTERED = frozenset(
 _SIGNED = frozenset({"passport", "certificate", "credential", "audit", "paper", "cell", "cells"})
 _BOOK = frozenset({"entry", "inclusion", "checkpoint", "book", "register", "ledger"})
 _PLAIN = {
-    "passport": "This passport",
-    "certificate": "This certificate",
-    "credential": "This credential",
-    "checkpoint": "This checkpoint",
-    "ledger": "This ledger",
-    "audit": "This audit report",
-    "paper": "This working paper",
-    "cell": "This proof of a cell",
-    "cells": "This statement about cells",
+    "passport": mark("This passport"),
+    "certificate": mark("This certificate"),
+    "credential": mark("This credential"),
+    "checkpoint": mark("This checkpoint"),
+    "ledger": mark("This ledger"),
+    "audit": mark("This audit report"),
+    "paper": mark("This working paper"),
+    "cell": mark("This proof of a cell"),
+    "cells": mark("This statement about cells"),
 }
+_SAYS = {
+    "sound": (mark("{thing} is sound"), mark("sound")),
+    "genuine": (mark("{thing} is genuine"), mark("genuine")),
+    "altered": (mark("{thing} was altered"), mark("altered")),
+    "revoked": (mark("{thing} was revoked by its issuer"), mark("revoked by its issuer")),
+    "suspended": (mark("{thing} was suspended by its issuer"), mark("suspended by its issuer")),
+    "withdrawn": (mark("{thing} is genuine, but was withdrawn"), mark("withdrawn")),
+    "other_thing": (
+        mark("{thing} is of another battery or cell than the scanned code"),
+        mark("of another battery or cell than the scanned code"),
+    ),
+    "ledger_failed": (mark("{thing} says that the ledger failed"), mark("says that the ledger failed")),
+    "fails": (mark("{thing} does not hold"), mark("does not hold")),
+    "superseded": (mark("{thing} is genuine, but superseded"), mark("superseded")),
+    "seal": (mark("{thing} is genuine, but its seal is not trusted here"), mark("its seal is not trusted here")),
+    "not_trusted": (mark("{thing} is intact; its signer is not trusted here"), mark("signer not trusted here")),
+    "open": (mark("{thing} cannot be judged wholly"), mark("cannot be judged wholly")),
+}
+"""Verdict -> (a whole sentence, in a word or two)."""
 _FAILURES = {
-    "altered": "was altered",
-    "print_differs": "was altered",
-    "appended": "was altered",
-    "changed_after_seal": "was altered",
-    "altered_since_sealed": "was altered",
-    "revoked": "was revoked by its issuer",
-    "suspended": "was suspended by its issuer",
-    "withdrawn": "is genuine, but was withdrawn",
-    "other_thing": "is of another battery or cell than the scanned code",
-    "ledger_failed": "says that the ledger failed",
+    **dict.fromkeys(("altered", "print_differs", "appended", "changed_after_seal", "altered_since_sealed"), "altered"),
+    **{reason: reason for reason in ("revoked", "suspended", "withdrawn", "other_thing", "ledger_failed")},
+}
+_OPEN = {
+    "superseded": "superseded",
+    "seal_not_trusted_here": "seal",
+    **dict.fromkeys(("not_trusted_here", "unknown_signer", "no_signer"), "not_trusted"),
 }
 
 
 def headline(report: Report) -> str:
     """Return the verdict as a person would say it."""
     if report.kind == "unknown":
-        return "This is not evidence"
-    return f"{_PLAIN.get(report.kind, 'This file')} {_said(report)}"
+        return tr("This is not evidence")
+    return tr(_SAYS[_verdict(report)][0], thing=tr(_PLAIN.get(report.kind, mark("This file"))))
 
 
 def outcome(report: Report) -> str:
     """Return the verdict in a word or two, for counting."""
-    if report.kind == "unknown":
-        return "not evidence"
-    said = _said(report)
-    for verb in ("is intact; its ", "is genuine, but ", "is ", "was "):
-        said = said.removeprefix(verb)
-    return said.replace("signer is not", "signer not")
+    return tr("not evidence") if report.kind == "unknown" else tr(_SAYS[_verdict(report)][1])
 
 
-def _said(report: Report) -> str:
+def _verdict(report: Report) -> str:
     if report.verdict is Verdict.PASSED:
-        return "is sound" if report.kind == "ledger" else "is genuine"
+        return "sound" if report.kind == "ledger" else "genuine"
     reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
     if report.verdict is Verdict.FAILED:
-        return _FAILURES.get(reason, "does not hold")
-    if reason == "superseded":
-        return "is genuine, but superseded"
-    if reason == "seal_not_trusted_here":
-        return "is genuine, but its seal is not trusted here"
-    if reason in {"not_trusted_here", "unknown_signer", "no_signer"}:
-        return "is intact; its signer is not trusted here"
-    return "cannot be judged wholly"
+        return _FAILURES.get(reason, "fails")
+    return _OPEN.get(reason, "open")
 
 
 def signer_of(report: Report) -> tuple[str, str] | None:
@@ -97,11 +102,11 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
     if report.kind == "unknown":
         return ()
     return (
-        ("Unaltered?", *_unaltered(report)),
-        ("Who signed?", report.signer or "nobody that can be told", ""),
-        ("Trusted here?", *_trusted(report)),
-        ("In the book?", *_in_the_book(report)),
-        ("Superseded?", *_superseded(report)),
+        (tr("Unaltered?"), *_unaltered(report)),
+        (tr("Who signed?"), report.signer or tr("nobody that can be told"), ""),
+        (tr("Trusted here?"), *_trusted(report)),
+        (tr("In the book?"), *_in_the_book(report)),
+        (tr("Superseded?"), *_superseded(report)),
         *_of_what_was_scanned(report),
     )
 
@@ -112,12 +117,12 @@ def _of_what_was_scanned(report: Report) -> tuple[tuple[str, str, str], ...]:
     if asked is None:
         return ()
     symbol, tone = {"passed": ("✓", "good"), "failed": ("✗", "bad")}.get(asked.verdict.value, ("?", "warn"))
-    return ((tr("Of this battery?"), f"{symbol} {asked.detail.split(': ')[0]}", tone),)
+    return ((tr("Of this battery?"), f"{symbol} {said(asked.detail).split(': ')[0]}", tone),)
 
 
 def _in_the_book(report: Report) -> tuple[str, str]:
     carried = any(c.check == "checkpoint" for c in report.checks)
-    well = "yes: proved by the checkpoint it carries" if carried else "yes: the ledger at hand holds it"
+    well = tr("yes: proved by the checkpoint it carries") if carried else tr("yes: the ledger at hand holds it")
     return _answer(report, _BOOK, well)
 
 
@@ -126,13 +131,13 @@ def _superseded(report: Report) -> tuple[str, str]:
     asked = [c for c in report.checks if c.check in ("book", "status", "newer")]
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
-        return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {wrong.detail}", "warn"
+        return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {said(wrong.detail)}", "warn"
     if report.kind in ("checkpoint", "ledger", "audit", "paper"):
-        return "? not asked of this kind of file", "muted"
+        return tr("? not asked of this kind of file"), "muted"
     return (
-        ("✓ no, as far as the ledger at hand knows", "good")
+        (tr("✓ no, as far as the ledger at hand knows"), "good")
         if asked
-        else ("? cannot be told offline: ask the issuer, or verify it together with the ledger", "muted")
+        else (tr("? cannot be told offline: ask the issuer, or verify it together with the ledger"), "muted")
     )
 
 
@@ -140,8 +145,8 @@ def _unaltered(report: Report) -> tuple[str, str]:
     """Answer yes only where a signature was checked: what nobody signed can have been changed by anybody."""
     if report.kind in _SIGNED and not any(c.check == "signature" for c in report.checks):
         wrong = next((c for c in report.checks if c.verdict is not Verdict.PASSED), None)
-        return f"? {wrong.detail if wrong else 'no signature was checked'}", "warn"
-    return _answer(report, _ALTERED, "yes: nothing was changed since it was signed")
+        return f"? {said(wrong.detail) if wrong else tr('no signature was checked')}", "warn"
+    return _answer(report, _ALTERED, tr("yes: nothing was changed since it was signed"))
 
 
 def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]:
@@ -149,11 +154,11 @@ def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]
     for verdict, symbol, tone in ((Verdict.FAILED, "✗", "bad"), (Verdict.INDETERMINATE, "?", "warn")):
         worst = next((c for c in checks if c.verdict is verdict), None)
         if worst:
-            return f"{symbol} {worst.detail}", tone
-    return (f"✓ {well}", "good") if checks else ("? not asked of this kind of file", "muted")
+            return f"{symbol} {said(worst.detail)}", tone
+    return (f"✓ {well}", "good") if checks else (tr("? not asked of this kind of file"), "muted")
 
 
 def _trusted(report: Report) -> tuple[str, str]:
     if report.trusted is None:
-        return "? no trust list given: compare the fingerprint another way", "muted"
-    return ("✓ yes, as the trust list says", "good") if report.trusted else ("? not in your trust list", "warn")
+        return tr("? no trust list given: compare the fingerprint another way"), "muted"
+    return (tr("✓ yes, as the trust list says"), "good") if report.trusted else (tr("? not in your trust list"), "warn")

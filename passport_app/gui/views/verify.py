@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.language import tr
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 
-_COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
+_COLUMNS = (Column(mark("Answer"), width=18), Column(mark("Check"), width=14), Column(mark("What was found"), width=40))
 _BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE: "warn"}
 
 
@@ -39,7 +39,7 @@ class VerifyView(View):
     wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        super().__init__("Verify", book, parent)
+        super().__init__(tr("Verify"), book, parent)
         from passport_app.services.trusted import trust_at_hand
 
         self._trust: Path | None = trust_at_hand()
@@ -53,15 +53,19 @@ class VerifyView(View):
         self.body.addWidget(self._stack, 1)
 
     def _make_head(self) -> None:
-        self._trust_says = label("No trust list: signers are named, not judged.", tone="muted", wrap=True)
+        self._trust_says = label(tr("No trust list: signers are named, not judged."), tone="muted", wrap=True)
         if self._trust is not None:
-            self._trust_says.setText("Signers are judged by this computer's trust list.")
-        self._trust_button = button("Trust list…", self.choose_trust, tip="A file of the signers you believe, and why")
-        self._save = button("Save report…", self.save_report, icon="export")
+            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
+        self._trust_button = button(
+            tr("Trust list…"), self.choose_trust, tip=tr("A file of the signers you believe, and why")
+        )
+        self._save = button(tr("Save report…"), self.save_report, icon="export")
         self._save.setEnabled(False)
-        self.trust_signer = button("Trust this signer…", self.ask_to_trust, icon="verify")
+        self.trust_signer = button(tr("Trust this signer…"), self.ask_to_trust, icon="verify")
         self.trust_signer.setEnabled(False)
-        self.sign_report = button("Sign report…", self.ask_to_sign, tip="State by your own key what the audit found")
+        self.sign_report = button(
+            tr("Sign report…"), self.ask_to_sign, tip=tr("State by your own key what the audit found")
+        )
         self.sign_report.setEnabled(False)
         self._trust_says.setMinimumWidth(150)
         for widget in (self._trust_says, self._trust_button, self.trust_signer, self.sign_report, self._save):
@@ -74,11 +78,11 @@ class VerifyView(View):
         self._drop.setProperty("drop", "true")
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(
-            label("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or", wrap=True), 1
+            label(tr("Drop a certificate, passport, checkpoint or ledger anywhere on the window, or"), wrap=True), 1
         )
-        self.choose = button("Choose files…", self.choose_files, primary=True)
+        self.choose = button(tr("Choose files…"), self.choose_files, primary=True)
         layout.addWidget(self.choose)
-        self.choose_folder_button = button("Choose a folder…", self.choose_folder)
+        self.choose_folder_button = button(tr("Choose a folder…"), self.choose_folder)
         layout.addWidget(self.choose_folder_button)
         self.scanned = QLineEdit()
         self.scanned.setPlaceholderText(tr("Code scanned from the battery"))
@@ -95,9 +99,11 @@ class VerifyView(View):
         page = QWidget()
         layout = QVBoxLayout(page)
         words = label(
-            "Nothing leaves this computer, and nothing is believed because it says so.\n\n"
-            "A certificate (PDF) or passport (JSON) is checked for its signature, its figures\n"
-            "and its proof in the ledger; a certificate's pages are made again from the signed data and compared.",
+            tr(
+                "Nothing leaves this computer, and nothing is believed because it says so.\n\n"
+                "A certificate (PDF) or passport (JSON) is checked for its signature, its figures\n"
+                "and its proof in the ledger; a certificate's pages are made again from the signed data and compared."
+            ),
             tone="muted",
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -126,7 +132,7 @@ class VerifyView(View):
         answers.addWidget(self.answers)
         self._answers = panel(answers)
         layout.addWidget(self._answers)
-        self.checks = small_table("Checks", _COLUMNS, wrap=True)
+        self.checks = small_table(tr("Checks"), _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.files)
@@ -139,29 +145,29 @@ class VerifyView(View):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and verify them."""
-        kinds = "Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, "Verify files", "", kinds)
+        kinds = tr("Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Verify files"), "", kinds)
         if names:
             self.verify([Path(name) for name in names])
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder and verify every file in it."""
-        name = QFileDialog.getExistingDirectory(self, "Verify a folder")
+        name = QFileDialog.getExistingDirectory(self, tr("Verify a folder"))
         if name:
             self.verify([Path(name)])
 
     @Slot()
     def choose_trust(self) -> None:
         """Ask for a trust list."""
-        name, _ = QFileDialog.getOpenFileName(self, "Trust list", "", "Trust list (*.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Trust list"), "", tr("Trust list (*.json);;All files (*)"))
         if name:
             self.set_trust(Path(name))
 
     def set_trust(self, path: Path) -> None:
         """Judge signers by this list from now on."""
         self._trust = path
-        self._trust_says.setText(f"Trusted: as {path.name} says.")
+        self._trust_says.setText(tr("Trusted: as {name} says.", name=path.name))
 
     def verify(self, paths: Sequence[Path]) -> Any:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
@@ -175,7 +181,7 @@ class VerifyView(View):
                 paths, trust=trust, ledger=ledger, scanned=scanned, progress=progress, cancelled=cancelled
             )
 
-        return self._await(self.book.jobs.read("Verifying", work))
+        return self._await(self.book.jobs.read(tr("Verifying"), work))
 
     @Slot()
     def verify_again(self) -> None:
@@ -193,7 +199,7 @@ class VerifyView(View):
             return [audit_ledger(ledger, progress=progress, cancelled=cancelled)]
 
         self._last = [ledger]
-        return self._await(self.book.jobs.read("Auditing the ledger", work))
+        return self._await(self.book.jobs.read(tr("Auditing the ledger"), work))
 
     def _await(self, job: Any) -> Any:
         self._job = job
@@ -211,7 +217,7 @@ class VerifyView(View):
     def _failed(self, _code: str, message: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.warning(self, "Verify", message)
+        QMessageBox.warning(self, tr("Verify"), said(message))
 
     @Slot(object)
     def _show_report(self, report: Report) -> None:
@@ -224,7 +230,7 @@ class VerifyView(View):
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
         rows = [
-            ((show.state(c.verdict.value), show.tone(c.verdict.value)), c.check, c.detail or c.reason)
+            ((show.state(c.verdict.value), show.tone(c.verdict.value)), c.check, said(c.detail) or c.reason)
             for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
         ]
         model = self.checks.model()
@@ -234,8 +240,14 @@ class VerifyView(View):
     @staticmethod
     def _sentence_of(report: Report) -> str:
         grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
-        kind = {"audit": "the report of an audit"}.get(report.kind, f"a {report.kind}")
-        return grave[0].detail if grave else f"{report.file}: {kind}; all {len(report.checks)} checks passed."
+        kind = {"audit": tr("the report of an audit")}.get(report.kind, f"a {report.kind}")
+        return (
+            said(grave[0].detail)
+            if grave
+            else tr(
+                "{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=len(report.checks)
+            )
+        )
 
     @Slot()
     def ask_to_trust(self) -> None:
@@ -251,7 +263,7 @@ class VerifyView(View):
         dialog.exec()
         if dialog.trusted:
             self._trust = trust_at_hand()
-            self._trust_says.setText("Signers are judged by this computer's trust list.")
+            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
             self.files.clear()
             self.verify(self._last)
 
@@ -289,7 +301,9 @@ class VerifyView(View):
         try:
             report_verification(told, path)
         except OSError as error:
-            self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
+            self._failed(
+                "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
+            )
 
     def write_report(self, report: Report, path: Path) -> None:
         """Write a report as JSON, or the table of all as CSV."""
@@ -301,7 +315,9 @@ class VerifyView(View):
         try:
             path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
         except OSError as error:
-            self._failed("file", f"The report could not be saved to {path}: {error.strerror}.")
+            self._failed(
+                "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
+            )
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

@@ -12,18 +12,19 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from passport_app.domain.table import as_csv
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
+from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, outcome
 from passport_app.gui.views.view import label
 
-_COLUMNS = (Column("File", width=34), Column("Outcome", width=14))
+_COLUMNS = (Column(mark("File"), width=34), Column(mark("Outcome"), width=14))
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
 _CHOICES = (
-    ("All", None),
-    ("Failed", Verdict.FAILED),
-    ("Cannot be told", Verdict.INDETERMINATE),
-    ("Passed", Verdict.PASSED),
+    (mark("All"), None),
+    (mark("Failed"), Verdict.FAILED),
+    (mark("Cannot be told"), Verdict.INDETERMINATE),
+    (mark("Passed"), Verdict.PASSED),
 )
 
 
@@ -38,12 +39,12 @@ class VerifiedFiles(QWidget):
         self.reports: list[Report] = []
         self._shown: list[Report] = []
         self.only = QComboBox()
-        self.only.setAccessibleName("Show only")
+        self.only.setAccessibleName(tr("Show only"))
         for words, verdict in _CHOICES:
-            self.only.addItem(words, verdict)
+            self.only.addItem(tr(words), verdict)
         self.only.currentIndexChanged.connect(self._show)
         self.sums = label("", tone="muted", wrap=True)
-        self.table = small_table("Files verified", _COLUMNS)
+        self.table = small_table(tr("Files verified"), _COLUMNS)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,7 @@ from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.charts.graph import GraphView
 from passport_app.gui.charts.graph_paint import name_of, words_of
-from passport_app.gui.language import tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import button, label, panel
 
 _THING = "thing"
@@ -173,7 +173,7 @@ class ThingWay(QWidget):
     def _failed(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
             self._found = None
-            self._tell(message)
+            self._tell(said(message))
 
     def _tell(self, message: str) -> None:
         ask = tr(
@@ -251,7 +251,7 @@ class ThingWay(QWidget):
         """Ask for a file and save the graph as SVG or PNG."""
         safe = "".join(c if c.isalnum() or c in "-_." else "-" for c in self._name)
         suggestion = f"provenance-{safe}-{self._found.element}.svg"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, "SVG (*.svg);;PNG (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
         if name and not self.graph.save(Path(name), tr("Provenance of {thing}", thing=self._name)):
             words = tr("The picture could not be written to {file}.", file=name)
             QMessageBox.warning(self, tr("Save picture"), words)

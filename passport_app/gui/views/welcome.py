@@ -9,13 +9,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from passport_app.gui import theme
+from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button, label
 
 _CHOICES = (
-    ("create_ledger", "create", "Create a ledger", "For a plant that will sign passports of its own"),
-    ("open_ledger", "open", "Open a ledger", "Yours, or a copy that somebody gave you"),
-    ("try_sample", "sample", "Try the sample", "A small plant that closes the loop, with one deliberate fault"),
-    ("verify_files", "verify", "Verify something", "A certificate, a passport, a checkpoint, a ledger"),
+    ("create_ledger", "create", mark("Create a ledger"), mark("For a plant that will sign passports of its own")),
+    ("open_ledger", "open", mark("Open a ledger"), mark("Yours, or a copy that somebody gave you")),
+    (
+        "try_sample",
+        "sample",
+        mark("Try the sample"),
+        mark("A small plant that closes the loop, with one deliberate fault"),
+    ),
+    ("verify_files", "verify", mark("Verify something"), mark("A certificate, a passport, a checkpoint, a ledger")),
 )
 
 
@@ -27,16 +33,16 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         column = QVBoxLayout()
         column.setSpacing(10)
         self._picture = label("")
         column.addWidget(self._picture)
-        column.addWidget(label("Material Passport", scale=2.2))
+        column.addWidget(label(tr("Material Passport"), scale=2.2))
         column.addWidget(
-            label("The book in which recycled content is computed from lots, signed, and proved.", tone="muted")
+            label(tr("The book in which recycled content is computed from lots, signed, and proved."), tone="muted")
         )
         column.addSpacing(14)
         grid = QGridLayout()
@@ -61,8 +67,8 @@ class Welcome(QWidget):
         card = QPushButton()
         card.setProperty("card", True)
         card.setMinimumSize(QSize(290, 78))
-        card.setAccessibleName(title)
-        card.setAccessibleDescription(words)
+        card.setAccessibleName(tr(title))
+        card.setAccessibleDescription(tr(words))
         card.setCursor(Qt.CursorShape.PointingHandCursor)
         card.clicked.connect(lambda: self.wanted.emit(act))
         inside = QHBoxLayout(card)
@@ -70,8 +76,8 @@ class Welcome(QWidget):
         inside.setSpacing(14)
         picture, texts = label(""), QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(label(title, scale=1.1))
-        said = label(words, tone="muted", wrap=True)
+        texts.addWidget(label(tr(title), scale=1.1))
+        said = label(tr(words), tone="muted", wrap=True)
         texts.addWidget(said)
         inside.addWidget(picture)
         inside.addLayout(texts, 1)
@@ -95,9 +101,9 @@ class Welcome(QWidget):
             if item.widget() is not None:
                 item.widget().deleteLater()
         if paths:
-            self._recent.addWidget(label("Opened before", tone="muted"))
+            self._recent.addWidget(label(tr("Opened before"), tone="muted"))
         for path in paths:
             shown = button(f"{path.name}   {path.parent}", lambda _=False, p=path: self.open_wanted.emit(str(p)))
             shown.setProperty("quiet", True)
-            shown.setAccessibleName(f"Open {path.name}")
+            shown.setAccessibleName(tr("Open {name}", name=path.name))
             self._recent.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
