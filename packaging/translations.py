@@ -61,17 +61,22 @@ def texts() -> list[Text]:
     return list(found.values())
 
 
+_GIVEN = {"tr": (0,), "mark": (0,), "Column": (0,), "Act": (1, 6)}
+"""Which arguments are texts: titles of columns, and text and tip of an act, are translated where they are shown."""
+
+
 def _marked(path: Path) -> Iterator[Text]:
     name = path.relative_to(ROOT).as_posix()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark")):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GIVEN):
             continue
-        first = node.args[0] if node.args else None
-        if isinstance(first, ast.JoinedStr):
-            raise SystemExit(f"{name}:{node.lineno}: an f-string cannot be translated; name the values: tr(text, a=a)")
-        if isinstance(first, ast.Constant) and isinstance(first.value, str):
-            plural = any(word.arg in ("n", "plural") for word in node.keywords) or len(node.args) > 1
-            yield Text("passport", first.value, plural, name)
+        for place in _GIVEN[node.func.id]:
+            given = node.args[place] if place < len(node.args) else None
+            if isinstance(given, ast.JoinedStr):
+                raise SystemExit(f"{name}:{node.lineno}: an f-string cannot be translated; name the values: tr(x, a=a)")
+            if isinstance(given, ast.Constant) and isinstance(given.value, str) and given.value:
+                plural = any(word.arg in ("n", "plural") for word in node.keywords)
+                yield Text("passport", given.value, plural, name)
 
 
 _WORDS = re.compile(r"[A-Za-z]{2,} +[A-Za-z(]|^[A-Z][a-z]{2,}")
@@ -98,8 +103,8 @@ def unmarked(path: Path) -> list[str]:
         skip: list[ast.AST] = []
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            if name in {"tr", "mark"} | _NOT_SHOWN:
-                skip = list(ast.walk(node)) if name not in ("tr",) else list(ast.walk(node.args[0]))
+            if name in _GIVEN | dict.fromkeys(_NOT_SHOWN):
+                skip = list(ast.walk(node)) if name != "tr" else list(ast.walk(node.args[0]))
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skip = [node.value]  # documentation
         elif isinstance(node, ast.AnnAssign | ast.arg | ast.FunctionDef):

@@ -5,12 +5,372 @@
     <name>passport</name>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Create a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Open a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Close the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Import tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Bring a plant's tables in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>I&amp;ssue passports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Sign passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Export certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>PDF or signed JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Si&amp;gn for cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>One signature for all cells of a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Proof of a cell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>What one cell holds, to check alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Quarantine, release, reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Decide about lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Recall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Everything that holds material of a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Audit the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Recompute all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Com&amp;pare with another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>What either lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Save the &amp;checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Re&amp;gister of certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>What left the house; take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Which key signed when; replace, back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>P&amp;rovenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Co&amp;mpliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Italiano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Follow a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>From percent to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Working paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>A sample that anyone can draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Verify files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Do anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;About Material Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Open a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Ledger (*.passports);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Making the sample plant and its ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>To sign or import in the sample, its passphrase is: "{sample_passphrase}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Open your ledger first, with its key file beside it; then drop the tables again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Choose a cell in the list first; search finds any serial at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Save the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Checkpoint (*.txt);;QR code (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Wait until {act} is done, then choose the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>About Material Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Import tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Proof of a cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,8 +549,173 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/charts/sankey_layout.py"/>
+        <source>in batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/sankey_layout.py"/>
+        <source>by-products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/share_bars.py"/>
+        <source>Recycled content by metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>Cobalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>Lithium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>Nickel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>✓ meets {years} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>origin not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>none in this chemistry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>✓ meets {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>✓ meets {met}, ✗ below {missed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/shares_layout.py"/>
+        <source>✗ below {missed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/trend.py"/>
+        <source>Trend of the recycled share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/trend.py"/>
+        <source>minimum {percent} % from {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/trend_layout.py"/>
+        <source>%Ln batteries</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/trend_layout.py"/>
+        <source>{period}: {point} % of {total} kg {metal} recovered, {batteries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/trend_layout.py"/>
+        <source>{period}: {batteries}, {metal} undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/crash.py"/>
+        <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/crash.py"/>
+        <source>A report without any of your data was kept in {file}; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/crash.py"/>
+        <source>A report could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/crash.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Passphrase of the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Stopped as asked. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -236,11 +761,6 @@
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Proof of a cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,11 +980,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +1055,21 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/compare.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/compare.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in this ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,21 +1125,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Name the file of the other copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -636,6 +1151,66 @@
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saved {file}. It opens with the same passphrase: keep the two in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>Create a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can recover for you: keep a copy of the key file and the passphrase in two different safe places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>as it shall stand on certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>the site_id of the plant's tables, such as IT-VAL-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>several words; at least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>&amp;Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>&amp;Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>The ledger's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>Ledger (*.passports)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -671,6 +1246,26 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saving the recovery file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/create_ledger.py"/>
+        <source>There is no folder {parent}. Choose a place that exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +1325,26 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>Remaining, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Lots to decide about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,26 +1391,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Remaining, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Used by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,12 +1445,77 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Certificate (PDF), with the signed passport attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Signed passport (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A person with a legitimate interest: with the detailed composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>An authority: with lots, suppliers and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>%Ln files</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>all batteries that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Export certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The newest passport of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Replace files that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>For who&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PIN of the token that holds the seal's key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PI&amp;N of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,6 +1531,86 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>S&amp;heets of labels with the QR codes (A4, three by eight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Enter in the ledger's register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Reci&amp;pient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>; entered in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>; not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>; {there} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>, and labels ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +1636,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/follow.py"/>
+        <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +1711,351 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>What is wrong, and what would be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>New rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Written: %Ln rows, and a checkpoint signed over them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Tables to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Plant folder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>From {files} into {name}. Nothing is written before you say so; rows that are in the ledger already are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Write the &amp;good rows and hand the faulty ones back as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Save problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Problems ({problems})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Findings ({findings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln problems. Correct the files and import them again, or write the good rows only.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Save problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. You can also drop them on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Checking the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Write %Ln rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Write the good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>The passphrase of the ledger's key is needed to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Writing to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>The faulty rows are in {parent}: correct them there and import that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Everything is checked first and shown to you; nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Nothing new: all {again} rows are in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>The problems could not be saved to {path}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>{again} are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln findings to look at.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln rows can be written.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Co rec., %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Li rec., %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Ni rec., %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Pb rec., %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Material content (origin, recycled content, cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>All data points of Annex XIII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>every battery that needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Issue passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>&amp;What it states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>What will be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>What cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Computing the passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>To sign ({to_sign})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Cannot be signed ({refused})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Worth knowing ({findings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>%Ln passports to sign</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Sign %Ln passports</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>{unchanged} are signed already and still say what the book says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>{refused} reasons why others cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Signing passports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,7 +2205,22 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Passphrase</source>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,11 +2241,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,26 +2300,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,6 +2346,166 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/palette.py"/>
+        <source>Do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/palette.py"/>
+        <source>A few letters of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/palette.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/palette.py"/>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Cell lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Follows a lot through every batch it went into, to the batteries and the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>&amp;Lot or cell lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Draft notices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Folder for the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>As a table (CSV), or as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>One to each customer; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Name a lot: its id exactly as in the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Following the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Drafting notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>%Ln cells</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>%Ln customers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>It could not be saved to {name}: {strerror}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,13 +2629,1659 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>The same ledger and seed give the same sample on any computer, so nobody can have chosen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Working paper of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Any text, agreed on before: a date, a name, a lottery's numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Things drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>What was seen, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Your own key file (witness.key), never the ledger's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Passphrase of your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Working paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Working paper (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Key file (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Working paper (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Sign the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
+{checks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Go on with a paper drawn before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Your own key file and its passphrase are needed to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Signing the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>manufacturing waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>run-around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>scrapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>in battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>none binding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Recall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Quarantine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Sign for cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/shell.py"/>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
-        <source>Open a ledger</source>
+        <source>{title} is under way. Stop it and quit? Nothing is left half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/shell.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/status.py"/>
+        <source>%Ln entries since a checkpoint left the house ({at})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>no checkpoint has left the house yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>the newest checkpoint has left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>key beside the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>read-only: its key is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>No ledger open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/status.py"/>
+        <source>%Ln entries</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/table/header.py"/>
+        <source>Column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Save CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Parts of compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Save CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>What is shown, masses in micrograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Summing recycled content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Stopped; F5 computes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>{name} could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>All metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Without what is not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Not met or undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{placed} of {batteries} batteries of {year} are on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Article 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Year of manufacture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Metals shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Shares by model, plant, year and metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Periods of the trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Copy trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Sums of masses by model, plant and year of manufacture, each metal by itself; method {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{metal} in {model}, {plant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{bound}, the last placed on {last_placed_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>The trend as CSV, masses in micrograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Once batteries are recorded, their shares by model, plant and year stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Choose a row above to see how its share went over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>The picture could not be written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Art. 8 sets no minimum for {category} batteries like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Recycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Recovery in recycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Show batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Annex XII counts all steps of a chain together and only what replaces primary material: products count by their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of carbon, oxygen or plastics that are recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Data points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Missing data points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Show battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>✓ No mandatory data point is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Documents that lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Show lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Site and year, all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Every batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Recycling shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Once batches of recycling are recorded, what they recover is held against Annex XII here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Art. 77 asks for no passport for {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Within 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Lapsed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Documents shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>✓ No document of a lot on stock is like this, seen from {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>{model}: %Ln points</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>Ask the suppliers for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>legitimate interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Recycled, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>From 18 Aug 2031</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>From 18 Aug 2036</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Binds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Minimum that would bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>On stock, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Metal in it, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Needed, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Brings it to, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Batch, or site and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Went in, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Recovered, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>By end of 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>By end of 2031</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Data point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>May be seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Such as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Compared exactly, before rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>{chemistry} batteries hold no {metal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>No minimum binds before {applies_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Art. 8 sets no minimum for {category} batteries like these on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>The kind of waste cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>{part} % from spent batteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Nothing from spent batteries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>({percent} % by {year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>· in %Ln days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>✓ enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>△ not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>✗ too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Lithium-based waste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Lead-acid waste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Nickel-cadmium waste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>✗ lapsed %Ln days ago</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>✓ met already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>△ in %Ln days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>△ today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Model, plant and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Day of placing on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>What would bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Minimum to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Lots on stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>A question only: nothing of this is written to the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Placed on the market on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Lots on stock that would lift the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>Once batteries are recorded, lots that would lift their shares are looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>When the minima of Art. 8 begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>{minimum_percent} %, from {applies_from}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>%Ln lots are set aside: they are not released.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Counted, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Sources ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Total, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Primary, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Pre-consumer, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Post-consumer, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Unknown, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>No content is recorded: import its contents, or seal the batch it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>No source is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Used by ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>No batch has used it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>%Ln findings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>{process} batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>In, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Out, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Difference, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Deviation, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Within 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Nothing to balance: neither inputs nor outputs have contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Mass, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>In ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Nothing went in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Out ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Nothing came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Findings ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Nothing was found wanting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>battery {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Cells ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Certificates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Cell of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Manufactured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>In battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Placed on the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ version {version} of {versions}, {issued_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Registered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq}, proved by {hashes} hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>the first {size} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Signed passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Divided, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>○ not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>△ no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/detail.py"/>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/detail.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Manufacturing waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>With findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>All lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Lot begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Search lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Choose a lot above to see what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots or more found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No lot begins with this. Search is for the beginning of a name, exactly as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No lot is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No lots yet. Import the plant's tables: suppliers, materials, the lots received and what they contain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>All batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Batch begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Search batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Choose a batch above to see what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches or more found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No batch begins with this. Search is for the beginning of a name, exactly as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No batch is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No batches yet. Import the tables batches, inputs and outputs: what went in, and what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>In, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Out, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>All cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Serial begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Search cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Choose a cell above to see what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln cells found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln cells or more found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No cell begins with this. Search is for the beginning of a name, exactly as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No cell is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No cells yet. Import the table cell_lots: the range of serials that each assembly batch made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>All batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Battery begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Search batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Choose a battery above to see what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batteries found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batteries or more found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No battery begins with this. Search is for the beginning of a name, exactly as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No battery is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>No batteries yet. Import the tables batteries and battery_cells; then issue their passports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>On the market</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,32 +4316,12 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>Save picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>Computing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>Metal</source>
+        <source>SVG (*.svg);;PNG (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,14 +4339,119 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <source>The flows as a table, masses in micrograms</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%n small flows are in the table alone.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The picture could not be written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>signed passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln batteries have no passport yet.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Recycled content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>✓ No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>{checkpoint_size} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>The ledger is empty: bring the plant's tables in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Import tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln findings to look into, below.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>✓ Nothing: every battery has its passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>beside the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>not here: read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,13 +4470,333 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/things.py"/>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This audit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This working paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This proof of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This statement about cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} was revoked by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>revoked by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} was suspended by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>suspended by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is of another battery or cell than the scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>of another battery or cell than the scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} says that the ledger failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>says that the ledger failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but its seal is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>its seal is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>cannot be judged wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This is not evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>not evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: proved by the checkpoint it carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: the ledger at hand holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: nothing was changed since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Unaltered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Who signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Trusted here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>In the book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Superseded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? not asked of this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>✓ no, as far as the ledger at hand knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? no trust list given: compare the fingerprint another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>✓ yes, as the trust list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? not in your trust list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>no signature was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report of all files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>No trust list: signers are named, not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Trust list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Trust this signer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Sign report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,6 +4807,49 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>What its QR code says: is the certificate of this battery? Enter asks once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Nothing leaves this computer, and nothing is believed because it says so.
+
+A certificate (PDF) or passport (JSON) is checked for its signature, its figures
+and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Verify files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Verify a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Trust list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Trust list (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Trusted: as {name} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,6 +4870,76 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>A file of the signers you believe, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>State by your own key what the audit found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Auditing the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>the report of an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>The report could not be saved to {path}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>Files verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,6 +5031,61 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Provenance of {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>For a plant that will sign passports of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Yours, or a copy that somebody gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>A small plant that closes the loop, with one deliberate fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Verify something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>A certificate, a passport, a checkpoint, a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Material Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>The book in which recycled content is computed from lots, signed, and proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/welcome.py"/>
+        <source>Opened before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,11 @@
 <context>
     <name>passport</name>
     <message numerus="yes">
+        <location filename="passport_app/gui/charts/trend_layout.py"/>
+        <source>%Ln batteries</source>
+        <translation><numerusform>%Ln battery</numerusform><numerusform>%Ln batteries</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
         <translation><numerusform>A statement about the cells of %Ln cell lot.</numerusform><numerusform>A statement about the cells of %Ln cell lots.</numerusform></translation>
@@ -84,9 +89,169 @@
         <translation><numerusform>Reject %Ln lot</numerusform><numerusform>Reject %Ln lots</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>%n small flows are in the table alone.</source>
-        <translation><numerusform>%n small flow is in the table alone.</numerusform><numerusform>%n small flows are in the table alone.</numerusform></translation>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Written: %Ln rows, and a checkpoint signed over them.</source>
+        <translation><numerusform>Written: %Ln row, and a checkpoint signed over them.</numerusform><numerusform>Written: %Ln rows, and a checkpoint signed over them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln problems. Correct the files and import them again, or write the good rows only.</source>
+        <translation><numerusform>%Ln problem. Correct the files and import them again, or write the good rows only.</numerusform><numerusform>%Ln problems. Correct the files and import them again, or write the good rows only.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Write %Ln rows</source>
+        <translation><numerusform>Write %Ln row</numerusform><numerusform>Write %Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln findings to look at.</source>
+        <translation><numerusform>%Ln finding to look at.</numerusform><numerusform>%Ln findings to look at.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>%Ln rows can be written.</source>
+        <translation><numerusform>%Ln row can be written.</numerusform><numerusform>%Ln rows can be written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>%Ln passports to sign</source>
+        <translation><numerusform>%Ln passport to sign</numerusform><numerusform>%Ln passports to sign</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Sign %Ln passports</source>
+        <translation><numerusform>Sign %Ln passport</numerusform><numerusform>Sign %Ln passports</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
+        <translation><numerusform>Signed %Ln passport; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform><numerusform>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
+        <translation><numerusform>Drafted %Ln notice in {parent}; nothing is sent.</numerusform><numerusform>Drafted %Ln notices in {parent}; nothing is sent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>%Ln cells</source>
+        <translation><numerusform>%Ln cell</numerusform><numerusform>%Ln cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>%Ln customers</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/status.py"/>
+        <source>%Ln entries since a checkpoint left the house ({at})</source>
+        <translation><numerusform>%Ln entry since a checkpoint left the house ({at})</numerusform><numerusform>%Ln entries since a checkpoint left the house ({at})</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/status.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</source>
+        <translation><numerusform>%Ln document of lots on stock, {lapsed} of them lapsed, seen from {today}.</numerusform><numerusform>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_lists.py"/>
+        <source>{model}: %Ln points</source>
+        <translation><numerusform>{model}: %Ln point</numerusform><numerusform>{model}: %Ln points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>· in %Ln days</source>
+        <translation><numerusform>· in %Ln day</numerusform><numerusform>· in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>✗ lapsed %Ln days ago</source>
+        <translation><numerusform>✗ lapsed %Ln day ago</numerusform><numerusform>✗ lapsed %Ln days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>△ in %Ln days</source>
+        <translation><numerusform>△ in %Ln day</numerusform><numerusform>△ in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>%Ln lots are set aside: they are not released.</source>
+        <translation><numerusform>%Ln lot is set aside: it is not released.</numerusform><numerusform>%Ln lots are set aside: they are not released.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>%Ln findings</source>
+        <translation><numerusform>%Ln finding</numerusform><numerusform>%Ln findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots</source>
+        <translation><numerusform>%Ln lot</numerusform><numerusform>%Ln lots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots found</source>
+        <translation><numerusform>%Ln lot found</numerusform><numerusform>%Ln lots found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln lots or more found</source>
+        <translation><numerusform>%Ln lot or more found</numerusform><numerusform>%Ln lots or more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches</source>
+        <translation><numerusform>%Ln batch</numerusform><numerusform>%Ln batches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches found</source>
+        <translation><numerusform>%Ln batch found</numerusform><numerusform>%Ln batches found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batches or more found</source>
+        <translation><numerusform>%Ln batch or more found</numerusform><numerusform>%Ln batches or more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln cells found</source>
+        <translation><numerusform>%Ln cell found</numerusform><numerusform>%Ln cells found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln cells or more found</source>
+        <translation><numerusform>%Ln cell or more found</numerusform><numerusform>%Ln cells or more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batteries found</source>
+        <translation><numerusform>%Ln battery found</numerusform><numerusform>%Ln batteries found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/kinds.py"/>
+        <source>%Ln batteries or more found</source>
+        <translation><numerusform>%Ln battery or more found</numerusform><numerusform>%Ln batteries or more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln batteries have no passport yet.</source>
+        <translation><numerusform>%Ln battery has no passport yet.</numerusform><numerusform>%Ln batteries have no passport yet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln findings to look into, below.</source>
+        <translation><numerusform>%Ln finding to look into, below.</numerusform><numerusform>%Ln findings to look into, below.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -50,8 +50,8 @@ class CompareLedgers(ActDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         columns = (
-            Column(tr("Entry"), True, 9), Column(tr("Kind"), width=16), Column(tr("At"), width=24),
-            Column(tr("What"), width=60),
+            Column("Entry", True, 9), Column("Kind", width=16), Column("At", width=24),
+            Column("What", width=60),
         )  # fmt: skip
         self.here = small_table(tr("Only in this ledger"), columns)
         self.there = small_table(tr("Only in the other copy"), columns)

@@ -49,8 +49,8 @@ class DisposeLots(ActDialog):
         self.resize(820, 520)
         self._book, self._lots = book, list(lots)
         columns = (
-            Column(tr("Lot"), width=20), Column(tr("Material"), width=16), Column(tr("Remaining, kg"), True, 16),
-            Column(tr("Now"), width=15), Column(tr("Used by"), width=24),
+            Column("Lot", width=20), Column("Material", width=16), Column("Remaining, kg", True, 16),
+            Column("Now", width=15), Column("Used by", width=24),
         )  # fmt: skip
         self.table = small_table(tr("Lots to decide about"), columns)
         self.decision = QComboBox()

@@ -16,11 +16,11 @@ from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label
 
 _COLUMNS = (
-    Column(mark("Mass, g"), True, 18),
-    Column(mark("Origin"), width=16),
-    Column(mark("Received lot"), width=20),
-    Column(mark("Supplier"), width=24),
-    Column(mark("Document"), width=24),
+    Column("Mass, g", True, 18),
+    Column("Origin", width=16),
+    Column("Received lot", width=20),
+    Column("Supplier", width=24),
+    Column("Document", width=24),
     Column("SHA-256", width=18),
 )
 

@@ -14,21 +14,21 @@ from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
-from passport_app.gui.language import mark, said, tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label
 
 _PROBLEMS = (
-    Column(mark("File"), width=18), Column(mark("Row"), True, 9), Column(mark("Column"), width=16), Column(mark("Value"), width=18),
-    Column(mark("What is wrong, and what would be right"), width=40),
+    Column("File", width=18), Column("Row", True, 9), Column("Column", width=16), Column("Value", width=18),
+    Column("What is wrong, and what would be right", width=40),
 )  # fmt: skip
 _FINDINGS = (
-    Column(mark("Weight"), width=14),
-    Column(mark("Where"), width=22),
-    Column(mark("What was found"), width=40),
+    Column("Weight", width=14),
+    Column("Where", width=22),
+    Column("What was found", width=40),
 )
-_TABLES = (Column(mark("Table"), width=26), Column(mark("New rows"), True, 14), Column(mark("There already"), True, 14))
+_TABLES = (Column("Table", width=26), Column("New rows", True, 14), Column("There already", True, 14))
 _MOST = 2000
 
 

@@ -21,10 +21,10 @@ _RECYCLED = {
     "Co": mark("Co rec., %"), "Li": mark("Li rec., %"), "Ni": mark("Ni rec., %"), "Pb": mark("Pb rec., %"),
 }  # fmt: skip
 _STATEMENTS = (
-    Column(mark("Battery"), width=22), Column(mark("Model"), width=16), Column(mark("Version"), True, 8),
-    *(Column(_RECYCLED[metal], True, 14) for metal in _METALS), Column(mark("Cells"), True, 10),
+    Column("Battery", width=22), Column("Model", width=16), Column("Version", True, 8),
+    *(Column(_RECYCLED[metal], True, 14) for metal in _METALS), Column("Cells", True, 10),
 )  # fmt: skip
-_NOTES = (Column(mark("Battery"), width=22), Column(mark("Why"), width=40))
+_NOTES = (Column("Battery", width=22), Column("Why", width=40))
 _SCOPES = (
     ("material", mark("Material content (origin, recycled content, cells)")),
     ("annex-xiii", mark("All data points of Annex XIII")),
@@ -63,8 +63,10 @@ class IssuePassports(ActDialog):
         self.refused = small_table(tr("What cannot be signed"), _NOTES, wrap=True)
         self.findings = small_table(tr("Worth knowing"), _NOTES, wrap=True)
         for title, table in (
-            (tr("To sign"), self.statements), (tr("Cannot be signed"), self.refused), (tr("Worth knowing"), self.findings),
-        ):  # fmt: skip
+            (tr("To sign"), self.statements),
+            (tr("Cannot be signed"), self.refused),
+            (tr("Worth knowing"), self.findings),
+        ):
             self.tabs.addTab(table, title)
         self.body.addWidget(self.tabs, 1)
         self.passphrase = passphrase_field()

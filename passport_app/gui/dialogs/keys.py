@@ -55,8 +55,8 @@ class Keys(ActDialog):
         self.resize(1060, 540)
         self._book = book
         columns = (
-            Column(tr("Signs"), width=13), Column(tr("Entries"), width=15), Column(tr("State"), width=24),
-            Column(tr("Fingerprint"), width=70),
+            Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24),
+            Column("Fingerprint", width=70),
         )  # fmt: skip
         self.table = small_table(tr("Keys"), columns, wrap=True)
         self.body.addWidget(self.table, 1)

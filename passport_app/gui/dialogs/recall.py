@@ -19,19 +19,19 @@ from passport_app.gui.views.view import button
 
 _MOST = 20_000
 _TABS = {
-    "lots": (mark("Lots"), (Column(mark("Lot"), width=40),)),
+    "lots": (mark("Lots"), (Column("Lot", width=40),)),
     "cell_ranges": (
         mark("Cells"),
         (
-            Column(mark("Cell lot"), width=24),
-            Column(mark("First"), width=26),
-            Column(mark("Last"), width=26),
-            Column(mark("Cells"), True, 12),
+            Column("Cell lot", width=24),
+            Column("First", width=26),
+            Column("Last", width=26),
+            Column("Cells", True, 12),
         ),
     ),
-    "batteries": (mark("Batteries"), (Column(mark("Battery"), width=40),)),
-    "passports": (mark("Passports"), (Column(mark("Passport"), width=60),)),
-    "customers": (mark("Customers"), (Column(mark("Customer"), width=60),)),
+    "batteries": (mark("Batteries"), (Column("Battery", width=40),)),
+    "passports": (mark("Passports"), (Column("Passport", width=60),)),
+    "customers": (mark("Customers"), (Column("Customer", width=60),)),
 }
 
 

@@ -28,7 +28,7 @@ from passport_app.gui.views.view import button, label
 
 _OF = (("batteries", mark("Batteries")), ("cells", mark("Cells")), ("lots", mark("Lots")), ("batches", mark("Batches")))
 _MARKS = {"open": ("○ open", "muted"), "ok": ("✓ ok", "good"), "finding": ("△ finding", "warn")}
-_COLUMNS = (Column(mark("Thing"), width=24), Column(mark("Result"), width=10), Column(mark("Note"), width=40))
+_COLUMNS = (Column("Thing", width=24), Column("Result", width=10), Column("Note", width=40))
 
 
 class WorkingPaperDialog(ActDialog):

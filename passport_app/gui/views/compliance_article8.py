@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBo
 from passport_app.domain.compliance import Declared
 from passport_app.domain.passport import Article8Line
 from passport_app.domain.table import as_csv
+from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend import POST, PRE, TrendChart

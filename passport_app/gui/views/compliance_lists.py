@@ -64,9 +64,9 @@ class Recycling(_ListPage):
             return
         self.says.setText(
             tr(
-                "Annex XII counts all steps of a chain together and only what replaces primary material: products count by "
-                "their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of "
-                "carbon, oxygen or plastics that are recovered."
+                "Annex XII counts all steps of a chain together and only what replaces primary material: products "
+                "count by their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds "
+                "no mass of carbon, oxygen or plastics that are recovered."
             )
         )
 

@@ -33,31 +33,31 @@ ACCESS = {
     "authority": mark("authorities"),
 }
 DECLARED = (
-    Column(mark("Model"), width=14), Column(mark("Plant"), width=12), Column(mark("Year"), width=6), Column(mark("Batteries"), True, 9),
-    Column(mark("Metal"), width=9), Column(mark("Recycled, %"), True, 11), Column(mark("From 18 Aug 2031"), width=19),
-    Column(mark("From 18 Aug 2036"), width=19), Column(mark("Binds now"), width=18),
+    Column("Model", width=14), Column("Plant", width=12), Column("Year", width=6), Column("Batteries", True, 9),
+    Column("Metal", width=9), Column("Recycled, %", True, 11), Column("From 18 Aug 2031", width=19),
+    Column("From 18 Aug 2036", width=19), Column("Binds now", width=18),
 )  # fmt: skip
 PLACED = (
-    Column(mark("Metal"), width=12), Column(mark("Recycled, %"), True, 11), Column(mark("Minimum that would bind"), width=24),
-    Column(mark("Then"), width=18), Column(mark("Why"), width=60),
+    Column("Metal", width=12), Column("Recycled, %", True, 11), Column("Minimum that would bind", width=24),
+    Column("Then", width=18), Column("Why", width=60),
 )  # fmt: skip
 LOTS = (
-    Column(mark("Lot"), width=15), Column(mark("Material"), width=14), Column(mark("From"), width=18), Column(mark("On stock, kg"), True, 12),
-    Column(mark("Metal in it, kg"), True, 12), Column(mark("Recycled, %"), True, 10), Column(mark("Needed, kg"), True, 12),
-    Column(mark("Brings it to, %"), True, 10), Column(mark("By itself"), width=14),
+    Column("Lot", width=15), Column("Material", width=14), Column("From", width=18), Column("On stock, kg", True, 12),
+    Column("Metal in it, kg", True, 12), Column("Recycled, %", True, 10), Column("Needed, kg", True, 12),
+    Column("Brings it to, %", True, 10), Column("By itself", width=14),
 )  # fmt: skip
 RECOVERY = (
-    Column(mark("Batch, or site and year"), width=22), Column(mark("Figure"), width=9), Column(mark("Went in, kg"), True, 12),
-    Column(mark("Recovered, kg"), True, 12), Column(mark("Share, %"), True, 15), Column(mark("By end of 2027"), width=20),
-    Column(mark("By end of 2031"), width=20), Column(mark("Remark"), width=30),
+    Column("Batch, or site and year", width=22), Column("Figure", width=9), Column("Went in, kg", True, 12),
+    Column("Recovered, kg", True, 12), Column("Share, %", True, 15), Column("By end of 2027", width=20),
+    Column("By end of 2031", width=20), Column("Remark", width=30),
 )  # fmt: skip
 MISSING = (
-    Column(mark("Model"), width=12), Column(mark("Data point"), width=57), Column(mark("Reference"), width=16),
-    Column(mark("May be seen by"), width=19), Column(mark("Batteries"), True, 12), Column(mark("Such as"), width=14),
+    Column("Model", width=12), Column("Data point", width=57), Column("Reference", width=16),
+    Column("May be seen by", width=19), Column("Batteries", True, 12), Column("Such as", width=14),
 )  # fmt: skip
 LAPSES = (
-    Column(mark("Valid until"), width=11), Column(mark("State"), width=26), Column(mark("Lot"), width=18), Column(mark("Material"), width=16),
-    Column(mark("Supplier"), width=24), Column(mark("On stock, kg"), True, 14), Column(mark("Document"), width=28),
+    Column("Valid until", width=11), Column("State", width=26), Column("Lot", width=18), Column("Material", width=16),
+    Column("Supplier", width=24), Column("On stock, kg", True, 14), Column("Document", width=28),
 )  # fmt: skip
 
 

@@ -24,14 +24,14 @@ def _of(values: Mapping[str, Any], *names: tuple[str, str]) -> Facts:
 def content_rows(elements: Mapping[str, Any], divided: str = mark("Counted, g")) -> Rows:
     """Return the table of elements: totals, what is divided by origin (what Art. 8 counts), the origins, in grams."""
     columns = (
-        Column(tr("Element"), width=8),
-        Column(tr("Total, g"), True, 16),
+        Column("Element", width=8),
+        Column("Total, g", True, 16),
         Column(divided, True, 16),
-        Column(tr("Primary, g"), True, 16),
-        Column(tr("Pre-consumer, g"), True, 16),
-        Column(tr("Post-consumer, g"), True, 16),
-        Column(tr("Unknown, g"), True, 13),
-        Column(tr("Recycled, %"), True, 11),
+        Column("Primary, g", True, 16),
+        Column("Pre-consumer, g", True, 16),
+        Column("Post-consumer, g", True, 16),
+        Column("Unknown, g", True, 13),
+        Column("Recycled, %", True, 11),
     )
     table = []
     for symbol, element in elements.items():
@@ -51,10 +51,10 @@ def content_rows(elements: Mapping[str, Any], divided: str = mark("Counted, g"))
 def source_rows(elements: Mapping[str, Any]) -> Rows:
     """Return the received lots that the counted metal came from, the largest first."""
     columns = (
-        Column(tr("Element"), width=8),
-        Column(tr("Received lot"), width=24),
-        Column(tr("Origin"), width=16),
-        Column(tr("Mass, g"), True, 18),
+        Column("Element", width=8),
+        Column("Received lot", width=24),
+        Column("Origin", width=16),
+        Column("Mass, g", True, 18),
     )
     found = [
         (symbol, source["lot"], source["origin"], source["mass_ug"])
@@ -84,7 +84,7 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
     )
     uses = Rows(
         tr("Used by ({count})", count=len(balanced["uses"])),
-        (Column(tr("Batch"), width=28), Column(tr("Mass, kg"), True, 18)),
+        (Column("Batch", width=28), Column("Mass, kg", True, 18)),
         [(use["batch"], show.mass(use["mass_ug"])) for use in balanced["uses"][:_MOST]],
         tr("No batch has used it yet."),
     )
@@ -123,13 +123,14 @@ def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
 
 def _balance_rows(elements: Mapping[str, Any]) -> Rows:
     columns = (
-        Column(tr("Element"), width=8), Column(tr("In, g"), True, 20), Column(tr("Out, g"), True, 20),
-        Column(tr("Difference, g"), True, 18), Column(tr("Deviation, %"), True, 12), Column(tr("Within 2 %"), width=16),
+        Column("Element", width=8), Column("In, g", True, 20), Column("Out, g", True, 20),
+        Column("Difference, g", True, 18), Column("Deviation, %", True, 12), Column("Within 2 %", width=16),
     )  # fmt: skip
     table = [
         (
             symbol, *(show.mass(e[name], "g", 6) for name in ("in_ug", "out_ug", "difference_ug")),
-            show.percent(e["deviation_percent"]), (tr("✓ yes"), "good") if e["within_tolerance"] else (tr("△ no"), "warn"),
+            show.percent(e["deviation_percent"]),
+            (tr("✓ yes"), "good") if e["within_tolerance"] else (tr("△ no"), "warn"),
         )
         for symbol, e in elements.items()
     ]  # fmt: skip
@@ -137,15 +138,15 @@ def _balance_rows(elements: Mapping[str, Any]) -> Rows:
 
 
 def _in_rows(inputs: Sequence[Mapping[str, Any]]) -> Rows:
-    columns = (Column(tr("Lot"), width=26), Column(tr("Material"), width=22), Column(tr("Mass, kg"), True, 18))
+    columns = (Column("Lot", width=26), Column("Material", width=22), Column("Mass, kg", True, 18))
     table = [(i["lot"], i["material"] or tr("cells"), show.mass(i["mass_ug"])) for i in inputs[:_MOST]]
     return Rows(tr("In ({count})", count=len(inputs)), columns, table, tr("Nothing went in."))
 
 
 def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
     columns = (
-        Column(tr("Lot"), width=26), Column(tr("Material"), width=18), Column(tr("Role"), width=20), Column(tr("Cells"), True, 10),
-        Column(tr("Mass, kg"), True, 18), Column(tr("Reason"), width=24),
+        Column("Lot", width=26), Column("Material", width=18), Column("Role", width=20), Column("Cells", True, 10),
+        Column("Mass, kg", True, 18), Column("Reason", width=24),
     )  # fmt: skip
     table = [
         (
@@ -160,7 +161,7 @@ def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
 
 def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
     """Return findings as a table."""
-    columns = (Column(tr("Weight"), width=14), Column(tr("Where"), width=22), Column(tr("What was found"), width=40))
+    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
     table = [
         ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], said(f["message"]))
         for f in findings[:_MOST]
@@ -244,10 +245,10 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
 
 def _cell_rows(passport: Any) -> Rows:
     columns = (
-        Column(tr("Cell lot"), width=22),
-        Column(tr("First"), width=24),
-        Column(tr("Last"), width=24),
-        Column(tr("Cells"), True, 10),
+        Column("Cell lot", width=22),
+        Column("First", width=24),
+        Column("Last", width=24),
+        Column("Cells", True, 10),
     )
     table = [(c.cell_lot, c.first_serial, c.last_serial, show.count(c.count)) for c in passport.cells[:_MOST]]
     return Rows(tr("Cells ({count})", count=show.count(sum(c.count for c in passport.cells))), columns, table)
@@ -256,13 +257,13 @@ def _cell_rows(passport: Any) -> Rows:
 def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
     """Return what left the house, as the register has it, the newest first."""
     columns = (
-        Column(tr("Number"), width=11),
-        Column(tr("Now"), width=14),
-        Column(tr("Exported"), width=11),
-        Column(tr("For"), width=18),
-        Column(tr("Why"), width=24),
-        Column(tr("By"), width=14),
-        Column(tr("What"), width=22),
+        Column("Number", width=11),
+        Column("Now", width=14),
+        Column("Exported", width=11),
+        Column("For", width=18),
+        Column("Why", width=24),
+        Column("By", width=14),
+        Column("What", width=22),
     )
     table = [
         (
@@ -291,4 +292,4 @@ def _proof_rows(signed: Any) -> Rows:
         (tr("Checkpoint"), tr("the first {size} entries", size=show.count(evidence.size))),
         (tr("Signed passport"), tr("entry {seq}", seq=show.count(signed.seq))),
     ]
-    return Rows(tr("Proof"), (Column(tr("What"), width=16), Column(tr("Value"), width=40)), rows, wrap=True)
+    return Rows(tr("Proof"), (Column("What", width=16), Column("Value", width=40)), rows, wrap=True)

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.language import mark, said, tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 
-_COLUMNS = (Column(mark("Answer"), width=18), Column(mark("Check"), width=14), Column(mark("What was found"), width=40))
+_COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
 _BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE: "warn"}
 
 
