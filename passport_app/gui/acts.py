@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
+from passport_app.gui.menus import mark_chosen
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
@@ -196,7 +197,8 @@ class Acts(QObject):
         try:
             (show_outside if Path(name).suffix.lower() == ".svg" else keep_outside)(path, note, Path(name))
         except OSError as error:
-            QMessageBox.warning(self._shell, tr("Save the checkpoint"), f"{name}: {error.strerror}")
+            words = tr("{file} could not be written: {reason}.", file=name, reason=error.strerror)
+            QMessageBox.warning(self._shell, tr("Save the checkpoint"), words)
             return
         self._shell.book.refresh()
 
@@ -253,6 +255,7 @@ class Acts(QObject):
         if self._shell.jobs.acts:
             words = tr("Wait until {act} is done, then choose the language.", act=self._shell.jobs.acts[0].title)
             self._shell.statusBar().showMessage(words)
+            mark_chosen(self._shell.actions_by_name)  # the click has marked the other one
             return
         language.choose(code)
         reopen(self._shell)
@@ -289,17 +292,13 @@ class Acts(QObject):
         """Say what this is, in which version, under which licence."""
         from passport_app import __version__
 
-        QMessageBox.about(
-            self._shell,
-            tr("About Material Passport"),
-            tr(
-                "<b>Material Passport {version}</b><p>A local ledger of signed battery passports "
-                "that computes recycled content from lots, exactly, and exports certificates that "
-                "anyone can check.</p><p>Licence: Apache-2.0. Qt for Python is used under the "
-                "LGPL-3.0. Nothing leaves this computer.</p>",
-                version=__version__,
-            ),
+        words = tr(
+            "<b>Material Passport {version}</b><p>A local ledger of signed battery passports that computes "
+            "recycled content from lots, exactly, and exports certificates that anyone can check.</p>"
+            "<p>Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.</p>",
+            version=__version__,
         )
+        QMessageBox.about(self._shell, tr("About Material Passport"), words)
 
     @Slot(str, str)
     def _failed(self, _code: str, text: str) -> None:

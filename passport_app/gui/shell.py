@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QMessageBox,
     QPushButton,
@@ -22,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.errors import PassportError
-from passport_app.gui import language, recent, theme, window_state
-from passport_app.gui.actions import ACTS, MENUS, VIEWS, title_of
+from passport_app.gui import menus, recent, theme, window_state
+from passport_app.gui.actions import VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_matter import MatterActs
 from passport_app.gui.banner import Banner
@@ -32,6 +30,7 @@ from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.language import said, tr
+from passport_app.gui.navigation import Navigation
 from passport_app.gui.pages import Pages
 from passport_app.gui.presence import Presence, call_forward
 from passport_app.gui.status import Status
@@ -56,7 +55,7 @@ class Shell(QMainWindow):
         self.presence.called.connect(self.come_forward)
         self._make_views()
         self._make_centre()
-        self._make_actions()
+        self.actions_by_name = menus.make_menus(self, self.do)
         self.setStatusBar(Status(self.book, self))
         self.book.opened.connect(self._opened)
         self.book.changed.connect(self._changed)
@@ -94,13 +93,7 @@ class Shell(QMainWindow):
     verify = property(lambda self: self.views["verify"])
 
     def _make_centre(self) -> None:
-        self.navigation = QListWidget()
-        self.navigation.setObjectName("navigation")
-        self.navigation.setAccessibleName(tr("Views"))
-        self.navigation.setFixedWidth(176)
-        self.navigation.setIconSize(QSize(20, 20))
-        for name in VIEWS:
-            self.navigation.addItem(QListWidgetItem(theme.icon(name), title_of(name)))
+        self.navigation = Navigation()
         self.navigation.currentRowChanged.connect(self._navigate)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -114,37 +107,6 @@ class Shell(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
-
-    def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
-        self.actions_by_name: dict[str, QAction] = {}
-        for act in ACTS:
-            action = QAction(tr(act.text), self)
-            if act.shortcut:
-                action.setShortcut(QKeySequence(act.shortcut))
-            if act.icon:
-                action.setIcon(theme.icon(act.icon))
-            if act.tip:
-                action.setStatusTip(tr(act.tip))
-            action.triggered.connect(lambda _=False, name=act.name: self.do(name))
-            menus[act.menu].addAction(action)
-            self.actions_by_name[act.name] = action
-        for name in ("close_ledger", "audit_ledger", "find", "look_light", "language_system"):
-            action = self.actions_by_name[name]
-            menu = next(m for m in menus.values() if action in m.actions())
-            menu.insertSeparator(action)
-
-        self._group("look_", theme.chosen())
-        self._group("language_", language.chosen())
-
-    def _group(self, begins: str, chosen: str) -> None:
-        """Of acts that choose one of several, mark the one in force."""
-        group = QActionGroup(self)
-        for name, action in self.actions_by_name.items():
-            if name.startswith(begins):
-                action.setCheckable(True)
-                action.setChecked(name == begins + chosen)
-                group.addAction(action)
 
     # --- doing
 
@@ -260,14 +222,8 @@ class Shell(QMainWindow):
         is_open = self.book.is_open
         name = self.book.path.name if is_open else ""
         self.setWindowTitle(f"{name} - Material Passport" if name else "Material Passport")
-        for act in ACTS:
-            able = is_open if act.needs == "book" else self.book.can_write if act.needs == "key" else True
-            self.actions_by_name[act.name].setEnabled(able)
-        for row, view in enumerate(VIEWS):
-            item = self.navigation.item(row)
-            on = is_open or view == "verify"
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(flags if on else Qt.ItemFlag.NoItemFlags)
+        menus.allow(self.actions_by_name, is_open=is_open, can_write=self.book.can_write)
+        self.navigation.allow(is_open=is_open)
         self.banner.setVisible(is_open and not self.book.can_write)
         for view in self.views.made():
             view.show_book()
@@ -292,11 +248,8 @@ class Shell(QMainWindow):
         """Put a scheme of colours in force, now and next time."""
         theme.choose(scheme)
         self.setWindowIcon(theme.icon("app", "accent", 64))
-        for row, name in enumerate(VIEWS):
-            self.navigation.item(row).setIcon(theme.icon(name))
-        for act in ACTS:
-            if act.icon:
-                self.actions_by_name[act.name].setIcon(theme.icon(act.icon))
+        self.navigation.restyle()
+        menus.restyle(self.actions_by_name)
         for pushed in self.findChildren(QPushButton):
             if picture := pushed.property("picture"):
                 pushed.setIcon(theme.icon(picture, "accent_text" if pushed.property("primary") else "text"))

@@ -310,6 +310,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
+        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -360,17 +365,17 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Proof of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>{file} could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +2915,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/navigation.py"/>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Recall…</source>
         <translation type="unfinished"></translation>
@@ -2942,11 +2952,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/shell.py"/>
-        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

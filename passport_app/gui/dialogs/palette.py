@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from passport_app.gui.language import tr
@@ -39,9 +40,9 @@ class Palette(QDialog):
         self.list.clear()
         for action in self._actions:
             name = action.text().replace("&", "")
-            if not _holds(name.lower(), text.lower().replace(" ", "")):
+            if not _holds(_bare(name), _bare(text).replace(" ", "")):
                 continue
-            shortcut = action.shortcut().toString()
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QListWidgetItem(f"{name}    {shortcut}" if shortcut else name)
             item.setData(Qt.ItemDataRole.UserRole, action)
             self.list.addItem(item)
@@ -60,6 +61,11 @@ class Palette(QDialog):
             self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
             return True
         return super().eventFilter(watched, event)
+
+
+def _bare(text: str) -> str:
+    """Return a text as it is looked for: in small letters, without accents, which one need not type."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(c))
 
 
 def _holds(name: str, letters: str) -> bool:
