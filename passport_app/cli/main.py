@@ -24,6 +24,7 @@ class _Lazy(click.Group):
         "dispose": "dispose",
         "recall": "recall",
         "balance": "balance",
+        "suppliers": "suppliers",
         "declare": "declare",
         "assess": "assess",
         "compliance": "compliance",

@@ -38,6 +38,17 @@ STATES = {
     "valid": ("✓", mark("valid"), "good"),
     "superseded": ("△", mark("superseded"), "warn"),
     "withdrawn": ("✗", mark("withdrawn"), "bad"),
+    "conforms": ("✓", mark("conforms"), "good"),
+    "fails": ("✗", mark("fails"), "bad"),
+    "incomplete": ("?", mark("not all assayed"), "warn"),
+    "unspecified": ("–", mark("no specification"), "muted"),
+    "below_minimum": ("✗", mark("too low"), "bad"),
+    "above_maximum": ("✗", mark("too high"), "bad"),
+    "unit_mismatch": ("?", mark("another unit"), "warn"),
+    "not_assayed": ("?", mark("not assayed"), "warn"),
+    "lapsed": ("✗", mark("lapsed"), "bad"),
+    "lapsing": ("△", mark("lapses soon"), "warn"),
+    "undated": ("·", mark("without end"), "muted"),
     "none_binding": ("○", mark("none binding yet"), ""),
 }
 """State -> (symbol, word, tone); never colour alone."""

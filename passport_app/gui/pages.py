@@ -44,10 +44,9 @@ def _overview(book: Book) -> View:
 
 
 def _materials(book: Book) -> View:
-    from passport_app.gui.views.kinds import MATERIALS
-    from passport_app.gui.views.things import ThingsView
+    from passport_app.gui.views.materials import MaterialsView
 
-    view = ThingsView(MATERIALS, book)
+    view = MaterialsView(book)
     view.add_tool(tr("Recall…"), "recall_lot")
     view.add_tool(tr("Quarantine…"), "dispose_lots")
     view.add_tool(tr("Import…"), "import_tables", primary=True)

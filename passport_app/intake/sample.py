@@ -20,6 +20,8 @@ from passport_app.domain.tables import TABLES
 from passport_app.intake.samplestock import Stock
 
 _FAULTY_MONTH = 2
+_MEASURED = frozenset({"NiSO4.6H2O", "CoSO4.7H2O", "LiOH.H2O"})
+"""Salts whose metal the plant's laboratory measures too."""
 _DAYS = {"received": "03", "made": "12", "packed": "24", "recycled": "26"}
 
 
@@ -104,6 +106,7 @@ class _Month:
                     tables["contents"].append((lot, also["row"][1], also["row"][2], 0, 0, 0))
             self.plant.stock.add(lot, mass, held)
             self._assay(lot, material, day)
+            self._assay_metal(lot, material, element, assay, day)
             if material == "spent-packs":
                 holder = "Motorvia Auto S.p.A."
                 tables["spent_batteries"].append((lot, f"urn:example:spent:{lot}", holder, str(38 + self.index)))
@@ -116,6 +119,15 @@ class _Month:
         if (material, self.index, lot[:4]) == ("CoSO4.7H2O", 3, "CO-R"):
             value = 23  # the one lot that misses its specification
         row = (lot, analyte, str(value), "ppm", "ICP-OES", "LAB-DORA", "1", day)
+        self.plant.tables["assays"].append(row)
+
+    def _assay_metal(self, lot: str, material: str, element: str, claimed: int, day: str) -> None:
+        """Have the laboratory measure the metal of a salt: a little beside the claim, one supplier's mostly below."""
+        if material not in _MEASURED:
+            return
+        beside = (len(lot) * 37 + self.index * 53 + ord(lot[3]) * 11) % 41 - 20 - (24 if lot.startswith("CO-R") else 0)
+        ppm = claimed * (10_000 + beside) // 10_000
+        row = (lot, element, f"{ppm // 10_000}.{ppm % 10_000:04d}", "%", "EN ISO 11885", "LAB-DORA", "0.05", day)
         self.plant.tables["assays"].append(row)
 
     def _batch(

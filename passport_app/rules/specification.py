@@ -56,29 +56,27 @@ def assess(lot: str, assays: Iterable[Assay], limits: Sequence[Limit], *, comple
 
 def _compare(lot: str, analyte: str, value: Fraction, unit: str, limit: Limit) -> list[Finding]:
     _, limit_unit, minimum, maximum, name = limit
-    converted = _convert(value, unit, limit_unit)
+    converted = convert(value, unit, limit_unit)
     if converted is None:
         text = (
             f"Lot {lot}: {analyte} was assayed in {unit}, {name} limits it in {limit_unit}; the two cannot be compared."
         )
         return [Finding("unit_mismatch", Severity.WARNING, lot, text)]
     findings = []
+    said = f"Lot {lot}: {analyte} is {decimal_text(converted)} {limit_unit}"
     if minimum is not None and converted < Fraction(minimum):
-        by = _text(Fraction(minimum) - converted)
-        text = (
-            f"Lot {lot}: {analyte} is {_text(converted)} {limit_unit}, {by} {limit_unit} below the minimum of {minimum}"
-        )
+        by = decimal_text(Fraction(minimum) - converted)
+        text = f"{said}, {by} {limit_unit} below the minimum of {minimum}"
         findings.append(Finding("below_minimum", Severity.WARNING, lot, f"{text} ({name})."))
     if maximum is not None and converted > Fraction(maximum):
-        by = _text(converted - Fraction(maximum))
-        text = (
-            f"Lot {lot}: {analyte} is {_text(converted)} {limit_unit}, {by} {limit_unit} above the maximum of {maximum}"
-        )
+        by = decimal_text(converted - Fraction(maximum))
+        text = f"{said}, {by} {limit_unit} above the maximum of {maximum}"
         findings.append(Finding("above_maximum", Severity.WARNING, lot, f"{text} ({name})."))
     return findings
 
 
-def _convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
+def convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
+    """Return a value in another unit, exactly, or None where the two cannot be compared."""
     # Two code points look the same: the micro sign and the Greek letter.
     mine, theirs = (name.strip().replace("\u03bc", "\u00b5") for name in (unit, wanted))
     if mine == theirs:
@@ -89,7 +87,7 @@ def _convert(value: Fraction, unit: str, wanted: str) -> Fraction | None:
     return None
 
 
-def _text(value: Fraction) -> str:
+def decimal_text(value: Fraction) -> str:
     """Return a fraction of powers of ten as exact decimal text."""
     places = 0
     while (value * 10**places).denominator != 1:

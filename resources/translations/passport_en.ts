@@ -253,5 +253,10 @@
         <source>%Ln findings to look into, below.</source>
         <translation><numerusform>%Ln finding to look into, below.</numerusform><numerusform>%Ln findings to look into, below.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>{found} of %Ln lots were measured.</source>
+        <translation><numerusform>{found} of %Ln lot was measured.</numerusform><numerusform>{found} of %Ln lots were measured.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -524,6 +524,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/charts/history.py"/>
+        <source>Claimed and found over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history_layout.py"/>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history_layout.py"/>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history_layout.py"/>
+        <source>claimed {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history_layout.py"/>
+        <source>found {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history_layout.py"/>
+        <source>misses {specification}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>post-consumer</source>
         <translation type="unfinished"></translation>
@@ -2911,6 +2941,61 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>conforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>not all assayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>no specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>not assayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>lapses soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>none binding yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,11 +3666,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lithium-based waste.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4006,6 +4086,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
         <source>Divided, g</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,6 +4440,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/materials.py"/>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>lots</source>
         <translation type="unfinished"></translation>
@@ -4467,6 +4557,171 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>The ledger holds no specification of this material: import the table specifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>No document came with this lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Analyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Sampled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Quality ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>{verdict} by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Documents ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>Decisions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>It was never held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/standing_rows.py"/>
+        <source>the file was not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Claimed, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Found vs claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Out of spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Lapsed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>{found} of %Ln lots were measured.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>What is shown over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Claimed is what the supplier states; found, what your laboratory measured of the same lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>○ claimed   ● found   ✗ misses its specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Choose a row above to see claims and findings over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Once lots are received, their suppliers are judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/suppliers.py"/>
+        <source>Specification: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8348,6 +8603,11 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Lot {0}: {1} is {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8899,6 +9159,11 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no supplier "{0}". Check the spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from passport_app.gui import format as show
@@ -70,7 +71,9 @@ def source_rows(elements: Mapping[str, Any]) -> Rows:
 
 def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
     """Describe a lot: what it holds, where that came from, who used it."""
+    from passport_app.gui.views.standing_rows import standing_rows
     from passport_app.services.balance import balance
+    from passport_app.services.lot_standing import lot_standing
     from passport_app.services.trace import trace
 
     name = values["id"]
@@ -88,6 +91,11 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
         [(use["batch"], show.mass(use["mass_ug"])) for use in balanced["uses"][:_MOST]],
         tr("No batch has used it yet."),
     )
+    tables: tuple[Rows, ...] = ()
+    if balanced["kind"] == "lot":
+        standing = lot_standing(reader, name, date.today())  # noqa: DTZ011 - the user's day
+        facts = (*facts, (tr("Quality"), show.state(standing.verdict), show.tone(standing.verdict)))
+        tables = standing_rows(standing)
     subtitle = f"{values['material']}, {show.word(values['role'])}"
     # A salt or a foil is no active material yet: of a lot, all that it holds is shown.
     elements = {symbol: element | element["whole"] for symbol, element in traced["elements"].items()}
@@ -96,7 +104,7 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
         subtitle,
         facts,
         tuple(shares_of_elements(elements)),
-        (content_rows(elements, mark("Divided, g")), source_rows(elements), uses),
+        (content_rows(elements, mark("Divided, g")), source_rows(elements), uses, *tables),
     )
 
 

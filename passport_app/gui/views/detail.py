@@ -70,15 +70,15 @@ class DetailPane(QWidget):
         head.addWidget(self.subtitle, 1)
         head.addLayout(self.tools)
         layout.addLayout(head)
-        self.facts = Facts(6)
+        self.facts = Facts(7)
         layout.addWidget(self.facts)
         columns = QHBoxLayout()
         columns.setSpacing(20)
         self.bars = ShareBars()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        columns.addWidget(self.bars, 5, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self.tabs, 6)
+        columns.addWidget(self.bars, 4, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self.tabs, 7)
         layout.addLayout(columns, 1)
         return body
 
