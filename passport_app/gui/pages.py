@@ -47,8 +47,8 @@ def _materials(book: Book) -> View:
     from passport_app.gui.views.materials import MaterialsView
 
     view = MaterialsView(book)
-    view.add_tool(tr("Recall…"), "recall_lot")
-    view.add_tool(tr("Quarantine…"), "dispose_lots")
+    view.add_pane_tool(tr("Recall…"), "recall_lot")
+    view.add_pane_tool(tr("Quarantine…"), "dispose_lots")
     view.add_tool(tr("Import…"), "import_tables", primary=True)
     return view
 

@@ -143,7 +143,9 @@ def test_a_lot_shows_where_its_matter_came_from_and_went(opened, settled, made_s
     settled()
     pane = opened.materials.pane
     assert pane.title.text() == "NI-R-2601"
-    assert [t.split(" (")[0] for t in tabs_of(opened.materials)] == ["Content", "Sources", "Used by"]
+    assert [t.split(" (")[0] for t in tabs_of(opened.materials)] == [
+        "Content", "Sources", "Used by", "Quality", "Documents", "Decisions",
+    ]  # fmt: skip
     content = rows_of(pane.tabs.widget(0))
     assert content[0][0] == "Ni"
     with (made_sample.plant / "contents.csv").open(encoding="utf-8", newline="") as file:

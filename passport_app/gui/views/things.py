@@ -137,6 +137,12 @@ class ThingsView(View):
         self.head.addWidget(made)
         return made
 
+    def add_pane_tool(self, text: str, act: str) -> Any:
+        """Add a button for one of the window's acts to the pane: it is about the thing that is shown there."""
+        made = button(text, lambda: self.wanted.emit(act))
+        self.pane.tools.insertWidget(self.pane.tools.count() - 1, made)
+        return made
+
     def show_book(self) -> None:
         self.search.clear()
         self.filter.blockSignals(True)
