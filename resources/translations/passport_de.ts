@@ -443,35 +443,35 @@
         <source>not explained</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n suppliers</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln suppliers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n lots</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln lots</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n batches</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln batches</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n lots of cells</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln lots of cells</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n batteries</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln batteries</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>%n customers</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln customers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
@@ -500,12 +500,17 @@
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>{name} ({kind}{what}): {mass} kg {metal}</source>
+        <source>not explained by the inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
-        <source>not explained by the inputs</source>
+        <source>{name} ({kind}, {what}): {mass} kg {metal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>{name} ({kind}): {mass} kg {metal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,38 +589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="passport_app/gui/charts/sankey_layout.py"/>
-        <source>in batteries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/charts/sankey_layout.py"/>
-        <source>by-products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/charts/shares_layout.py"/>
-        <source>Cobalt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/charts/shares_layout.py"/>
-        <source>Lithium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/charts/shares_layout.py"/>
-        <source>Nickel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/charts/shares_layout.py"/>
-        <source>Lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,11 +642,6 @@
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>minimum {percent} % from {year}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/charts/trend_layout.py"/>
-        <source>%Ln batteries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
@@ -2533,11 +2503,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <source>%Ln cells</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>%Ln customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>It could not be saved to {name}: {strerror}.</source>
@@ -3100,6 +3065,166 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>Cobalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>Lithium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>Nickel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>cobalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>lithium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>nickel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>precursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>calcination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>slurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>coating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>calendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>slitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>recycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>dismantling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>in batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>by-products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>refiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>miner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>recycler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>unknown supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>industrial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
+        <source>batch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation type="unfinished"></translation>
@@ -3171,8 +3296,18 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>{placed} of {batteries} batteries of {year} are on the market</source>
+        <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{placed} of %Ln batteries of {year} are on the market.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -3221,22 +3356,17 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>{bound}, the last placed on {last_placed_on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,11 +3412,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,7 +3721,7 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>No minimum binds before {applies_from}.</source>
+        <source>No minimum binds before {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +3732,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>at least {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,6 +3767,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_rows.py"/>
+        <source>Annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3746,6 +3881,16 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>18 Aug 2031</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
+        <source>18 Aug 2036</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3761,7 +3906,7 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>{minimum_percent} %, from {applies_from}</source>
+        <source>{percent} %, from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4186,11 +4331,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
-        <source>%Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots found</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -4233,11 +4373,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a batch above to see what it is made of.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/kinds.py"/>
-        <source>%Ln batches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
@@ -4429,10 +4564,10 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <source>The flows as a table, masses in micrograms</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>%n small flows are in the table alone.</source>
-        <translation type="unfinished"></translation>
+        <source>%Ln small flows are in the table alone.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>

@@ -4,9 +4,34 @@
 <context>
     <name>passport</name>
     <message numerus="yes">
-        <location filename="passport_app/gui/charts/trend_layout.py"/>
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>%Ln suppliers</source>
+        <translation><numerusform>%Ln supplier</numerusform><numerusform>%Ln suppliers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>%Ln lots</source>
+        <translation><numerusform>%Ln lot</numerusform><numerusform>%Ln lots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>%Ln batches</source>
+        <translation><numerusform>%Ln batch</numerusform><numerusform>%Ln batches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>%Ln lots of cells</source>
+        <translation><numerusform>%Ln lot of cells</numerusform><numerusform>%Ln lots of cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batteries</source>
         <translation><numerusform>%Ln battery</numerusform><numerusform>%Ln batteries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/charts/graph_paint.py"/>
+        <source>%Ln customers</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -144,11 +169,6 @@
         <translation><numerusform>%Ln cell</numerusform><numerusform>%Ln cells</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>%Ln customers</source>
-        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries since a checkpoint left the house ({at})</source>
         <translation><numerusform>%Ln entry since a checkpoint left the house ({at})</numerusform><numerusform>%Ln entries since a checkpoint left the house ({at})</numerusform></translation>
@@ -157,6 +177,16 @@
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries</source>
         <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</source>
+        <translation><numerusform>{placed} of %Ln battery of {year} is on the market, the last placed on {day}.</numerusform><numerusform>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>{placed} of %Ln batteries of {year} are on the market.</source>
+        <translation><numerusform>{placed} of %Ln battery of {year} is on the market.</numerusform><numerusform>{placed} of %Ln batteries of {year} are on the market.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
@@ -195,11 +225,6 @@
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
-        <source>%Ln lots</source>
-        <translation><numerusform>%Ln lot</numerusform><numerusform>%Ln lots</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots found</source>
         <translation><numerusform>%Ln lot found</numerusform><numerusform>%Ln lots found</numerusform></translation>
     </message>
@@ -207,11 +232,6 @@
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots or more found</source>
         <translation><numerusform>%Ln lot or more found</numerusform><numerusform>%Ln lots or more found</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/kinds.py"/>
-        <source>%Ln batches</source>
-        <translation><numerusform>%Ln batch</numerusform><numerusform>%Ln batches</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
@@ -242,6 +262,11 @@
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries or more found</source>
         <translation><numerusform>%Ln battery or more found</numerusform><numerusform>%Ln batteries or more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>%Ln small flows are in the table alone.</source>
+        <translation><numerusform>%Ln small flow is in the table alone.</numerusform><numerusform>%Ln small flows are in the table alone.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>

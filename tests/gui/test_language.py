@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from passport_app.gui import format as show
 from passport_app.gui import language, reopening
 from passport_app.gui.actions import ACTS, VIEWS
+from passport_app.gui.charts.graph_paint import words_of
 from passport_app.gui.dialogs.palette import Palette
 from passport_app.gui.language import tr
+from passport_app.gui.terms import metal, metal_within, term, terms
 
 
 @pytest.fixture(autouse=True)
@@ -124,3 +139,98 @@ def test_the_palette_finds_words_without_their_accents(opened, qtbot):
     qtbot.addWidget(palette)
     QTest.keyClicks(palette.field, "integrita")
     assert palette.list.count() == 1
+
+
+# --- a language of our own, in which every word is in capitals: what is in small letters was not given to it
+
+
+class Capitals(QTranslator):
+    """Says everything in capitals, but the places of values."""
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context, text, _which=None, _n=-1):
+        if context not in ("passport", "sentences"):
+            return ""
+        return re.sub(r"(\{[^}]*\}|%L?n)|([a-z])", lambda at: at[1] or at[2].upper(), text)
+
+
+@pytest.fixture
+def capitals(qapp):
+    language.install("it")  # in English nothing is looked up of what services say
+    translator = Capitals(qapp)
+    qapp.installTranslator(translator)
+    language.said.cache_clear()
+    yield
+    qapp.removeTranslator(translator)
+
+
+def texts_of(window):
+    """Every text of a window: of labels, buttons, fields, choices, tabs, lists, tables, tips, names read out, acts."""
+    for widget in window.findChildren(QWidget):
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(n) for n in range(widget.count()))
+        if isinstance(widget, QTabWidget):
+            yield from (widget.tabText(n) for n in range(widget.count()))
+        if isinstance(widget, QListWidget):
+            yield from (widget.item(n).text() for n in range(widget.count()))
+        if isinstance(widget, QTableView) and widget.model() is not None:
+            yield from cells_of(widget.model())
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.statusTip())
+
+
+def cells_of(model):
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal))
+        yield from (str(model.index(row, column).data()) for row in range(min(model.rowCount(), 50)))
+
+
+def ours(text, names):
+    """Tell whether a text has words in small letters that are no name of the ledger, no address and no identifier."""
+    for name in names:
+        text = text.replace(name, "")
+    return re.search(r"[a-z]{3,}", re.sub(r"Ctrl\+|art8-\S+|\S*[./:]\S*|[0-9a-f]{4}", "", text)) is not None
+
+
+_MISSED = re.compile(r"Lithium-based WASTE")
+"""The kind of waste is a word within a sentence of the rules."""
+
+
+def test_every_word_of_every_view_is_given_to_the_translator(capitals, opened, settled, made_sample):
+    names = set()
+    for table in made_sample.plant.glob("*.csv"):
+        with table.open(encoding="utf-8", newline="") as file:
+            names.update(value for row in csv.reader(file) for value in row if re.search("[a-z]{3}", value))
+    names = sorted(names, key=len, reverse=True)
+    found = {}
+    for name in VIEWS:
+        opened.show_view(name)
+        settled()
+        view = opened.current()
+        for number in range(view.tabs.count() if name == "compliance" else 0):
+            view.tabs.setCurrentIndex(number)
+            settled()
+        if name == "provenance":
+            view.show_thing("EV-72-00021")
+            settled()
+            found |= {words_of(node, "Co"): name for node in view.way.graph.nodes.values()}
+        if hasattr(view, "choose_row"):
+            view.choose_row(0)
+            settled()
+        found |= {line: name for text in texts_of(opened) for line in (text or "").split("\n")}
+    assert len(found) > 300
+    assert {text: name for text, name in found.items() if ours(text, names) and not _MISSED.match(text)} == {}
+
+
+def test_terms_are_ours_and_names_are_not(capitals):
+    assert term("recycling") == "RECYCLING"
+    assert term("Nickel") == "Nickel"  # a material may be called so
+    assert terms("miner refiner") == "MINER, REFINER"
+    assert (metal("Co"), metal_within("Co"), metal("Mn")) == ("COBALT", "COBALT", "Mn")

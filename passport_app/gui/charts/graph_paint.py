@@ -12,6 +12,7 @@ from passport_app.domain.graph import CLOSED, OPEN, Node
 from passport_app.gui import format as show
 from passport_app.gui.charts.graph_layout import Box, Line
 from passport_app.gui.language import mark, tr
+from passport_app.gui.terms import term, terms
 
 KINDS = {
     "supplier": mark("supplier"),
@@ -29,12 +30,12 @@ COLOURS = {
     "battery": "#1f5a45", "customer": "#7a5ea8", "left": "#c08a2e", "unexplained": "#b3261e",
 }  # fmt: skip
 _MANY = {
-    "supplier": mark("%n suppliers"),
-    "lot": mark("%n lots"),
-    "batch": mark("%n batches"),
-    "cell_lot": mark("%n lots of cells"),
-    "battery": mark("%n batteries"),
-    "customer": mark("%n customers"),
+    "supplier": mark("%Ln suppliers", plural=True),
+    "lot": mark("%Ln lots", plural=True),
+    "batch": mark("%Ln batches", plural=True),
+    "cell_lot": mark("%Ln lots of cells", plural=True),
+    "battery": mark("%Ln batteries", plural=True),
+    "customer": mark("%Ln customers", plural=True),
 }
 
 
@@ -62,7 +63,7 @@ def name_of(node: Node) -> str:
     if node.kind == "unexplained":
         return tr("not explained by the inputs")
     words = _MANY.get(node.kind)
-    return tr(words, node.count) if words else show.count(node.count)
+    return tr(words, n=node.count) if words else show.count(node.count)
 
 
 _LEFT = {
@@ -77,14 +78,23 @@ _LEFT = {
 def words_of(node: Node, element: str) -> str:
     """Return a node in a sentence, for a tip or a screen reader."""
     kind = tr(KINDS.get(node.kind, node.kind))
-    what = f", {node.what}" if node.what and node.kind != "left" else ""
-    said = tr("{name} ({kind}{what}): {mass} kg {metal}", name=name_of(node), kind=kind, what=what,
-              mass=show.brief(node.mass, "kg", 6), metal=element)  # fmt: skip
+    values = {"name": name_of(node), "kind": kind, "mass": show.brief(node.mass, "kg", 6), "metal": element}
+    if what := _what(node):
+        words = tr("{name} ({kind}, {what}): {mass} kg {metal}", what=what, **values)
+    else:
+        words = tr("{name} ({kind}): {mass} kg {metal}", **values)
     if node.state == CLOSED:
-        said += ". " + (tr("Enter shows them one by one.") if node.count > 1 else tr("Enter shows what is behind it."))
+        words += ". " + (tr("Enter shows them one by one.") if node.count > 1 else tr("Enter shows what is behind it."))
     elif node.state == OPEN:
-        said += ". " + tr("Enter hides what is behind it.")
-    return said
+        words += ". " + tr("Enter hides what is behind it.")
+    return words
+
+
+def _what(node: Node) -> str:
+    """Return what a node is of its kind: a term of ours for batches and suppliers, else a name of the ledger's."""
+    if node.kind == "left":
+        return ""
+    return {"batch": term, "supplier": terms}.get(node.kind, str)(node.what)
 
 
 def paint_lines(painter: QPainter, lines: Iterable[Line], inks: Inks, lit: Collection[tuple[str, str]]) -> None:
@@ -170,7 +180,7 @@ def _write(painter: QPainter, node: Node, area: QRectF, element: str, inks: Inks
     if slim:
         painter.setFont(small)
         painter.setPen(inks.muted)
-        words = show.word(node.what) if node.count == 1 else name_of(node)
+        words = term(node.what) if node.count == 1 else name_of(node)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _fitted(painter, words, room.width()))
         painter.setFont(base)
         return

@@ -16,6 +16,7 @@ from passport_app.gui import theme
 from passport_app.gui.charts.sankey_layout import NODE, Band, Picture, lay_out
 from passport_app.gui.charts.saving import save_picture
 from passport_app.gui.language import mark, tr
+from passport_app.gui.terms import term
 
 COLOURS = {"primary": "#9aa5ab", "unknown": "#c9a35c", "pre_consumer": "#8cc5a8", "post_consumer": "#2f7d5b"}
 WORDS = {
@@ -84,7 +85,7 @@ class Sankey(QWidget):
             room = QRectF(node.x - 70, node.y - 19, 140 + NODE, 17)
             painter.setFont(self.font())
             painter.setPen(ink)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | align, node.name)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | align, name_of(node.kind, node.name))
             return
         left = node.kind == "supplier"
         side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
@@ -92,7 +93,9 @@ class Sankey(QWidget):
         room = QRectF(x, node.middle - 16, node.x - 11 if left else 122, 17)
         painter.setFont(self.font())
         painter.setPen(ink)
-        name = painter.fontMetrics().elidedText(node.name, Qt.TextElideMode.ElideRight, int(room.width()))
+        name = painter.fontMetrics().elidedText(
+            name_of(node.kind, node.name), Qt.TextElideMode.ElideRight, int(room.width())
+        )
         painter.drawText(room, side | align, name)
         painter.setFont(small)
         painter.setPen(quiet)
@@ -117,12 +120,18 @@ class Sankey(QWidget):
         return save_picture(self.paint, QSize(1400, 760), target, tr("Material flow"))
 
 
+def name_of(kind: str, name: str) -> str:
+    """Return what a place is called: processes and ends by terms of ours, suppliers by the names they have."""
+    return name if kind == "supplier" and name != "unknown supplier" else term(name)
+
+
 def _words(flow: Any, metal: str) -> str:
     origins = flow.origins
     share = show.percent(percent_down(origins.recycled, origins.total, 1)) if origins.total else show.NONE
     return tr(
         "{source} → {target}: {mass} kg {metal}, {share} % recycled",
-        source=flow.source[1], target=flow.target[1], mass=show.brief(origins.total, "kg", 3), metal=metal, share=share,
+        source=name_of(*flow.source), target=name_of(*flow.target),
+        mass=show.brief(origins.total, "kg", 3), metal=metal, share=share,
     )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from itertools import pairwise, zip_longest
 from typing import Any, Literal
 
 from passport_app.domain.tables import PROCESSES
-from passport_app.gui.language import mark
 
 Side = Literal["left", "right"]
 NODE = 13.0
@@ -23,14 +22,7 @@ _AISLE = 44.0
 """Between the row of the making and the way back."""
 _BACKWARDS = ("dismantling", "recycling")
 """Processes of the way back, in the order in which it is gone."""
-_ENDS = (
-    mark("in batteries"),
-    mark("cells in stock"),
-    mark("in stock"),
-    mark("by-products"),
-    mark("waste in store"),
-    mark("lost"),
-)
+_ENDS = ("in batteries", "cells in stock", "in stock", "by-products", "waste in store", "lost")
 _ORIGINS = ("primary", "unknown", "pre_consumer", "post_consumer")
 """The order of the strips of a band, from above."""
 _MARGIN_X, _MARGIN_TOP, _MARGIN_BOTTOM = 132.0, 26.0, 18.0

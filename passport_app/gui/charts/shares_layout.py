@@ -10,9 +10,8 @@ from passport_app.domain.passport import Passport
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.charts.share_bars import Share
-from passport_app.gui.language import mark, tr
-
-METALS = {"Co": mark("Cobalt"), "Li": mark("Lithium"), "Ni": mark("Nickel"), "Pb": mark("Lead")}
+from passport_app.gui.language import tr
+from passport_app.gui.terms import METALS, metal
 
 
 def shares_of_passport(passport: Passport) -> list[Share]:
@@ -64,7 +63,7 @@ def _unknown(symbol: str, status: str) -> Share:
     hatched = status != "not_applicable"
     text = tr("undetermined") if hatched else tr("not applicable")
     verdict = tr("origin not declared") if hatched else tr("none in this chemistry")
-    return Share(symbol, tr(METALS.get(symbol, symbol)), text, known=False, hatched=hatched, verdict=verdict)
+    return Share(symbol, metal(symbol), text, known=False, hatched=hatched, verdict=verdict)
 
 
 def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str, str, str]]) -> Share:
@@ -72,7 +71,7 @@ def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str,
     verdict, tone = _verdict(minima)
     return Share(
         symbol,
-        tr(METALS.get(symbol, symbol)),
+        metal(symbol),
         text,
         # Places on the screen, not quantities.
         post=float(Fraction(post, whole)),

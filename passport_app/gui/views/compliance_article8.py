@@ -14,10 +14,10 @@ from passport_app.domain.passport import Article8Line
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.table_view import small_table
+from passport_app.gui.terms import METALS, metal, metal_within, term
 from passport_app.gui.views import compliance_rows as rows
 from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
 from passport_app.gui.views.view import button, label, panel
@@ -40,7 +40,7 @@ class Article8(Page):
         super().__init__(tr("Article 8"), book, parent)
         self._shown: list[tuple[Declared, Article8Line]] = []
         self.year = choice(tr("Year of manufacture"))
-        self.metals = choice(tr("Metals shown"), _SHOWN)
+        self.metals = choice(tr("Metals shown"), [(tr(words), value) for words, value in _SHOWN])
         self.metals.setCurrentIndex(1)
         self.tools.addWidget(self.says, 1)
         self.tools.addWidget(self.metals)
@@ -152,30 +152,13 @@ class Article8(Page):
             self.trend.set_points((), (), "")
             return
         group, line = chosen
-        metal = tr(METALS[line.element]).lower()
         self.trend_title.setText(
-            tr("{metal} in {model}, {plant}", metal=tr(METALS[line.element]), model=group.model, plant=group.plant)
+            tr("{metal} in {model}, {plant}", metal=metal(line.element), model=group.model, plant=group.plant)
         )
         minima = [(m.applies_from[:4], m.minimum_percent) for m in line.minima if m.verdict != "not_applicable"]
-        bound = tr(
-            "{placed} of {batteries} batteries of {year} are on the market",
-            placed=show.count(group.placed),
-            batteries=show.count(group.batteries),
-            year=group.year,
-        )
-        says = (
-            tr("{bound}, the last placed on {last_placed_on}.", bound=bound, last_placed_on=group.last_placed_on)
-            if group.last_placed_on
-            else f"{bound}."
-        )
-        if line.status == "not_applicable":
-            says = tr(
-                "{chemistry} batteries hold no {metal}; Art. 8 asks for none.", chemistry=group.chemistry, metal=metal
-            )
-        elif not minima:
-            says += " " + tr("Art. 8 sets no minimum for {category} batteries like these.", category=group.category)
-        self.trend_says.setText(says)
-        self.trend.set_points(points if line.status != "not_applicable" else (), minima, metal)
+        self.trend_says.setText(_on_the_market(group, line, bound=bool(minima)))
+        within = metal_within(line.element)
+        self.trend.set_points(points if line.status != "not_applicable" else (), minima, within)
 
     def trend_rows(self) -> Sequence[Sequence[Any]]:
         """Return the trend that is drawn as rows, the first of them the titles."""
@@ -211,6 +194,24 @@ class Article8(Page):
         except OSError:
             return False
         return True
+
+
+def _on_the_market(group: Declared, line: Article8Line, *, bound: bool) -> str:
+    """Say how many batteries of a row are on the market, or why Article 8 asks for nothing of their metal."""
+    if line.status == "not_applicable":
+        values = {"chemistry": group.chemistry, "metal": metal_within(line.element)}
+        return tr("{chemistry} batteries hold no {metal}; Art. 8 asks for none.", **values)
+    values = {"placed": show.count(group.placed), "year": group.year, "day": group.last_placed_on}
+    if group.last_placed_on:
+        says = tr(
+            "{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.",
+            n=group.batteries, **values,
+        )  # fmt: skip
+    else:
+        says = tr("{placed} of %Ln batteries of {year} are on the market.", n=group.batteries, **values)
+    if not bound:
+        says += " " + tr("Art. 8 sets no minimum for {category} batteries like these.", category=term(group.category))
+    return says
 
 
 def _is_wanted(line: Article8Line, wanted: str) -> bool:

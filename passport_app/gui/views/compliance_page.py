@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
-from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import TableView, small_table
 from passport_app.gui.views.view import button, label
@@ -86,7 +85,7 @@ def choice(name: str, items: Sequence[tuple[str, Any]] = ()) -> QComboBox:
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for words, value in items:
-        box.addItem(tr(words), value)
+        box.addItem(words, value)
     return box
 
 
@@ -96,8 +95,8 @@ def refill(box: QComboBox, items: Sequence[tuple[str, Any]]) -> None:
     box.blockSignals(True)
     box.clear()
     for number, (words, value) in enumerate(items):
-        box.addItem(tr(words), value)
-        box.setItemData(number, tr(words), Qt.ItemDataRole.ToolTipRole)
+        box.addItem(words, value)
+        box.setItemData(number, words, Qt.ItemDataRole.ToolTipRole)
         if value == kept:
             box.setCurrentIndex(number)
     box.blockSignals(False)

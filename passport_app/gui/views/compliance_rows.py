@@ -18,10 +18,10 @@ from passport_app.domain.compliance import (
 from passport_app.domain.passport import Article8Line, Minimum, Origins
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
-from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.charts.trend_layout import Point
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
+from passport_app.gui.terms import maker, metal, metal_within, term
 
 Cell = str | tuple[str, str]
 _MOST_PERIODS = 60
@@ -84,7 +84,7 @@ def declared_rows(pairs: Iterable[tuple[Declared, Article8Line]]) -> list[Sequen
     """Return a row for each model, plant, year and metal."""
     return [
         (
-            group.model, group.plant, str(group.year), show.count(group.batteries), tr(METALS[line.element]),
+            group.model, group.plant, str(group.year), show.count(group.batteries), metal(line.element),
             share_cell(group.counted[line.element], line.status), *(minimum_cell(m) for m in line.minima[:2]),
             state(standing(line)),
         )
@@ -100,7 +100,7 @@ def placed_rows(group: Declared, minima: Sequence[str | None]) -> list[Sequence[
         verdict = standing(line)
         rows.append(
             (
-                tr(METALS[line.element]), share_cell(counted, line.status),
+                metal(line.element), share_cell(counted, line.status),
                 f"{percent} %" if percent and line.status != "not_applicable" else show.NONE,
                 state(verdict), _why(group, line, verdict),
             )
@@ -110,13 +110,14 @@ def placed_rows(group: Declared, minima: Sequence[str | None]) -> list[Sequence[
 
 def _why(group: Declared, line: Article8Line, verdict: str) -> str:
     if line.status == "not_applicable":
-        return tr(
-            "{chemistry} batteries hold no {metal}.", chemistry=group.chemistry, metal=tr(METALS[line.element]).lower()
-        )
+        within = metal_within(line.element)
+        return tr("{chemistry} batteries hold no {metal}.", chemistry=group.chemistry, metal=within)
     if verdict == "none_binding":
-        return tr("No minimum binds before {applies_from}.", applies_from=line.minima[0].applies_from)
+        return tr("No minimum binds before {day}.", day=line.minima[0].applies_from)
     if verdict == "not_applicable":
-        return tr("Art. 8 sets no minimum for {category} batteries like these on that day.", category=group.category)
+        return tr(
+            "Art. 8 sets no minimum for {category} batteries like these on that day.", category=term(group.category)
+        )
     if verdict == "undetermined":
         return tr("The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.")
     return tr("Compared exactly, before rounding.")
@@ -134,7 +135,7 @@ def lot_rows(lift: Lift) -> list[Sequence[Cell]]:
             needed, alone = show.NONE, (tr("✓ met already"), "good")
         rows.append(
             (
-                lot.lot, lot.material, lot.supplier, show.brief(lot.remaining), show.brief(lot.metal),
+                lot.lot, lot.material, maker(lot.supplier), show.brief(lot.remaining), show.brief(lot.metal),
                 show.percent(percent_down(lot.recycled, lot.metal)), needed,
                 show.percent(percent_down(*lot.reached)), alone,
             )
@@ -156,8 +157,8 @@ def _recovered(line: RecoveryLine) -> Sequence[Cell]:
     if line.status != "computed":
         share: Cell = (show.STATES[line.status][0], show.tone(line.status))
     else:
-        least = tr("at least") + " " if line.at_least else ""
-        share = least + show.percent(percent_down(line.recovered, line.went_in))
+        share = show.percent(percent_down(line.recovered, line.went_in))
+        share = tr("at least {share}", share=share) if line.at_least else share
     came_out = show.brief(line.recovered) if line.status == "computed" or line.recovered else show.NONE
     masses = (show.brief(line.went_in) if line.went_in else show.NONE, came_out)
     remark = said(line.remark)
@@ -171,7 +172,7 @@ def _recovered(line: RecoveryLine) -> Sequence[Cell]:
 def _efficiency(whole: Efficiency) -> Sequence[Cell]:
     share: Cell = ("?", "warn")
     if whole.mass_in:
-        share = tr("at least") + " " + show.percent(percent_down(whole.recovered, whole.mass_in))
+        share = tr("at least {share}", share=show.percent(percent_down(whole.recovered, whole.mass_in)))
     targets = [target_cell(t) for t in whole.targets[:2]] or [state("undetermined")] * 2
     kind = {
         "lithium": tr("Lithium-based waste."),
@@ -193,11 +194,16 @@ def missing_rows(points: Iterable[MissingPoint]) -> list[Sequence[Cell]]:
     """Return a row for each data point that batteries of a model lack."""
     return [
         (
-            p.model, said(p.title), p.reference, tr(ACCESS.get(p.access, p.access)),
+            p.model, said(p.title), _reference(p.reference), tr(ACCESS.get(p.access, p.access)),
             tr("{some} of {all}", some=show.count(p.batteries), all=show.count(p.waiting)), p.first,
         )
         for p in points
     ]  # fmt: skip
+
+
+def _reference(text: str) -> str:
+    """Return a place in the Regulation, `Annex XIII 1 (f)`, as the language in force calls it."""
+    return text.replace("Annex ", tr("Annex") + " ")
 
 
 def lapse_rows(lapses: Iterable[Lapse]) -> list[Sequence[Cell]]:
@@ -210,7 +216,7 @@ def lapse_rows(lapses: Iterable[Lapse]) -> list[Sequence[Cell]]:
         elif x.days <= 30:
             how = (tr("△ in %Ln days", n=x.days) if x.days else tr("△ today"), "warn")
         document = x.document or show.NONE
-        rows.append((x.valid_until, how, x.lot, x.material, x.supplier, show.brief(x.remaining), document))
+        rows.append((x.valid_until, how, x.lot, x.material, maker(x.supplier), show.brief(x.remaining), document))
     return rows
 
 

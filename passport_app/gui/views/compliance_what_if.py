@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
 from passport_app.gui.book import Book
-from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.table_view import TableView, small_table
+from passport_app.gui.terms import metal
 from passport_app.gui.views import compliance_rows as rows
 from passport_app.gui.views.compliance_page import Page, choice, choose_quietly, refill, set_rows
 from passport_app.gui.views.view import button, label, panel
@@ -51,7 +51,7 @@ class WhatIf(Page):
         self.day.setDateRange(QDate(2023, 8, 17), QDate(2100, 12, 31))
         self.day.setAccessibleName(tr("Day of placing on the market"))
         head.addWidget(self.day)
-        for words, day in (("18 Aug 2031", QDate(2031, 8, 18)), ("18 Aug 2036", QDate(2036, 8, 18))):
+        for words, day in ((tr("18 Aug 2031"), QDate(2031, 8, 18)), (tr("18 Aug 2036"), QDate(2036, 8, 18))):
             made = button(words, lambda _=False, d=day: self.day.setDate(d), tip=tr("When the minima of Art. 8 begin"))
             head.addWidget(made)
         layout = QVBoxLayout()
@@ -108,7 +108,7 @@ class WhatIf(Page):
     def _chosen(self) -> None:
         group = self._group()
         lines = [x for x in group.lines if x.status != "not_applicable"] if group else []
-        refill(self.metal, [(METALS[line.element], line.element) for line in lines])
+        refill(self.metal, [(metal(line.element), line.element) for line in lines])
         missed = [n for n, line in enumerate(lines) if _missed(line)]
         if missed:
             choose_quietly(self.metal, missed[0])
@@ -145,14 +145,7 @@ class WhatIf(Page):
         refill(
             self.minimum,
             [
-                (
-                    tr(
-                        "{minimum_percent} %, from {applies_from}",
-                        minimum_percent=m.minimum_percent,
-                        applies_from=m.applies_from,
-                    ),
-                    m.applies_from,
-                )
+                (tr("{percent} %, from {day}", percent=m.minimum_percent, day=m.applies_from), m.applies_from)
                 for m in minima
             ],
         )
@@ -191,7 +184,7 @@ class WhatIf(Page):
     @Slot(str, str)
     def _not_found(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
-            self.says.setText(message)
+            self.says.setText(said(message))
 
     def target(self, _table: TableView, row: int) -> str:
         return self._lift.lots[row].lot if self._lift else ""

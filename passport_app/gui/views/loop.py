@@ -12,8 +12,8 @@ from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
-from passport_app.gui.charts.shares_layout import METALS
 from passport_app.gui.language import mark, said, tr
+from passport_app.gui.terms import METALS, metal, metal_within
 from passport_app.gui.views.view import button, label, panel
 
 _CUT_OFFS = (
@@ -43,8 +43,8 @@ class Loop(QWidget):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             head.addWidget(box)
-        for symbol, name in METALS.items():
-            self.metal.addItem(tr(name), symbol)
+        for symbol in METALS:
+            self.metal.addItem(metal(symbol), symbol)
         self.metal.setCurrentIndex(2)
         for words, part in _CUT_OFFS:
             self.cut_off.addItem(tr(words), part)
@@ -73,7 +73,7 @@ class Loop(QWidget):
             from passport_app.services.material_flow import periods
 
             for name, since, until in periods(self.book.reader):
-                self.period.addItem(name, (since, until))
+                self.period.addItem(said(name), (since, until))
         self.period.blockSignals(False)
         self._flows = []
         self._draw()
@@ -113,12 +113,12 @@ class Loop(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        metal = self.metal.currentText()
+        name = metal_within(self.metal.currentData())
         self.picture.set_flows(self._flows, self.metal.currentData(), self.cut_off.currentData())
         for widget in (self.copy, self.save):
             widget.setEnabled(bool(self._flows))
         if not self._flows:
-            words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=metal.lower())
+            words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=name)
             self.says.setText(words)
             return
         received = sum(f.origins.total for f in self._flows if f.source[0] == "supplier")
@@ -127,10 +127,10 @@ class Loop(QWidget):
         words = tr(
             "{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see "
             "what it is.",
-            received=show.brief(received, "kg", 1), back=show.brief(back, "kg", 1), metal=metal.lower(),
+            received=show.brief(received, "kg", 1), back=show.brief(back, "kg", 1), metal=name,
         )  # fmt: skip
         if left_out:
-            words += " " + tr("%n small flows are in the table alone.", left_out)
+            words += " " + tr("%Ln small flows are in the table alone.", n=left_out)
         self.says.setText(words)
 
     @Slot()
