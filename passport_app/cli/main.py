@@ -33,6 +33,7 @@ class _Lazy(click.Group):
         "certificates": "certificates",
         "supersede": "supersede",
         "withdraw": "withdraw",
+        "versions": "versions",
         "verify": "verify",
         "audit": "audit",
         "paper": "paper",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from passport_app.cli.certificates import take_back
-from passport_app.cli.common import command, json_option, passphrase_option
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
 
 
 @click.command("withdraw")
@@ -19,10 +21,16 @@ from passport_app.cli.common import command, json_option, passphrase_option
 @json_option
 @command
 def run(ledger: Path, number: str, reason: str, made_by: str, passphrase_env: str | None, as_json: bool) -> None:
-    """Take a certificate back, as an entry of the ledger: NUMBER as `passport certificates` tells it.
+    """Take a certificate or a passport back, as an entry of the ledger.
+
+    NUMBER is a certificate's, as `passport certificates` tells it; or the id of a battery, whose newest passport is
+    withdrawn then: it stays genuine, and whoever verifies it with the ledger reads why it no longer counts.
 
     Example: passport withdraw plant.passports C-000007 --reason "Sent to the wrong customer"
     """
+    if not re.fullmatch(r"C-[0-9]{6,}", number):
+        _withdraw_passport(ledger, number, reason, made_by, passphrase_env, as_json)
+        return
     take_back(
         ledger,
         number,
@@ -33,3 +41,17 @@ def run(ledger: Path, number: str, reason: str, made_by: str, passphrase_env: st
         variable=passphrase_env,
         as_json=as_json,
     )
+
+
+def _withdraw_passport(
+    ledger: Path, name: str, reason: str, made_by: str, variable: str | None, as_json: bool
+) -> None:
+    from passport_app.services.passport_versions import withdraw_passport
+
+    now = withdraw_passport(ledger, name, reason=reason, passphrase=ask_passphrase(variable), by=made_by)
+    if as_json:
+        show_json(asdict(now))
+        return
+    since = now.withdrawn.at if now.withdrawn else ""
+    click.echo(f"Version {now.version} of the passport is withdrawn since {since}: {reason}")
+    click.echo(f"To sign another: passport issue {ledger.name} --battery {name}; issue --all passes it over.")

@@ -67,7 +67,8 @@ class Drafting:
         digest = _content_digest(passport)
         values = withheld_of(facts)
         withheld = groups.digest_of(values)
-        if before and (before.content_sha256, before.withheld_sha256) == (digest, withheld):
+        said = (before.content_sha256, before.withheld_sha256) if before and not before.withdrawn else None
+        if said == (digest, withheld):
             into.unchanged.append(battery)
             return
         into.findings += findings

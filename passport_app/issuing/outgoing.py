@@ -21,6 +21,7 @@ from passport_app.issuing.handing_many import LABELS, labels_of, pack
 from passport_app.issuing.making_many import Making
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN, withdrawn
 from passport_app.trust import canonical, files
 
 ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json"}
@@ -100,7 +101,8 @@ def passport_holders(reader: Reader, batteries: Sequence[str] | None) -> list[st
         return list(dict.fromkeys(batteries))
     rows = reader.db.execute(
         "SELECT id FROM battery WHERE EXISTS "
-        "(SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) ORDER BY key"
+        f"(SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) AND NOT {NEWEST_WITHDRAWN} "
+        "ORDER BY key"
     )
     names = [name for (name,) in rows]
     if not names:
@@ -109,7 +111,7 @@ def passport_holders(reader: Reader, batteries: Sequence[str] | None) -> list[st
 
 
 def signed_passport(reader: Reader, battery: str) -> dict[str, Any]:
-    """Return the newest signed passport of a battery; raises InputError `no_passport`."""
+    """Return the newest signed passport of a battery; raises InputError `no_passport`, `withdrawn`."""
     row = reader.row(
         "SELECT p.seq FROM passport p JOIN battery ON battery.key = p.battery "
         "WHERE battery.id = ? AND p.seq IS NOT NULL ORDER BY p.version DESC LIMIT 1",
@@ -121,6 +123,9 @@ def signed_passport(reader: Reader, battery: str) -> dict[str, Any]:
         what = "has no passport yet; issue it first" if known else "is not in this ledger; check the spelling"
         raise InputError("no_passport", f'Battery "{battery}" {what}.')
     credential: dict[str, Any] = entry.body["credential"]
+    if taken_back := withdrawn(reader, credential["id"]):
+        text = f'The passport of battery "{battery}" was withdrawn on {taken_back.at}: {taken_back.reason.rstrip(".")}.'
+        raise InputError("withdrawn", f"{text} Issue a new version first.")
     return credential
 
 

@@ -173,6 +173,10 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
         "SELECT 1 FROM certificate WHERE number = ? AND (status = 'withdrawn' OR status = ? AND reason = ?)",
         lambda e: (e.body["certificate"], e.body["status"], e.body["reason"]),
     ),
+    "passport_status": (
+        "SELECT 1 FROM withdrawn WHERE number = ? AND reason = ? AND at = ? AND seq = ?",
+        lambda e: (e.body["passport"], e.body["reason"], e.at, e.seq),
+    ),
     "officer": (
         "SELECT 1 FROM officer WHERE name = ? AND (since = ? OR until = ?)",
         lambda e: (e.body["name"], e.seq, e.seq),

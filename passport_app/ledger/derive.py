@@ -23,6 +23,7 @@ from passport_app.ledger.officers import (
 from passport_app.ledger.registered import apply_certificate, apply_status
 from passport_app.ledger.stated import KINDS as STATED
 from passport_app.ledger.stated import apply_statement
+from passport_app.ledger.withdrawing import apply_passport_status
 from passport_app.trust.succession import KeyHistory
 
 
@@ -122,6 +123,7 @@ _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "officer": apply_officer,
     "policy": apply_policy,
     "approval": apply_approval,
+    "passport_status": apply_passport_status,
     "import": _nothing,
     "issue": _issue,
     "passport": _passport,

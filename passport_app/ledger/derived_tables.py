@@ -164,6 +164,11 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("passport", "battery", "form", "audience", "sha256", "size", "at", "seq", "status"),
     ),
+    "withdrawn": (
+        {"number": _TEXT, "reason": _TEXT, "signer": _TEXT, "at": _TEXT, "seq": _INT},
+        "number",
+        ("reason", "signer", "at", "seq"),
+    ),
     "officer": (
         {"name": _TEXT, "key": _TEXT, "since": _INT, "until": _INT, "reason": _TEXT},
         "name",
@@ -204,6 +209,7 @@ YOUNGER: dict[str, str] = {
     "cell_statement": "0007_cell_statements",
     "certificate": "0005_certificates",
     "disposed": "0009_dispositions",
+    "withdrawn": "0011_withdrawn",
     "officer": "0010_officers",
     "policy": "0010_policy",
     "approval": "0010_approvals",

@@ -11,6 +11,7 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.ledger import connection
 from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.withdrawing import withdrawn
 from passport_app.trust.keys import PublicKey
 
 _CELLS = re.compile(r"urn:(material-passport:[a-z0-9-]+:[0-9a-f]{16}):(?:cells|declaration|assessment):")
@@ -32,7 +33,7 @@ def origin_named(document: dict[str, Any]) -> str:
 def check_held(ledger: Path, document: dict[str, Any]) -> Check:
     """Ask a ledger whether it holds just this passport.
 
-    Answers `ok`, `not_in_book`, `differs_from_book`, `superseded`, how the key stood where it was registered
+    Answers `ok`, `not_in_book`, `differs_from_book`, `superseded`, `withdrawn`, how the key stood where it was registered
     (`revoked`, `retired_key`, ...), or why the ledger could not be asked.
     """
     try:
@@ -57,6 +58,10 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     standing, words = _key_standing(reader, document)
     if standing != "ok":
         return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")
+    taken_back = withdrawn(reader, row["number"])
+    if taken_back:
+        text = f"Genuine, but withdrawn on {taken_back.at}: {taken_back.reason.rstrip('.')}."
+        return Check("book", Verdict.FAILED, "withdrawn", text)
     newer = reader.row(
         "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
         "ORDER BY version DESC LIMIT 1",

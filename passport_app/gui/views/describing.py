@@ -202,6 +202,7 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
 
 def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
     """Describe a battery: its passport where one was signed, its content and sources always."""
+    from passport_app.gui.views.version_rows import version_rows, withdrawn_fact
     from passport_app.services.look_up import certificates_of, passport_of
     from passport_app.services.trace import trace
 
@@ -244,6 +245,7 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
         ),
     )
     tables += [_cell_rows(passport), _proof_rows(signed)]
+    tables += version_rows(reader, name)
     if handed_out := certificates_of(reader, name):
         tables.append(_certificate_rows(handed_out))
     return Detail(
