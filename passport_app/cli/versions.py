@@ -37,13 +37,21 @@ def run(ledger: Path, battery: str, pair: tuple[int, int] | None, as_json: bool)
             return
         versions = versions_of(reader, battery)
     if as_json:
-        show_json([asdict(one) for one in versions])
+        show_json([one.as_row() for one in versions])
         return
     if not versions:
         click.echo(f"Battery {battery} has no signed passport yet.")
         return
     rows = [
-        (str(v.version), v.status, v.issued_at, v.scope, str(v.seq), v.number, v.withdrawn.reason if v.withdrawn else "")
+        (
+            str(v.version),
+            v.status,
+            v.issued_at,
+            v.scope,
+            str(v.seq),
+            v.number,
+            v.withdrawn.reason if v.withdrawn else "",
+        )
         for v in versions
     ]
     show_table(("version", "status", "signed", "scope", "entry", "passport", "reason"), rows, right=(0, 4))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -43,14 +42,12 @@ def run(ledger: Path, number: str, reason: str, made_by: str, passphrase_env: st
     )
 
 
-def _withdraw_passport(
-    ledger: Path, name: str, reason: str, made_by: str, variable: str | None, as_json: bool
-) -> None:
+def _withdraw_passport(ledger: Path, name: str, reason: str, made_by: str, variable: str | None, as_json: bool) -> None:
     from passport_app.services.passport_versions import withdraw_passport
 
     now = withdraw_passport(ledger, name, reason=reason, passphrase=ask_passphrase(variable), by=made_by)
     if as_json:
-        show_json(asdict(now))
+        show_json(now.as_row())
         return
     since = now.withdrawn.at if now.withdrawn else ""
     click.echo(f"Version {now.version} of the passport is withdrawn since {since}: {reason}")

@@ -210,6 +210,20 @@ class Acts(QObject):
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
+    def withdraw_passport(self) -> None:
+        """Withdraw the passport of the battery chosen in the list."""
+        from passport_app.gui.dialogs.withdraw import WithdrawPassport
+
+        chosen = self._batteries()
+        if not chosen:
+            self._shell.show_view("passports")
+            words = tr("Choose a battery in the list first; search finds any by the beginning of its name.")
+            QMessageBox.information(self._shell, tr("Withdraw a passport"), words)
+            return
+        dialog = WithdrawPassport(self._shell.book, chosen[0], self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def show_keys(self) -> None:
         """Show the ledger's keys, to replace or back up."""
         from passport_app.gui.dialogs.keys import Keys

@@ -75,6 +75,7 @@ def _passports(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(PASSPORTS, book)
+    view.add_pane_tool(tr("Withdraw…"), "withdraw_passport")
     view.add_tool(tr("Export…"), "export_passports")
     view.add_tool(tr("Issue…"), "issue_passports", primary=True)
     return view

@@ -21,7 +21,7 @@ from passport_app.issuing.handing_many import LABELS, labels_of, pack
 from passport_app.issuing.making_many import Making
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN, withdrawn
+from passport_app.ledger.withdrawing import batteries_signed, withdrawn
 from passport_app.trust import canonical, files
 
 ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json"}
@@ -99,12 +99,7 @@ def passport_holders(reader: Reader, batteries: Sequence[str] | None) -> list[st
     """Return the batteries named, each once; None: every one that has a passport. Raises InputError `no_passport`."""
     if batteries is not None:
         return list(dict.fromkeys(batteries))
-    rows = reader.db.execute(
-        "SELECT id FROM battery WHERE EXISTS "
-        f"(SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) AND NOT {NEWEST_WITHDRAWN} "
-        "ORDER BY key"
-    )
-    names = [name for (name,) in rows]
+    names = batteries_signed(reader)
     if not names:
         raise InputError("no_passport", "No battery of this ledger has a passport yet; issue them first.")
     return names

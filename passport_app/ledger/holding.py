@@ -33,8 +33,8 @@ def origin_named(document: dict[str, Any]) -> str:
 def check_held(ledger: Path, document: dict[str, Any]) -> Check:
     """Ask a ledger whether it holds just this passport.
 
-    Answers `ok`, `not_in_book`, `differs_from_book`, `superseded`, `withdrawn`, how the key stood where it was registered
-    (`revoked`, `retired_key`, ...), or why the ledger could not be asked.
+    Answers `ok`, `not_in_book`, `differs_from_book`, `superseded`, `withdrawn`, how the key stood where it was
+    registered (`revoked`, `retired_key`, ...), or why the ledger could not be asked.
     """
     try:
         with Reader(ledger) as reader, connection.explained(ledger):
@@ -58,6 +58,11 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     standing, words = _key_standing(reader, document)
     if standing != "ok":
         return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")
+    return _replaced(reader, row)
+
+
+def _replaced(reader: Reader, row: dict[str, Any]) -> Check:
+    """Tell whether a passport of the book was withdrawn, or superseded by a newer one."""
     taken_back = withdrawn(reader, row["number"])
     if taken_back:
         text = f"Genuine, but withdrawn on {taken_back.at}: {taken_back.reason.rstrip('.')}."

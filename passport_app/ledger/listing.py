@@ -105,14 +105,15 @@ _BATTERIES = _Shape(
     "(SELECT coalesce(sum(last - first + 1), 0) FROM battery_range r WHERE r.battery = battery.key), "
     "(SELECT max(version) FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL), "
     "CASE WHEN EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) "
-    "THEN CASE WHEN " + NEWEST_WITHDRAWN + " THEN 'withdrawn' ELSE 'signed' END ELSE 'unsigned' END FROM battery LEFT JOIN party ON party.id = battery.customer",
+    f"THEN CASE WHEN {NEWEST_WITHDRAWN} THEN 'withdrawn' ELSE 'signed' END ELSE 'unsigned' END "
+    "FROM battery LEFT JOIN party ON party.id = battery.customer",
     "battery.key",
     "SELECT coalesce(max(key), 0) FROM battery",
     1,
     ("SELECT key FROM battery WHERE id >= ? AND id < ? ORDER BY id LIMIT ?", "battery"),
     {
         "model": "battery.model = ?",
-        "withdrawn": NEWEST_WITHDRAWN + " AND ? = ?",
+        "withdrawn": f"{NEWEST_WITHDRAWN} AND ? = ?",
         "signed": "EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) = (? = 'yes')",
     },
 )  # fmt: skip

@@ -9,8 +9,8 @@ from typing import Any
 from passport_app.domain.content import ElementView, basis_of, elements_of
 from passport_app.domain.passport import CellRange, DataPoint, ElementContent, ModelStatement, NamedParty, SourceLot
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.withdrawing import withdrawn
 from passport_app.ledger.sources import Sources
+from passport_app.ledger.withdrawing import withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,13 @@ class Statements:
         if row is None or entry is None:
             return None
         withheld = str(entry.body.get("withheld_sha256", ""))
-        return SignedBefore(row["number"], row["version"], row["content_sha256"], withheld, withdrawn(self._reader, row["number"]) is not None)
+        return SignedBefore(
+            row["number"],
+            row["version"],
+            row["content_sha256"],
+            withheld,
+            withdrawn(self._reader, row["number"]) is not None,
+        )
 
     def _identifier(self, battery: str, model: ModelStatement) -> str:
         """A GS1 Digital Link where the model has a GTIN and the id fits a serial number, else a urn of this ledger."""

@@ -53,3 +53,18 @@ def withdrawn(reader: Reader, number: str) -> Withdrawn | None:
     """Return why a passport was withdrawn, None where it was not."""
     row = reader.db.execute(f"SELECT {_COLUMNS} FROM withdrawn WHERE number = ?", (number,)).fetchone()
     return Withdrawn(*row) if row else None
+
+
+def batteries_to_sign(reader: Reader) -> list[str]:
+    """Return every battery but those whose newest passport was withdrawn, in the order of the book."""
+    rows = reader.db.execute(f"SELECT id FROM battery WHERE NOT {NEWEST_WITHDRAWN} ORDER BY key")
+    return [name for (name,) in rows]
+
+
+def batteries_signed(reader: Reader) -> list[str]:
+    """Return every battery with a passport that was not withdrawn, in the order of the book."""
+    rows = reader.db.execute(
+        "SELECT id FROM battery WHERE EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key "
+        f"AND p.seq IS NOT NULL) AND NOT {NEWEST_WITHDRAWN} ORDER BY key"
+    )
+    return [name for (name,) in rows]

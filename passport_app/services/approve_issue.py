@@ -14,7 +14,7 @@ from passport_app.issuing.approving import Consent, Proposal, officer_key
 from passport_app.issuing.drafting import Drafting, Drafts
 from passport_app.ledger import officers
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN
+from passport_app.ledger.withdrawing import batteries_to_sign
 from passport_app.trust import approval, files
 
 
@@ -58,7 +58,7 @@ def _drafts(
 ) -> Drafts:
     names = batteries
     if names is None:
-        names = [name for (name,) in reader.db.execute(f"SELECT id FROM battery WHERE NOT {NEWEST_WITHDRAWN} ORDER BY key")]
+        names = batteries_to_sign(reader)
     drafting, found = Drafting(reader, scope, utc_now()), Drafts()
     for done, name in enumerate(dict.fromkeys(names)):
         if done % 50 == 0:

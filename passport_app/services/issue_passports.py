@@ -18,7 +18,7 @@ from passport_app.issuing.drafting import Draft, Drafting, Drafts
 from passport_app.ledger.officers import approvals_needed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
-from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN
+from passport_app.ledger.withdrawing import batteries_to_sign
 from passport_app.ledger.writer import Writer
 from passport_app.trust import proof
 from passport_app.trust.keys import SigningKey
@@ -142,7 +142,7 @@ def _approved(writer: Writer, proposal: Proposal | None) -> Approved | None:
 
 def _names(reader: Reader, batteries: Sequence[str] | None) -> list[str]:
     if batteries is None:
-        return [name for (name,) in reader.db.execute(f"SELECT id FROM battery WHERE NOT {NEWEST_WITHDRAWN} ORDER BY key")]
+        return batteries_to_sign(reader)
     for name in batteries:
         if reader.row("SELECT 1 FROM battery WHERE id = ?", (name,)) is None:
             raise InputError("unknown_battery", f'This ledger holds no battery "{name}". Check the spelling.')

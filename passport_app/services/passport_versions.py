@@ -35,6 +35,11 @@ class Version:
     """`valid`, `superseded` or `withdrawn`."""
     withdrawn: Withdrawn | None
 
+    def as_row(self) -> dict[str, Any]:
+        """Return the version as JSON has it."""
+        taken_back = self.withdrawn._asdict() if self.withdrawn else None
+        return {**{name: getattr(self, name) for name in self.__slots__}, "withdrawn": taken_back}
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

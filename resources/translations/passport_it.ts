@@ -165,6 +165,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Withdraw a passport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>It stays genuine and no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,6 +365,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
+        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
         <source>Wait until {act} is done, then choose the language.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +391,11 @@
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
+        <source>Withdraw a passport</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +2649,51 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>A withdrawn passport stays genuine, and whoever verifies it with the ledger reads why it no longer counts. It is an entry of the book; a new version can be signed later, when it is asked for by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Withdraw the passport of {battery}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Whoever verifies the passport with the ledger reads this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Version {version} is withdrawn since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>This battery has no signed passport yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>Withdrawing the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/withdraw.py"/>
+        <source>The newest version is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
         <translation type="unfinished"></translation>
@@ -2992,6 +3057,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Sign for cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Withdraw…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,21 +4151,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>Cells ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Certificates ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>Mass</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,61 +4231,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Registered as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>the first {size} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Signed passport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>Quality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4301,12 +4301,12 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
-        <source>Signed</source>
+        <source>Not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
-        <source>Not signed</source>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,12 +4641,22 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,6 +4692,66 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>not here: read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Cells ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Certificates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Registered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>entry {seq}, proved by {hashes} hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>the first {size} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>Signed passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>entry {seq}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +5405,36 @@ and its proof in the ledger; a certificate's pages are made again from the signe
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Files verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>✗ withdrawn {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>Changes {before} → {newest} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>Versions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>Not to be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>Both versions state the same of the battery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7428,6 +7528,16 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" was withdrawn on {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Issue a new version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Two batteries would be written to {0}. Export them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,6 +8478,11 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Genuine, but withdrawn on {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8634,6 +8749,21 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>the stored content of a lot is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} says of a passport what cannot be said of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is of a passport that was not signed before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} withdraws passport {1} a second time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9254,6 +9384,21 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport of {0} has no version {1}; it has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Passport {0} was withdrawn on {1} already: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

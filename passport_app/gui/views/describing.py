@@ -11,6 +11,7 @@ from passport_app.gui.charts.shares_layout import shares_of_elements, shares_of_
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.views.detail import Detail, Rows
+from passport_app.gui.views.passport_rows import cell_rows, certificate_rows, proof_rows
 
 Facts = tuple[tuple[str, str, str], ...]
 _MOST = 500
@@ -228,6 +229,7 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
     passport, evidence = signed.passport, signed.evidence
     facts = (
         *facts,
+        *withdrawn_fact(reader, name),
         (
             tr("Passport"),
             tr(
@@ -244,62 +246,10 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
             "",
         ),
     )
-    tables += [_cell_rows(passport), _proof_rows(signed)]
+    tables += [cell_rows(passport), proof_rows(signed)]
     tables += version_rows(reader, name)
     if handed_out := certificates_of(reader, name):
-        tables.append(_certificate_rows(handed_out))
+        tables.append(certificate_rows(handed_out))
     return Detail(
         name, tr("battery {model}", model=values["model"]), facts, tuple(shares_of_passport(passport)), tuple(tables)
     )
-
-
-def _cell_rows(passport: Any) -> Rows:
-    columns = (
-        Column("Cell lot", width=22),
-        Column("First", width=24),
-        Column("Last", width=24),
-        Column("Cells", True, 10),
-    )
-    table = [(c.cell_lot, c.first_serial, c.last_serial, show.count(c.count)) for c in passport.cells[:_MOST]]
-    return Rows(tr("Cells ({count})", count=show.count(sum(c.count for c in passport.cells))), columns, table)
-
-
-def _certificate_rows(handed_out: Sequence[Any]) -> Rows:
-    """Return what left the house, as the register has it, the newest first."""
-    columns = (
-        Column("Number", width=11),
-        Column("Now", width=14),
-        Column("Exported", width=11),
-        Column("For", width=18),
-        Column("Why", width=24),
-        Column("By", width=14),
-        Column("What", width=22),
-    )
-    table = [
-        (
-            c.number, (show.state(c.status), show.tone(c.status)), c.at[:10], c.recipient or show.NONE,
-            c.reason or show.NONE, c.made_by or show.NONE, f"{c.form} {c.language}, {show.word(c.audience)}",
-        )
-        for c in handed_out[:_MOST]
-    ]  # fmt: skip
-    return Rows(tr("Certificates ({count})", count=show.count(len(handed_out))), columns, table)
-
-
-def _proof_rows(signed: Any) -> Rows:
-    passport, evidence = signed.passport, signed.evidence
-    issuer = signed.credential.get("issuer", {})
-    rows = [
-        (tr("Passport"), passport.number),
-        (tr("Identifier"), passport.identifier),
-        (tr("Signed by"), f"{issuer.get('name', '')} ({issuer.get('id', '')})"),
-        (tr("Supersedes"), passport.supersedes or show.NONE),
-        (tr("Method"), passport.method),
-        (tr("Ledger"), evidence.origin),
-        (
-            tr("Registered as"),
-            tr("entry {seq}, proved by {hashes} hashes", seq=show.count(evidence.seq), hashes=len(evidence.path)),
-        ),
-        (tr("Checkpoint"), tr("the first {size} entries", size=show.count(evidence.size))),
-        (tr("Signed passport"), tr("entry {seq}", seq=show.count(signed.seq))),
-    ]
-    return Rows(tr("Proof"), (Column("What", width=16), Column("Value", width=40)), rows, wrap=True)

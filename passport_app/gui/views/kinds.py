@@ -120,5 +120,9 @@ PASSPORTS = Kind(
         "status": (mark("Passport"), 14),
     },
     describe=describing.describe_battery,
-    filters={mark("Signed"): {"signed": "yes"}, mark("Not signed"): {"signed": "no"}, mark("Withdrawn"): {"withdrawn": "1"}},
+    filters={
+        mark("Signed"): {"signed": "yes"},
+        mark("Not signed"): {"signed": "no"},
+        mark("Withdrawn"): {"withdrawn": "1"},
+    },
 )
