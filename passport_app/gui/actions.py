@@ -36,6 +36,8 @@ ACTS: tuple[Act, ...] = (
     Act("export_passports", "&Export certificates…", "&Ledger", "Ctrl+E", "export", "book", "PDF or signed JSON"),
     Act("sign_cells", "Si&gn for cells…", "&Ledger", "", "issue", "key", "One signature for all cells of a lot"),
     Act("export_cell", "&Proof of a cell…", "&Ledger", "", "export", "book", "What one cell holds, to check alone"),
+    Act("record_lot", "Record a &lot…", "&Matter", "Ctrl+L", "create", "key", "One lot, by hand or from its label"),
+    Act("record_batch", "Record a &batch…", "&Matter", "Ctrl+B", "batches", "key", "What went in, what came out"),
     Act("dispose_lots", "&Quarantine, release, reject…", "&Matter", "Ctrl+D", "warning", "key", "Decide about lots"),
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
     Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),

@@ -20,6 +20,22 @@ class MatterActs(QObject):
         super().__init__(shell)
         self._shell = shell
 
+    def record_lot(self) -> None:
+        """Ask for one lot that arrived, and record it."""
+        from passport_app.gui.dialogs.record_lot import RecordLot
+
+        dialog = RecordLot(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
+    def record_batch(self) -> None:
+        """Ask for one batch that was run, and record it."""
+        from passport_app.gui.dialogs.record_batch import RecordBatch
+
+        dialog = RecordBatch(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def dispose_lots(self) -> None:
         """Quarantine, release or reject the lots chosen in the list."""
         from passport_app.gui.dialogs.dispose import DisposeLots

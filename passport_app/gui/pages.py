@@ -49,6 +49,7 @@ def _materials(book: Book) -> View:
     view = MaterialsView(book)
     view.add_pane_tool(tr("Recall…"), "recall_lot")
     view.add_pane_tool(tr("Quarantine…"), "dispose_lots")
+    view.add_tool(tr("Record…"), "record_lot")
     view.add_tool(tr("Import…"), "import_tables", primary=True)
     return view
 
@@ -57,7 +58,9 @@ def _batches(book: Book) -> View:
     from passport_app.gui.views.kinds import BATCHES
     from passport_app.gui.views.things import ThingsView
 
-    return ThingsView(BATCHES, book)
+    view = ThingsView(BATCHES, book)
+    view.add_tool(tr("Record…"), "record_batch")
+    return view
 
 
 def _cells(book: Book) -> View:
@@ -75,6 +78,7 @@ def _passports(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(PASSPORTS, book)
+    view.add_pane_tool(tr("Certificate…"), "export_passports")
     view.add_pane_tool(tr("Withdraw…"), "withdraw_passport")
     view.add_tool(tr("Export…"), "export_passports")
     view.add_tool(tr("Issue…"), "issue_passports", primary=True)

@@ -110,6 +110,26 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Record a &amp;lot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>One lot, by hand or from its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Record a &amp;batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>What went in, what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quarantine, release, reject…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,6 +763,136 @@
         <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Lot used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Lot in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Mass used, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Mass, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Add a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Lot made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Material made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Mass made, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>why it cannot be used again (Art. 3(51))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Add an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Cell lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>First serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Last serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Manufactured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Role of the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Add a cell lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>Use all that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>{mass} kg left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
+        <source>△ used up, first by {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
@@ -1346,16 +1496,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>The decision is an entry of the book; it is undone by a newer one only. While a lot is held back, a batch cannot use it, and its cells go into no battery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Material</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,11 +2105,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2374,6 +2509,191 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>at most {most} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>{least} to {most} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>at least {least} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>Method of the assays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>The ledger holds no specification of this material, so assays are held against nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>Assay of {analyte}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_assays.py"/>
+        <source>{verdict} by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Content, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Pre-consumer, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Post-consumer, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Unknown, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Contained, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Recycled, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
+        <source>Add an element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>identity preserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>segregated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>controlled blending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>mass balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>book and claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>two letters, such as IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>year-month-day; empty where it does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>The certificate of analysis, the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Documents (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>SHA-256 {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Mass in kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Chain of custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>M&amp;ass, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Chain of c&amp;ustody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>&amp;Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Do anything</source>
         <translation type="unfinished"></translation>
@@ -2416,11 +2736,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Cell lot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,6 +2841,236 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>It could not be saved to {name}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>In, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Out, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Difference, g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Deviation, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Within 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>{went_in} kg in, as much out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Who records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>P&amp;rocess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>S&amp;tarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>&amp;Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>✓ yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>△ no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>This is the draft that you left; nothing of it is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>The balance stands here when what was typed can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Recording the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>The ledger holds this batch already, just so; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Nothing was written: what is wrong is said at its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>✓ It balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Nothing to balance yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Record a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Scan the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Scan the label here: lot and net weight are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Record the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Method, such as ICP-OES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Read from the label. Look whether it is right, and fill in the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Assays against the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Something in what it holds is wrong; it is said at its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Recording the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>The ledger holds this lot already, just so; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3575,21 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/line_grid.py"/>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/line_grid.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/line_grid.py"/>
+        <source>Put back what was added or taken out last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation type="unfinished"></translation>
@@ -3046,6 +3606,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,6 +3622,11 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Sign for cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,11 +4566,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>Element</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,42 +4631,7 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>In, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Out, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Difference, g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Deviation, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Within 2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing to balance: neither inputs nor outputs have contents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Mass, kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,16 +4642,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing went in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,16 +4696,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>Process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,7 +4726,7 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>✓ version {version} of {versions}, {issued_at}</source>
+        <source>✓ version {version} of {versions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,16 +4760,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>✓ yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>△ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Nothing.</source>
         <translation type="unfinished"></translation>
@@ -4282,11 +4782,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/kinds.py"/>
-        <source>In stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4822,11 +5317,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Quality ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>{verdict} by {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,11 +5870,6 @@ and its proof in the ledger; a certificate's pages are made again from the signe
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify_files.py"/>
-        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,6 +7698,31 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no such table: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} % is negative; a share is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} % is above the whole; a share is at most 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} % has more than 4 decimals; a share is kept in whole ppm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The value holds bytes that are not in the encoding of the file; save the file as UTF-8 (in a spreadsheet: CSV UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7634,6 +8144,26 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot of material "{0}". Check the spelling; lots of cells are not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Reading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The row is good, but batch {0} is left out whole, because {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>row {0} of {1} is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9298,26 +9828,6 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The row is good, but batch {0} is left out whole, because {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>row {0} of {1} is faulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Signing for cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9419,6 +9929,21 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another folder: nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing was typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The shares of recycled and unknown origin are together above 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

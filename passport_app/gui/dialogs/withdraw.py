@@ -15,8 +15,7 @@ from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 
 _COLUMNS = (
-    Column("Version", True, 8), Column("Now", width=14), Column("Signed", width=22), Column("Why", width=30),
-    Column("Passport", width=46),
+    Column("Version", True, 8), Column("Now", width=14), Column("Signed", width=26), Column("Why", width=40),
 )  # fmt: skip
 
 
@@ -98,4 +97,4 @@ def _since(version: Any) -> str:
 def _row(version: Any) -> tuple[Any, ...]:
     why = version.withdrawn.reason if version.withdrawn else show.NONE
     state = (show.state(version.status), show.tone(version.status))
-    return str(version.version), state, show.moment(version.issued_at), why, version.number
+    return str(version.version), state, show.moment(version.issued_at), why

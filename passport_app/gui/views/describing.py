@@ -232,14 +232,10 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
         *withdrawn_fact(reader, name),
         (
             tr("Passport"),
-            tr(
-                "✓ version {version} of {versions}, {issued_at}",
-                version=passport.version,
-                versions=signed.versions,
-                issued_at=show.moment(passport.issued_at),
-            ),
+            tr("✓ version {version} of {versions}", version=passport.version, versions=signed.versions),
             "good",
         ),
+        (tr("Signed"), show.moment(passport.issued_at), ""),
         (
             tr("In the book"),
             tr("entry {seq} of {size}", seq=show.count(evidence.seq), size=show.count(evidence.size)),

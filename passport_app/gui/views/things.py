@@ -91,7 +91,7 @@ class ThingsView(View):
         self.search.setAccessibleName(tr(self.kind.words.search_name))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(150)
+        self.search.setMinimumWidth(130)
         self.search.setMaximumWidth(320)
         self._timer = QTimer(self, singleShot=True, interval=_TYPING)
         self._timer.timeout.connect(self.look)
@@ -99,6 +99,8 @@ class ThingsView(View):
         self.search.returnPressed.connect(self._scanned)
         self.filter = QComboBox()
         self.filter.setAccessibleName(tr("Show only"))
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.filter.setMinimumContentsLength(11)
         self.filter.addItem(tr(self.kind.words.every), {})
         for name, conditions in self.kind.filters.items():
             self.filter.addItem(tr(name), dict(conditions))

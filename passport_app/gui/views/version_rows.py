@@ -16,7 +16,7 @@ def version_rows(reader: Any, battery: str) -> list[Rows]:
 
     versions = versions_of(reader, battery)
     columns = (
-        Column("Version", True, 8), Column("Now", width=14), Column("Signed", width=22), Column("Entry", True, 9),
+        Column("Version", True, 8), Column("Now", width=14), Column("Signed", width=26), Column("Entry", True, 9),
         Column("Why", width=26), Column("By", width=14), Column("Passport", width=46),
     )  # fmt: skip
     table = [
