@@ -23,6 +23,7 @@ class MaterialsView(ThingsView):
         self.body.addWidget(self.suppliers, 1)
         self.suppliers.hide()
         self._fresh = False
+        self.title.hide()  # the pages name themselves, and the head needs the room on a small screen
         self._tabs = QButtonGroup(self)
         for number, words in enumerate((tr("Lots"), tr("Suppliers"))):
             tab = chip(words)
