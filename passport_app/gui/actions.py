@@ -54,6 +54,7 @@ ACTS: tuple[Act, ...] = (
         "It stays genuine and no longer counts",
     ),
     Act("show_keys", "&Keys…", "&Ledger", "", "", "book", "Which key signed when; replace, back up"),
+    Act("show_officers", "&Officers…", "&Ledger", "", "", "book", "Who may approve, and how many must"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),
     Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),
     Act("show_materials", "&Materials", "&View", "Ctrl+2", "materials", "book"),

@@ -107,9 +107,8 @@ class Proposal(NamedTuple):
         return whole.hexdigest()
 
 
-def propose(origin: str, scope: str, drafts: Iterable[Draft]) -> Proposal:
+def propose(origin: str, scope: str, versions: Sequence[Version]) -> Proposal:
     """Return the proposal of an issue, not approved by anybody yet."""
-    versions = [version_of(draft) for draft in drafts]
     sheets = tuple(
         tuple(versions[at : at + PASSPORTS_PER_SHEET]) for at in range(0, len(versions), PASSPORTS_PER_SHEET)
     )
@@ -163,7 +162,7 @@ class Approved:
                 raise InputError(
                     "not_approved",
                     f"Version {draft.passport.version} of the passport of {draft.passport.battery} is not what was "
-                    "approved: the book changed since, or it was never proposed. Propose and approve anew.",
+                    "shown and approved: the book changed since. Look at it anew, and have it approved where need be.",
                 )
             if number not in self._entered:
                 self._enter(number)
@@ -172,6 +171,9 @@ class Approved:
         approvals, statement = self._proposal.approvals[number], self._proposal.statement(number)
         names = approval.check(statement, approvals, officers.in_office(self._writer.db))
         asked = officers.approvals_needed(self._writer.db)
+        self._entered.add(number)
+        if not approvals and not asked:
+            return  # it was shown and is signed as shown; there is nothing to enter of it
         if len(names) < asked:
             who = f": {', '.join(names)}" if names else ""
             text = (
@@ -184,7 +186,6 @@ class Approved:
             "scope": statement["scope"],
         }
         self._writer.append("approval", body)
-        self._entered.add(number)
 
 
 def write_proposal(proposal: Proposal) -> bytes:

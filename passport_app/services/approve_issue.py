@@ -50,7 +50,7 @@ def propose_issue(
     found = _drafts(reader, batteries, scope, progress, cancelled)
     if not found.drafts:
         raise InputError("nothing_to_sign", "No passport needs to be signed; there is nothing to propose.")
-    return approving.propose(reader.origin, scope, found.drafts)
+    return approving.propose(reader.origin, scope, [approving.version_of(draft) for draft in found.drafts])
 
 
 def _drafts(

@@ -13,9 +13,9 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_no
 from passport_app.domain.passport import LedgerEvidence, Passport, Scope
 from passport_app.exchange import groups
 from passport_app.exchange.credential import passport_credential, subject_digest, subject_of
-from passport_app.issuing.approving import Approved, Proposal, scope_of
+from passport_app.issuing.approving import Approved, Proposal, propose, scope_of, version_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
-from passport_app.ledger.officers import approvals_needed
+from passport_app.ledger.officers import Version, approvals_needed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
 from passport_app.ledger.withdrawing import batteries_to_sign
@@ -52,6 +52,10 @@ class IssuePreview:
     unchanged: int
     refused: tuple[Finding, ...]
     findings: tuple[Finding, ...]
+    proposal: Proposal
+    """Every version that would be signed: given to `issue_passports`, just this is signed and nothing else."""
+    approvals_needed: int
+    """Officers who must approve it, by the ledger's policy."""
 
 
 def preview_issue(
@@ -68,17 +72,21 @@ def preview_issue(
     drafting = Drafting(reader, scope, utc_now())
     found = Drafts()
     passports: list[Passport] = []
-    to_sign = 0
+    versions: list[Version] = []
     for done, name in enumerate(names):
         if done % 50 == 0:
             progress("Computing passports", done, len(names))
             if cancelled():
                 raise Cancelled
         drafting.draft(name, found)
-        to_sign += len(found.drafts)
+        versions += [version_of(draft) for draft in found.drafts]
         passports += [d.passport for d in found.drafts[: shown - len(passports)]]
         found.drafts.clear()
-    return IssuePreview(tuple(passports), to_sign, len(found.unchanged), tuple(found.refused), tuple(found.findings))
+    return IssuePreview(
+        passports=tuple(passports), to_sign=len(versions), unchanged=len(found.unchanged),
+        refused=tuple(found.refused), findings=tuple(found.findings),
+        proposal=propose(reader.origin, scope, versions), approvals_needed=approvals_needed(reader.db),
+    )  # fmt: skip
 
 
 def issue_passports(
@@ -93,8 +101,8 @@ def issue_passports(
 ) -> IssueResult:
     """Sign a passport for each battery (None: for every one that needs it, but for those withdrawn) in one act.
 
-    Where the ledger's policy asks for officers' approval, `proposal` is what they approved (`approve_issue`): what it
-    says is signed, and nothing else.
+    With `proposal` what it says is signed and nothing else: what was shown (`preview_issue`), or, where the ledger's
+    policy asks for officers' approval, what they approved (`approve_issue`).
 
     Each is registered in the book, the book is checkpointed, and the signed passport carries the register entry with
     its inclusion proof; the signed passport itself becomes an entry too. Raises InputError `unknown_battery`,

@@ -205,6 +205,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Officers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Who may approve, and how many must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,6 +774,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Key file (*.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Key file of an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>The officer's own key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Passphrase of the officer's key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Passphrase of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/approvals.py"/>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation type="unfinished"></translation>
@@ -1002,11 +1047,6 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -2219,6 +2259,76 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Nothing was left to sign: it was signed in another window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Saved. Each officer approves it: passport officers approve LEDGER {file} --key FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>{file}: %Ln passports, approved by {names}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Save the proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Open an approved proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Save the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Proposal (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Open an approved proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>For officers at another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>The ledger would sign something else now for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>Digest: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
         <translation type="unfinished"></translation>
@@ -2694,6 +2804,161 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Name an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Name the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>End the office of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>End the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Set how many must approve an issue of passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Set the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Each officer has a key file of their own, opened by a passphrase that nobody else knows. Where the policy asks for approvals, passports are signed only as so many officers approved them, and officers and policy change only with as many approvals. The book itself refuses anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Passphrase of the ledger's key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>&amp;Passphrase of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>The officer's own key file; a new one is made where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>The &amp;officer's passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>A&amp;gain, of a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>&amp;Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>&amp;Officers who must approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>To issue passports, %Ln officers must approve.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>To issue passports, nobody else must approve: whoever has the ledger's key can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>It stands in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>△ ended: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>The officer's passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Writing to the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>✓ in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Give the officer's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Name the officer's key file, or where to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>The officer types the passphrase of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Do anything</source>
         <translation type="unfinished"></translation>
@@ -3110,11 +3375,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,11 +3426,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,11 +3601,6 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/working_paper.py"/>
-        <source>Key file (*.key);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7878,7 +8128,7 @@ batches and suppliers it came through, and where its metal went.</source>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Version {0} of the passport of {1} is not what was approved: the book changed since, or it was never proposed. Propose and approve anew.</source>
+        <source>Version {0} of the passport of {1} is not what was shown and approved: the book changed since. Look at it anew, and have it approved where need be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

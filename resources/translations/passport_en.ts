@@ -159,6 +159,21 @@
         <translation><numerusform>Signed %Ln passport; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform><numerusform>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
+        <translation><numerusform>The policy asks for the approval of %Ln officer, of: {names}.</numerusform><numerusform>The policy asks for the approval of %Ln officers, of: {names}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
+        <source>{file}: %Ln passports, approved by {names}.</source>
+        <translation><numerusform>{file}: %Ln passport, approved by {names}.</numerusform><numerusform>{file}: %Ln passports, approved by {names}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>To issue passports, %Ln officers must approve.</source>
+        <translation><numerusform>To issue passports, %Ln officer must approve.</numerusform><numerusform>To issue passports, %Ln officers must approve.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
         <translation><numerusform>Drafted %Ln notice in {parent}; nothing is sent.</numerusform><numerusform>Drafted %Ln notices in {parent}; nothing is sent.</numerusform></translation>

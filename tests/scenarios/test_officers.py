@@ -98,7 +98,7 @@ def test_what_was_changed_after_it_was_approved_is_not_signed(governed, people):
     text = json.loads(write_proposal(proposal))
     text["sheets"][0]["passports"][0][2] = "0" * 64
     other = read_proposal(json.dumps(text).encode())
-    with pytest.raises(InputError, match="is not what was approved"):
+    with pytest.raises(InputError, match="is not what was shown and approved"):
         issue_passports(governed, None, passphrase=PASSPHRASE, proposal=other)
     with Reader(governed) as reader, pytest.raises(EvidenceError, match="does not hold"):
         look_at(reader, other)

@@ -12,6 +12,7 @@ from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.issue_approvals import IssueApprovals
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -51,6 +52,7 @@ class IssuePassports(ActDialog):
         self.resize(940, 600)
         self._book = book
         self._batteries = None if batteries is None else list(batteries)
+        self._proposal: Any = None
         self.scope = QComboBox()
         for name, words in _SCOPES:
             self.scope.addItem(tr(words), name)
@@ -69,6 +71,10 @@ class IssuePassports(ActDialog):
         ):
             self.tabs.addTab(table, title)
         self.body.addWidget(self.tabs, 1)
+        self.approving = IssueApprovals(book)
+        self.approving.told.connect(self.tell)
+        self.approving.hide()
+        self.body.addWidget(self.approving)
         self.passphrase = passphrase_field()
         key = form()
         key.addRow(tr("&Passphrase"), self.passphrase)
@@ -120,6 +126,8 @@ class IssuePassports(ActDialog):
         self.act_button.setText(tr("Sign %Ln passports", n=preview.to_sign))
         self.act_button.setEnabled(preview.to_sign > 0)
         self.passphrase.setEnabled(preview.to_sign > 0)
+        self._proposal = preview.proposal
+        self.approving.show_proposal(preview.proposal, preview.approvals_needed if preview.to_sign else 0)
 
     def act(self) -> None:
         if not self.passphrase.text():
@@ -127,20 +135,26 @@ class IssuePassports(ActDialog):
             self.passphrase.setFocus()
             return
         ledger, batteries, scope = self._book.path, self._batteries, self.scope.currentData()
-        passphrase = self.passphrase.text()
+        passphrase, proposal, given = self.passphrase.text(), self._proposal, self.approving.consents()
+        proposal = self.approving.approved or proposal
 
         def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.approve_issue import approve_issue
             from passport_app.services.issue_passports import issue_passports
 
-            return issue_passports(
-                ledger, batteries, scope=scope, passphrase=passphrase, progress=progress, cancelled=cancelled
-            )
+            told = {"progress": progress, "cancelled": cancelled}
+            agreed = approve_issue(ledger, proposal, given, **told) if given else proposal
+            return issue_passports(ledger, batteries, scope=scope, passphrase=passphrase, proposal=agreed, **told)
 
         self.run(self._book.jobs.write(tr("Signing passports"), work), self._signed)
 
     def _signed(self, result: Any) -> None:
         self.passphrase.clear()
+        self.approving.forget()
         self.inside.setEnabled(False)
+        if not result.issued:
+            self.finish(tr("Nothing was left to sign: it was signed in another window meanwhile."), tone="warn")
+            return
         self.finish(
             tr(
                 "Signed %Ln passports; each carries its proof of being in the book. The checkpoint over "
