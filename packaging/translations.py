@@ -9,7 +9,8 @@
 
 Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
 the sentences in which the floors below tell of problems, findings and checks (`sentences.txt`, `{0}` for values).
-A test holds that the files are what this makes, that nothing lacks a translation, and that each keeps its values.
+Tests hold that the files are what this makes, that no text of the window lacks a translation, and that each keeps
+its values; a sentence of the floors below that lacks one stands in English.
 """
 
 from __future__ import annotations

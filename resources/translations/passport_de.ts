@@ -6,1427 +6,1427 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ilfe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Create a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch &amp;anlegen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch ö&amp;ffnen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel &amp;ausprobieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Close the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch &amp;schließen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &amp;importieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Bring a plant's tables in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen eines Werks übernehmen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>I&amp;ssue passports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe a&amp;usstellen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Sign passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Export certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate &amp;exportieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>PDF or signed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF oder signiertes JSON</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Si&amp;gn for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zellen si&amp;gnieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One signature for all cells of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur für alle Zellen eines Loses</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Proof of a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachweis einer Zelle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What one cell holds, to check alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zelle enthält, allein prüfbar</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los erfassen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One lot, by hand or from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Los, von Hand oder vom Etikett</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charge erfassen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What went in, what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinging, was herauskam</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quarantine, release, reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren, freigeben, zurückweisen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Decide about lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lose entscheiden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückruf…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Material eines Loses enthält</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch &amp;prüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Recompute all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu berechnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Kopie &amp;vergleichen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What either lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der einen oder anderen fehlt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Save the &amp;checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpun&amp;kt sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rzeichnis der Zertifikate…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What left the house; take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Haus verließ; zurücknehmen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Withdraw a passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass &amp;zurückziehen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>It stays genuine and no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt echt und gilt nicht mehr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Which key signed when; replace, back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel wann signierte; ersetzen, sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beau&amp;ftragte…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Who may approve, and how many must</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer freigeben darf, und wie viele müssen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Materialien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chargen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pässe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>P&amp;rovenance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkunft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Co&amp;mpliance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konformität</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Sys&amp;tem</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che des Systems</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italiano</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Follow a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer &amp;Zahl folgen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>From percent to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Prozentsatz bis zu den Dokumenten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Working paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitspapier…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>A sample that anyone can draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe, die jeder nachziehen kann</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;prüfen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles tun…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Ein lokales Hauptbuch signierter Batteriepässe, das den Rezyklatgehalt exakt aus Losen berechnet und Zertifikate exportiert, die jeder prüfen kann.&lt;/p&gt;&lt;p&gt;Lizenz: Apache-2.0. Qt for Python wird unter der LGPL-3.0 verwendet. Nichts verlässt diesen Computer.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch öffnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Ledger (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch (*.passports);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Making the sample plant and its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielwerk und sein Hauptbuch werden angelegt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>To sign or import in the sample, its passphrase is: "{sample_passphrase}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Um im Beispiel zu signieren oder zu importieren, lautet die Passphrase: „{sample_passphrase}“.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open your ledger first, with its key file beside it; then drop the tables again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst Ihr Hauptbuch mit der Schlüsseldatei daneben; ziehen Sie die Tabellen dann noch einmal hierher.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zelle in der Liste; die Suche findet jede Seriennummer sofort.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt (*.txt);;QR-Code (*.svg)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Batterie in der Liste; die Suche findet jede am Anfang ihres Namens.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Wait until {act} is done, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis „{act}“ fertig ist, und wählen Sie dann die Sprache.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen importieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis einer Zelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Withdraw a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass zurückziehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Choose one or more lots in the list first; search finds any lot by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein oder mehrere Lose in der Liste; die Suche findet jedes am Anfang seines Namens.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, freigeben, zurückweisen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Die Schlüsseldatei dieses Hauptbuchs liegt nicht daneben. Sie können ansehen, verifizieren, prüfen und exportieren; nicht schreiben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph der Herkunft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>where it stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es blieb</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erklärt</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln suppliers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Lieferant</numerusform><numerusform>%Ln Lieferanten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los</numerusform><numerusform>%Ln Lose</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Charge</numerusform><numerusform>%Ln Chargen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots of cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zelllos</numerusform><numerusform>%Ln Zelllose</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batteries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Batterie</numerusform><numerusform>%Ln Batterien</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall im Lager</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen im Bestand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bestand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dem, was herauskam</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained by the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durch das erklärt, was hineinging</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}, {what}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}, {what}): {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}): {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt sie einzeln.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt, was dahinter liegt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter hides what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verbirgt, was dahinter liegt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben und gefunden im Lauf der Zeit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>claimed {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>found {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>misses {specification}</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt {specification}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>post-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Verbrauch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>pre-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Verbrauch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft unbekannt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>{source} → {target}: {mass} kg {metal}, {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {mass} kg {metal}, {share} % rezykliert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>Material flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialfluss</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatgehalt je Metall</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {years} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erfüllt {years} und {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>origin not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft nicht angegeben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>none in this chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Chemie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erfüllt {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {met}, ✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erfüllt {met}, ✗ unter {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ unter {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>Trend of the recycled share</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Rezyklatanteils</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>minimum {percent} % from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil {percent} % ab {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {point} % of {total} kg {metal} recovered, {batteries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {point} % von {total} kg {metal} zurückgewonnen, {batteries}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {batteries}, {metal} undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {batteries}, {metal} nicht bestimmt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, das nicht hätte geschehen dürfen ({name}). Das Hauptbuch ist, wie es war. {where}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report without any of your data was kept in {file}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ohne Ihre Daten wurde in {file} aufbewahrt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Signaturschlüssels</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was getippt wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} von {total}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlangt angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schlüsselbund dieses Computers gemerkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei (*.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei eines Beauftragten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>The officer's own key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Schlüsseldatei des Beauftragten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of the officer's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei des Beauftragten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragten hinzufügen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Los auf Lager</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass used, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hinzufügen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestelltes Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestelltes Material</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass made, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellte Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
-        <translation type="unfinished"></translation>
+        <translation>warum nicht wiederverwendbar (Art. 3 Nr. 51)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang hinzufügen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>First serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seriennummer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Last serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Seriennummer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Manufactured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt am</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos hinzufügen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Use all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verwenden, was übrig ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>{mass} kg left</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} kg übrig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>△ used up, first by {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ verbraucht, zuerst von {batch}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Eine Aussage über die Zellen von %Ln Zelllos.</numerusform><numerusform>Eine Aussage über die Zellen von %Ln Zelllosen.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur dient jeder Zelle eines Loses: Danach lässt sich der Nachweis jeder einzelnen Zelle schreiben und ohne dieses Hauptbuch prüfen.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln cell(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zelle</numerusform><numerusform>%Ln Zellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Für {cells} von %Ln Los signiert.</numerusform><numerusform>Für {cells} von %Ln Losen signiert.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of every cell lot that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage über die Zellen jedes Zellloses, das eine braucht.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of {cell_lot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage über die Zellen von {cell_lot}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zellen signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zelle {serial} enthält, mit der Signatur über ihr Los und dem Pfad dazwischen: etwa 2 kB, die jeder allein prüfen kann.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Replace a file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Datei e&amp;rsetzen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;wen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis schreiben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Nachweis</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file} (%Ln Byte) nach {folder} geschrieben.</numerusform><numerusform>{file} (%Ln Byte) nach {folder} geschrieben.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase of the signing key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Signaturschlüssels wird gebraucht.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren für Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Nothing to sign: what was signed before still says what the book says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu signieren: Was signiert wurde, sagt noch, was das Buch sagt.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los war schon signiert.</numerusform><numerusform>%Ln Lose waren schon signiert.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis wird geschrieben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird gebraucht.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Name a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {number} ist seit {time} zurückgezogen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is superseded since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {number} ist seit {time} ersetzt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, öffentlich</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, berechtigtes Interesse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, authority</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, Behörde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What left the house. Taking back is an entry of the ledger; nothing that is out can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Haus verließ. Eine Rücknahme ist ein Eintrag des Hauptbuchs; was draußen ist, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Zertifikate</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery, whole; empty for the newest of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie, vollständig; leer für die neuesten aller</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificates of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate einer Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Whoever verifies the certificate with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Zertifikat mit dem Hauptbuch prüft, liest dies</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>C-000000, where another replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-000000, falls ein anderes es ersetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzt durch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat dieser Batterie steht im Verzeichnis.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis ist leer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Give the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Beide enthalten denselben %Ln Eintrag.</numerusform><numerusform>Beide enthalten dieselben %Ln Einträge.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is the beginning of this ledger; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Die andere Kopie ist der Anfang dieses Hauptbuchs; ihr fehlt %Ln Eintrag.</numerusform><numerusform>Die andere Kopie ist der Anfang dieses Hauptbuchs; ihr fehlen %Ln Einträge.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This ledger is the beginning of the other copy; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Dieses Hauptbuch ist der Anfang der anderen Kopie; ihm fehlt %Ln Eintrag.</numerusform><numerusform>Dieses Hauptbuch ist der Anfang der anderen Kopie; ihm fehlen %Ln Einträge.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>A FORK: from entry {common} on the two tell different stories under one name. One was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>EINE GABELUNG: Ab Eintrag {common} erzählen die beiden unter einem Namen Verschiedenes. Eines wurde umgeschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>They are different ledgers: {origin_here} and {origin_there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind verschiedene Hauptbücher: {origin_here} und {origin_there}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest beide Eintrag für Eintrag: Was hat die Kopie des Prüfers, das Ihrer fehlt, und umgekehrt?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Ledgers (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbücher (*.passports);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare with another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Kopie vergleichen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere K&amp;opie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der anderen Kopie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof of the fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis der Gabelung sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie wählen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Name the file of the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei der anderen Kopie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Comparing the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien werden verglichen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist NICHT, wie ihre eigenen Prüfpunkte sie signieren: prüfen Sie sie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie ist NICHT, wie ihre eigenen Prüfpunkte sie signieren: prüfen Sie sie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>It could not be saved to {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht in {name} gesichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saved {file}. It opens with the same passphrase: keep the two in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gesichert. Es öffnet sich mit derselben Passphrase: Bewahren Sie beide an verschiedenen Orten auf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch anlegen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can recover for you: keep a copy of the key file and the passphrase in two different safe places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist eine Datei. Seine Schlüssel liegen daneben, verschlüsselt mit einer Passphrase, die niemand für Sie wiederherstellen kann: Bewahren Sie eine Kopie der Schlüsseldatei und die Passphrase an zwei verschiedenen sicheren Orten auf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>as it shall stand on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er auf Zertifikaten stehen soll</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>the site_id of the plant's tables, such as IT-VAL-1</source>
-        <translation type="unfinished"></translation>
+        <translation>die site_id der Tabellen des Werks, etwa IT-VAL-1</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>several words; at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Wörter; mindestens 8 Zeichen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreiber</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Hauptbuchs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Ledger (*.passports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch (*.passports)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
@@ -1436,4583 +1436,4589 @@ Fingerprint of the key that signs passports; give it to whoever shall check them
 {fingerprint}
 
 Now save a recovery file to another disk: without its keys the ledger can be read, and never written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} wurde angelegt, und seine Schlüssel in {keys}.
+
+Fingerabdruck des Schlüssels, der Pässe signiert; geben Sie ihn auf anderem Weg denen, die sie prüfen sollen:
+{fingerprint}
+
+Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohne seine Schlüssel kann das Hauptbuch gelesen, aber nie mehr beschrieben werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a &amp;recovery file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungsdatei sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Open the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch öffnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdatei sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saving the recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungsdatei wird gesichert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich. Tippen Sie zweimal dieselbe.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>There is no folder {parent}. Choose a place that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {parent}. Wählen Sie einen Ort, den es gibt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Creating the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wird angelegt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: gesperrt seit {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: released since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: freigegeben seit {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: rejected since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: zurückgewiesen seit {time}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): quarantined since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los: gesperrt seit {time}.</numerusform><numerusform>%Ln Lose: gesperrt seit {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): released since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los: freigegeben seit {time}.</numerusform><numerusform>%Ln Lose: freigegeben seit {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): rejected since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los: zurückgewiesen seit {time}.</numerusform><numerusform>%Ln Lose: zurückgewiesen seit {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine: not to be used until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: nicht verwenden, bis entschieden ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release: free for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben: frei zur Verwendung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject: not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückweisen: nicht verwenden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>The decision is an entry of the book; it is undone by a newer one only. While a lot is held back, a batch cannot use it, and its cells go into no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist ein Eintrag des Buchs; nur eine neuere hebt sie auf. Solange ein Los zurückgehalten wird, kann keine Charge es verwenden, und seine Zellen kommen in keine Batterie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Remaining, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Lots to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose, über die zu entscheiden ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Stands in the book; an auditor reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Buch; ein Prüfer liest es</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt; oder eine Zeit mit Abstand zu UTC, etwa 2026-11-23T06:00+01:00</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi&amp;lt ab</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln batch(es)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Charge</numerusform><numerusform>%Ln Chargen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln battery(ies)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Batterie</numerusform><numerusform>%Ln Batterien</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sperren</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los sperren</numerusform><numerusform>%Ln Lose sperren</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los freigeben</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los freigeben</numerusform><numerusform>%Ln Lose freigeben</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los zurückweisen</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los zurückweisen</numerusform><numerusform>%Ln Lose zurückweisen</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say why: the reason stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum: Der Grund steht im Buch.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer entscheidet.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Writing the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wird geschrieben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>What was made of it before is told by Recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher daraus wurde, sagt der Rückruf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat (PDF) mit dem signierten Pass als Anhang</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Pass (JSON)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffentlichkeit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person mit berechtigtem Interesse: mit der genauen Zusammensetzung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>An authority: with lots, suppliers and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behörde: mit Losen, Lieferanten und Dokumenten</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>all batteries that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Batterien, die einen haben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate exportieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The newest passport of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Pass von: {what}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;wen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PIN of the token that holds the seal's key</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN des Tokens mit dem Schlüssel des Siegels</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PI&amp;N of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>PI&amp;N des Tokens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>All in &amp;one file (a PDF portfolio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in &amp;einer Datei (ein PDF-Portfolio)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Go on where an export stopped: leave what is there and as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;terbrochenen Export fortsetzen: lassen, was da und richtig ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>S&amp;heets of labels with the QR codes (A4, three by eight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;kettenbögen mit den QR-Codes (A4, drei mal acht)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate für PDF-Leser wie Acrobat s&amp;iegeln</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Ver&amp;zeichnis der Zertifikate eintragen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A firm or an office; it stays in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma oder ein Amt; bleibt im Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Reci&amp;pient</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pfänger</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, die Vorenthaltenes offenlegt, braucht die Passphrase der Schlüsseldatei.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; entered in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>; im Verzeichnis eingetragen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>; nicht im Verzeichnis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; {there} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; {there} waren schon da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>, and labels ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>, und Etiketten ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {wrote}{beside} nach {parent}{there}{where}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat kein Zertifikat zum Siegeln: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel braucht einen Schlüssel: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Siegel.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird signiert: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Eintrag.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltenes Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Takes a recycled share apart, down to the lots and documents. A pocket calculator gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt einen Rezyklatanteil bis zu Losen und Dokumenten. Ein Taschenrechner ergibt dasselbe.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Zahl folgen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Battery, cell or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batterie, Zelle oder Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Element</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Lose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copy all as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Text kopieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} % rezykliert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} rezykliert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Name a battery, cell or lot, and an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Batterie, Zelle oder ein Los, und ein Element.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Following the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahl wird gefolgt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gemacht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What is wrong, and what would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist, und was richtig wäre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Written: %Ln rows, and a checkpoint signed over them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Geschrieben: %Ln Zeile, und ein Prüfpunkt darüber signiert.</numerusform><numerusform>Geschrieben: %Ln Zeilen, und ein Prüfpunkt darüber signiert.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Tabellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Plant folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierender Werksordner</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>From {files} into {name}. Nothing is written before you say so; rows that are in the ledger already are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {files} nach {name}. Nichts wird geschrieben, bevor Sie es sagen; Zeilen, die schon im Hauptbuch stehen, werden übergangen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the &amp;good rows and hand the faulty ones back as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;guten Zeilen schreiben und die fehlerhaften als Dateien zurückgeben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems ({problems})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ({problems})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln problems. Correct the files and import them again, or write the good rows only.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Problem. Berichtigen Sie die Dateien und importieren Sie sie erneut, oder schreiben Sie nur die guten Zeilen.</numerusform><numerusform>%Ln Probleme. Berichtigen Sie die Dateien und importieren Sie sie erneut, oder schreiben Sie nur die guten Zeilen.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. You can also drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden am Namen erkannt: lots.csv, batches.csv, … oder so benannte Blätter einer Arbeitsmappe. Sie können sie auch auf das Fenster ziehen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Checking the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen werden geprüft</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write %Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zeile schreiben</numerusform><numerusform>%Ln Zeilen schreiben</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten Zeilen schreiben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um in das Hauptbuch zu schreiben, wird die Passphrase seines Schlüssels benötigt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Writing to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Hauptbuch wird geschrieben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The faulty rows are in {parent}: correct them there and import that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlerhaften Zeilen sind in {parent}: Berichtigen Sie sie dort, und importieren Sie diesen Ordner.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird zuerst geprüft und Ihnen gezeigt; geschrieben wird noch nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alle {again} Zeilen stehen schon im Hauptbuch.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The problems could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme konnten nicht in {path} gesichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>{again} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} sind schon da.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln findings to look at.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Befund anzusehen.</numerusform><numerusform>%Ln Befunde anzusehen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln rows can be written.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zeile kann geschrieben werden.</numerusform><numerusform>%Ln Zeilen können geschrieben werden.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Co rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rez., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Li rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Li rez., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Ni rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rez., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pb rez., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Material content (origin, recycled content, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialgehalt (Herkunft, Rezyklatgehalt, Zellen)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>All data points of Annex XIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datenpunkte des Anhangs XIII</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>every battery that needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Batterie, die einen braucht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe ausstellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein signierter Pass für {what}. Was das Buch sagt, ändert sich dadurch nicht, und nichts Signiertes wird je rückgängig gemacht: Wo sich das Buch später ändert, ersetzt eine neue Fassung die alte.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was er angibt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht signiert werden kann</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Computing the passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pässe werden berechnet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu signieren ({to_sign})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed ({refused})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signierbar ({refused})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswert ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>%Ln passports to sign</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Pass zu signieren</numerusform><numerusform>%Ln Pässe zu signieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Sign %Ln passports</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Pass signieren</numerusform><numerusform>%Ln Pässe signieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Pass signiert, mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Hauptbuch, Prüfpunkt sichern.</numerusform><numerusform>%Ln Pässe signiert, jeder mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Hauptbuch, Prüfpunkt sichern.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signierbar</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{unchanged} are signed already and still say what the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>{unchanged} sind schon signiert und sagen noch, was das Buch sagt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{refused} reasons why others cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} Gründe, warum andere nicht signiert werden können</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe werden signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Nothing was left to sign: it was signed in another window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb nichts zu signieren: Es wurde inzwischen in einem anderen Fenster signiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Die Regel verlangt die Freigabe von %Ln Beauftragten, unter: {names}.</numerusform><numerusform>Die Regel verlangt die Freigabe von %Ln Beauftragten, unter: {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Saved. Each officer approves it: passport officers approve LEDGER {file} --key FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Jeder Beauftragte gibt frei: passport officers approve LEDGER {file} --key FILE</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>{file}: %Ln passports, approved by {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file}: %Ln Pass, freigegeben von {names}.</numerusform><numerusform>{file}: %Ln Pässe, freigegeben von {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebenen Vorschlag öffnen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Proposal (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebenen Vorschlag öffnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemandem</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>For officers at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beauftragte an einem anderen Computer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The ledger would sign something else now for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch würde jetzt etwas anderes signieren für: {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Digest: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme: {digest}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bis zum letzten Eintrag signierte, dem Sie glauben, gilt noch; danach nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Only where the key file is lost, damaged or too old; one that is well is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Schlüsseldatei verloren, beschädigt oder zu alt ist; eine heile wird nie ersetzt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The window and the commands need not ask then. Whoever can use your account can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Befehle fragen dann nicht mehr. Wer Ihr Konto benutzen kann, kann signieren.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>From then on it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an wird wieder danach gefragt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie unter derselben Passphrase, zur Sicherheit einmal geöffnet. Bewahren Sie sie getrennt von der Passphrase auf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Copies made before still open with the old one: destroy them, or replace the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kopien öffnen sich noch mit der alten: Vernichten Sie sie, oder ersetzen Sie die Schlüssel.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel signieren den Eintrag darüber. Geben Sie den neuen Fingerabdruck denen, die Ihre Pässe prüfen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. What the old key signed still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel signieren den Eintrag darüber. Was der alte signierte, gilt weiter.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel in eine Datei sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ändern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel ersetzen, der Pässe signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel ersetzen, der Prüfpunkte signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain remember the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase vom Schlüsselbund dieses Computers merken lassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase vom Schlüsselbund dieses Computers vergessen lassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke a key that was replaced: it was stolen, or may have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ersetzten Schlüssel widerrufen: Er wurde gestohlen oder vielleicht gestohlen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover the keys from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt. Der neue Fingerabdruck ist {fingerprint}. Sichern Sie die Schlüssel erneut.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel von welchem Eintrag bis zu welchem signierte. Nichts, was ein Schlüssel signierte, wird durch Ersetzen aufgehoben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Number of the last entry that is still believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des letzten Eintrags, dem noch geglaubt wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Last believed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geglaubt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gesichert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: Nichts, was er nach Eintrag {last} signierte, wird geglaubt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recovered: the key file beside the ledger holds its keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: Die Schlüsseldatei neben dem Hauptbuch enthält seine Schlüssel wieder.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{keychain} remembers the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} merkt sich die Passphrase.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✗ revoked, believed to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ widerrufen, geglaubt bis {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in Kraft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>○ replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>○ ersetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei {file}: {problem}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: holds the keys in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei {file}: enthält die Schlüssel in Kraft.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{signs}, entries {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}, Einträge {first} bis {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase of the keys is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der Schlüssel wird gebraucht.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The two new passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passphrasen unterscheiden sich. Tippen Sie zweimal dieselbe.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen ersetzten Schlüssel, und sagen Sie, bis zu welchem Eintrag ihm geglaubt wird, und warum.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung der Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht gemerkt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{least} to {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at least {least} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Method of the assays</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren der Analysen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>The ledger holds no specification of this material, so assays are held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keine Spezifikation dieses Materials; die Analysen werden an nichts gemessen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Assay of {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse von {analyte}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{verdict} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} um {amount}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Content, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Pre-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Verbrauch, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Post-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verbrauch, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Contained, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Recycled, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezykliert, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Add an element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element hinzufügen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>identity preserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität gewahrt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>segregated</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt geführt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>controlled blending</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollierte Mischung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>mass balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenbilanz</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>book and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Book and Claim</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>two letters, such as IT</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben, etwa IT</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>year-month-day; empty where it does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag; leer, wenn ohne Ende</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Analysenzertifikat, die Erklärung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Mass in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse in Kilogramm</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferkettenmodell</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie&amp;ferant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprungsland</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>M&amp;ass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;asse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of c&amp;ustody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferketten&amp;modell</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rhalten am</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig bis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beauftragten benennen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragten benennen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt eines Beauftragten beenden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt beenden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set how many must approve an issue of passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wie viele eine Ausstellung von Pässen freigeben müssen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel festlegen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Each officer has a key file of their own, opened by a passphrase that nobody else knows. Where the policy asks for approvals, passports are signed only as so many officers approved them, and officers and policy change only with as many approvals. The book itself refuses anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beauftragte hat eine eigene Schlüsseldatei, die eine Passphrase öffnet, die sonst niemand kennt. Wo die Regel Freigaben verlangt, werden Pässe nur so signiert, wie so viele Beauftragte sie freigaben, und Beauftragte und Regel ändern sich nur mit ebenso vielen Freigaben. Alles andere weist das Buch selbst zurück.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {first}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Passphrase of the ledger's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei des Hauptbuchs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase des Hauptbuchs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's own key file; a new one is made where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Schlüsseldatei des Beauftragten; wo keine ist, wird eine angelegt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The &amp;officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des &amp;Beauftragten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>A&amp;gain, of a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal, bei neuer Datei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beauftragter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officers who must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragte, die &amp;freigeben müssen</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, %Ln officers must approve.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Um Pässe auszustellen, muss %Ln Beauftragter freigeben.</numerusform><numerusform>Um Pässe auszustellen, müssen %Ln Beauftragte freigeben.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, nobody else must approve: whoever has the ledger's key can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Pässe auszustellen, muss sonst niemand freigeben: Wer den Schlüssel des Hauptbuchs hat, kann signieren.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>It stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Buch.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>△ ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ beendet: {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Beauftragten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Writing to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wird geschrieben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>✓ in office</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ im Amt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Give the officer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Beauftragten an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer's key file, or where to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Schlüsseldatei des Beauftragten, oder wo eine angelegt werden soll.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beauftragte tippt die Passphrase dieser Datei.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tun</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>A few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben dessen, was Sie tun wollen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Follows a lot through every batch it went into, to the batteries and the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt einem Los durch jede Charge, in die es einging, bis zu den Batterien und den Kunden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los oder Zelllos</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Draft notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von Mitteilungen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Material von {lot} ist in {cells} und {batteries}, geliefert an {customers}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Folder for the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Entwürfe</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Mitteilung in {parent} entworfen; nichts wird gesendet.</numerusform><numerusform>%Ln Mitteilungen in {parent} entworfen; nichts wird gesendet.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>As a table (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle (CSV) oder als JSON</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>One to each customer; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine an jeden Kunden; nichts wird gesendet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Name a lot: its id exactly as in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Los: seine Kennung genau wie in den Tabellen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Following the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Los wird gefolgt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafting notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen werden entworfen</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>%Ln cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zelle</numerusform><numerusform>%Ln Zellen</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>It could not be saved to {name}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht in {name} gesichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>In, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Out, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Difference, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Deviation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Within 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb 2 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg mehr.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verwendet wurde und was daraus wurde. Abfall steht in seinem eigenen Strom; was fehlt, ist ein Befund.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {batch} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg hinein; {came_out} kg heraus, und der Rest in Zellen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, as much out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg hinein, ebenso viel heraus.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg weniger.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge erfassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge erfassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Who records it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erfasst</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>P&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rozess</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>S&amp;tarted</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;egonnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ndet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ja</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>△ no</source>
-        <translation type="unfinished"></translation>
+        <translation>△ nein</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What went in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinging</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Entwurf, den Sie verließen; noch ist nichts davon geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz steht hier, wenn das Getippte angenommen werden kann.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Recording the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Charge wird erfasst</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält diese Charge schon genau so; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: Was falsch ist, steht bei seinem Feld.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sie geht auf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing to balance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu bilanzieren.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, von wem, mit seinen Papieren und seinem Gehalt. Es wird geprüft wie ein Import.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los erfassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett scannen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label here: lot and net weight are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett hier scannen: Los und Nettogewicht werden eingetragen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los erfassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren, etwa ICP-OES</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Read from the label. Look whether it is right, and fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Etikett gelesen. Prüfen Sie, ob es stimmt, und ergänzen Sie den Rest.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {lot} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es enthält</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Assays against the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen gegen die Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Something in what it holds is wrong; it is said at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an dem, was es enthält, ist falsch; es steht bei seiner Zeile.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Recording the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los wird erfasst</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält dieses Los schon genau so; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien (*.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis (*.json);;Zertifikat (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Sign the audit's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prüfbericht signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt mit Ihrem eigenen Schlüssel, was an {file} gefunden wurde, auch wo es versagte: nie mit einem des Hauptbuchs. Der Befehl passport witness init legt einen Ordner mit so einem Schlüssel an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>your name, as it shall stand in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie er im Bericht stehen soll</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Passphrase of the auditor's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels des Prüfers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Prüfers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Berichts</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Bericht ist {file}. Jeder kann ihn prüfen: auf das Fenster ziehen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Name the file of the auditor's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei des Schlüssels des Prüfers.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust this signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Unterzeichner vertrauen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur beweist, welcher Schlüssel signierte, nie wessen er ist. Erfragen Sie den Fingerabdruck beim Unterzeichner per Telefon, aus einem Vertrag oder persönlich, und tippen oder fügen Sie ihn hier ein; er wird mit dem Schlüssel verglichen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>64 hexadecimal digits, got another way</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Hexadezimalziffern, auf anderem Weg erhalten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>how you got it, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie ihn bekamen, und von wem</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fingerabdruck</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>{name} is trusted on this computer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer gilt {name} von nun an als vertrauenswürdig.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vertrauensliste wird hinzugefügt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>A withdrawn passport stays genuine, and whoever verifies it with the ledger reads why it no longer counts. It is an entry of the book; a new version can be signed later, when it is asked for by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgezogener Pass bleibt echt, und wer ihn mit dem Hauptbuch prüft, liest, warum er nicht mehr gilt. Es ist ein Eintrag des Buchs; eine neue Fassung kann später signiert werden, wenn sie namentlich verlangt wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdraw the passport of {battery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pass von {battery} zurückziehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Whoever verifies the passport with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Pass mit dem Hauptbuch prüft, liest dies</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Version {version} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} ist seit {time} zurückgezogen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>This battery has no signed passport yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Batterie hat noch keinen signierten Pass.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdrawing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass wird zurückgezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Fassung ist schon zurückgezogen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ding</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>The same ledger and seed give the same sample on any computer, so nobody can have chosen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Hauptbuch und derselbe Startwert ergeben auf jedem Computer dieselbe Stichprobe; so kann niemand sie ausgesucht haben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspapier einer Stichprobe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Any text, agreed on before: a date, a name, a lottery's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiger, vorher vereinbarter Text: ein Datum, ein Name, Lottozahlen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;viele</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Things drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Dinge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>What was seen, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen war, in Ihren Worten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Ordnung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befund</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file (witness.key), never the ledger's</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Schlüsseldatei (witness.key), nie die des Hauptbuchs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Passphrase of your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihrer Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspapier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspapier (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspapier (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Sign the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier signieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
 {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} von {population} {of}, Startwert „{seed}“, über {entries} Einträge; {left} noch offen. Von jedem:
+{checks}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: {file}. Wer es prüft, zieht die Stichprobe erneut.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Go on with a paper drawn before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem früher gezogenen Papier fortfahren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe wird gezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file and its passphrase are needed to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Signieren werden Ihre Schlüsseldatei und ihre Passphrase gebraucht.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier wird signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall aus der Herstellung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreislaufschrott</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>verschrottet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>in Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>konform</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt durch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not all assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles analysiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>no specification</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>zu niedrig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>zu hoch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Einheit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapses soon</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bald ab</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>none binding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner bindend</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Put back what was added or taken out last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Hinzugefügtes oder Entferntes zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Quarantine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Sign for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zellen signieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in einem anderen Fenster offen, das nach vorn geholt wurde.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{title} is under way. Stop it and quit? Nothing is left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ läuft noch. Anhalten und beenden? Nichts bleibt halb geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Eintrag, seit ein Prüfpunkt das Haus verließ ({at})</numerusform><numerusform>%Ln Einträge, seit ein Prüfpunkt das Haus verließ ({at})</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>no checkpoint has left the house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Prüfpunkt hat das Haus verlassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>the newest checkpoint has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>der neueste Prüfpunkt hat das Haus verlassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel neben dem Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen: sein Schlüssel ist nicht hier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {entries}  ·  Prüfpunkt {at} über {size}  ·  {outside}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hauptbuch offen</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
         <source>Column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltentitel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithium</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Blei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithium</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Blei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>precursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calcination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalzinierung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurry</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>coating</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschichtung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalandrierung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsschneiden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblierung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>formation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formierung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycling</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>dismantling</source>
-        <translation type="unfinished"></translation>
+        <translation>Demontage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>in Batterien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>by-products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprodukte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffinerie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergwerk</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycler</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycler</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Lieferant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebatterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {name}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Konformität</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>What is shown, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, Massen in Mikrogramm</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatgehalt wird summiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {day}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Stopped; F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; F5 berechnet es neu.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>{name} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Metalle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Without what is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne nicht Anwendbares</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Not met or undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt oder nicht bestimmt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chemistry}-Batterien enthalten kein {metal}; Art. 8 verlangt keines.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} von %Ln Batterie aus {year} ist in Verkehr gebracht, die letzte am {day}.</numerusform><numerusform>{placed} von %Ln Batterien aus {year} sind in Verkehr gebracht, die letzte am {day}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} von %Ln Batterie aus {year} ist in Verkehr gebracht.</numerusform><numerusform>{placed} von %Ln Batterien aus {year} sind in Verkehr gebracht.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Article 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellungsjahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Metals shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Metalle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile nach Modell, Werk, Jahr und Metall</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Periods of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume des Verlaufs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Copy trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf kopieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Sums of masses by model, plant and year of manufacture, each metal by itself; method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen von Massen nach Modell, Werk und Herstellungsjahr, jedes Metall für sich; Verfahren {method}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{metal} in {model}, {plant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal} in {model}, {plant}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 8 setzt keinen Mindestanteil für {category}-Batterien wie diese.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The trend as CSV, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf als CSV, Massen in Mikrogramm</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG, PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, PNG oder CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Once batteries are recorded, their shares by model, plant and year stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Batterien erfasst sind, stehen hier ihre Anteile nach Modell, Werk und Jahr.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Zeile, um den Verlauf ihres Anteils zu sehen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The picture could not be written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in {name} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtdatenpunkte (Anhang XIII), ohne die kein Pass im Umfang annex-xiii ausgestellt werden kann.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycling</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recovery in recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgewinnung beim Recycling</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge zeigen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Annex XII counts all steps of a chain together and only what replaces primary material: products count by their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of carbon, oxygen or plastics that are recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang XII zählt alle Schritte einer Kette zusammen und nur, was Primärmaterial ersetzt: Produkte zählen nach ihren Analysen, Schwarzmasse nicht. Die Recyclingeffizienz ist eine untere Grenze: Das Hauptbuch kennt keine Massen von zurückgewonnenem Kohlenstoff, Sauerstoff oder Kunststoff.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpunkte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Missing data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Datenpunkte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie zeigen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Es fehlt kein Pflichtdatenpunkt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents that lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, die ablaufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Dokument von Losen auf Lager, {lapsed} davon abgelaufen, gesehen vom {today}.</numerusform><numerusform>%Ln Dokumente von Losen auf Lager, {lapsed} davon abgelaufen, gesehen vom {today}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Site and year, all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort und Jahr, alle Schritte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Every batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Recycling</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Once batches of recycling are recorded, what they recover is held against Annex XII here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Recyclingchargen erfasst sind, wird hier ihre Rückgewinnung an Anhang XII gemessen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Art. 77 asks for no passport for {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 77 verlangt keinen Pass für {models}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 180 Tagen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 90 Tagen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 30 Tagen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Lapsed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgelaufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Dokumente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No document of a lot on stock is like this, seen from {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kein Dokument eines Loses auf Lager ist so, gesehen vom {today}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>{model}: %Ln points</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{model}: %Ln Punkt</numerusform><numerusform>{model}: %Ln Punkte</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Ask the suppliers for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie neue von den Lieferanten an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>berechtigtes Interesse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recycled, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezykliert, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 18. Aug. 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 18. Aug. 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt jetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Minimum that would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil, der gälte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>On stock, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal in it, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall darin, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Needed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Brings it to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ihn auf, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Batch, or site and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, oder Standort und Jahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Went in, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recovered, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ende 2027</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ende 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Data point</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>May be seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen sehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Compared exactly, before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt verglichen, vor dem Runden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{chemistry} batteries hold no {metal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chemistry}-Batterien enthalten kein {metal}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>No minimum binds before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mindestanteil gilt vor dem {day}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 8 setzt an diesem Tag keinen Mindestanteil für {category}-Batterien wie diese.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunft ist nicht angegeben, oder das Metall fehlt; Fehlendes ist weder null noch bestanden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>at least {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {share}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The kind of waste cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Abfalls lässt sich nicht sagen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{part} % from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % aus Altbatterien.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nothing from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus Altbatterien.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>({percent} % by {year})</source>
-        <translation type="unfinished"></translation>
+        <translation>({percent} % bis {year})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>· in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>· in %Ln Tag</numerusform><numerusform>· in %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Menge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ enough</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ genügt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>△ genügt nicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ too low</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ zu niedrig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lithium-based waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithiumhaltiger Abfall.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lead-acid waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blei-Säure-Abfall.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nickel-cadmium waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel-Cadmium-Abfall.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ lapsed %Ln days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>✗ vor %Ln Tag abgelaufen</numerusform><numerusform>✗ vor %Ln Tagen abgelaufen</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ met already</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ schon erfüllt</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>△ in %Ln Tag</numerusform><numerusform>△ in %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ today</source>
-        <translation type="unfinished"></translation>
+        <translation>△ heute</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Model, plant and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, Werk und Jahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Day of placing on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Inverkehrbringens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten würde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Minimum to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichender Mindestanteil</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose auf Lager</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>A question only: nothing of this is written to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Frage: Nichts davon wird in das Hauptbuch geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Placed on the market on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag in Verkehr gebracht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>18. Aug. 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>18. Aug. 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose auf Lager, die den Anteil heben würden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Once batteries are recorded, lots that would lift their shares are looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Batterien erfasst sind, werden hier Lose gesucht, die ihre Anteile heben würden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>When the minima of Art. 8 begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Mindestanteile des Art. 8 beginnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>{percent} %, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, ab {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>%Ln lots are set aside: they are not released.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los bleibt außen vor: Es ist nicht freigegeben.</numerusform><numerusform>%Ln Lose bleiben außen vor: Sie sind nicht freigegeben.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Counted, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Sources ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Primary, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Pre-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Verbrauch, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Post-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verbrauch, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Unknown, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No content is recorded: import its contents, or seal the batch it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gehalt ist erfasst: Importieren Sie seine Gehalte, oder schließen Sie die Charge ab, aus der es kommt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No source is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ist erfasst.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used by ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No batch has used it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Charge hat es verwendet.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/describing.py"/>
         <source>%Ln findings</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geht auf</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>{process} batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge: {process}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing to balance: neither inputs nor outputs have contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bilanzieren: Weder Eingänge noch Ausgänge haben Gehalte.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging hinein.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Out ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam heraus.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing was found wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beanstanden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>battery {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {model}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Cell of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle des Modells</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Manufactured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In battery</source>
-        <translation type="unfinished"></translation>
+        <translation>In Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verkehr gebracht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ version {version} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Fassung {version} von {versions}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Buch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {seq} von {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Divided, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>○ not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ noch nicht signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemacht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall aus der Herstellung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Befunden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Lot begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los beginnt mit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a lot above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Los, um zu sehen, woraus es besteht.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los gefunden</numerusform><numerusform>%Ln Lose gefunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Los oder mehr gefunden</numerusform><numerusform>%Ln Lose oder mehr gefunden</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los beginnt damit. Gesucht wird der Anfang eines Namens, genau wie geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los ist so.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lots yet. Import the plant's tables: suppliers, materials, the lots received and what they contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lose. Importieren Sie die Tabellen des Werks: Lieferanten, Materialien, die erhaltenen Lose und was sie enthalten.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chargen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Batch begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge beginnt mit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a batch above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Charge, um zu sehen, woraus sie besteht.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Charge gefunden</numerusform><numerusform>%Ln Chargen gefunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Charge oder mehr gefunden</numerusform><numerusform>%Ln Chargen oder mehr gefunden</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Charge beginnt damit. Gesucht wird der Anfang eines Namens, genau wie geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Charge ist so.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batches yet. Import the tables batches, inputs and outputs: what went in, and what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Chargen. Importieren Sie die Tabellen batches, inputs und outputs: was hineinging, und was herauskam.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>In, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Out, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer beginnt mit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a cell above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Zelle, um zu sehen, woraus sie besteht.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zelle gefunden</numerusform><numerusform>%Ln Zellen gefunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Zelle oder mehr gefunden</numerusform><numerusform>%Ln Zellen oder mehr gefunden</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle beginnt damit. Gesucht wird der Anfang eines Namens, genau wie geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle ist so.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cells yet. Import the table cell_lots: the range of serials that each assembly batch made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zellen. Importieren Sie die Tabelle cell_lots: den Bereich der Seriennummern, den jede Assemblierung machte.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Batterien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Battery begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie beginnt mit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterien suchen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a battery above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Batterie, um zu sehen, woraus sie besteht.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Batterie gefunden</numerusform><numerusform>%Ln Batterien gefunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Batterie oder mehr gefunden</numerusform><numerusform>%Ln Batterien oder mehr gefunden</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Batterie beginnt damit. Gesucht wird der Anfang eines Namens, genau wie geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Batterie ist so.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batteries yet. Import the tables batteries and battery_cells; then issue their passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Batterien. Importieren Sie die Tabellen batteries und battery_cells; stellen Sie dann ihre Pässe aus.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>On the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Markt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0,5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} kg {metal} erhalten und verwendet; {back} kg kamen aus dem Recycling zurück. Zeigen Sie auf ein Band, um zu sehen, was es ist.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossener Kreis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {metal} in den Chargen dieser Zeit. Wählen Sie ein anderes Metall oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Flows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Flüsse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The flows as a table, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flüsse als Tabelle, Massen in Mikrogramm</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln kleiner Fluss steht nur in der Tabelle.</numerusform><numerusform>%Ln kleine Flüsse stehen nur in der Tabelle.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>signierte Pässe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Batterie hat noch keinen Pass.</numerusform><numerusform>%Ln Batterien haben noch keinen Pass.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Losen berechnet; nach Verbrauch dunkel, vor Verbrauch hell. Marken: Mindestanteile nach Art. 8.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatgehalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Keine Befunde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Batterien erfasst sind, wird hier ihr Rezyklatgehalt nach Modell, Werk und Jahr berechnet.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint_size} Einträge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert am</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist leer: Übernehmen Sie die Tabellen des Werks.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen importieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Befund anzusehen, unten.</numerusform><numerusform>%Ln Befunde anzusehen, unten.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts: Jede Batterie hat ihren Pass.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>not here: read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier: nur lesen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Cells ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Certificates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen als</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {seq}, bewiesen durch {hashes} Hashwerte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>the first {size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {size} Einträge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Pass</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {seq}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ding</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>The ledger holds no specification of this material: import the table specifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keine Spezifikation dieses Materials: Importieren Sie die Tabelle specifications.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>No document came with this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Los kam kein Dokument.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Sampled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe vom</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Quality ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decisions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>It was never held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie zurückgehalten.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>the file was not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei war nicht zur Hand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Found vs claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden/angegeben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Out of spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Spez.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Lapsed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgel. Papiere</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>{found} of %Ln lots were measured.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{found} von %Ln Los wurde gemessen.</numerusform><numerusform>{found} von %Ln Losen wurden gemessen.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>What is shown over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Lauf der Zeit gezeigt wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed is what the supplier states; found, what your laboratory measured of the same lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist, was der Lieferant sagt; gefunden, was Ihr Labor an denselben Losen maß.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation type="unfinished"></translation>
+        <translation>○ angegeben   ● gefunden   ✗ verfehlt die Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Zeile, um Angaben und Befunde im Lauf der Zeit zu sehen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Once lots are received, their suppliers are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Lose erhalten sind, werden hier ihre Lieferanten beurteilt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Specification: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikation: {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph, woher es kam und wohin es ging</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Nachweis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfbericht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Arbeitspapier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Nachweis einer Zelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This statement about cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage über Zellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist in Ordnung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist echt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} wurde verändert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} wurde vom Aussteller widerrufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Aussteller widerrufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} wurde vom Aussteller ausgesetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Aussteller ausgesetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist echt, wurde aber zurückgezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} gehört zu einer anderen Batterie oder Zelle als der gescannte Code</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Batterie oder Zelle als der gescannte Code</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} sagt, dass das Hauptbuch durchfiel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass das Hauptbuch durchfiel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} hält nicht stand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>hält nicht stand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist echt, aber ersetzt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist echt, aber seinem Siegel wird hier nicht vertraut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel hier nicht vertraut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is intact; its signer is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht vertraut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>signer not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner hier nicht vertraut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} kann nicht ganz beurteilt werden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz zu beurteilen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This is not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Beweismittel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beweismittel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: bewiesen durch den Prüfpunkt, den es trägt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: the ledger at hand holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: das vorliegende Hauptbuch enthält es</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: seit der Signatur wurde nichts verändert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Who signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat signiert?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Trusted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vertraut?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>In the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Buch?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Superseded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Batterie?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not asked of this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>? bei dieser Art Datei nicht gefragt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ no, as far as the ledger at hand knows</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nein, soweit das vorliegende Hauptbuch weiß</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>? offline nicht zu sagen: Fragen Sie den Aussteller, oder prüfen Sie es zusammen mit dem Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? no trust list given: compare the fingerprint another way</source>
-        <translation type="unfinished"></translation>
+        <translation>? keine Vertrauensliste angegeben: Vergleichen Sie den Fingerabdruck auf anderem Weg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ yes, as the trust list says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ja, wie die Vertrauensliste sagt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not in your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>? nicht in Ihrer Vertrauensliste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, der sich sagen lässt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Signatur wurde geprüft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweismittel (*.pdf *.json *.passports *.txt *.checkpoint);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report of all files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über alle Dateien (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>No trust list: signers are named, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vertrauensliste: Unterzeichner werden genannt, nicht beurteilt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust this signer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner vertrauen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht signieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Code scanned from the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Batterie gescannter Code</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>What its QR code says: is the certificate of this battery? Enter asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr QR-Code sagt: Gehört das Zertifikat zu dieser Batterie? Enter fragt noch einmal.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6020,303 +6026,307 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
 
 A certificate (PDF) or passport (JSON) is checked for its signature, its figures
 and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, und nichts wird geglaubt, weil es das sagt.
+
+Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen
+und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den signierten Daten neu erstellt und verglichen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner prüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensliste (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut: wie {name} sagt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Bericht (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Bericht (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Table of all files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aller Dateien (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Signers are judged by this computer's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner werden nach der Vertrauensliste dieses Computers beurteilt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>A file of the signers you believe, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Unterzeichner, denen Sie glauben, und warum</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem eigenen Schlüssel sagen, was die Prüfung fand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Zertifikat, einen Pass, Prüfpunkt oder ein Hauptbuch irgendwo auf das Fenster, oder</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch wird geprüft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>the report of an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht einer Prüfung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in {path} gesichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgefallen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Files verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Dateien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>✗ withdrawn {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ zurückgezogen {day}: {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Changes {before} → {newest} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen {before} → {newest} ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Versions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlässlich</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen sagen dasselbe über die Batterie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Scan or type the serial of a cell or battery, or the name of a lot: its graph shows the lots,
 batches and suppliers it came through, and where its metal went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder tippen Sie die Seriennummer einer Zelle oder Batterie, oder den Namen eines Loses: Sein Graph zeigt die Lose,
+Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Serial of a cell or battery, or a lot, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Zelle oder Batterie, oder ein Los, dann Enter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Cell, battery or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle, Batterie oder Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Show in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>In seiner Liste zeigen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Space, or a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Doppelklick</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Follow this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem folgen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The thing looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher angesehen wurde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The ways shown as a table, in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Wege als Tabelle, in Mikrogramm</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Make it the thing that is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem machen, wonach gefragt wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>All of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (0)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>{metal}, {mass} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Provenance of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft von {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>For a plant that will sign passports of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Werk, das eigene Pässe signieren wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Yours, or a copy that somebody gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres, oder eine Kopie, die man Ihnen gab</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ausprobieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A small plant that closes the loop, with one deliberate fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Werk, das den Kreis schließt, mit einem gewollten Fehler</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Verify something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas prüfen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A certificate, a passport, a checkpoint, a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat, ein Pass, ein Prüfpunkt, ein Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>The book in which recycled content is computed from lots, signed, and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch, in dem Rezyklatgehalt aus Losen berechnet, signiert und bewiesen wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +6829,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlangt angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9059,7 +9069,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatgehalt wird summiert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9219,27 +9229,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall im Lager</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Lieferant</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>in Batterien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen im Bestand</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bestand</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9314,7 +9324,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>in Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9924,7 +9934,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9999,7 +10009,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10069,7 +10079,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um in das Hauptbuch zu schreiben, wird die Passphrase seines Schlüssels benötigt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10079,7 +10089,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren für Zellen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10089,7 +10099,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe werden signiert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10114,7 +10124,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10174,7 +10184,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10254,7 +10264,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12084,7 +12094,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12394,27 +12404,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12429,12 +12439,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12444,27 +12454,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>konform</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12474,7 +12484,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12484,12 +12494,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12514,22 +12524,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12569,22 +12579,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobalt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithium</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Blei</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -6,1427 +6,1427 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Create a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un registre…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un registre…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer l'exemple</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Close the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des tables…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Bring a plant's tables in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les tables d'une usine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>I&amp;ssue passports…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre des passeports…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Sign passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer des passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Export certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter des certificats…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>PDF or signed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ou JSON signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Si&amp;gn for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gner pour des cellules…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One signature for all cells of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature pour toutes les cellules d'un lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Proof of a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuve d'une cellule…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What one cell holds, to check alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient une cellule, vérifiable seul</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un &amp;lot…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One lot, by hand or from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot, à la main ou d'après son étiquette</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une fa&amp;brication…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What went in, what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entré, ce qui est sorti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quarantine, release, reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarantaine, libération, rejet…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Decide about lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider des lots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappel…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui contient de la matière d'un lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditer le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Recompute all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recalculer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer à une autre copie…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What either lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque à l'une ou à l'autre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Save the &amp;checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le point de &amp;contrôle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pertoire des certificats…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What left the house; take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti ; retirer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Withdraw a passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer un passeport…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>It stays genuine and no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste authentique et ne vaut plus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lés…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Which key signed when; replace, back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle clé a signé quand ; remplacer, sauvegarder</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respo&amp;nsables…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Who may approve, and how many must</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut approuver, et combien le doivent</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d'&amp;accueil</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d'ensemble</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matières</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fabrications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>P&amp;rovenance</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rovenance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Co&amp;mpliance</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onformité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue du système</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italiano</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Follow a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre un nombre…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>From percent to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Du pourcentage aux documents</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Working paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille de travail…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>A sample that anyone can draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon que chacun peut tirer à nouveau</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier des fichiers…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout faire…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registre local de passeports de batteries signés, qui calcule le contenu recyclé à partir des lots, exactement, et exporte des certificats que chacun peut vérifier.&lt;/p&gt;&lt;p&gt;Licence : Apache-2.0. Qt for Python est utilisé sous la LGPL-3.0. Rien ne quitte cet ordinateur.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Ledger (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre (*.passports);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Making the sample plant and its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l'usine d'exemple et de son registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>To sign or import in the sample, its passphrase is: "{sample_passphrase}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signer ou importer dans l'exemple, la phrase secrète est : « {sample_passphrase} ».</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open your ledger first, with its key file beside it; then drop the tables again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d'abord votre registre, avec son fichier de clés à côté ; déposez ensuite les tables à nouveau.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord une cellule dans la liste ; la recherche trouve aussitôt tout numéro de série.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le point de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle (*.txt);;Code QR (*.svg)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord une batterie dans la liste ; la recherche la trouve d'après le début de son nom.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Wait until {act} is done, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de « {act} », puis choisissez la langue.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des tables</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d'une cellule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Withdraw a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Choose one or more lots in the list first; search finds any lot by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord un ou plusieurs lots dans la liste ; la recherche trouve tout lot d'après le début de son nom.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine, libération, rejet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : le fichier de clés de ce registre n'est pas à côté. Vous pouvez regarder, vérifier, auditer et exporter ; pas écrire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe de provenance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>lot de cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>where it stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>où c'est resté</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>inexpliqué</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln suppliers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fournisseur</numerusform><numerusform>%Ln fournisseurs</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot</numerusform><numerusform>%Ln lots</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fabrication</numerusform><numerusform>%Ln fabrications</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots of cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot de cellules</numerusform><numerusform>%Ln lots de cellules</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batteries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batterie</numerusform><numerusform>%Ln batteries</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>déchets en stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules en stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>en stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de ce qui est sorti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained by the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>non expliqué par ce qui est entré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}, {what}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}, {what}) : {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}) : {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les montre un par un.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre ce qu'il y a derrière.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter hides what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée cache ce qu'il y a derrière.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré et trouvé au fil du temps</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>claimed {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>found {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>misses {specification}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne respecte pas {specification}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>post-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>post-consommation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>pre-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>pré-consommation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine inconnue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>{source} → {target}: {mass} kg {metal}, {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target} : {mass} kg {metal}, {share} % recyclé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>Material flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de matière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu recyclé par métal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {years} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ satisfait {years} et {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>origin not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>origine non déclarée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>none in this chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de cette chimie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ satisfait {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {met}, ✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ satisfait {met}, ✗ sous {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ sous {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>Trend of the recycled share</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de la part recyclée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>minimum {percent} % from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum {percent} % dès {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {point} % of {total} kg {metal} recovered, {batteries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} : {point} % de {total} kg {metal} récupérés, {batteries}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {batteries}, {metal} undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} : {batteries}, {metal} indéterminé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s'est produite qui n'aurait pas dû ({name}). Le registre est tel qu'il était. {where}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report without any of your data was kept in {file}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sans aucune de vos données a été gardé dans {file} ; rien n'a été envoyé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n'a pu être gardé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s'est produite</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé de signature</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue par le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clés (*.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé d'un responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>The officer's own key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé propre au responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of the officer's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de clé du responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot utilisé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot en stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass used, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse utilisée, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot produit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material made</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière produite</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass made, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse produite, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi non réutilisable (art. 3, 51)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une sortie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>First serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro de série</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Last serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier numéro de série</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Manufactured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué le</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle des cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lot de cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Use all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout ce qui reste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>{mass} kg left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>△ used up, first by {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ épuisé, d'abord par {batch}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Une déclaration sur les cellules de %Ln lot de cellules.</numerusform><numerusform>Une déclaration sur les cellules de %Ln lots de cellules.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature sert pour chaque cellule d'un lot : ensuite, la preuve de toute cellule peut être écrite, et vérifiée sans ce registre.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln cell(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cellule</numerusform><numerusform>%Ln cellules</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Signé pour {cells} de %Ln lot.</numerusform><numerusform>Signé pour {cells} de %Ln lots.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of every cell lot that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration sur les cellules de chaque lot qui en a besoin.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of {cell_lot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration sur les cellules de {cell_lot}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer pour des cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la cellule {serial}, avec la signature de son lot et le chemin entre les deux : quelque 2 ko que chacun peut vérifier seul.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Replace a file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer un fichier déjà présent</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de clés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour la preuve</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file} (%Ln octet) écrit dans {folder}.</numerusform><numerusform>{file} (%Ln octets) écrit dans {folder}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase of the signing key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la clé de signature est nécessaire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature pour les cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Nothing to sign: what was signed before still says what the book says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signer : ce qui fut signé dit encore ce que dit le registre.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot était déjà signé.</numerusform><numerusform>%Ln lots étaient déjà signés.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Name a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier où écrire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {number} est retiré depuis le {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is superseded since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {number} est remplacé depuis le {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, public</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, intérêt légitime</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, authority</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, autorité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What left the house. Taking back is an entry of the ledger; nothing that is out can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti. Un retrait est une inscription au registre ; rien de ce qui est dehors ne peut être rappelé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire des certificats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery, whole; empty for the newest of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie, en entier ; vide pour les plus récents de tous</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificates of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats d'une batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Whoever verifies the certificate with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vérifie le certificat avec le registre lit ceci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>C-000000, where another replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-000000, si un autre le remplace</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placé par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phr&amp;ase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat de cette batterie n'est au répertoire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est vide.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Give the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la phrase secrète du fichier de clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture au répertoire</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Les deux contiennent la même %Ln inscription.</numerusform><numerusform>Les deux contiennent les mêmes %Ln inscriptions.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is the beginning of this ledger; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>L'autre copie est le début de ce registre ; il lui manque %Ln inscription.</numerusform><numerusform>L'autre copie est le début de ce registre ; il lui manque %Ln inscriptions.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This ledger is the beginning of the other copy; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ce registre est le début de l'autre copie ; il lui manque %Ln inscription.</numerusform><numerusform>Ce registre est le début de l'autre copie ; il lui manque %Ln inscriptions.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>A FORK: from entry {common} on the two tell different stories under one name. One was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNE FOURCHE : dès l'inscription {common}, les deux racontent des histoires différentes sous un même nom. L'un a été réécrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>They are different ledgers: {origin_here} and {origin_there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des registres différents : {origin_here} et {origin_there}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les deux inscription par inscription : qu'a la copie de l'auditeur que la vôtre n'a pas, et inversement ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Ledgers (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.passports);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare with another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à une autre copie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre c&amp;opie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce registre seulement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'autre copie seulement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Là seulement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof of the fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve de la fourche…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l'autre copie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Là seulement ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Name the file of the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de l'autre copie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Comparing the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des copies</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie n'est PAS telle que ses propres points de contrôle la signent : auditez-la.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre copie n'est PAS telle que ses propres points de contrôle la signent : auditez-la.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>It could not be saved to {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'enregistrement dans {name} a échoué : {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saved {file}. It opens with the same passphrase: keep the two in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré. Il s'ouvre avec la même phrase secrète : gardez les deux en des lieux différents.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can recover for you: keep a copy of the key file and the passphrase in two different safe places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est un seul fichier. Ses clés sont à côté, chiffrées par une phrase secrète que personne ne peut retrouver pour vous : gardez une copie du fichier de clés et la phrase secrète en deux lieux sûrs différents.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>as it shall stand on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu'il figurera sur les certificats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>the site_id of the plant's tables, such as IT-VAL-1</source>
-        <translation type="unfinished"></translation>
+        <translation>le site_id des tables de l'usine, comme IT-VAL-1</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>several words; at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs mots ; au moins 8 caractères</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opérateur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Ledger (*.passports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre (*.passports)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
@@ -1436,4583 +1436,4589 @@ Fingerprint of the key that signs passports; give it to whoever shall check them
 {fingerprint}
 
 Now save a recovery file to another disk: without its keys the ledger can be read, and never written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger} est créé, et ses clés dans {keys}.
+
+Empreinte de la clé qui signe les passeports ; donnez-la par une autre voie à qui devra les vérifier :
+{fingerprint}
+
+Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clés, le registre peut être lu, mais plus jamais écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a &amp;recovery file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier de &amp;secours…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l'empreinte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Open the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier de secours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saving the recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du fichier de secours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Tapez deux fois la même.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>There is no folder {parent}. Choose a place that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier {parent}. Choisissez un lieu qui existe.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Creating the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} : en quarantaine depuis le {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: released since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} : libéré depuis le {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: rejected since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} : rejeté depuis le {time}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): quarantined since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot : en quarantaine depuis le {time}.</numerusform><numerusform>%Ln lots : en quarantaine depuis le {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): released since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot : libéré depuis le {time}.</numerusform><numerusform>%Ln lots : libérés depuis le {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): rejected since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot : rejeté depuis le {time}.</numerusform><numerusform>%Ln lots : rejetés depuis le {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine: not to be used until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine : ne pas utiliser avant décision</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release: free for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération : libre d'usage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject: not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet : ne pas utiliser</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>The decision is an entry of the book; it is undone by a newer one only. While a lot is held back, a batch cannot use it, and its cells go into no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est une inscription au registre ; seule une plus récente l'annule. Tant qu'un lot est retenu, aucune fabrication ne peut l'utiliser, et ses cellules n'entrent dans aucune batterie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Remaining, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Lots to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots à décider</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Stands in the book; an auditor reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure au registre ; un auditeur le lit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant ; ou une heure avec son décalage, comme 2026-11-23T06:00+01:00</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décision</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaut dès</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln batch(es)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fabrication</numerusform><numerusform>%Ln fabrications</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln battery(ies)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batterie</numerusform><numerusform>%Ln batteries</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le lot en quarantaine</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mettre %Ln lot en quarantaine</numerusform><numerusform>Mettre %Ln lots en quarantaine</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le lot</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Libérer %Ln lot</numerusform><numerusform>Libérer %Ln lots</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter le lot</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Rejeter %Ln lot</numerusform><numerusform>Rejeter %Ln lots</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say why: the reason stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : le motif figure au registre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui décide.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Writing the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la décision</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>What was made of it before is told by Recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en fut fait avant, le Rappel le dit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat (PDF), avec le passeport signé en pièce jointe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport signé (JSON)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ayant un intérêt légitime : avec la composition détaillée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>An authority: with lots, suppliers and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité : avec lots, fournisseurs et documents</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fichier</numerusform><numerusform>%Ln fichiers</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>all batteries that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les batteries qui en ont un</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des certificats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The newest passport of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport le plus récent de : {what}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer les fichiers déjà présents</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PIN of the token that holds the seal's key</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN du jeton qui garde la clé du sceau</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PI&amp;N of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>PI&amp;N du jeton</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>All in &amp;one file (a PDF portfolio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans &amp;un fichier (un portfolio PDF)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Go on where an export stopped: leave what is there and as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre un export interrompu : laisser ce qui est là et tel qu'il serait</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>S&amp;heets of labels with the QR codes (A4, three by eight)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planches d'étiquettes avec les codes QR (A4, trois par huit)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sceller les certificats pour des lecteurs PDF comme Acrobat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire au répertoire des certificats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A firm or an office; it stays in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise ou un service ; reste au registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Reci&amp;pient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie qui révèle ce qui était réservé demande la phrase secrète du fichier de clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; entered in the register</source>
-        <translation type="unfinished"></translation>
+        <translation> ; inscrit au répertoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation> ; pas au répertoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; {there} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation> ; {there} étaient déjà là</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>, and labels ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>, et étiquettes ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {wrote}{beside} dans {parent}{there}{where}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n'a pas de certificat pour sceller : passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau demande une clé : donnez la phrase secrète du fichier de clés, ou exportez sans sceau.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est signé : donnez la phrase secrète du fichier de clés, ou exportez sans inscription.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot reçu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Takes a recycled share apart, down to the lots and documents. A pocket calculator gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompose une part recyclée jusqu'aux lots et aux documents. Une calculette donne la même chose.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un nombre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Battery, cell or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batterie, cellule ou lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Élément</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots reçus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copy all as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier en texte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} % recyclé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} recyclé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Name a battery, cell or lot, and an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une batterie, une cellule ou un lot, et un élément.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Following the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi du nombre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>fait ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What is wrong, and what would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est faux, et ce qui serait juste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes nouvelles</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Written: %Ln rows, and a checkpoint signed over them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Écrit : %Ln ligne, et un point de contrôle signé.</numerusform><numerusform>Écrit : %Ln lignes, et un point de contrôle signé.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables à importer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Plant folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'usine à importer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>From {files} into {name}. Nothing is written before you say so; rows that are in the ledger already are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {files} vers {name}. Rien n'est écrit avant que vous le disiez ; les lignes déjà au registre sont sautées.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the &amp;good rows and hand the faulty ones back as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les &amp;bonnes lignes et rendre les fautives en fichiers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les problèmes…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems ({problems})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ({problems})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln problems. Correct the files and import them again, or write the good rows only.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln problème. Corrigez les fichiers et importez-les à nouveau, ou n'écrivez que les bonnes lignes.</numerusform><numerusform>%Ln problèmes. Corrigez les fichiers et importez-les à nouveau, ou n'écrivez que les bonnes lignes.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les problèmes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. You can also drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers se reconnaissent à leur nom : lots.csv, batches.csv, … ou les feuilles d'un classeur ainsi nommées. Vous pouvez aussi les déposer sur la fenêtre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Checking the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des tables</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write %Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Écrire %Ln ligne</numerusform><numerusform>Écrire %Ln lignes</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les bonnes lignes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour écrire dans le registre, il faut la phrase secrète de sa clé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Writing to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture au registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The faulty rows are in {parent}: correct them there and import that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes fautives sont dans {parent} : corrigez-les là et importez ce dossier.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;fichiers…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est d'abord contrôlé et montré ; rien n'est encore écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : les {again} lignes sont toutes déjà au registre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The problems could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes n'ont pas pu être enregistrés dans {path} : {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>{again} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} sont déjà là.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln findings to look at.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln constat à regarder.</numerusform><numerusform>%Ln constats à regarder.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln rows can be written.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ligne peut être écrite.</numerusform><numerusform>%Ln lignes peuvent être écrites.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Co rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rec., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Li rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Li rec., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Ni rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rec., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pb rec., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Material content (origin, recycled content, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu en matière (origine, contenu recyclé, cellules)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>All data points of Annex XIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données de l'annexe XIII</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>every battery that needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque batterie qui en a besoin</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passeport signé pour {what}. Ce que dit le registre n'en change pas, et rien de signé n'est jamais défait : où le registre change plus tard, une nouvelle version remplace l'ancienne.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qu'il énonce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut être signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Computing the passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer ({to_sign})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed ({refused})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signables ({refused})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>%Ln passports to sign</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln passeport à signer</numerusform><numerusform>%Ln passeports à signer</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Sign %Ln passports</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Signer %Ln passeport</numerusform><numerusform>Signer %Ln passeports</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln passeport signé, avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Registre, Enregistrer le point de contrôle.</numerusform><numerusform>%Ln passeports signés, chacun avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Registre, Enregistrer le point de contrôle.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>À signer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signables</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{unchanged} are signed already and still say what the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>{unchanged} sont déjà signés et disent encore ce que dit le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{refused} reasons why others cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} raisons pour lesquelles d'autres ne peuvent être signés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature des passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Nothing was left to sign: it was signed in another window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à signer : ce fut signé entre-temps dans une autre fenêtre.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La règle demande l'approbation de %Ln responsable, parmi : {names}.</numerusform><numerusform>La règle demande l'approbation de %Ln responsables, parmi : {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Saved. Each officer approves it: passport officers approve LEDGER {file} --key FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Chaque responsable approuve : passport officers approve LEDGER {file} --key FILE</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>{file}: %Ln passports, approved by {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file} : %Ln passeport, approuvé par {names}.</numerusform><numerusform>{file} : %Ln passeports, approuvés par {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la proposition…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une proposition approuvée…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la proposition</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Proposal (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une proposition approuvée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>For officers at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des responsables à un autre ordinateur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The ledger would sign something else now for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre signerait maintenant autre chose pour : {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Digest: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte : {digest}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
-        <translation type="unfinished"></translation>
+        <translation>passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>points de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'elle a signé jusqu'à la dernière inscription que vous croyez vaut encore ; rien après.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Only where the key file is lost, damaged or too old; one that is well is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier de clés est perdu, abîmé ou trop ancien ; un fichier sain n'est jamais remplacé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The window and the commands need not ask then. Whoever can use your account can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre et les commandes ne demandent plus. Qui peut utiliser votre compte peut signer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>From then on it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, elle est demandée à nouveau.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie sous la même phrase secrète, ouverte une fois pour s'en assurer. Gardez-la loin de la phrase secrète.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Copies made before still open with the old one: destroy them, or replace the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies faites avant s'ouvrent encore avec l'ancienne : détruisez-les, ou remplacez les clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clés signent l'inscription qui le dit. Donnez la nouvelle empreinte à qui vérifie vos passeports.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. What the old key signed still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clés signent l'inscription qui le dit. Ce que l'ancienne a signé vaut encore.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les clés dans un fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé qui signe les passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé qui signe les points de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain remember the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire retenir la phrase secrète par le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire oublier la phrase secrète par le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke a key that was replaced: it was stolen, or may have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer une clé qui fut remplacée : elle a été volée, ou a pu l'être</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover the keys from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les clés d'une sauvegarde</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée. La nouvelle empreinte est {fingerprint}. Sauvegardez à nouveau les clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle clé a signé de quelle inscription à quelle autre. Rien de ce qu'une clé a signé n'est défait en la remplaçant.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Que faire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle phrase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Number of the last entry that is still believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la dernière inscription encore crue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Last believed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière crue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardées dans {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée : rien de ce qu'elle a signé après l'inscription {last} n'est cru.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recovered: the key file beside the ledger holds its keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérées : le fichier à côté du registre contient à nouveau ses clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{keychain} remembers the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} retient la phrase secrète.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est changée.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✗ revoked, believed to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ révoquée, crue jusqu'à {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ en vigueur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>○ replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>○ remplacée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clés {file} : {problem}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: holds the keys in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clés {file} : contient les clés en vigueur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{signs}, entries {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}, inscriptions {first} à {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase of the keys is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète des clés est nécessaire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The two new passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nouvelles phrases secrètes diffèrent. Tapez deux fois la même.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé qui fut remplacée, et dites jusqu'à quelle inscription elle est crue, et pourquoi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde des clés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les clés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliée.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'était pas retenue.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{least} to {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} à {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at least {least} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Method of the assays</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode des analyses</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>The ledger holds no specification of this material, so assays are held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n'a pas de spécification de cette matière ; les analyses ne sont comparées à rien.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Assay of {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de {analyte}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{verdict} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} de {amount}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Content, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Teneur, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Pre-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-conso., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Post-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-conso., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Contained, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Recycled, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Recyclé, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Add an element</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>identity preserved</source>
-        <translation type="unfinished"></translation>
+        <translation>identité préservée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>segregated</source>
-        <translation type="unfinished"></translation>
+        <translation>ségrégué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>controlled blending</source>
-        <translation type="unfinished"></translation>
+        <translation>mélange contrôlé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>mass balance</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan massique</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>book and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>book and claim</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>two letters, such as IT</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres, comme IT</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>year-month-day; empty where it does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour; vide sans échéance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d'analyse, la déclaration</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Mass in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse en kilogrammes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournisseur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d'&amp;origine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>M&amp;ass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;asse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of c&amp;ustody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de cont&amp;rôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reç&amp;u le</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valable jusqu'au</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la charge de l'un</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set how many must approve an issue of passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer combien doivent approuver une émission de passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la règle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Each officer has a key file of their own, opened by a passphrase that nobody else knows. Where the policy asks for approvals, passports are signed only as so many officers approved them, and officers and policy change only with as many approvals. The book itself refuses anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque responsable a son propre fichier de clé, ouvert par une phrase secrète que nul autre ne connaît. Où la règle demande des approbations, les passeports ne sont signés que tels qu'autant de responsables les ont approuvés, et responsables et règle ne changent qu'avec autant d'approbations. Le registre lui-même refuse tout le reste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {first}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Passphrase of the ledger's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de clés du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's own key file; a new one is made where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du responsable ; s'il n'existe pas, il est créé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de &amp;clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The &amp;officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du &amp;responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>A&amp;gain, of a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore, pour un nouveau fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officers who must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables qui &amp;doivent approuver</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, %Ln officers must approve.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pour émettre des passeports, %Ln responsable doit approuver.</numerusform><numerusform>Pour émettre des passeports, %Ln responsables doivent approuver.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, nobody else must approve: whoever has the ledger's key can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour émettre des passeports, personne d'autre ne doit approuver : qui a la clé du registre peut signer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>It stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est inscrit au registre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>△ ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ terminée : {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète du responsable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Writing to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture au registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>✓ in office</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ en charge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Give the officer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom du responsable.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer's key file, or where to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de clé du responsable, ou où en créer un.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable tape la phrase secrète de ce fichier.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout faire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>A few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres de ce que vous voulez faire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Follows a lot through every batch it went into, to the batteries and the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit un lot à travers chaque fabrication où il est entré, jusqu'aux batteries et aux clients.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot ou lot de cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Draft notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets d'avis…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la matière de {lot} est dans {cells} et {batteries}, livrées à {customers}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Folder for the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les projets</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln avis préparé dans {parent} ; rien n'est envoyé.</numerusform><numerusform>%Ln avis préparés dans {parent} ; rien n'est envoyé.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>As a table (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En table (CSV), ou en JSON</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>One to each customer; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à chaque client ; rien n'est envoyé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Name a lot: its id exactly as in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un lot : son identifiant exactement comme dans les tables.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Following the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi du lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafting notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des avis</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>%Ln cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cellule</numerusform><numerusform>%Ln cellules</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>It could not be saved to {name}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'enregistrement dans {name} a échoué : {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>In, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Out, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Difference, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Deviation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Within 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 2 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de plus.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fut utilisé et ce qu'il en advint. Les déchets ont leur propre flux ; ce qui manque est un constat.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {batch} est saisie, et un point de contrôle signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrés ; {came_out} kg sortis, et le reste en cellules.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, as much out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrés, autant sortis.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de moins.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Who records it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui saisit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;brication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>P&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocédé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>S&amp;tarted</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommencée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ oui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>△ no</source>
-        <translation type="unfinished"></translation>
+        <translation>△ non</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What went in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le brouillon que vous aviez laissé ; rien n'en est encore écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan apparaît ici quand ce qui est tapé peut être accepté.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Recording the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie de la fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre contient déjà cette fabrication, telle quelle ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit : ce qui est faux est dit à son champ.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Le bilan est juste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing to balance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore à équilibrer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé, de qui, avec ses papiers et ce qu'il contient. C'est contrôlé comme un import.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner l'étiquette</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label here: lot and net weight are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez l'étiquette ici : lot et poids net sont remplis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode, comme ICP-OES</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Read from the label. Look whether it is right, and fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu sur l'étiquette. Voyez si c'est juste, et complétez le reste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {lot} est saisi, et un point de contrôle signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il contient</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Assays against the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses face à la spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Something in what it holds is wrong; it is said at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans ce qu'il contient est faux ; c'est dit à sa ligne.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Recording the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie du lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre contient déjà ce lot, tel quel ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de clés (*.key);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation (*.json);;Certificat (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Sign the audit's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le rapport d'audit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énonce ce qui fut trouvé de {file}, même en cas d'échec, par votre propre clé : jamais par une du registre. La commande passport witness init crée un dossier avec une telle clé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>your name, as it shall stand in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom, tel qu'il figurera au rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Passphrase of the auditor's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé de l'auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé de l'auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport signé est {file}. Chacun le vérifie : déposez-le sur la fenêtre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Name the file of the auditor's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de clé de l'auditeur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust this signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce signataire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature prouve quelle clé a signé, jamais à qui elle est. Demandez l'empreinte au signataire par téléphone, dans un contrat ou en personne, et tapez-la ou collez-la ici ; elle est comparée à la clé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>64 hexadecimal digits, got another way</source>
-        <translation type="unfinished"></translation>
+        <translation>64 chiffres hexadécimaux, obtenus par une autre voie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>how you got it, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>comment vous l'avez obtenue, et de qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empreinte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>{name} is trusted on this computer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais cet ordinateur fait confiance à {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à la liste de confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>A withdrawn passport stays genuine, and whoever verifies it with the ledger reads why it no longer counts. It is an entry of the book; a new version can be signed later, when it is asked for by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passeport retiré reste authentique, et qui le vérifie avec le registre lit pourquoi il ne vaut plus. C'est une inscription au registre ; une nouvelle version peut être signée plus tard, si elle est demandée par son nom.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdraw the passport of {battery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le passeport de {battery}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Whoever verifies the passport with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vérifie le passeport avec le registre lit ceci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Version {version} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est retirée depuis le {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>This battery has no signed passport yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette batterie n'a pas encore de passeport signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdrawing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version la plus récente est déjà retirée.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>The same ledger and seed give the same sample on any computer, so nobody can have chosen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même registre et la même graine donnent le même échantillon sur tout ordinateur ; ainsi nul ne peut l'avoir choisi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de travail d'un échantillon</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Any text, agreed on before: a date, a name, a lottery's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte quelconque, convenu d'avance : une date, un nom, les numéros d'une loterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Things drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Choses tirées</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>What was seen, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fut vu, avec vos mots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bon</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file (witness.key), never the ledger's</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier de clé (witness.key), jamais celui du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Passphrase of your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de votre fichier de clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de travail</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de travail (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de travail (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Sign the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la feuille</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
 {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} sur {population} {of}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouverts. De chacun :
+{checks}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée : {file}. Qui la vérifie tire à nouveau l'échantillon.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Go on with a paper drawn before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec une feuille déjà tirée…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage de l'échantillon</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file and its passphrase are needed to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de clé et sa phrase secrète sont nécessaires pour signer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la feuille</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>déchet de fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
-        <translation type="unfinished"></translation>
+        <translation>chute réemployée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libéré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>quarantaine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>en quarantaine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>mis au rebut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>déchet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être établi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not all assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas tout analysé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>no specification</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>trop bas</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>trop haut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>autre unité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>non analysé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>échu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapses soon</source>
-        <translation type="unfinished"></translation>
+        <translation>échoit bientôt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans échéance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>none binding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ne lie encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Put back what was added or taken out last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit ce qui fut ajouté ou retiré en dernier (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Quarantine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Sign for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer pour des cellules…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans une autre fenêtre, qui a été mise au premier plan.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{title} is under way. Stop it and quit? Nothing is left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est en cours. Arrêter et quitter ? Rien ne reste écrit à moitié.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln inscription depuis qu'un point de contrôle est sorti ({at})</numerusform><numerusform>%Ln inscriptions depuis qu'un point de contrôle est sorti ({at})</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>no checkpoint has left the house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun point de contrôle n'est encore sorti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>the newest checkpoint has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>le point de contrôle le plus récent est sorti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>clé à côté du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule : sa clé n'est pas ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {entries}  ·  point de contrôle {at} sur {size}  ·  {outside}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre ouvert</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln inscription</numerusform><numerusform>%Ln inscriptions</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
         <source>Column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres des colonnes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithium</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomb</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>lithium</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>nickel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>plomb</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>precursor</source>
-        <translation type="unfinished"></translation>
+        <translation>précurseur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calcination</source>
-        <translation type="unfinished"></translation>
+        <translation>calcination</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slurry</source>
-        <translation type="unfinished"></translation>
+        <translation>barbotine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>coating</source>
-        <translation type="unfinished"></translation>
+        <translation>enduction</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calendering</source>
-        <translation type="unfinished"></translation>
+        <translation>calandrage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slitting</source>
-        <translation type="unfinished"></translation>
+        <translation>refendage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>assemblage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>formation</source>
-        <translation type="unfinished"></translation>
+        <translation>formation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>grading</source>
-        <translation type="unfinished"></translation>
+        <translation>tri</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>module</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>pack</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>recyclage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>dismantling</source>
-        <translation type="unfinished"></translation>
+        <translation>démontage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les batteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>by-products</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-produits</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>fabricant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>raffineur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>miner</source>
-        <translation type="unfinished"></translation>
+        <translation>mineur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycler</source>
-        <translation type="unfinished"></translation>
+        <translation>recycleur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>laboratoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur inconnu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>industrielle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portable</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrication {name}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la conformité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>What is shown, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré, masses en microgrammes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme du contenu recyclé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au {day}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Stopped; F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; F5 le recalcule.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>{name} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas pu être écrit : {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les métaux</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Without what is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce qui ne s'applique pas</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Not met or undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non satisfait ou indéterminé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les batteries {chemistry} ne contiennent pas de {metal} ; l'art. 8 n'en demande pas.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} de %Ln batterie de {year} est sur le marché, la dernière mise le {day}.</numerusform><numerusform>{placed} de %Ln batteries de {year} sont sur le marché, la dernière mise le {day}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} de %Ln batterie de {year} est sur le marché.</numerusform><numerusform>{placed} de %Ln batteries de {year} sont sur le marché.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Article 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Metals shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Métaux montrés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts par modèle, usine, année et métal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Periods of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de l'évolution</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Copy trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'évolution</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Sums of masses by model, plant and year of manufacture, each metal by itself; method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes de masses par modèle, usine et année de fabrication, chaque métal à part ; méthode {method}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{metal} in {model}, {plant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal} dans {model}, {plant}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 ne fixe pas de minimum pour des batteries {category} comme celles-ci.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The trend as CSV, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>L'évolution en CSV, masses en microgrammes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG, PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, PNG ou CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Once batteries are recorded, their shares by model, plant and year stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des batteries seront inscrites, leurs parts par modèle, usine et année seront ici.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne ci-dessus pour voir l'évolution de sa part.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The picture could not be written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas pu être écrite dans {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données obligatoires (annexe XIII) sans lesquelles aucun passeport de portée annex-xiii ne peut être émis.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Recyclage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recovery in recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorisation au recyclage</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Annex XII counts all steps of a chain together and only what replaces primary material: products count by their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of carbon, oxygen or plastics that are recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'annexe XII compte ensemble toutes les étapes d'une chaîne et seulement ce qui remplace de la matière primaire : les produits comptent selon leurs analyses, la masse noire non. L'efficacité du recyclage est une borne inférieure : le registre n'a pas les masses de carbone, d'oxygène ou de plastiques valorisés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Missing data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Données manquantes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aucune donnée obligatoire ne manque.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents that lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui échoient</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le lot</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln document de lots en stock, {lapsed} échus, vu du {today}.</numerusform><numerusform>%Ln documents de lots en stock, {lapsed} échus, vus du {today}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Site and year, all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Site et année, toutes les étapes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Every batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Recyclage montré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Once batches of recycling are recorded, what they recover is held against Annex XII here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des fabrications de recyclage seront inscrites, ce qu'elles valorisent sera ici comparé à l'annexe XII.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Art. 77 asks for no passport for {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 77 ne demande pas de passeport pour {models}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 180 jours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 90 jours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous 30 jours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Lapsed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà échus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents montrés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No document of a lot on stock is like this, seen from {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aucun document d'un lot en stock n'est ainsi, vu du {today}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>{model}: %Ln points</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{model} : %Ln donnée</numerusform><numerusform>{model} : %Ln données</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Ask the suppliers for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en de nouveaux aux fournisseurs.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêt légitime</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>autorités</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Usine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recycled, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recyclé, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le 18 août 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le 18 août 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie maintenant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Minimum that would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum qui lierait</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>On stock, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal in it, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal contenu, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Needed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Brings it to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte à, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>À lui seul</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Batch, or site and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrication, ou site et année</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Went in, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recovered, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorisé, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>D'ici fin 2027</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>D'ici fin 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Data point</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>May be seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent la voir</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Compared exactly, before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé exactement, avant d'arrondir.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{chemistry} batteries hold no {metal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les batteries {chemistry} ne contiennent pas de {metal}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>No minimum binds before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun minimum ne lie avant le {day}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 ne fixe pas de minimum pour des batteries {category} comme celles-ci ce jour-là.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'origine n'est pas déclarée, ou le métal n'est pas indiqué ; ce qui manque n'est ni zéro ni une réussite.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>at least {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {share}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The kind of waste cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de déchet ne peut être dit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{part} % from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % de batteries usagées.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nothing from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de batteries usagées.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>({percent} % by {year})</source>
-        <translation type="unfinished"></translation>
+        <translation>({percent} % d'ici {year})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} sur {all}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>· in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>· dans %Ln jour</numerusform><numerusform>· dans %Ln jours</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune quantité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ enough</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ suffit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>△ ne suffit pas</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ too low</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ trop basse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lithium-based waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchets au lithium.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lead-acid waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchets plomb-acide.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nickel-cadmium waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchets nickel-cadmium.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ lapsed %Ln days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>✗ échu depuis %Ln jour</numerusform><numerusform>✗ échu depuis %Ln jours</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ met already</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ déjà satisfait</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>△ dans %Ln jour</numerusform><numerusform>△ dans %Ln jours</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ today</source>
-        <translation type="unfinished"></translation>
+        <translation>△ aujourd'hui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Model, plant and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, usine et année</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Day of placing on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de mise sur le marché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lierait</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Minimum to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum à atteindre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots en stock</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>A question only: nothing of this is written to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question seulement : rien n'en est écrit au registre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Placed on the market on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise sur le marché un autre jour</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>18 août 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>18 août 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots en stock qui élèveraient la part</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Once batteries are recorded, lots that would lift their shares are looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des batteries seront inscrites, on cherche ici les lots qui élèveraient leurs parts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>When the minima of Art. 8 begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand commencent les minima de l'art. 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>{percent} %, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, dès le {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>%Ln lots are set aside: they are not released.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot est mis de côté : il n'est pas libéré.</numerusform><numerusform>%Ln lots sont mis de côté : ils ne sont pas libérés.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Counted, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Sources ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Primary, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaire, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Pre-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-conso., g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Post-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-conso., g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Unknown, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No content is recorded: import its contents, or seal the batch it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contenu n'est inscrit : importez ses teneurs, ou clôturez la fabrication dont il vient.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No source is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n'est inscrite.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used by ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No batch has used it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fabrication ne l'a encore utilisé.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/describing.py"/>
         <source>%Ln findings</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln constat</numerusform><numerusform>%Ln constats</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ équilibré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>{process} batch</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrication : {process}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing to balance: neither inputs nor outputs have contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à équilibrer : ni les entrées ni les sorties n'ont de contenu.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est entré.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Out ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est sorti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing was found wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à redire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>battery {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie {model}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Cell of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule du modèle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Manufactured</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise sur le marché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ version {version} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ version {version} sur {versions}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Au registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription {seq} sur {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Divided, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>○ not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ pas encore signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchets de fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec constats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Lot begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot commence par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des lots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a lot above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lot ci-dessus pour voir de quoi il est fait.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot trouvé</numerusform><numerusform>%Ln lots trouvés</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lot ou plus trouvés</numerusform><numerusform>%Ln lots ou plus trouvés</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot ne commence ainsi. La recherche porte sur le début d'un nom, exactement comme il s'écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot n'est ainsi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lots yet. Import the plant's tables: suppliers, materials, the lots received and what they contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lots. Importez les tables de l'usine : fournisseurs, matières, lots reçus et ce qu'ils contiennent.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fabrications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Batch begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication commence par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des fabrications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a batch above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fabrication ci-dessus pour voir de quoi elle est faite.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fabrication trouvée</numerusform><numerusform>%Ln fabrications trouvées</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fabrication ou plus trouvées</numerusform><numerusform>%Ln fabrications ou plus trouvées</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fabrication ne commence ainsi. La recherche porte sur le début d'un nom, exactement comme il s'écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fabrication n'est ainsi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batches yet. Import the tables batches, inputs and outputs: what went in, and what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fabrications. Importez les tables batches, inputs et outputs : ce qui est entré, et ce qui est sorti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>In, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Out, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro commence par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a cell above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule ci-dessus pour voir de quoi elle est faite.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cellule trouvée</numerusform><numerusform>%Ln cellules trouvées</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cellule ou plus trouvées</numerusform><numerusform>%Ln cellules ou plus trouvées</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule ne commence ainsi. La recherche porte sur le début d'un nom, exactement comme il s'écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n'est ainsi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cells yet. Import the table cell_lots: the range of serials that each assembly batch made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de cellules. Importez la table cell_lots : la plage de numéros de série que chaque assemblage a faite.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les batteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Battery begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie commence par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des batteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a battery above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une batterie ci-dessus pour voir de quoi elle est faite.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batterie trouvée</numerusform><numerusform>%Ln batteries trouvées</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batterie ou plus trouvées</numerusform><numerusform>%Ln batteries ou plus trouvées</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune batterie ne commence ainsi. La recherche porte sur le début d'un nom, exactement comme il s'écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune batterie n'est ainsi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batteries yet. Import the tables batteries and battery_cells; then issue their passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de batteries. Importez les tables batteries et battery_cells ; émettez ensuite leurs passeports.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>On the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le marché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de 0,5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de 1 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de 5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} kg de {metal} reçus et utilisés ; {back} kg sont revenus du recyclage. Pointez une bande pour voir ce que c'est.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle fermée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {metal} dans les fabrications de cette période. Choisissez un autre métal ou une autre période.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Flows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux montrés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The flows as a table, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux en table, masses en microgrammes</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln petit flux est dans la table seule.</numerusform><numerusform>%Ln petits flux sont dans la table seule.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas pu être écrite dans {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>lots</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>batteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>passeports signés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d'ensemble</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batterie n'a pas encore de passeport.</numerusform><numerusform>%Ln batteries n'ont pas encore de passeport.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir des lots ; post-consommation foncé, pré-consommation clair. Repères : minima de l'art. 8.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu recyclé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aucun constat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des batteries seront inscrites, leur contenu recyclé par modèle, usine et année est calculé ici.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint_size} inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de signature</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est vide : reprenez les tables de l'usine.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des tables…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln constat à regarder, ci-dessous.</numerusform><numerusform>%Ln constats à regarder, ci-dessous.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien : chaque batterie a son passeport.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>not here: read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici : lecture seule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Cells ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Certificates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit comme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription {seq}, prouvée par {hashes} empreintes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>the first {size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>les {size} premières inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription {seq}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>The ledger holds no specification of this material: import the table specifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n'a pas de spécification de cette matière : importez la table specifications.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>No document came with this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n'est venu avec ce lot.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Sampled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélevé le</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Quality ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decisions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>It was never held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a jamais été retenu.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>the file was not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n'était pas disponible</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Found vs claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé/déclaré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Out of spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors spéc.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Lapsed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Doc. échus</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>{found} of %Ln lots were measured.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{found} de %Ln lot a été mesuré.</numerusform><numerusform>{found} de %Ln lots ont été mesurés.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>What is shown over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré au fil du temps</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed is what the supplier states; found, what your laboratory measured of the same lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré est ce qu'indique le fournisseur ; trouvé, ce que votre laboratoire a mesuré des mêmes lots.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation type="unfinished"></translation>
+        <translation>○ déclaré   ● trouvé   ✗ hors spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne ci-dessus pour voir déclaré et trouvé au fil du temps.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Once lots are received, their suppliers are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des lots seront reçus, leurs fournisseurs sont jugés ici.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Specification: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécification : {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe d'où cela vient et où c'est allé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attestation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport d'audit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille de travail</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve d'une cellule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This statement about cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration sur des cellules</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : tout est en ordre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : authentique</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : contenu modifié</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : révocation par l'émetteur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué par l'émetteur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : suspension par l'émetteur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu par l'émetteur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : authentique, mais retiré</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} est d'une autre batterie ou cellule que le code scanné</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>d'une autre batterie ou cellule que le code scanné</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} dit que le registre a échoué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que le registre a échoué</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ne tient pas</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ne tient pas</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : authentique, mais remplacé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : authentique, mais son sceau n'est pas de confiance ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>sceau pas de confiance ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is intact; its signer is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} : intact ; son signataire n'est pas de confiance ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>signer not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>signataire pas de confiance ici</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} ne peut être jugé en entier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>pas jugeable en entier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This is not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas un élément de preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>oui : prouvé par le point de contrôle qu'il porte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: the ledger at hand holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>oui : le registre à disposition le contient</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>oui : rien n'a changé depuis la signature</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaltéré ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Who signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Trusted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance ici ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>In the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Au registre ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Superseded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette batterie ?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not asked of this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>? pas demandé à ce type de fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ no, as far as the ledger at hand knows</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ non, pour autant que sache le registre à disposition</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>? ne peut être dit hors ligne : demandez à l'émetteur, ou vérifiez-le avec le registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? no trust list given: compare the fingerprint another way</source>
-        <translation type="unfinished"></translation>
+        <translation>? pas de liste de confiance : comparez l'empreinte par une autre voie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ yes, as the trust list says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ oui, comme le dit la liste de confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not in your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>? pas dans votre liste de confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>personne qu'on puisse dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune signature n'a été contrôlée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve (*.pdf *.json *.passports *.txt *.checkpoint);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report of all files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de tous les fichiers (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>No trust list: signers are named, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liste de confiance : les signataires sont nommés, pas jugés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de confiance…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust this signer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance au signataire…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le rapport…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Code scanned from the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scanné sur la batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>What its QR code says: is the certificate of this battery? Enter asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit son code QR : le certificat est-il de cette batterie ? Entrée redemande.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6020,303 +6026,307 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
 
 A certificate (PDF) or passport (JSON) is checked for its signature, its figures
 and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur, et rien n'est cru parce qu'il le dit.
+
+D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chiffres
+et la preuve au registre ; les pages d'un certificat sont refaites des données signées et comparées.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des fichiers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un dossier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de confiance (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance : comme le dit {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport montré (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport montré (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Table of all files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de tous les fichiers (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Signers are judged by this computer's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signataires sont jugés par la liste de confiance de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>A file of the signers you believe, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier des signataires que vous croyez, et pourquoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncer par votre propre clé ce que l'audit a trouvé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un certificat, passeport, point de contrôle ou registre n'importe où sur la fenêtre, ou</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>the report of an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport d'un audit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'a pas pu être enregistré dans {path} : {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoués</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut être dit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Files verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers vérifiés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>✗ withdrawn {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ retiré {day} : {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Changes {before} → {newest} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements {before} → {newest} ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Versions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas croire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions énoncent la même chose de la batterie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Scan or type the serial of a cell or battery, or the name of a lot: its graph shows the lots,
 batches and suppliers it came through, and where its metal went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou tapez le numéro d'une cellule ou batterie, ou le nom d'un lot : son graphe montre les lots,
+fabrications et fournisseurs par où il est passé, et où est allé son métal.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Serial of a cell or battery, or a lot, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d'une cellule ou batterie, ou un lot, puis Entrée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Cell, battery or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule, batterie ou lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Show in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans sa liste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Space, or a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, ou double clic</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Follow this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre celui-ci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The thing looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>La chose regardée avant</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The ways shown as a table, in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voies montrées en table, en microgrammes</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Make it the thing that is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la chose dont on s'enquiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près (+)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin (-)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>All of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout (0)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>{metal}, {mass} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Provenance of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance de {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>For a plant that will sign passports of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une usine qui signera ses propres passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Yours, or a copy that somebody gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre, ou une copie qu'on vous a donnée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l'exemple</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A small plant that closes the loop, with one deliberate fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite usine qui ferme la boucle, avec un défaut voulu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Verify something</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier quelque chose</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A certificate, a passport, a checkpoint, a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat, un passeport, un point de contrôle, un registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>The book in which recycled content is computed from lots, signed, and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre où le contenu recyclé est calculé à partir des lots, signé et prouvé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts auparavant</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +6829,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9059,7 +9069,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme du contenu recyclé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9219,27 +9229,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>déchets en stock</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur inconnu</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les batteries</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules en stock</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>en stock</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9314,7 +9324,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9924,7 +9934,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être établi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9999,7 +10009,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10069,7 +10079,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour écrire dans le registre, il faut la phrase secrète de sa clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10079,7 +10089,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature pour les cellules</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10089,7 +10099,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature des passeports</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10114,7 +10124,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10174,7 +10184,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10254,7 +10264,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12084,7 +12094,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12394,27 +12404,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>en quarantaine</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libéré</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12429,12 +12439,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12444,27 +12454,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12474,7 +12484,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12484,12 +12494,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrication</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12514,22 +12524,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>lots</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>batteries</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>fabrications</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12569,22 +12579,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>lithium</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>nickel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>plomb</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

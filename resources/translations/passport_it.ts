@@ -6,1427 +6,1427 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Materia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strumenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Create a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crea un registro…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri un registro…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova l'esempio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Close the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi il registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa tabelle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Bring a plant's tables in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta dentro le tabelle dello stabilimento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>I&amp;ssue passports…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;metti passaporti…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Sign passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Export certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta certificati…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>PDF or signed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF o JSON firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Si&amp;gn for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma per le celle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One signature for all cells of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma per tutte le celle di un lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Proof of a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova di una cella…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What one cell holds, to check alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene una cella, verificabile da sola</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un &amp;lotto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>One lot, by hand or from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lotto, a mano o dalla sua etichetta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Record a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una la&amp;vorazione…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What went in, what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è entrato, che cosa è uscito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Quarantine, release, reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quarantena, rilascio, scarto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Decide about lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi sui lotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richiamo…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che contiene materiale di un lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica il registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Recompute all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricalcola tutto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fronta con un'altra copia…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What either lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca a ciascuna</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Save the &amp;checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il chec&amp;kpoint…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro dei certificati…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>What left the house; take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è uscito; ritirare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Withdraw a passport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ritira un passaporto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>It stays genuine and no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta autentico e non vale più</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiavi…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Which key signed when; replace, back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale chiave ha firmato quando; sostituire, salvare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respo&amp;nsabili…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Who may approve, and how many must</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può approvare, e quanti devono</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;iniziale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panoramica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Materiali</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lavorazioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ssaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>P&amp;rovenance</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rovenienza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Co&amp;mpliance</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onformità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro &amp;successivo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiaro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;uro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sist&amp;ema</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;gua del sistema</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italiano</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Follow a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segui un numero…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>From percent to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla percentuale ai documenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Working paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carta di lavoro…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>A sample that anyone can draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campione che chiunque può estrarre di nuovo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Verify files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica file…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fai qualsiasi cosa…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registro locale di passaporti di batterie firmati, che calcola il contenuto riciclato dai lotti, esattamente, ed esporta certificati che chiunque può verificare.&lt;/p&gt;&lt;p&gt;Licenza: Apache-2.0. Qt for Python è usato secondo la LGPL-3.0. Nulla lascia questo computer.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Ledger (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro (*.passports);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Making the sample plant and its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione dello stabilimento di esempio e del suo registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>To sign or import in the sample, its passphrase is: "{sample_passphrase}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Per firmare o importare nell'esempio, la passphrase è: "{sample_passphrase}".</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Open your ledger first, with its key file beside it; then drop the tables again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire prima il proprio registro, con il file delle chiavi accanto; poi trascinare di nuovo le tabelle.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una cella nell'elenco; la ricerca trova subito qualsiasi numero di serie.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint (*.txt);;Codice QR (*.svg)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una batteria nell'elenco; la ricerca la trova dall'inizio del nome.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Wait until {act} is done, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine di «{act}», poi scegliere la lingua.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>About Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa tabelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di una cella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
         <source>Withdraw a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira un passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Choose one or more lots in the list first; search finds any lot by the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima uno o più lotti nell'elenco; la ricerca trova ogni lotto dall'inizio del nome.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena, rilascio, scarto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura: il file delle chiavi di questo registro non è accanto. Si può guardare, verificare, controllare ed esportare; non scrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo della provenienza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fornitore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lot of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>lotto di celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>where it stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>dove è rimasto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>non spiegato</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln suppliers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln fornitore</numerusform><numerusform>%Ln fornitori</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto</numerusform><numerusform>%Ln lotti</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batches</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lavorazione</numerusform><numerusform>%Ln lavorazioni</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln lots of cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto di celle</numerusform><numerusform>%Ln lotti di celle</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln batteries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batteria</numerusform><numerusform>%Ln batterie</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln customers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cliente</numerusform><numerusform>%Ln clienti</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>scarti in magazzino</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>celle in giacenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>in giacenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>non in ciò che è uscito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>not explained by the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>non spiegato da ciò che è entrato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}, {what}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}, {what}): {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>{name} ({kind}): {mass} kg {metal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}): {mass} kg {metal}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio li mostra uno per uno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter shows what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio mostra che cosa c'è dietro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>Enter hides what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio nasconde che cosa c'è dietro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarato e trovato nel tempo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>claimed {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dichiarato {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>found {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato {value} {unit}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
         <source>misses {specification}</source>
-        <translation type="unfinished"></translation>
+        <translation>non rispetta {specification}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>post-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>post-consumo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>pre-consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>pre-consumo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primario</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine ignota</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>{source} → {target}: {mass} kg {metal}, {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {mass} kg {metal}, riciclato {share} %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/sankey.py"/>
         <source>Material flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusso di materia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto riciclato per metallo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {years} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ soddisfa {years} e {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>non determinato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>non applicabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>origin not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>origine non dichiarata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>none in this chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>assente in questa chimica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ soddisfa {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✓ meets {met}, ✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ soddisfa {met}, ✗ sotto {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/shares_layout.py"/>
         <source>✗ below {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ sotto {missed}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>Trend of the recycled share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento della quota riciclata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend.py"/>
         <source>minimum {percent} % from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>minimo {percent} % dal {year}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {point} % of {total} kg {metal} recovered, {batteries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {point} % di {total} kg {metal} recuperato, {batteries}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/trend_layout.py"/>
         <source>{period}: {batteries}, {metal} undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {batteries}, {metal} non determinato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto e non avrebbe dovuto ({name}). Il registro è com'era. {where}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report without any of your data was kept in {file}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapporto senza alcun vostro dato è stato conservato in {file}; nulla è stato inviato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>A report could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile conservare un rapporto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase della chiave che firma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che si digita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} di {total}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto come richiesto. Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricordata dal portachiavi di questo computer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Key file of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle chiavi di un responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>The officer's own key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi proprio del responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of the officer's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del file delle chiavi del responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Passphrase of it</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto usato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto in giacenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass used, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa usata, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>In giacenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto prodotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material made</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiale prodotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Mass made, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa prodotta, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
-        <translation type="unfinished"></translation>
+        <translation>perché non si può riusare (art. 3(51))</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un'uscita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto di celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>First serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo numero di serie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Last serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo numero di serie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Manufactured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbricato il</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Role of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo delle celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Add a cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un lotto di celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Use all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutto ciò che resta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>{mass} kg left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>△ used up, first by {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ esaurito, prima da {batch}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Una dichiarazione sulle celle di %Ln lotto di celle.</numerusform><numerusform>Una dichiarazione sulle celle di %Ln lotti di celle.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma vale per ogni cella di un lotto: poi si può scrivere la prova di ogni singola cella e verificarla senza questo registro.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln cell(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cella</numerusform><numerusform>%Ln celle</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Firmato per {cells} di %Ln lotto.</numerusform><numerusform>Firmato per {cells} di %Ln lotti.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of every cell lot that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dichiarazione sulle celle di ogni lotto di celle che ne ha bisogno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of {cell_lot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dichiarazione sulle celle di {cell_lot}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma per le celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene la cella {serial}, con la firma sul suo lotto e il percorso fra le due: circa 2 kB che chiunque può verificare da soli.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Replace a file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ostituisci un file già presente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del file delle chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>For &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;chi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Folder for the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per la prova</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Scritto {file} (%Ln byte) in {folder}.</numerusform><numerusform>Scritto {file} (%Ln byte) in {folder}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase of the signing key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve la passphrase della chiave che firma.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma per le celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Nothing to sign: what was signed before still says what the book says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da firmare: ciò che fu firmato dice ancora ciò che dice il registro.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto era già firmato.</numerusform><numerusform>%Ln lotti erano già firmati.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura della prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve la passphrase.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Name a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare una cartella in cui scrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato {number} è ritirato dal {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate {number} is superseded since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato {number} è sostituito dal {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, pubblico</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, interesse legittimo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, authority</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} {language}, autorità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>What left the house. Taking back is an entry of the ledger; nothing that is out can be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è uscito dalla casa. Il ritiro è una voce del registro; nulla di ciò che è fuori può essere richiamato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro dei certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Battery, whole; empty for the newest of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteria, per intero; vuoto per i più recenti di tutti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificates of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati di una batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Whoever verifies the certificate with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi verifica il certificato con il registro legge questo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>C-000000, where another replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>C-000000, se un altro lo sostituisce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sos&amp;tituito da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun certificato di questa batteria è nel registro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è vuoto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire perché.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Give the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare la passphrase del file delle chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura nel registro</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Entrambi contengono la stessa %Ln voce.</numerusform><numerusform>Entrambi contengono le stesse %Ln voci.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is the beginning of this ledger; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>L'altra copia è l'inizio di questo registro; le manca %Ln voce.</numerusform><numerusform>L'altra copia è l'inizio di questo registro; le mancano %Ln voci.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This ledger is the beginning of the other copy; it lacks %Ln entries.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Questo registro è l'inizio dell'altra copia; gli manca %Ln voce.</numerusform><numerusform>Questo registro è l'inizio dell'altra copia; gli mancano %Ln voci.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>A FORK: from entry {common} on the two tell different stories under one name. One was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNA BIFORCAZIONE: dalla voce {common} i due raccontano storie diverse sotto un solo nome. Uno è stato riscritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>They are different ledgers: {origin_here} and {origin_there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono registri diversi: {origin_here} e {origin_there}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge entrambi voce per voce: che cosa ha la copia del revisore che manca alla vostra, e viceversa?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Ledgers (*.passports);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registri (*.passports);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare with another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con un'altra copia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra c&amp;opia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo in questo registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nell'altra copia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo là</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof of the fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la prova della biforcazione…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l'altra copia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only here ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo là ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Name the file of the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file dell'altra copia.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Comparing the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto delle copie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>This copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia NON è come la firmano i suoi checkpoint: controllarla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>The other copy is NOT as its own checkpoints sign it: audit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'altra copia NON è come la firmano i suoi checkpoint: controllarla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>It could not be saved to {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare in {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saved {file}. It opens with the same passphrase: keep the two in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato {file}. Si apre con la stessa passphrase: conservare le due cose in luoghi diversi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger is one file. Its keys lie beside it, encrypted with a passphrase that nobody can recover for you: keep a copy of the key file and the passphrase in two different safe places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è un solo file. Le sue chiavi stanno accanto, cifrate con una passphrase che nessuno può recuperare: conservare una copia del file delle chiavi e la passphrase in due luoghi sicuri diversi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>as it shall stand on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>come deve figurare sui certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>the site_id of the plant's tables, such as IT-VAL-1</source>
-        <translation type="unfinished"></translation>
+        <translation>il site_id delle tabelle dello stabilimento, come IT-VAL-1</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>several words; at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>più parole; almeno 8 caratteri</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The ledger's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Ledger (*.passports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro (*.passports)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
@@ -1436,4583 +1436,4589 @@ Fingerprint of the key that signs passports; give it to whoever shall check them
 {fingerprint}
 
 Now save a recovery file to another disk: without its keys the ledger can be read, and never written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato {ledger}, e le sue chiavi in {keys}.
+
+Impronta della chiave che firma i passaporti; darla a chi dovrà verificarli, per altra via:
+{fingerprint}
+
+Ora salvare un file di recupero su un altro disco: senza le sue chiavi il registro si può leggere, ma mai più scrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a &amp;recovery file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un file di &amp;recupero…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>&amp;Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia l'impronta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Open the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Save a recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un file di recupero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Saving the recovery file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio del file di recupero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due passphrase differiscono. Digitare la stessa due volte.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>There is no folder {parent}. Choose a place that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è una cartella {parent}. Scegliere un luogo che esiste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/create_ledger.py"/>
         <source>Creating the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: in quarantena dal {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: released since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: rilasciato dal {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: rejected since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: scartato dal {time}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): quarantined since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto: in quarantena dal {time}.</numerusform><numerusform>%Ln lotti: in quarantena dal {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): released since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto: rilasciato dal {time}.</numerusform><numerusform>%Ln lotti: rilasciati dal {time}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): rejected since {time}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto: scartato dal {time}.</numerusform><numerusform>%Ln lotti: scartati dal {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine: not to be used until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena: da non usare finché non è deciso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release: free for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio: libero all'uso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject: not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto: da non usare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>The decision is an entry of the book; it is undone by a newer one only. While a lot is held back, a batch cannot use it, and its cells go into no battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione è una voce del registro; solo una più recente la annulla. Finché un lotto è trattenuto, nessuna lavorazione può usarlo e le sue celle non vanno in alcuna batteria.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Remaining, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Lots to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotti su cui decidere</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Stands in the book; an auditor reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta nel registro; un revisore lo legge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi decide</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso; o un'ora con lo scarto, come 2026-11-23T06:00+01:00</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vale da</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln batch(es)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lavorazione</numerusform><numerusform>%Ln lavorazioni</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln battery(ies)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batteria</numerusform><numerusform>%Ln batterie</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nulla</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti il lotto in quarantena</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Quarantine %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Metti %Ln lotto in quarantena</numerusform><numerusform>Metti %Ln lotti in quarantena</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia il lotto</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Release %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Rilascia %Ln lotto</numerusform><numerusform>Rilascia %Ln lotti</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta il lotto</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Reject %Ln lots</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Scarta %Ln lotto</numerusform><numerusform>Scarta %Ln lotti</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say why: the reason stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire perché: il motivo sta nel registro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Say who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire chi decide.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>Writing the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura della decisione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>What was made of it before is told by Recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne è stato fatto prima lo dice Richiamo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato (PDF), con il passaporto firmato allegato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporto firmato (JSON)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pubblico</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona con interesse legittimo: con la composizione dettagliata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>An authority: with lots, suppliers and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'autorità: con lotti, fornitori e documenti</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln file</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>all batteries that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le batterie che ne hanno uno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The newest passport of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto più recente di: {what}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ostituisci i file già presenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Per c&amp;hi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PIN of the token that holds the seal's key</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del token che custodisce la chiave del sigillo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>PI&amp;N of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>PI&amp;N del token</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>All in &amp;one file (a PDF portfolio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto in &amp;un file (un portfolio PDF)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Go on where an export stopped: leave what is there and as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi un'esportazione interrotta: lascia ciò che c'è ed è come sarebbe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>S&amp;heets of labels with the QR codes (A4, three by eight)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fogli di etichette con i codici QR (A4, tre per otto)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigilla i certificati per lettori PDF come Acrobat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iscrivi nel registro dei certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A firm or an office; it stays in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ditta o un ufficio; resta nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Reci&amp;pient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinatario</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per i file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia che rivela ciò che era riservato richiede la passphrase del file delle chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; entered in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>; iscritto nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>; non nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>; {there} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; {there} c'erano già</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>, and labels ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>, ed etichette ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto: {wrote}{beside} in {parent}{there}{where}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha un certificato con cui sigillare: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo si fa con una chiave: indicare la passphrase del file delle chiavi, o esportare senza sigillo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro dei certificati è firmato: indicare la passphrase del file delle chiavi, o esportare senza iscrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto ricevuto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Takes a recycled share apart, down to the lots and documents. A pocket calculator gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scompone una quota riciclata fino ai lotti e ai documenti. Una calcolatrice tascabile dà lo stesso.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui un numero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Battery, cell or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batteria, cella o lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>&amp;Element</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elemento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotti ricevuti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copy all as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tutto come testo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} % recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} % riciclato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>{element}  {share} recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}  {share} riciclato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Name a battery, cell or lot, and an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare una batteria, una cella o un lotto, e un elemento.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Following the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero viene seguito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>made here</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun documento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What is wrong, and what would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è sbagliato, e che cosa sarebbe giusto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>New rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe nuove</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt *.xlsx);;Tutti i file (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Written: %Ln rows, and a checkpoint signed over them.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Scritto: %Ln riga, e un checkpoint firmato.</numerusform><numerusform>Scritte: %Ln righe, e un checkpoint firmato.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle da importare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Plant folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dello stabilimento da importare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>From {files} into {name}. Nothing is written before you say so; rows that are in the ledger already are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {files} in {name}. Nulla si scrive prima che lo diciate; le righe già nel registro sono saltate.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the &amp;good rows and hand the faulty ones back as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le righe &amp;buone e restituisci quelle errate in file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i problemi…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Problems ({problems})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi ({problems})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Findings ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln problems. Correct the files and import them again, or write the good rows only.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln problema. Correggere i file e importarli di nuovo, o scrivere solo le righe buone.</numerusform><numerusform>%Ln problemi. Correggere i file e importarli di nuovo, o scrivere solo le righe buone.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Save problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i problemi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Files are known by their names: lots.csv, batches.csv, … or the sheets of a workbook so named. You can also drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file si riconoscono dal nome: lots.csv, batches.csv, … o i fogli di una cartella di lavoro così chiamati. Si possono anche trascinare sulla finestra.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Checking the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo delle tabelle</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write %Ln rows</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Scrivi %Ln riga</numerusform><numerusform>Scrivi %Ln righe</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Write the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le righe buone</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scrivere nel registro serve la passphrase della sua chiave.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Writing to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The faulty rows are in {parent}: correct them there and import that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe errate sono in {parent}: correggerle lì e importare quella cartella.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una &amp;cartella…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dei &amp;file…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è prima controllato e mostrato; nulla è ancora scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di nuovo: tutte le {again} righe sono già nel registro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>The problems could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare i problemi in {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>{again} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} ci sono già.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln findings to look at.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln rilievo da guardare.</numerusform><numerusform>%Ln rilievi da guardare.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln rows can be written.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln riga può essere scritta.</numerusform><numerusform>%Ln righe possono essere scritte.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Co rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ric., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Li rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Li ric., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Ni rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ric., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pb ric., %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Material content (origin, recycled content, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto di materia (origine, contenuto riciclato, celle)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>All data points of Annex XIII</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i dati dell'allegato XIII</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>every battery that needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni batteria che ne ha bisogno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Emetti passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passaporto firmato per {what}. Ciò che dice il registro non cambia, e nulla di firmato viene mai annullato: dove il registro cambia più tardi, una nuova versione sostituisce la vecchia.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa dichiara</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sarà firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>What cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non può essere firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sapere</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Computing the passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo dei passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>Da firmare ({to_sign})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed ({refused})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non firmabili ({refused})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Worth knowing ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sapere ({findings})</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>%Ln passports to sign</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln passaporto da firmare</numerusform><numerusform>%Ln passaporti da firmare</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Sign %Ln passports</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Firma %Ln passaporto</numerusform><numerusform>Firma %Ln passaporti</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Firmato %Ln passaporto, con la prova di essere nel registro. Il checkpoint va conservato fuori: Registro, Salva il checkpoint.</numerusform><numerusform>Firmati %Ln passaporti, ciascuno con la prova di essere nel registro. Il checkpoint va conservato fuori: Registro, Salva il checkpoint.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Da firmare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non firmabili</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{unchanged} are signed already and still say what the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>{unchanged} sono già firmati e dicono ancora ciò che dice il registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>{refused} reasons why others cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} motivi per cui altri non possono essere firmati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma dei passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Nothing was left to sign: it was signed in another window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restava nulla da firmare: è stato firmato intanto in un'altra finestra.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La regola chiede l'approvazione di %Ln responsabile, fra: {names}.</numerusform><numerusform>La regola chiede l'approvazione di %Ln responsabili, fra: {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Saved. Each officer approves it: passport officers approve LEDGER {file} --key FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Ogni responsabile approva: passport officers approve LEDGER {file} --key FILE</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>{file}: %Ln passports, approved by {names}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{file}: %Ln passaporto, approvato da {names}.</numerusform><numerusform>{file}: %Ln passaporti, approvati da {names}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la proposta…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una proposta approvata…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Save the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la proposta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Proposal (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Open an approved proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una proposta approvata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>For officers at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Per responsabili a un altro computer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The ledger would sign something else now for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ora firmerebbe qualcos'altro per: {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>Digest: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta: {digest}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
-        <translation type="unfinished"></translation>
+        <translation>passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha firmato fino all'ultima voce che credete vale ancora; nulla dopo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Only where the key file is lost, damaged or too old; one that is well is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se il file delle chiavi è perso, danneggiato o troppo vecchio; uno sano non viene mai sostituito.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The window and the commands need not ask then. Whoever can use your account can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra e i comandi non chiedono più. Chi può usare il vostro account può firmare.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>From then on it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora è chiesta di nuovo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>A copy under the same passphrase, opened once to make sure. Keep it apart from its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia sotto la stessa passphrase, aperta una volta per sicurezza. Tenerla lontana dalla passphrase.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Copies made before still open with the old one: destroy them, or replace the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copie fatte prima si aprono ancora con la vecchia: distruggerle, o sostituire le chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. Give the new fingerprint to whoever checks your passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le chiavi firmano la voce che lo dice. Dare la nuova impronta a chi verifica i passaporti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Both keys sign the entry that says so. What the old key signed still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le chiavi firmano la voce che lo dice. Ciò che ha firmato la vecchia vale ancora.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {first} a {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare le chiavi in un file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare la passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire la chiave che firma i passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci la chiave</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire la chiave che firma i checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain remember the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Far ricordare la passphrase al portachiavi di questo computer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricordala</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Let this computer's keychain forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Far dimenticare la passphrase al portachiavi di questo computer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticala</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke a key that was replaced: it was stolen, or may have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocare una chiave che fu sostituita: è stata rubata, o potrebbe esserlo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocala</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover the keys from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperare le chiavi da una copia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituita. La nuova impronta è {fingerprint}. Salvare di nuovo le chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Which key signed from which entry to which. Nothing that a key signed is undone by replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale chiave ha firmato da quale voce a quale. Nulla di ciò che una chiave ha firmato è annullato sostituendola.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la nuova passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa fare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova passphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Number of the last entry that is still believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero dell'ultima voce ancora creduta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiave</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>&amp;Last believed</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ltima creduta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvate in {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocata: nulla di ciò che ha firmato dopo la voce {last} è creduto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Recovered: the key file beside the ledger holds its keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperate: il file delle chiavi accanto al registro le contiene di nuovo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{keychain} remembers the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} ricorda la passphrase.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase è cambiata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✗ revoked, believed to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ revocata, creduta fino a {entry}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in vigore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>○ replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>○ sostituita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle chiavi {file}: {problem}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Key file {file}: holds the keys in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle chiavi {file}: contiene le chiavi in vigore.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>{signs}, entries {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}, voci da {first} a {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The passphrase of the keys is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve la passphrase delle chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>The two new passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due nuove passphrase differiscono. Digitare la stessa due volte.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una chiave che fu sostituita, e dire fino a quale voce è creduta, e perché.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia delle chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Back the keys up</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare le chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non era ricordata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{least} to {most} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>da {least} a {most} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at least {least} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno {least} ({name})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Method of the assays</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo delle analisi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>The ledger holds no specification of this material, so assays are held against nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha una specifica di questo materiale, perciò le analisi non hanno confronto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>Assay of {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi di {analyte}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>{verdict} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} di {amount}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Content, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Pre-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-consumo, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Post-consumer, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-consumo, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoto, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Contained, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Recycled, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Riciclato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Add an element</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un elemento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>identity preserved</source>
-        <translation type="unfinished"></translation>
+        <translation>identità preservata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>segregated</source>
-        <translation type="unfinished"></translation>
+        <translation>segregato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>controlled blending</source>
-        <translation type="unfinished"></translation>
+        <translation>miscelazione controllata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>mass balance</source>
-        <translation type="unfinished"></translation>
+        <translation>bilancio di massa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>book and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>book and claim</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>two letters, such as IT</source>
-        <translation type="unfinished"></translation>
+        <translation>due lettere, come IT</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>year-month-day; empty where it does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>anno-mese-giorno; vuoto se non scade</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di analisi, la dichiarazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti (*.pdf);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Mass in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa in chilogrammi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena di custodia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non dichiarato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fornitore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Material</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Materiale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese di &amp;origine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>M&amp;ass, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;assa, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Chain of c&amp;ustody</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena di c&amp;ustodia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricevuto il</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>&amp;Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valido fino al</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominare un responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina il responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminare l'incarico di uno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>End the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina l'incarico</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set how many must approve an issue of passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilire quanti devono approvare un'emissione di passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisci la regola</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Each officer has a key file of their own, opened by a passphrase that nobody else knows. Where the policy asks for approvals, passports are signed only as so many officers approved them, and officers and policy change only with as many approvals. The book itself refuses anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni responsabile ha un proprio file delle chiavi, aperto da una passphrase che nessun altro conosce. Dove la regola chiede approvazioni, i passaporti si firmano solo come tanti responsabili li hanno approvati, e responsabili e regola cambiano solo con altrettante approvazioni. Il registro stesso rifiuta ogni altra cosa.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {first}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabili</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Passphrase of the ledger's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del file delle chiavi del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's own key file; a new one is made where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi del responsabile; se non c'è, se ne fa uno nuovo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle &amp;chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The &amp;officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del &amp;responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>A&amp;gain, of a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di nuovo, per un file nuovo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Officers who must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabili che &amp;devono approvare</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, %Ln officers must approve.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Per emettere passaporti deve approvare %Ln responsabile.</numerusform><numerusform>Per emettere passaporti devono approvare %Ln responsabili.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>To issue passports, nobody else must approve: whoever has the ledger's key can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per emettere passaporti nessun altro deve approvare: chi ha la chiave del registro può firmare.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>It stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta nel registro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>△ ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ terminato: {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvato da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase del responsabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Writing to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>✓ in office</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in carica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Give the officer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il nome del responsabile.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Name the officer's key file, or where to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file delle chiavi del responsabile, o dove crearne uno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il responsabile digita la passphrase di quel file.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai qualsiasi cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>A few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune lettere di ciò che si vuole fare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Follows a lot through every batch it went into, to the batteries and the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue un lotto attraverso ogni lavorazione in cui è entrato, fino alle batterie e ai clienti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lotto o lotto di celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Draft notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozze di avviso…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiale di {lot} è in {cells} e {batteries}, consegnati a {customers}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Folder for the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per le bozze</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafted %Ln notices in {parent}; nothing is sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Preparato %Ln avviso in {parent}; nulla è inviato.</numerusform><numerusform>Preparati %Ln avvisi in {parent}; nulla è inviato.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>As a table (CSV), or as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Come tabella (CSV), o come JSON</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>One to each customer; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a ogni cliente; nulla è inviato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Name a lot: its id exactly as in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un lotto: il suo nome esattamente come nelle tabelle.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Following the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto viene seguito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Drafting notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione degli avvisi</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>%Ln cells</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cella</numerusform><numerusform>%Ln celle</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>It could not be saved to {name}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare in {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>In, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrato, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Out, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscito, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Difference, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Deviation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Scostamento, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Within 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 2 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in più.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato usato e che cosa ne è venuto. Il rifiuto sta nel proprio flusso; ciò che manca è un rilievo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {batch} è registrata, e un checkpoint firmato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrati; {came_out} kg usciti, e il resto in celle.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, as much out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrati, altrettanti usciti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in meno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Record the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra la lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilancio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Who records it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi la registra</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;vorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>P&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rocesso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>S&amp;tarted</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niziata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sì</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>△ no</source>
-        <translation type="unfinished"></translation>
+        <translation>△ no</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What went in</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è entrato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è uscito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la bozza lasciata; nulla è ancora scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bilancio compare qui quando ciò che è stato digitato è accettabile.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Recording the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione della lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro contiene già questa lavorazione, tale e quale; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato scritto: ciò che è sbagliato è detto al suo campo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>✓ It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ È in bilancio.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Nothing to balance yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da bilanciare.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è arrivato, da chi, con quali documenti e che cosa contiene. È controllato come un'importazione.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansiona l'etichetta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Scan the label here: lot and net weight are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansionare qui l'etichetta: lotto e peso netto si compilano</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Record the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra il lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo, come ICP-OES</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Read from the label. Look whether it is right, and fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto dall'etichetta. Guardare se è giusto, e completare il resto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {lot} è registrato, e un checkpoint firmato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Assays against the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi rispetto alla specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Something in what it holds is wrong; it is said at its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in ciò che contiene è sbagliato; è detto alla sua riga.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Recording the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione del lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro contiene già questo lotto, tale e quale; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenziale (*.json);;Certificato (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Sign the audit's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma il rapporto della verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiara che cosa è stato trovato di {file}, anche dove non ha retto, con la vostra chiave: mai con una del registro. Il comando passport witness init crea una cartella con una tale chiave.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>your name, as it shall stand in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>il vostro nome, come deve figurare nel rapporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Passphrase of the auditor's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase della chiave del revisore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi del revisore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del rapporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto firmato è {file}. Chiunque lo verifica: basta trascinarlo sulla finestra.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Name the file of the auditor's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file delle chiavi del revisore.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma del rapporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust this signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidati di questo firmatario</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma prova quale chiave ha firmato, mai di chi sia. Chiedere l'impronta al firmatario per telefono, da un contratto o di persona, e digitarla o incollarla qui; viene confrontata con la chiave.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>64 hexadecimal digits, got another way</source>
-        <translation type="unfinished"></translation>
+        <translation>64 cifre esadecimali, ottenute per altra via</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>how you got it, and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>come l'avete ottenuta, e da chi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impronta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>{name} is trusted on this computer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'ora in poi questo computer si fida di {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta all'elenco di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>A withdrawn passport stays genuine, and whoever verifies it with the ledger reads why it no longer counts. It is an entry of the book; a new version can be signed later, when it is asked for by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passaporto ritirato resta autentico, e chi lo verifica con il registro legge perché non vale più. È una voce del registro; una nuova versione si può firmare più tardi, quando è chiesta per nome.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdraw the passport of {battery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira il passaporto di {battery}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Whoever verifies the passport with the ledger reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi verifica il passaporto con il registro legge questo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Version {version} is withdrawn since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {version} è ritirata dal {time}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>This battery has no signed passport yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa batteria non ha ancora un passaporto firmato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>Withdrawing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritiro del passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione più recente è già ritirata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavorazioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>The same ledger and seed give the same sample on any computer, so nobody can have chosen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso registro e lo stesso seme danno lo stesso campione su ogni computer, così nessuno può averlo scelto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta di lavoro di un campione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrai</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Any text, agreed on before: a date, a name, a lottery's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo qualsiasi, concordato prima: una data, un nome, i numeri di una lotteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quanti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Things drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cose estratte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>What was seen, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è visto, a parole vostre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bene</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rilievo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file (witness.key), never the ledger's</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vostro file delle chiavi (witness.key), mai quello del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Passphrase of your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del vostro file delle chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Il vostro nome</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta di lavoro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta di lavoro (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vostro file delle chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Working paper (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta di lavoro (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Sign the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la carta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
 {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} di {population} {of}, seme «{seed}», su {entries} voci; {left} ancora aperte. Di ciascuna:
+{checks}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmata: {file}. Chi la verifica estrae di nuovo il campione.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Go on with a paper drawn before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con una carta estratta prima…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione del campione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Your own key file and its passphrase are needed to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per firmare servono il vostro file delle chiavi e la sua passphrase.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma della carta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiuto di fabbricazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
-        <translation type="unfinished"></translation>
+        <translation>ricircolo interno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>rilasciato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>quarantena</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>in quarantena</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>respinto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>rottamato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>nella batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiuto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non superato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>non accertabile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>raggiunto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non raggiunto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valido</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not all assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>non tutto analizzato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>no specification</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo basso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo alto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>altra unità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>not assayed</source>
-        <translation type="unfinished"></translation>
+        <translation>non analizzato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>scaduto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>lapses soon</source>
-        <translation type="unfinished"></translation>
+        <translation>scade presto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>senza scadenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
         <source>none binding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno vincola ancora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli questa riga</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="passport_app/gui/line_grid.py"/>
         <source>Put back what was added or taken out last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina ciò che è stato aggiunto o tolto per ultimo (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamo…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Quarantine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantena…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Sign for cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma per le celle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emetti…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è aperto in un'altra finestra, che è stata portata davanti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>{title} is under way. Stop it and quit? Nothing is left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» è in corso. Fermare e uscire? Nulla resta scritto a metà.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln voce da quando un checkpoint è uscito ({at})</numerusform><numerusform>%Ln voci da quando un checkpoint è uscito ({at})</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>no checkpoint has left the house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun checkpoint è ancora uscito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>the newest checkpoint has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>il checkpoint più recente è uscito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>chiave accanto al registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>sola lettura: la sua chiave non è qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {entries}  ·  checkpoint {at} su {size}  ·  {outside}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun registro aperto</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>
         <source>%Ln entries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln voce</numerusform><numerusform>%Ln voci</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
         <source>Column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoli delle colonne</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobalto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Litio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Piombo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>litio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>nichel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>piombo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>precursor</source>
-        <translation type="unfinished"></translation>
+        <translation>precursore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calcination</source>
-        <translation type="unfinished"></translation>
+        <translation>calcinazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slurry</source>
-        <translation type="unfinished"></translation>
+        <translation>impasto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>coating</source>
-        <translation type="unfinished"></translation>
+        <translation>spalmatura</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>calendering</source>
-        <translation type="unfinished"></translation>
+        <translation>calandratura</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>slitting</source>
-        <translation type="unfinished"></translation>
+        <translation>taglio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>assemblaggio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>formation</source>
-        <translation type="unfinished"></translation>
+        <translation>formazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>grading</source>
-        <translation type="unfinished"></translation>
+        <translation>classificazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>modulo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>pacco</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>riciclaggio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>dismantling</source>
-        <translation type="unfinished"></translation>
+        <translation>smontaggio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>nelle batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>by-products</source>
-        <translation type="unfinished"></translation>
+        <translation>sottoprodotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>produttore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>raffinatore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>miner</source>
-        <translation type="unfinished"></translation>
+        <translation>minatore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>recycler</source>
-        <translation type="unfinished"></translation>
+        <translation>riciclatore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>laboratorio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fornitore sconosciuto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>industriale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>portable</source>
-        <translation type="unfinished"></translation>
+        <translation>portatile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazione {name}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva CSV…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti della conformità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Save CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>What is shown, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è mostrato, masse in microgrammi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma del contenuto riciclato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {day}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Stopped; F5 computes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato; F5 lo ricalcola.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>{name} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere {name}: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i metalli</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Without what is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ciò che non si applica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Not met or undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non soddisfatto o non determinato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{chemistry} batteries hold no {metal}; Art. 8 asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le batterie {chemistry} non contengono {metal}; l'art. 8 non ne chiede.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} di %Ln batteria del {year} è sul mercato, l'ultima immessa il {day}.</numerusform><numerusform>{placed} di %Ln batterie del {year} sono sul mercato, l'ultima immessa il {day}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{placed} di %Ln batteria del {year} è sul mercato.</numerusform><numerusform>{placed} di %Ln batterie del {year} sono sul mercato.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Article 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno di fabbricazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Metals shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Metalli mostrati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote per modello, stabilimento, anno e metallo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Periods of the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodi dell'andamento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Copy trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'andamento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva immagine…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Sums of masses by model, plant and year of manufacture, each metal by itself; method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme di masse per modello, stabilimento e anno di fabbricazione, ogni metallo per sé; metodo {method}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{metal} in {model}, {plant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal} in {model}, {plant}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva immagine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 non fissa minimi per batterie {category} come queste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The trend as CSV, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>L'andamento come CSV, masse in microgrammi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>SVG, PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, PNG o CSV</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Once batteries are recorded, their shares by model, plant and year stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando saranno registrate batterie, qui staranno le loro quote per modello, stabilimento e anno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga sopra per vedere l'andamento della sua quota.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>The picture could not be written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere l'immagine in {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mese</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Per anno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli anni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati obbligatori (allegato XIII) senza i quali non si può emettere un passaporto di ambito annex-xiii.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Riciclaggio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recovery in recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupero nel riciclaggio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Annex XII counts all steps of a chain together and only what replaces primary material: products count by their assays, black mass does not. Recycling efficiency is a lower bound: the ledger holds no mass of carbon, oxygen or plastics that are recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'allegato XII conta tutti i passi di una catena insieme e solo ciò che sostituisce materiale primario: i prodotti contano per le loro analisi, la massa nera no. L'efficienza di riciclaggio è un limite inferiore: il registro non ha le masse di carbonio, ossigeno o plastica recuperati.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Missing data points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati mancanti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Non manca alcun dato obbligatorio.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents that lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti che scadono</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Show lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il lotto</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>%Ln documents of lots on stock, {lapsed} of them lapsed, seen from {today}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln documento di lotti in giacenza, {lapsed} scaduti, visto dal {today}.</numerusform><numerusform>%Ln documenti di lotti in giacenza, {lapsed} scaduti, visti dal {today}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Site and year, all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito e anno, tutti i passi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Every batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Recycling shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Riciclaggio mostrato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Once batches of recycling are recorded, what they recover is held against Annex XII here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando saranno registrate lavorazioni di riciclaggio, ciò che recuperano sarà qui confrontato con l'allegato XII.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i modelli</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Art. 77 asks for no passport for {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 77 non chiede passaporti per {models}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 180 giorni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 90 giorni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro 30 giorni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Lapsed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già scaduti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Documents shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti mostrati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No document of a lot on stock is like this, seen from {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nessun documento di un lotto in giacenza è così, visto dal {today}.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>{model}: %Ln points</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{model}: %Ln dato</numerusform><numerusform>{model}: %Ln dati</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>Ask the suppliers for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiederne di nuovi ai fornitori.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>interesse legittimo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilimento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metallo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recycled, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Riciclato, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal 18 ago 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From 18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal 18 ago 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincola ora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Minimum that would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo che vincolerebbe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>On stock, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>In giacenza, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Metal in it, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Metallo contenuto, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Needed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessario, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Brings it to, %</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta a, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Da solo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Batch, or site and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavorazione, o sito e anno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Went in, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Recovered, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota, %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro fine 2027</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>By end of 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro fine 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Data point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>May be seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo possono vedere</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido fino al</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Compared exactly, before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontato esattamente, prima di arrotondare.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{chemistry} batteries hold no {metal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le batterie {chemistry} non contengono {metal}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>No minimum binds before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun minimo vincola prima del {day}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 non fissa minimi per batterie {category} come queste in quel giorno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The origin is not declared, or the metal is not stated; missing is neither zero nor a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'origine non è dichiarata, o il metallo non è indicato; ciò che manca non è zero né una conferma.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>at least {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno {share}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>The kind of waste cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo di rifiuto non si può dire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficienza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{part} % from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % da batterie esauste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nothing from spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da batterie esauste.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>({percent} % by {year})</source>
-        <translation type="unfinished"></translation>
+        <translation>({percent} % entro il {year})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} di {all}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegato</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>· in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>· fra %Ln giorno</numerusform><numerusform>· fra %Ln giorni</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna quantità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ enough</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ basta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>△ non basta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ too low</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ troppo bassa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lithium-based waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti a base di litio.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Lead-acid waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti piombo-acido.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Nickel-cadmium waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti nichel-cadmio.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✗ lapsed %Ln days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>✗ scaduto da %Ln giorno</numerusform><numerusform>✗ scaduto da %Ln giorni</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>✓ met already</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ già soddisfatto</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ in %Ln days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>△ fra %Ln giorno</numerusform><numerusform>△ fra %Ln giorni</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>△ today</source>
-        <translation type="unfinished"></translation>
+        <translation>△ oggi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>E se</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Model, plant and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello, stabilimento e anno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Day of placing on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno dell'immissione sul mercato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What would bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vincolerebbe</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Minimum to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo da raggiungere</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotti in giacenza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>A question only: nothing of this is written to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una domanda: nulla di ciò è scritto nel registro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Placed on the market on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Immessa sul mercato un altro giorno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2031</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ago 2031</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>18 Aug 2036</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ago 2036</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotti in giacenza che alzerebbero la quota</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Once batteries are recorded, lots that would lift their shares are looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando saranno registrate batterie, qui si cercano i lotti che alzerebbero le loro quote.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>When the minima of Art. 8 begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando cominciano i minimi dell'art. 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>{percent} %, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, dal {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>%Ln lots are set aside: they are not released.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto è messo da parte: non è rilasciato.</numerusform><numerusform>%Ln lotti sono messi da parte: non sono rilasciati.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Counted, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Sources ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Primary, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Primario, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Pre-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-consumo, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Post-consumer, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-consumo, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Unknown, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoto, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No content is recorded: import its contents, or seal the batch it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun contenuto è registrato: importare i suoi contenuti, o chiudere la lavorazione da cui viene.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No source is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte è registrata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used by ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato da ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>No batch has used it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lavorazione lo ha ancora usato.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/describing.py"/>
         <source>%Ln findings</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln rilievo</numerusform><numerusform>%Ln rilievi</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ balances</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in bilancio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>{process} batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazione: {process}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing to balance: neither inputs nor outputs have contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da bilanciare: né le entrate né le uscite hanno contenuti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrate ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è entrato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Out ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscite ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è uscito.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Nothing was found wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da rilevare.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>battery {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>batteria {model}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Cell of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cella del modello</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Manufactured</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbricato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Placed on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Immessa sul mercato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>✓ version {version} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ versione {version} di {versions}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>voce {seq} di {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Divided, g</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripartito, g</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>○ not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ non ancora firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/detail.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiali</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatti qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Manufacturing waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuto di fabbricazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con rilievi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non firmati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i lotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Lot begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto comincia con</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca lotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a lot above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un lotto sopra per vedere di che cosa è fatto.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto trovato</numerusform><numerusform>%Ln lotti trovati</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln lots or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lotto o più trovati</numerusform><numerusform>%Ln lotti o più trovati</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lotto comincia così. La ricerca vale per l'inizio di un nome, esattamente come è scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lot is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lotto è così.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No lots yet. Import the plant's tables: suppliers, materials, the lots received and what they contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun lotto. Importare le tabelle dello stabilimento: fornitori, materiali, i lotti ricevuti e che cosa contengono.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lavorazioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Batch begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione comincia con</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca lavorazioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a batch above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una lavorazione sopra per vedere di che cosa è fatta.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lavorazione trovata</numerusform><numerusform>%Ln lavorazioni trovate</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batches or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln lavorazione o più trovate</numerusform><numerusform>%Ln lavorazioni o più trovate</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lavorazione comincia così. La ricerca vale per l'inizio di un nome, esattamente come è scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batch is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lavorazione è così.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batches yet. Import the tables batches, inputs and outputs: what went in, and what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna lavorazione. Importare le tabelle batches, inputs e outputs: che cosa è entrato, e che cosa è uscito.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>In, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Out, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscito, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero comincia con</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a cell above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cella sopra per vedere di che cosa è fatta.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cella trovata</numerusform><numerusform>%Ln celle trovate</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln cells or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln cella o più trovate</numerusform><numerusform>%Ln celle o più trovate</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cella comincia così. La ricerca vale per l'inizio di un nome, esattamente come è scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cell is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cella è così.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No cells yet. Import the table cell_lots: the range of serials that each assembly batch made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna cella. Importare la tabella cell_lots: i numeri di serie che ogni assemblaggio ha prodotto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di serie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>All batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Battery begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La batteria comincia con</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Search batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Choose a battery above to see what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una batteria sopra per vedere di che cosa è fatta.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batteria trovata</numerusform><numerusform>%Ln batterie trovate</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>%Ln batteries or more found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batteria o più trovate</numerusform><numerusform>%Ln batterie o più trovate</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery begins with this. Search is for the beginning of a name, exactly as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna batteria comincia così. La ricerca vale per l'inizio di un nome, esattamente come è scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No battery is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna batteria è così.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>No batteries yet. Import the tables batteries and battery_cells; then issue their passports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna batteria. Importare le tabelle batteries e battery_cells; poi emettere i loro passaporti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>On the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul mercato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>oltre 0,5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>oltre 1 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>above 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>oltre 5 %</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} kg di {metal} ricevuti e usati; {back} kg sono tornati dal riciclaggio. Indicare una banda per vedere che cos'è.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo chiuso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun {metal} nelle lavorazioni di questo tempo. Scegliere un altro metallo o periodo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>Flows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Flussi mostrati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The flows as a table, masses in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>I flussi come tabella, masse in microgrammi</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln piccolo flusso è solo nella tabella.</numerusform><numerusform>%Ln piccoli flussi sono solo nella tabella.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere l'immagine in {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitori</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>lotti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazioni</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>passaporti firmati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln batteria non ha ancora il passaporto.</numerusform><numerusform>%Ln batterie non hanno ancora il passaporto.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Computed from lots; post-consumer dark, pre-consumer light. Marks: minima of Art. 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolato dai lotti; post-consumo scuro, pre-consumo chiaro. Segni: minimi dell'art. 8.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto riciclato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nessun rilievo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando saranno registrate batterie, qui si calcola il loro contenuto riciclato per modello, stabilimento e anno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint_size} voci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato il</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave che firma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è vuoto: portare dentro le tabelle dello stabilimento.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Import tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa tabelle…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln rilievo da guardare, qui sotto.</numerusform><numerusform>%Ln rilievi da guardare, qui sotto.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nulla: ogni batteria ha il suo passaporto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>beside the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>accanto al registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
         <source>not here: read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>non qui: sola lettura</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Cells ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Certificates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato come</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>voce {seq}, provata da {hashes} hash</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>the first {size} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>le prime {size} voci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Signed passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporto firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>voce {seq}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenienza</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>The ledger holds no specification of this material: import the table specifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha una specifica di questo materiale: importare la tabella specifications.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>No document came with this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun documento è venuto con questo lotto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudizio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Sampled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Campionato il</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Quality ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Decisions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisioni ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>It was never held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mai stato trattenuto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>the file was not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non era disponibile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Found vs claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato/dichiarato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Out of spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori spec.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Lapsed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Doc. scaduti</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>{found} of %Ln lots were measured.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{found} di %Ln lotto è stato misurato.</numerusform><numerusform>{found} di %Ln lotti sono stati misurati.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>What is shown over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è mostrato nel tempo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Claimed is what the supplier states; found, what your laboratory measured of the same lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarato è ciò che indica il fornitore; trovato, ciò che il vostro laboratorio ha misurato degli stessi lotti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non misurato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation type="unfinished"></translation>
+        <translation>○ dichiarato   ● trovato   ✗ fuori specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga sopra per vedere dichiarato e trovato nel tempo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Once lots are received, their suppliers are judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando saranno ricevuti lotti, qui si giudicano i loro fornitori.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Specification: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specifica: {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Il grafo di dove viene e dove è andato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo certificato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa credenziale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto di verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa carta di lavoro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This proof of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa prova di una cella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This statement about cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa dichiarazione sulle celle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: tutto in ordine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>in ordine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è autentico al controllo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>autentico</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: contenuto alterato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: revoca da parte di chi lo ha emesso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>revoked by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>revocato da chi lo ha emesso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} was suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: sospensione da parte di chi lo ha emesso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>suspended by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso da chi lo ha emesso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è autentico, ma è stato ritirato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è di un'altra batteria o cella rispetto al codice letto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>of another battery or cell than the scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>di un'altra batteria o cella rispetto al codice letto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} dice che il registro non ha retto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
-        <translation type="unfinished"></translation>
+        <translation>dice che il registro non ha retto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} non regge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>non regge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è autentico, ma sostituito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è autentico, ma qui il suo sigillo non è di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>its seal is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>sigillo non di fiducia qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is intact; its signer is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} è integro; qui il suo firmatario non è di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>signer not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>firmatario non di fiducia qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} non può essere giudicato per intero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>cannot be judged wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>non giudicabile per intero</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This is not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un elemento di prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>non è prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>sì: provato dal checkpoint che porta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: the ledger at hand holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>sì: il registro a disposizione lo contiene</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sì: nulla è cambiato da quando fu firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalterato?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Who signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha firmato?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Trusted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di fiducia qui?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>In the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Superseded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituito?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa batteria?</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not asked of this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>? non si chiede a questo tipo di file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ no, as far as the ledger at hand knows</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ no, per quanto sa il registro a disposizione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>? non si può dire fuori rete: chiedere a chi lo ha emesso, o verificarlo insieme al registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? no trust list given: compare the fingerprint another way</source>
-        <translation type="unfinished"></translation>
+        <translation>? nessun elenco di fiducia: confrontare l'impronta per altra via</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>✓ yes, as the trust list says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sì, come dice l'elenco di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>? not in your trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>? non nel vostro elenco di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno che si possa dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna firma è stata controllata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di prova (*.pdf *.json *.passports *.txt *.checkpoint);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report of all files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di tutti i file (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>No trust list: signers are named, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elenco di fiducia: i firmatari sono nominati, non giudicati.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva rapporto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust this signer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidati del firmatario…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma rapporto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Code scanned from the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice letto dalla batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>What its QR code says: is the certificate of this battery? Enter asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice il suo codice QR: il certificato è di questa batteria? Invio chiede di nuovo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6020,303 +6026,307 @@ Now save a recovery file to another disk: without its keys the ledger can be rea
 
 A certificate (PDF) or passport (JSON) is checked for its signature, its figures
 and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla lascia questo computer, e nulla è creduto perché lo dice.
+
+Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori
+e la prova nel registro; le pagine di un certificato sono rifatte dai dati firmati e confrontate.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verify a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica una cartella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trust list (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di fiducia (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di fiducia: come dice {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto mostrato (*.pdf)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto mostrato (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Table of all files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella di tutti i file (*.csv)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva rapporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Signers are judged by this computer's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>I firmatari sono giudicati dall'elenco di fiducia di questo computer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>A file of the signers you believe, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file dei firmatari in cui credete, e perché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarare con la propria chiave che cosa la verifica ha trovato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare un certificato, passaporto, checkpoint o registro ovunque sulla finestra, o</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>the report of an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>il rapporto di una verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare il rapporto in {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non superati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Files verified</source>
-        <translation type="unfinished"></translation>
+        <translation>File verificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>✗ withdrawn {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ ritirato {day}: {reason}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Changes {before} → {newest} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche {before} → {newest} ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Versions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni ({count})</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non farvi affidamento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le versioni dichiarano lo stesso della batteria.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Scan or type the serial of a cell or battery, or the name of a lot: its graph shows the lots,
 batches and suppliers it came through, and where its metal went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere o digitare il numero di serie di una cella o batteria, o il nome di un lotto: il suo grafo mostra i lotti,
+le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Serial of a cell or battery, or a lot, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di una cella o batteria, o un lotto, poi Invio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Cell, battery or lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cella, batteria o lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Show in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nel suo elenco</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Space, or a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio, o doppio clic</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Follow this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui questo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The thing looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>La cosa guardata prima</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>The ways shown as a table, in micrograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vie mostrate come tabella, in microgrammi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Make it the thing that is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Farne la cosa di cui si chiede</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino (+)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lontano (-)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>All of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto (0)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Più vicino</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lontano</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>{metal}, {mass} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
         <source>Provenance of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenienza di {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>For a plant that will sign passports of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Per uno stabilimento che firmerà passaporti propri</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Yours, or a copy that somebody gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vostro, o una copia che qualcuno vi ha dato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova l'esempio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A small plant that closes the loop, with one deliberate fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo stabilimento che chiude il ciclo, con un difetto voluto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Verify something</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica qualcosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>A certificate, a passport, a checkpoint, a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato, un passaporto, un checkpoint, un registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Material Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>The book in which recycled content is computed from lots, signed, and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro in cui il contenuto riciclato è calcolato dai lotti, firmato e provato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri {name}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperti prima</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +6829,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Stopped as asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto come richiesto. Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9059,7 +9069,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Summing recycled content</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma del contenuto riciclato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9219,27 +9229,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>waste in store</source>
-        <translation type="unfinished"></translation>
+        <translation>scarti in magazzino</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>unknown supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>fornitore sconosciuto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>nelle batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>celle in giacenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>in giacenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9314,7 +9324,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>in battery</source>
-        <translation type="unfinished"></translation>
+        <translation>nella batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9924,7 +9934,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>non accertabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9999,7 +10009,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10069,7 +10079,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scrivere nel registro serve la passphrase della sua chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10079,7 +10089,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing for cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma per le celle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10089,7 +10099,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Signing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma dei passaporti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10114,7 +10124,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli anni</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10174,7 +10184,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non dichiarato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10254,7 +10264,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12084,7 +12094,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12394,27 +12404,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>in quarantena</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>rilasciato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>respinto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituito</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12429,12 +12439,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non superato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12444,27 +12454,27 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>raggiunto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>non raggiunto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>non determinato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>non applicabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>conforms</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12474,7 +12484,7 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lotto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12484,12 +12494,12 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12514,22 +12524,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>lots</source>
-        <translation type="unfinished"></translation>
+        <translation>lotti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>lavorazioni</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12569,22 +12579,22 @@ batches and suppliers it came through, and where its metal went.</source>
     <message>
         <location filename="sentences.txt"/>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>litio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>nichel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>piombo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
