@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
 from passport_app.gui.language import mark, tr
+from passport_app.gui.terms import maker, term
 
 NONE = "–"
 MICROGRAMS_PLACES = {"kg": 9, "g": 6}
@@ -55,7 +56,12 @@ STATES = {
 
 WORDS = {
     "manufacturing_waste": mark("manufacturing waste"),
+    "by_product": mark("by-product"),
     "run_around": mark("run-around"),
+    "product": mark("product"),
+    "received": mark("received"),
+    "primary": mark("primary"),
+    "unknown": mark("unknown"),
     "pre_consumer": mark("pre-consumer"),
     "post_consumer": mark("post-consumer"),
 }
@@ -64,11 +70,6 @@ WORDS = {
 def count(number: int) -> str:
     """Return a whole number grouped as the locale does."""
     return QLocale().toString(int(number))
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return a count with its noun: `1 lot`, `185 lots`."""
-    return f"{count(number)} {one if number == 1 else many}"
 
 
 def decimals_of(micrograms: int, unit: str = "kg") -> int:
@@ -139,12 +140,21 @@ def tone(value: str | None) -> str:
 
 def word(value: str | None) -> str:
     """Return a term of the tables as a person writes it."""
-    return tr(WORDS.get(value, value)) if value else NONE
+    if not value:
+        return NONE
+    return tr(WORDS[value]) if value in WORDS else term(value)
 
 
 def column_texts(kind: str, values: Sequence[Any]) -> list[str]:
     """Return a column of a page as texts, by its kind in the listing."""
     if kind == "mass_ug":
         return [brief(v) for v in values]
-    one = {"count": lambda v: NONE if v is None else count(v), "time": moment, "status": state}.get(kind)
-    return [one(v) for v in values] if one else [word(None if v is None else str(v)) for v in values]
+    one: Callable[[Any], str] = {
+        "count": lambda v: NONE if v is None else count(v),
+        "time": moment,
+        "status": state,
+        "term": word,
+        "origin": lambda v: maker(v) if v else NONE,
+        "material": lambda v: tr("cells") if v == "cells" else v or NONE,
+    }.get(kind, lambda v: NONE if v in (None, "") else str(v))  # a name is nobody's to translate
+    return [one(v) for v in values]

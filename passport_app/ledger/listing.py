@@ -58,8 +58,8 @@ def _columns(*pairs: str) -> tuple[ListColumn, ...]:
 
 _LOTS = _Shape(
     _columns(
-        "id:text", "material:text", "origin:text", "mass_ug:mass_ug", "remaining_ug:mass_ug", "since:date",
-        "role:text", "status:status",
+        "id:text", "material:material", "origin:origin", "mass_ug:mass_ug", "remaining_ug:mass_ug", "since:date",
+        "role:term", "status:status",
     ),
     "SELECT lot.id, coalesce(lot.material, 'cells'), coalesce(party.name, lot.supplier, 'batch ' || batch.id), "
     "lot.mass_ug, lot.mass_ug - lot.used_ug, coalesce(lot.received_on, substr(batch.started_at, 1, 10)), "
@@ -79,7 +79,7 @@ _LOTS = _Shape(
 )  # fmt: skip
 _BATCHES = _Shape(
     _columns(
-        "id:text", "process:text", "site:text", "started_at:time", "ended_at:time", "inputs_ug:mass_ug",
+        "id:text", "process:term", "site:text", "started_at:time", "ended_at:time", "inputs_ug:mass_ug",
         "outputs_ug:mass_ug", "findings:count",
     ),
     "SELECT batch.id, batch.process, batch.site, batch.started_at, batch.ended_at, "

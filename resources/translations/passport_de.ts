@@ -3657,8 +3657,28 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>by-product</source>
+        <translation>Nebenprodukt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
         <translation>Kreislaufschrott</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>

@@ -3657,8 +3657,28 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>by-product</source>
+        <translation>sous-produit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
         <translation>chute réemployée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>

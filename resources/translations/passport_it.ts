@@ -3657,8 +3657,28 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>by-product</source>
+        <translation>sottoprodotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>run-around</source>
         <translation>ricircolo interno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>product</source>
+        <translation>prodotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>received</source>
+        <translation>ricevuto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>unknown</source>
+        <translation>ignoto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>

@@ -234,3 +234,14 @@ def test_terms_are_ours_and_names_are_not(capitals):
     assert term("Nickel") == "Nickel"  # a material may be called so
     assert terms("miner refiner") == "MINER, REFINER"
     assert (metal("Co"), metal_within("Co"), metal("Mn")) == ("COBALT", "COBALT", "Mn")
+
+
+def test_a_name_is_nobodys_to_translate_and_a_term_is(qapp):
+    language.install("de")
+    assert show.column_texts("text", ["Nickel", "pack", "", None]) == ["Nickel", "pack", "–", "–"]
+    assert show.column_texts("term", ["pack", "received", "manufacturing_waste"])[1:] == [
+        "erhalten",
+        show.word("manufacturing_waste"),
+    ]
+    assert show.column_texts("origin", ["batch B-17", "Kvarn Nickel AB"]) == ["Charge B-17", "Kvarn Nickel AB"]
+    assert show.column_texts("material", ["cells", "Nickel"]) == ["Zellen", "Nickel"]

@@ -10,6 +10,7 @@ from passport_app.gui import format as show
 from passport_app.gui.charts.shares_layout import shares_of_elements, shares_of_passport
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
+from passport_app.gui.terms import maker
 from passport_app.gui.views.detail import Detail, Rows
 from passport_app.gui.views.passport_rows import cell_rows, certificate_rows, proof_rows
 
@@ -83,7 +84,7 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
         (tr("Mass"), f"{show.mass(values['mass_ug'])} kg", ""),
         (tr("Used"), f"{show.mass(balanced['used_ug'])} kg", ""),
         (tr("Remaining"), f"{show.mass(values['remaining_ug'])} kg", ""),
-        *_of(values, ("origin", tr("From")), ("since", tr("Since"))),
+        *_of({**values, "origin": maker(values["origin"] or "")}, ("origin", tr("From")), ("since", tr("Since"))),
         (tr("Status"), show.state(values["status"]), show.tone(values["status"])),
     )
     uses = Rows(
@@ -114,8 +115,14 @@ def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
     from passport_app.services.balance import balance
 
     found = balance(reader, values["id"])
+    shown = {
+        **values,
+        "process": show.word(values["process"]),
+        "started_at": show.moment(values["started_at"]),
+        "ended_at": show.moment(values["ended_at"]),
+    }
     facts = _of(
-        {**values, "started_at": show.moment(values["started_at"]), "ended_at": show.moment(values["ended_at"])},
+        shown,
         ("process", tr("Process")), ("site", tr("Site")), ("started_at", tr("Started")), ("ended_at", tr("Ended")),
     )  # fmt: skip
     findings = found["findings"]
