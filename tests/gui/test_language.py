@@ -28,6 +28,7 @@ from passport_app.gui.charts.graph_paint import words_of
 from passport_app.gui.dialogs.palette import Palette
 from passport_app.gui.language import tr
 from passport_app.gui.terms import metal, metal_within, term, terms
+from passport_app.gui.views.detail import Detail, DetailPane, Rows
 
 
 @pytest.fixture(autouse=True)
@@ -245,3 +246,13 @@ def test_a_name_is_nobodys_to_translate_and_a_term_is(qapp):
     ]
     assert show.column_texts("origin", ["batch B-17", "Kvarn Nickel AB"]) == ["Charge B-17", "Kvarn Nickel AB"]
     assert show.column_texts("material", ["cells", "Nickel"]) == ["Zellen", "Nickel"]
+
+
+def test_the_tab_looked_at_is_found_again_wherever_the_count_stands(qtbot):
+    pane = DetailPane("")
+    qtbot.addWidget(pane)
+    shown = (Rows("3 Zellen", (), ()), Rows("17 Nachweise", (), ()))
+    pane.show_detail(Detail("A", "", (), (), shown))
+    pane.tabs.setCurrentIndex(1)
+    pane.show_detail(Detail("B", "", (), (), (Rows("2 Zellen", (), ()), Rows("1.204 Nachweise", (), ()))))
+    assert pane.tabs.currentIndex() == 1

@@ -38,6 +38,11 @@ class Detail:
     tables: tuple[Rows, ...] = field(default=())
 
 
+def _words(title: str) -> str:
+    """Return a tab's title without its count, wherever a language puts that."""
+    return "".join(filter(str.isalpha, title))
+
+
 class DetailPane(QWidget):
     """The pane below a list: headline, facts, bars of recycled content, tables by tab."""
 
@@ -91,7 +96,7 @@ class DetailPane(QWidget):
         self.facts.setVisible(bool(detail.facts))
         self.bars.set_shares(detail.shares)
         self.bars.setVisible(bool(detail.shares))
-        looked_at = self.tabs.tabText(self.tabs.currentIndex())
+        looked_at = _words(self.tabs.tabText(self.tabs.currentIndex()))
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -102,7 +107,7 @@ class DetailPane(QWidget):
             else:
                 page = label(tr(rows.empty), tone="muted", wrap=True)
             self.tabs.addTab(page, rows.title)
-            if rows.title.split(" (")[0] == looked_at.split(" (")[0]:
+            if _words(rows.title) == looked_at:
                 self.tabs.setCurrentWidget(page)
         self.tabs.setVisible(bool(detail.tables))
         self._stack.setCurrentIndex(1)
