@@ -124,7 +124,7 @@ def test_a_copy_without_its_folder_being_writable_can_be_read(new_ledger, write_
 def test_a_full_disk_loses_nothing(tmp_path, cheap, write_tables):
     disk = tmp_path / "disk"
     disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=800k", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", str(disk)]
     mount = subprocess.run(command, capture_output=True, check=False)
     if mount.returncode:
         pytest.skip("mounting a small disk needs root")
