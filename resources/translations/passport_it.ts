@@ -6354,497 +6354,497 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>the installation lacks its {0} folder; install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>all'installazione manca la cartella {0}; installare di nuovo il programma</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuoto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un PDF.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It breaks off before its end. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si interrompe prima della fine. Copiarlo o scaricarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It spells the name {0} in codes, as if to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il nome {0} in codici, come per nasconderlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It compresses its parts in ways that no certificate does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime le sue parti in modi che nessun certificato usa. Non è stato aperto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It asks for more memory than any certificate. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede più memoria di qualsiasi certificato. Non è stato aperto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It would grow to more than {0} MiB when opened. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto, supererebbe {0} MiB. Non è stato aperto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {0} MiB</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has {0} by {1} pixels; {2} together are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>misura {0} per {1} pixel; in tutto ne sono ammessi {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its head says another size than its content</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua intestazione indica dimensioni diverse dal contenuto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>è danneggiato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is neither PNG nor JPEG; save it as one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>non è né PNG né JPEG; salvarlo in uno di questi formati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il logo non può essere usato: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer has more than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo piè di pagina ha più di {0} caratteri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer holds a percentage: shares are stated by the passport alone</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo piè di pagina contiene una percentuale: le quote le dichiara solo il passaporto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its colour is {0}, not like #123f32</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo colore è {0}, non nella forma #123f32</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>white on its colour {0} has a contrast of {1} to 1; {2} are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>il bianco sul suo colore {0} ha un contrasto di {1} a 1; ne servono {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has {0} by {1} pixels; {2} by {3} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo logo misura {0} per {1} pixel; sono ammessi {2} per {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo logo non può essere decompresso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has other pixels than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo logo ha pixel diversi da quelli dichiarati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The template cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello di stampa non può essere usato: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no certificate text in {0}; there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun testo di certificato in {0}; c'è in {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes; a portfolio has at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {0} byte; una raccolta ne ha al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>È cifrato; le raccolte di certificati non lo sono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be read as a PDF: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere letto come PDF: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no language {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna lingua {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds two files of the name "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene due file di nome «{0}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene più di {0} file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages have a layout that this version cannot make again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine hanno un'impaginazione che questa versione non può rifare ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages cannot be made again from the attached document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine non possono essere rifatte dal documento allegato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine sono, byte per byte, quelle che i dati firmati producono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Below the seal the pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto il sigillo le pagine sono, byte per byte, quelle che i dati firmati producono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al certificato è stato aggiunto qualcosa dopo la sua creazione; ciò che mostra può non essere ciò che fu firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved again; its pages are those the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato salvato di nuovo; le sue pagine sono quelle che i dati firmati producono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is printed is not what the signed data say. Trust neither the pages nor who sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stampato non è ciò che dicono i dati firmati. Non fidarsi né delle pagine né di chi le ha inviate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è stato fatto con versioni diverse da quelle presenti qui ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non nominato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Trust the figures shown here, not those printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidarsi delle cifre mostrate qui, non di quelle stampate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene più valori di qualsiasi certificato. La lettura è stata interrotta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A QR code holds {0} bytes that can be read well; this has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice QR contiene {0} byte ben leggibili; questo ne ha di più.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes, more than the {1} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {0} byte, più dei {1} ammessi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; certificates are not. Ask for the file as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>È cifrato; i certificati non lo sono. Chiedere il file come è stato emesso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene {0}: può essere la stampa di un certificato. Chiedere il file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries {0} attached files, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {0} file allegati, non uno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries "{0}" and no {1}. Ask for the certificate as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene «{0}» e nessun {1}. Chiedere il certificato come è stato emesso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo {0} non è un unico file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} has more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo {0} ha più di {1} byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} objects; a certificate has some dozens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {0} oggetti; un certificato ne ha alcune decine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds something that would act by itself ({0}); no certificate does. Nothing of it was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene qualcosa che agirebbe da sé ({0}); nessun certificato lo fa. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a seal is over SHA-256, not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un sigillo si calcola su SHA-256, non su {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority answered another question: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorità ha risposto a un'altra domanda: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be sealed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere sigillato: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing changed the certificate; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo ha cambiato il certificato; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Seal of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillo dell'emittente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended after it was sealed: what is shown may not be what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo il sigillo è stato aggiunto qualcosa: ciò che è mostrato può non essere ciò che fu sigillato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal leaves out more of the file than its own value: something could hide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo esclude del file più del proprio valore: lì si potrebbe nascondere qualcosa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Another program saved the file anew after it was sealed: the seal no longer lies where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo il sigillo un altro programma ha salvato di nuovo il file: il sigillo non si trova più dove dice.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was put before the beginning of the file after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo il sigillo è stato messo qualcosa prima dell'inizio del file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the seal covers is not told in the way that a seal of the whole file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il sigillo copre non è indicato nel modo proprio di un sigillo dell'intero file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears {0} signatures; a certificate has one, by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta {0} firme; un certificato ne ha una, del suo emittente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its seal cannot be read: it was damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo sigillo non si può leggere: è stato danneggiato, o non è un sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears one seal for PDF readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta un sigillo per i lettori PDF.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal, or its seal was taken off; here a seal is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non porta alcun sigillo, o il sigillo è stato tolto; qui è richiesto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal for PDF readers; what counts is the signature of the passport that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non porta alcun sigillo per i lettori PDF; conta la firma del passaporto che contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no signed data</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dato firmato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>non separata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too many certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi certificati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved {0} times; a certificate is made once, and sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato salvato {0} volte; un certificato si fa una volta, e si sigilla una volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal covers the file to its last byte: it was made, sealed, and not saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo copre il file fino all'ultimo byte: è stato fatto, sigillato e da allora non più salvato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal is over a digest ({0}) that proves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo è su un digest ({0}) che qui non prova nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was changed after it was sealed: it does not fit the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è stato cambiato dopo il sigillo: non vi corrisponde più.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature of the seal is not by the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del sigillo non è della chiave del suo certificato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing that the seal covers was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che il sigillo copre è stato cambiato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal certifies the file: it allows no change after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo certifica il file: non ammette modifiche successive.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal approves the file, but does not certify it: it would allow changes that readers do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo approva il file, ma non lo certifica: ammetterebbe modifiche che i lettori non mostrano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal allows the file to be changed after it; a certificate's does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo ammette che il file sia modificato dopo; quello di un certificato no.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no timestamp; here one is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non porta alcuna marca temporale; qui è richiesta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No timestamp: when it was sealed, only the seal says itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna marca temporale: quando è stato sigillato lo dice solo il sigillo stesso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} says that it was sealed by {1}; to check it: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dice che è stato sigillato da {1}; per verificarlo: --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp in the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale nel sigillo non si può leggere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vi ha apposto la marca temporale: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not the signature of that digest</source>
-        <translation type="unfinished"></translation>
+        <translation>non è la firma di quel digest</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no constructed value</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun valore composto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è dichiarato contenere {1}, ma nella lavorazione {3} non è entrato {2}; la sua origine è considerata ignota.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % less; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: entrati {1} kg, usciti {2} kg, {3} % in meno; la tolleranza è {4} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % more; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: entrati {1} kg, usciti {2} kg, {3} % in più; la tolleranza è {4} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no serials of {0} digits run from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun numero di serie di {0} cifre va da {1} a {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the prefix {0} ends in a digit, which belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>il prefisso {0} termina con una cifra, che appartiene al numero</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ends differ in length: {0} has {1} characters, {2} has {3}; both must have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gli estremi hanno lunghezze diverse: {0} ha {1} caratteri, {2} ne ha {3}; devono averne lo stesso numero</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the text before the trailing digits differs: {0} in {1}, {2} in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>il testo prima delle cifre finali è diverso: {0} in {1}, {2} in {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range runs backwards: {0} comes after {1}; swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intervallo è rovesciato: {0} viene dopo {1}; scambiare i due</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range holds {0} cells; at most {1} are taken, a digit is probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intervallo comprende {0} celle; ne sono ammesse al massimo {1}, probabilmente una cifra è errata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not fit in {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non sta in {1} cifre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>position {0} of a range of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>posizione {0} di un intervallo di {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è fra {1} e {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} does not end in a digit, so it cannot be counted from or to</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di serie {0} non termina con una cifra, quindi non può delimitare un conteggio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} ends in {1} digits; at most {2} can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di serie {0} termina con {1} cifre; se ne possono contare al massimo {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} cannot be drawn (at most {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>non è possibile estrarre {0} da {1} (al massimo {2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -6854,2237 +6854,2237 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una formula ha da 1 a {0} caratteri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the dots of {0}H2O can be read in two ways; write the raised dot of the hydrate (·)</source>
-        <translation type="unfinished"></translation>
+        <translation>i punti di {0}H2O si possono leggere in due modi; scrivere il punto medio dell'idrato (·)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non può stare in una formula</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the number {0} counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero {0} non conta nulla</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the brackets are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>le parentesi sono annidate troppo in profondità</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a bracket closes that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>si chiude una parentesi che non è stata aperta</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no element</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un elemento</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the formula is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la formula non è completa</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a weight is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso è negativo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nothing to divide over</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla su cui ripartire</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a share of nothing has no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>una quota di nulla non ha percentuale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of an audit report, and its answers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha la forma di un rapporto di verifica, e le sue risposte concordano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its verdict is {0}, but the gravest of its checks is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo esito è {0}, ma il più grave dei suoi controlli è {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It speaks of more entries than the ledger had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla di più voci di quante il registro ne avesse.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the entries from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>le voci da {0} in poi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}, {4} difetti, il primo nella voce {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}, {4} difetti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}, {5} difetti, il primo nella voce {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}, {5} difetti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was scanned is empty or has more than {0} characters: it was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato letto è vuoto o ha più di {0} caratteri: non è stato confrontato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice letto è di {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of the cell {0}, which {1} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice letto è della cella {0}, che si trova in {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code says {0}, this is of {1}: the code was pasted on, or this was handed out with another battery. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice letto dice {0}, questo è di {1}: il codice è stato incollato sopra, o questo documento è stato consegnato con un'altra batteria. Chiedere a chi l'ha dato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione ha la forma del suo schema.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are no range: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le celle da {0} a {1} non sono un intervallo: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le celle da {0} a {1} sono {2}, non {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serials run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} celle, quante ne indicano i numeri di serie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement is about the cells {0} to {1}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione riguarda le celle da {0} a {1}, non questa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is number {1} of the {2} that this signature covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella {0} è la numero {1} delle {2} che questa firma copre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} exceed what the cell holds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le origini di {0} superano quanto la cella ne contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The hashes of the cell's proof are not base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impronte della prova della cella non sono in base64url.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document does not say where a ledger holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento non dice dove un registro lo contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register entry is not canonical JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce di registrazione non è JSON canonico.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce non registra un passaporto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry stands at another place, or in another ledger, than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce si trova in un altro posto, o in un altro registro, rispetto a quanto indicato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento non ha soggetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry registers another passport, battery or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce registra un altro passaporto, batteria o versione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger registered other content under this passport's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ha registrato un altro contenuto sotto il numero di questo passaporto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} del registro {1} registra esattamente questo contenuto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of another ledger or size than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint è di un altro registro o di un'altra dimensione rispetto a quanto indicato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry is in the ledger of {0} entries that the checkpoint states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce è nel registro di {0} voci che il checkpoint dichiara.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is signed by the log key {0}, which this document names itself. It proves what the holder of that key had in the book; that the book was not rewritten since, only a checkpoint kept outside can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint è firmato con la chiave dei checkpoint {0}, che questo documento stesso indica. Prova che cosa il titolare di quella chiave aveva nel libro; che il libro non sia stato riscritto da allora può provarlo solo un checkpoint custodito fuori.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elementi di prova non indicano alcuna chiave dei checkpoint, e la loro voce alcun autore.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger evidence cannot be read: its {0} has another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova del registro non si può leggere: {0} ha un'altra forma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ben formato, senza nomi ripetuti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its signer signed other content under the same number too, in another of these files: one of them is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo firmatario ha firmato con lo stesso numero anche un altro contenuto, in un altro di questi file: uno dei due è falso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A group is committed to twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo è vincolato due volte, o fuori ordine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto ha la forma del suo schema.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is stated twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento è indicato due volte, o fuori ordine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is divided over the wrong mass ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è ripartito sulla massa sbagliata ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} is stated in active materials than in the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei materiali attivi è indicato più {0} che nella batteria.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le origini di {0} non danno per somma la massa che ripartiscono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The countries of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>I paesi di {0} non danno per somma la massa che ripartiscono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le origini e i paesi di {0} elementi danno per somma esattamente le masse che ripartiscono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a share of nothing, or no share of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha una quota di nulla, o nessuna quota di qualcosa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The recovered share of {0} is not that of its origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quota recuperata di {0} non è quella delle sue origini.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is not {2} / {3} rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} % non è {2} / {3} arrotondato per difetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every share is the exact ratio of its origins, and its percentage that ratio rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni quota è il rapporto esatto delle sue origini, e la sua percentuale è quel rapporto arrotondato per difetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A cell is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella è indicata due volte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} celle, quante ne comprendono gli intervalli di numeri di serie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs one line each for Co, Li, Ni and Pb, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 richiede una riga ciascuno per Co, Li, Ni e Pb, in quest'ordine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All four metals of Art. 8 are stated, and agree with the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti e quattro i metalli dell'art. 8 sono indicati, e concordano con le quote.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a share is said to be computed, and none is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: una quota è detta calcolata, e nessuna è indicata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a minimum is judged without a computed share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un minimo è giudicato senza una quota calcolata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is said to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} % è detto {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: il minimo in vigore ha un altro esito.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a battery material passport of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un passaporto di materiali di batteria di questo programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a statement about the cells of a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una dichiarazione sulle celle di un lotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is neither a declaration nor an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è né una dichiarazione né una valutazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a template of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un modello di stampa per certificati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the report of an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il rapporto di una verifica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the working paper of an audit sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la carta di lavoro di un campione di verifica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is newer than this program: take a newer one to verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>è più recente di questo programma: per verificarlo procurarsi un programma più recente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui non è noto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is newer than this program: take a newer one to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento segue {0}, che è più recente di questo programma: per verificarlo procurarsi un programma più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento segue {0}, che qui non è noto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>il documento</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>At {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text {0} holds the hidden character U+{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo {0} contiene il carattere nascosto U+{1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses one group twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia rivela un gruppo due volte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia rivela il gruppo {0}, al quale il passaporto non è vincolato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for the audience {0}. It discloses {1}, as signed; withheld: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia per il destinatario {0}. Rivela {1}, come firmato; riservato: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt is not in canonical base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salt non è in base64url canonico.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}, version {2}, which is in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico, ma sostituito il {0} da {1}, versione {2}, che è in {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 richiede Co, Li, Ni e Pb una volta ciascuno, in quest'ordine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è detto {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares are the exact ratios of their masses, and the verdicts follow from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quote sono i rapporti esatti delle loro masse, e gli esiti ne derivano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to what the lot holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le origini di {0} non danno per somma quanto il lotto contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}, which its value is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è detto {1}, ma il suo valore non lo è.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The lot is said to be {0}; its limits say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto è detto {0}; i suoi limiti dicono altro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins sum exactly, and the verdicts follow from values and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le origini danno una somma esatta, e gli esiti derivano da valori e limiti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ({1} bytes) is neither a passport nor a certificate, checkpoint or ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} byte) non è né un passaporto né un certificato, un checkpoint o un registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; a {2} has at most {3}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha {1} byte; il massimo per {2} è {3}. Non è stato aperto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport verifies, and its figures are those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto si verifica, e le sue cifre sono quelle del registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells built in are those that the battery carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le celle montate sono quelle che la batteria contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The largest source of each metal was followed to its lot and its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonte maggiore di ogni metallo è stata seguita fino al suo lotto e al suo documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The serial on the cell is the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di serie sulla cella è quello del registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is in the battery, or in the waste stream, that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella è nella batteria, o nel flusso di rifiuti, che il registro indica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document was seen, is valid for the day of receipt, and names this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è stato visto, è valido per il giorno di ricevimento e nomina questo lotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Mass and assay are those of the weighing note and the certificate of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa e analisi sono quelle della bolla di pesata e del certificato di analisi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stated origin is supported by the supplier's declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'origine indicata è sostenuta dalla dichiarazione del fornitore.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Inputs and outputs are those of the production record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrate e uscite sono quelle della scheda di produzione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The balance closes within the tolerance, or the deviation is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bilancio chiude entro la tolleranza, o lo scostamento è spiegato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Scrap went into the stream that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scarto è andato nel flusso che il registro indica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is not among the {1} things that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» non è fra i {1} oggetti estratti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha la forma di una carta di lavoro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No such sample can be drawn: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tale campione non può essere estratto: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What it lists is not what its seed draws: things were left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che elenca non è ciò che il suo seme estrae: qualcosa è stato tolto o aggiunto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} {2}, come il seme li estrae: {3} con rilievi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings, {4} still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} {2}, come il seme li estrae: {3} con rilievi, {4} ancora da esaminare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} {2}, come il seme li estrae: {3} con rilievi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no sound workbook: {1}. Save it anew as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è una cartella di lavoro integra: {1}. Salvarla di nuovo come .xlsx o CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted, or an old .xls named .xlsx; save it without a password as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è cifrato, o è un vecchio .xls chiamato .xlsx; salvarlo senza password come .xlsx.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è vuoto (0 byte).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not a ZIP archive, as every .xlsx is</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un archivio ZIP, come lo è ogni .xlsx</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si può leggere: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo archivio non si può leggere ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has too many parts, or two of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>ha troppe parti, o due con lo stesso nome</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è cifrato; salvarlo senza password.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is packed in a way that workbooks do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è compresso in un modo che le cartelle di lavoro non usano</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} grows from {1} to {2} bytes, more than a table can have; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cresce da {1} a {2} byte, più di quanto una tabella possa avere; esportarlo come CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds macros, which are never run; save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene macro, che non vengono mai eseguite; salvarlo come .xlsx senza macro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} links to other workbooks; put values in place of the links (Data, Edit links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha collegamenti ad altre cartelle di lavoro; mettere valori al posto dei collegamenti (Dati, Modifica collegamenti).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, decompresso, supera quanto dichiara</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finisce troppo presto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è dove l'archivio dice</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo archivio è troncato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be unpacked ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non può essere decompresso ({1})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes, more than it ever needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha {1} byte, più di quanti ne servano mai</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is required; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è obbligatorio; compilarlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ZIP archive or an Excel workbook; if it is a workbook, name it .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio ZIP o una cartella di lavoro Excel; se è una cartella di lavoro, chiamarla .xlsx</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>una vecchia cartella di lavoro Excel (.xls) o una cifrata; salvarla come .xlsx o CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a PDF document; export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF; esportare la tabella come CSV o XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (PNG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un'immagine (PNG); esportare la tabella come CSV o XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (JPEG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un'immagine (JPEG); esportare la tabella come CSV o XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compresso (gzip); prima decomprimerlo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a 7-Zip archive; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio 7-Zip; prima estrarlo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a database (SQLite); export its tables as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>un database (SQLite); esportare le sue tabelle come CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds only blank space; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene solo spazi; la prima riga deve nominare le colonne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; at most {2} are read. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha {1} byte; se ne leggono al massimo {2}. Dividerlo in parti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes); the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è vuoto (0 byte); la prima riga deve nominare le colonne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a table of text but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è una tabella di testo: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-32; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è in UTF-32; salvarlo come UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-16 without a byte order mark; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è in UTF-16 senza byte order mark; salvarlo come UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds NUL bytes: it is not a table of text. Export it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene byte NUL: non è una tabella di testo. Esportarlo come CSV o XLSX.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is the file that was read; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è il file che è stato letto; scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names {0} columns; at most {1} are read. {2} has: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intestazione nomina {0} colonne; se ne leggono al massimo {1}. {2} ha: {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first line is no header: it names no column of {0}. It must name them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga non è un'intestazione: non nomina alcuna colonna di {0}. Deve nominare: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names the column {0} {1} times; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intestazione nomina la colonna {0} {1} volte; tenerne una.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Required in {0} and not in the header: {1}. The header names: {2}. Add what is missing, or rename columns by a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obbligatorio in {0} e non nell'intestazione: {1}. L'intestazione nomina: {2}. Aggiungere ciò che manca, o rinominare le colonne con una mappatura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GTIN has 8, 12, 13 or 14 digits and nothing else; leading zeros count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GTIN ha 8, 12, 13 o 14 cifre e nient'altro; gli zeri iniziali contano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An identifier starts with gln: lei: vat: or did:, as gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificativo comincia con gln: lei: vat: o did:, come gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GLN has 13 digits, for example gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GLN ha 13 cifre, per esempio gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A VAT number is two letters of a country and up to 13 more, as vat:IT01234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una partita IVA è formata dalle due lettere di un paese e da un massimo di altri 13 caratteri, come vat:IT01234567890.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A DID is did:method:name, as did:web:plant.example (W3C DID Core 3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un DID è did:metodo:nome, come did:web:plant.example (W3C DID Core 3.1).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A digit of this {0} is wrong: its check digit is {1}, {2} fits the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra di questo {0} è errata: la sua cifra di controllo è {1}, alle altre corrisponde {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An LEI has 18 capital letters or digits and two check digits (ISO 17442).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LEI ha 18 lettere maiuscole o cifre e due cifre di controllo (ISO 17442).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The check digits of this LEI do not fit its other characters: one is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre di controllo di questo LEI non corrispondono agli altri caratteri: uno è errato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui comincia un campo di più di {0} caratteri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui comincia un campo fra virgolette che non finisce prima della fine del file</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo le virgolette di chiusura di un campo segue del testo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui comincia un campo di più di {0} caratteri: una virgoletta (") manca o non è raddoppiata. Da questa riga in poi nulla è stato letto; scrivere una virgoletta dentro un campo fra virgolette come "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui comincia un campo fra virgolette che non finisce prima della fine del file: una virgoletta (") manca o non è raddoppiata. Da questa riga in poi nulla è stato letto; scrivere una virgoletta dentro un campo fra virgolette come "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo le virgolette di chiusura di un campo segue del testo: una virgoletta (") manca o non è raddoppiata. Da questa riga in poi nulla è stato letto; scrivere una virgoletta dentro un campo fra virgolette come "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line larger than limit</source>
-        <translation type="unfinished"></translation>
+        <translation>riga più lunga del limite</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping names a table {0}; tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappatura nomina una tabella {0}; le tabelle sono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping calls column {0} {1}, which {2} does not have; its columns are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappatura chiama la colonna {0} {1}, che {2} non ha; le sue colonne sono {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than {1} bytes: it is not a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} supera {1} byte: non è una mappatura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither TOML nor JSON as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è né TOML né JSON come dovrebbe essere: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} needs a list `rules` of at most {1} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} serve un elenco `rules` di al massimo {1} voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: a rule has `table`, `columns` and, if it is for some files, `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, regola {1}: una regola ha `table`, `columns` e, se vale per alcuni file, `files`.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: {2} means nothing; use table, columns, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, regola {1}: {2} non significa nulla; usare table, columns, files.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: `table` and `files` are texts, `columns` our name for each of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, regola {1}: `table` e `files` sono testi, `columns` il nostro nome per ciascuno dei loro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg has {1} decimals; a mass has at most 9 (a microgram). Round it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg ha {1} decimali; una massa ne ha al massimo 9 (un microgrammo). Arrotondarla nel file di origine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass is zero; write what was weighed, in kilograms, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La massa è zero; scrivere quanto è stato pesato, in chilogrammi, o omettere la riga.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is negative; write what was weighed, in kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La massa {0} kg è negativa; scrivere quanto è stato pesato, in chilogrammi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is more than 100 000 t; the column is in kilograms, so the unit is probably another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La massa {0} kg supera 100 000 t; la colonna è in chilogrammi, quindi probabilmente l'unità è un'altra.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2} ppm; write it without a separator: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} potrebbe significare {1} o {2} ppm; scriverlo senza separatore: {3} o {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a whole number of ppm; write mass fraction x 1 000 000, for example 222342.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un numero intero di ppm; scrivere la frazione in massa x 1 000 000, per esempio 222342.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is negative; a share is between 0 and 1000000 ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm è negativo; una quota è fra 0 e 1000000 ppm.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is above the whole; a share is at most 1000000 ppm (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm supera l'intero; una quota è al massimo 1000000 ppm (100 %).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} deve essere maggiore di zero.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number has {0} characters; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero ha {0} caratteri; se ne leggono al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2}; write the number without thousands separators: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} potrebbe significare {1} o {2}; scrivere il numero senza separatori delle migliaia: {3} o {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a decimal comma, which is read only in files separated by ';' or tab; write {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha la virgola decimale, che si legge solo in file separati da ';' o tabulazione; scrivere {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has an exponent; write all its digits, for example 0.0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha un esponente; scrivere tutte le sue cifre, per esempio 0.0012.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a unit; write the number alone ({1}), in the column's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene un'unità; scrivere solo il numero ({1}), nell'unità della colonna.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a number; write digits with a decimal point, for example 1250.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un numero; scrivere cifre con il punto decimale, per esempio 1250.5.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither file nor folder; give a table or a plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è né file né cartella; indicare una tabella o la cartella di uno stabilimento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0}; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non c'è; controllare il nome e la cartella.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds over {1} files: it is no plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene oltre {1} file: non è la cartella di uno stabilimento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} altri elementi della cartella non sono tabelle e sono stati saltati: {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} altri elementi della cartella non sono tabelle e sono stati saltati: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, so it was passed over. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non porta il nome di una tabella, quindi è stato saltato. Le tabelle sono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet named after a table: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha alcun foglio con il nome di una tabella: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, and its header ({1}) does not tell which one it is. Name it lots.csv, batches.csv, ... ({2}), or use a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non porta il nome di una tabella, e la sua intestazione ({1}) non dice quale sia. Chiamarlo lots.csv, batches.csv, ... ({2}), o usare una mappatura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}, .... Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli senza il nome di una tabella sono stati saltati: {0}, .... Le tabelle sono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogli senza il nome di una tabella sono stati saltati: {0}. Le tabelle sono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a workbook with macros, which are not opened; save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è una cartella di lavoro con macro, che non si apre; salvarla come .xlsx.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a {1} workbook, which is not read; save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è una cartella di lavoro {1}, che non si legge; salvarla come .xlsx o CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga ha {0} campi, l'intestazione {1}; un separatore manca o è di troppo, oppure un campo che contiene il separatore non è fra virgolette.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>pre_consumer_ppm, post_consumer_ppm and unknown_ppm are together {0} ppm; they share one mass, so at most 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_consumer_ppm, post_consumer_ppm e unknown_ppm sono insieme {0} ppm; ripartiscono una sola massa, quindi al massimo 1000000.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturing waste needs the reason why it cannot be re-used in the same process (Art. 3(51)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rifiuto di fabbricazione richiede il motivo per cui non può essere riutilizzato nello stesso processo (art. 3(51)).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum {0} is above the maximum {1}; swap or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo {0} è sopra il massimo {1}; scambiarli o correggerli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The batch ended ({0}) before it started ({1}); correct one of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione è finita ({0}) prima di cominciare ({1}); correggere uno dei due tempi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is a number of more than 15 digits, of which a spreadsheet loses the last; format the column as text and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella è un numero di più di 15 cifre, di cui un foglio di calcolo perde le ultime; formattare la colonna come testo e inserirlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue caselle non si possono leggere</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds a formula in place of a value; what it last gave may be out of date. Paste it as a value (Paste special, Values).</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella contiene una formula al posto di un valore; l'ultimo risultato può non essere aggiornato. Incollarla come valore (Incolla speciale, Valori).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds an error (#N/A, #DIV/0!, ...); write the value, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casella contiene un errore (#N/A, #DIV/0!, ...); scrivere il valore, o lasciarla vuota.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML is in {0}, not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo XML è in {0}, non in UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a declaration, a comment or another encoding, as no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo XML contiene una dichiarazione, un commento o un'altra codifica, come nessun foglio di calcolo scrive</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a tag without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo XML contiene un tag senza fine</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is not written as spreadsheets write it</source>
-        <translation type="unfinished"></translation>
+        <translation>una casella o riga nel suo XML non è scritta come la scrivono i fogli di calcolo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell in its XML does not say in which column it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una casella nel suo XML non dice in quale colonna si trova</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is in a place that no sheet has</source>
-        <translation type="unfinished"></translation>
+        <translation>una casella o riga nel suo XML è in un posto che nessun foglio ha</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells reach row {0} and column {1}; at most {2} rows and {3} columns are read. Delete what stands far from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue caselle arrivano alla riga {0} e alla colonna {1}; si leggono al massimo {2} righe e {3} colonne. Eliminare ciò che sta lontano dalla tabella</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si può leggere: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file has a header and no rows; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file ha un'intestazione e nessuna riga; non ne è stato letto nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}, so it is not read. Its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha la colonna {1}, quindi non si legge. Le sue colonne sono {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no rows; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene righe; la prima riga deve nominare le colonne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no such table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna tabella del genere: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha la colonna {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is negative; a share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % è negativo; una quota sta tra 0 e 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is above the whole; a share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % supera l'intero; una quota è al massimo 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % has more than 4 decimals; a share is kept in whole ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ha più di 4 decimali; una quota è tenuta in ppm interi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value holds bytes that are not in the encoding of the file; save the file as UTF-8 (in a spreadsheet: CSV UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore contiene byte estranei alla codifica del file; salvare il file come UTF-8 (in un foglio di calcolo: CSV UTF-8).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'id ha {0} caratteri; se ne accettano al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id holds the invisible character U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'id contiene il carattere invisibile U+{0}; toglierlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo ha {0} caratteri; se ne accettano al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text holds the control sign U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo contiene il carattere di controllo U+{0}; toglierlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A date is written year-month-day, as 2026-11-23 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data si scrive anno-mese-giorno, come 2026-11-23 (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such day as {0}; correct the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno {0} non esiste; correggere il mese o il giorno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A time is written as 2026-11-23T06:00:00+01:00 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'ora si scrive come 2026-11-23T06:00:00+01:00 (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>All'ora manca lo scarto da UTC; scrivere +01:00 o Z dopo di essa, come 06:00+01:00.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such time as {0}; correct the day, the hour or the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ora {0} non esiste; correggere il giorno, l'ora o lo scarto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The year {0} is not between {1} and {2}: a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anno {0} non è fra {1} e {2}: una cifra è errata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write yes or no (true, false, 1 and 0 are read too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere yes o no (si leggono anche true, false, 1 e 0).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example IT</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio IT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paese si indica con le due lettere maiuscole di ISO 3166-1, scrivere {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, for example IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paese si indica con le due lettere maiuscole di ISO 3166-1, per esempio IT.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example Ni, Co, Li or Pb</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio Ni, Co, Li o Pb</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento si scrive con il suo simbolo, scrivere {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, for example Ni, Co, Li or Pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento si scrive con il suo simbolo, per esempio Ni, Co, Li o Pb.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere uno fra: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: no such role. Write, with blanks between: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nessun ruolo di questo nome. Scrivere, separati da spazi: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A role is named twice; name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ruolo è indicato due volte; indicarli una volta ciascuno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is negative; this can only be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è negativo; qui si ammette solo zero o più.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet {1} any more; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha più il foglio {1}; importarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its sheet {0} is not in it, or is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo foglio {0} non c'è, o c'è due volte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no officer's key; `passport officers key` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene la chiave di un responsabile; `passport officers key` ne crea una.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola di questo registro richiede l'approvazione di {0} dei suoi responsabili ({1}); hanno approvato in {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key {0} ... is of no officer of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave {0} ... non è di alcun responsabile di questo registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of a scope that is unknown here: "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposta ha un ambito che qui non è noto: «{0}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposta è di un altro registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Version {0} of the passport of {1} is not what was shown and approved: the book changed since. Look at it anew, and have it approved where need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {0} del passaporto di {1} non è quella mostrata e approvata: il libro è cambiato da allora. Esaminarla di nuovo e, dove occorre, farla approvare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili; hanno approvato in {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili; hanno approvato in {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file is no proposal of an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è una proposta di emissione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A sheet of the proposal does not hold 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una scheda della proposta non ne contiene da 1 a {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a part is missing or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte manca o è di altro tipo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposta non si può leggere: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no auditor's key. A ledger's own keys sign no audits of it; `passport witness init` makes a folder with a key of your own (witness.key).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene la chiave di un revisore. Le chiavi di un registro non firmano verifiche su di esso; `passport witness init` crea una cartella con una chiave propria (witness.key).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} templates. Move the oldest away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1} modelli di stampa. Spostare altrove il più vecchio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template has more than {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo modello di stampa ha più di {0} byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template is no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo modello di stampa non è una credenziale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo modello di stampa: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by another key than what is printed: somebody else put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, colore e piè di pagina sono stati firmati con una chiave diversa da quella di ciò che è stampato: li ha messi qualcun altro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by the key that signed what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, colore e piè di pagina sono stati firmati con la chiave che ha firmato ciò che è stampato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun lotto di celle «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell lot {0} has {1} cells; one statement covers {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} ha {1} celle; una dichiarazione ne copre {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell "{0}". Check the spelling; serials are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcuna cella «{0}». Controllare la grafia; i numeri di serie valgono esattamente come scritti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells of {0} were not signed for yet: passport issue --cell-lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le celle di {0} non si è ancora firmato: passport issue --cell-lot {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than were signed; sign for its cells again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro conosce di {0} fatti diversi da quelli firmati; prima firmare di nuovo per le sue celle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} was signed without anything withheld, so that there is nothing to add for an audience. Issue it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto di {0} è stato firmato senza nulla di riservato, quindi non c'è nulla da aggiungere per un destinatario. Emetterlo di nuovo per averlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcuna batteria «{0}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than when its passport was signed (or the key file is not the one of then), so that no copy of that passport can disclose them. Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro conosce di {0} fatti diversi da quando il suo passaporto è stato firmato (o il file delle chiavi non è quello di allora), quindi nessuna copia di quel passaporto può rivelarli. Prima emettere una nuova versione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery {0} has no cells in the ledger; import its battery_cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batteria {0} non ha celle nel registro; prima importare le sue battery_cells.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già. Scegliere un altro posto, o sostituirlo (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are the list of the {0} certificates, byte for byte; each is judged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine sono l'elenco dei {0} certificati, byte per byte; ciascuno è giudicato per sé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine sono state fatte con {0}, qui c'è {1}: non sono provate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are not the list that the certificates in it make: believe nothing that stands on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pagine non sono l'elenco che i certificati contenuti producono: non credere a nulla di ciò che vi si legge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna batteria di questo registro ha ancora un passaporto; prima emetterli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>has no passport yet; issue it first</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha ancora un passaporto; prima emetterlo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not in this ledger; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>non è in questo registro; controllare la grafia</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" has no passport yet; issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batteria «{0}» non ha ancora un passaporto; prima emetterlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" is not in this ledger; check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batteria «{0}» non è in questo registro; controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of battery "{0}" was withdrawn on {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto della batteria «{0}» è stato ritirato il {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emettere prima una nuova versione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two batteries would be written to {0}. Export them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due batterie sarebbero scritte in {0}. Esportarle una per una.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and {1} more exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presenti: {0} e altri {1}. Scegliere un altro posto, o sostituirli (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua {0} non c'è; scegliere fra {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo tipo di documento non ci sono certificati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento allegato è di un tipo per cui non ci sono certificati: le pagine possono dire qualsiasi cosa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per iscrivere certificati nel registro serve la passphrase del file delle chiavi del registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal for long needs a timestamp too: name an authority (--timestamp-url).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sigillo a lungo termine richiede anche una marca temporale: indicare un'autorità (--timestamp-url).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing certificates needs the passphrase of the seal's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sigillare certificati serve la passphrase del file delle chiavi del sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key of the seal is on the token "{0}": give its PIN (--pin-env).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave del sigillo è sul token «{0}»: indicarne il PIN (--pin-env).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address of a timestamp authority (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» non è l'indirizzo di un'autorità di marcatura temporale (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>timestamp authority {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità di marcatura temporale {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address to ask about revocation (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» non è un indirizzo a cui chiedere della revoca (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority {0}, asked whether certificates were revoked,</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità {0}, interrogata sulla revoca dei certificati,</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} does not answer: {1}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta da: {0} ({1}). Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} sends more than {1} bytes. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta di oltre {1} byte da: {0}. Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery model "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun modello di batteria «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no site "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun sito «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds no battery of model {0} made at {1} in {2}: there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non contiene batterie del modello {0} fabbricate in {1} nel {2}: non c'è nulla da dichiarare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot of material "{0}". Check the spelling; lots of cells are not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun lotto di materiale «{0}». Controllare la grafia; i lotti di celle non si valutano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row is good, but batch {0} is left out whole, because {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga è buona, ma la lavorazione {0} è omessa per intero, perché {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga {0} di {1} è errata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orologio segna {0}, ma nel libro si è già scritto alle {1}. Regolare l'orologio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} è del processo {1}; le celle si fanno in lavorazioni di assemblaggio. Correggere la lavorazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} stands twice in this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} compare due volte in questa importazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è già nel registro con altri dati. Un'importazione non cambia mai il registro; correggere la riga, o ometterla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Serial {0} belongs to cell lot {1} already; a serial belongs to one cell lot. Correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di serie {0} appartiene già al lotto di celle {1}; un numero di serie appartiene a un solo lotto. Correggere l'intervallo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}; import its cell lot first, or correct the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lotto di celle di questo registro contiene il numero di serie {0}; prima importare il suo lotto di celle, o correggere il numero.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1}; record it as replaced there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella {0} è nella batteria {1}; prima registrarla lì come sostituita.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in no battery, so it cannot have been replaced. Correct the serial or the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella {0} non è in alcuna batteria, quindi non può essere stata sostituita. Correggere il numero di serie o l'evento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}. Import its cell lot, or correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lotto di celle di questo registro contiene il numero di serie {0}. Importare il suo lotto di celle, o correggere l'intervallo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is manufacturing waste; its cells cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} è un rifiuto di fabbricazione; le sue celle non possono andare in una batteria.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1} already; a cell is in one battery at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella {0} è già nella batteria {1}; una cella è in una sola batteria per volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} was rejected; it cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cella {0} è stata respinta; non può andare in una batteria.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} {1}, all of {2}, when the battery was made. Release it first, or correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} {1}, per tutto il {2}, quando la batteria è stata fabbricata. Prima rilasciarlo, o correggere la data.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} stands twice as an input of batch {1}; add the two masses up in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} compare due volte come entrata della lavorazione {1}; sommare le due masse in una riga.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} has used {1} kg of lot {2} by the ledger already. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il registro la lavorazione {0} ha già usato {1} kg del lotto {2}. Un'importazione non cambia mai il registro; correggere la riga, o ometterla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} made lot {1} itself; a batch cannot feed itself. Correct the batch or the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} ha prodotto essa stessa il lotto {1}; una lavorazione non può alimentare sé stessa. Correggere la lavorazione o il lotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} {1}, all the time that batch {2} ran ({3} to {4}). Release it before it is used, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} {1}, per tutta la durata della lavorazione {2} (da {3} a {4}). Rilasciarlo prima di usarlo, o correggere i tempi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was recorded as a loss; what is lost cannot be used. Record it with another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è stato registrato come perdita; ciò che è perso non si può usare. Registrarlo con un altro ruolo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is a lot of cells for batteries; cells go into batteries by battery_cells. Only cell lots of role manufacturing_waste can be used by mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è un lotto di celle per batterie; le celle vanno nelle batterie con battery_cells. Solo i lotti di celle di ruolo manufacturing_waste si possono usare a massa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was received on {1}, after batch {2} ended ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è stato ricevuto il {1}, dopo la fine della lavorazione {2} ({3}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere una delle date.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made from {1} on, after batch {2} ended ({3}). Correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è stato prodotto dal {1} in poi, dopo la fine della lavorazione {2} ({3}). Correggere i tempi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used, first by batch {3}; {4} kg remain, less than the {5} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} contiene {1} kg, di cui {2} kg usati, per la prima volta dalla lavorazione {3}; restano {4} kg, meno dei {5} kg richiesti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used; {3} kg remain, less than the {4} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} contiene {1} kg, di cui {2} kg usati; restano {3} kg, meno dei {4} kg richiesti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del lotto {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a cell lot; what its cells hold is computed from the batch. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è un lotto di celle; ciò che le sue celle contengono è calcolato dalla lavorazione. Togliere la riga.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made here: its origins are computed from what went in. Leave pre_consumer_ppm, post_consumer_ppm and unknown_ppm empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è stato fatto qui: le sue origini sono calcolate da ciò che è entrato. Lasciare vuoti pre_consumer_ppm, post_consumer_ppm e unknown_ppm.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm of {1} is more than {2} can hold ({3} ppm by its formula, with a tolerance of 1.5 %). Correct the assay, or the material's formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm di {1} è più di quanto {2} possa contenere ({3} ppm secondo la formula, con una tolleranza di 1.5 %). Correggere l'analisi, o la formula del materiale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The elements of lot {0} add up to {1} ppm, more than the lot itself (1 000 000 ppm). Correct the assays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elementi del lotto {0} sommano a {1} ppm, più del lotto stesso (1 000 000 ppm). Correggere le analisi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is not a received lot of stage spent_battery; only such a lot records spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} non è un lotto ricevuto di stadio spent_battery; solo un tale lotto registra batterie esauste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no model, site or battery of this ledger; import it first, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» non è un modello, sito o batteria di questo registro; prima importarlo, o correggere l'id.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo checkpoint non è del registro che nomina</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>entry {0} says that it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>la voce {0} dice di essere un'altra</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An adopted entry lacks a field, or it cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una voce adottata manca un campo, o non si può leggere: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è provato che quanto adottato sia nell'altro registro: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3} ... and {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ({1}) di {2} non si accorda con questo registro, quindi nulla è stato adottato: {3} ... e altri {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ({1}) di {2} non si accorda con questo registro, quindi nulla è stato adottato: {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un file ordinario.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what it answered cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che ha risposto non si può comprendere</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could not be read safely: the process apart that read it was ended, because {1}. This program is unharmed. Do not open the file with anything else; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si è potuto leggere in sicurezza: il processo separato che lo leggeva è stato chiuso, perché {1}. Questo programma non ha subito danni. Non aprire il file con altro; chiedere una copia intatta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it took longer than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>ha impiegato più tempo di qualsiasi registro di quella dimensione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needed more memory than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>ha richiesto più memoria di qualsiasi registro di quella dimensione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it crashed (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>si è arrestato in modo anomalo (stato {0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun rapporto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry names no keys that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima voce non indica chiavi leggibili: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The derived tables cannot be checked, because the entries do not follow from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle derivate non si possono controllare, perché le voci non si susseguono coerentemente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are signed by no checkpoint: they were added from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci da {0} a {1} non sono firmate da alcun checkpoint: sono state aggiunte dall'esterno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint di {0} voci non supera la verifica: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not say what is stored with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint di {0} voci non dice ciò che è conservato con esso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A checkpoint signs {0} entries, but only {1} are there: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un checkpoint firma {0} voci, ma ce ne sono solo {1}: la fine è stata tagliata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the checkpoint of {1} entries signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime {0} voci non sono quelle che il checkpoint di {1} voci firma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry that is not as signed is one of entries {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima voce diversa da come fu firmata è fra le voci da {0} a {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was signed, by the hash tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non è ciò che fu firmato, secondo l'albero delle impronte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored hash tree does not follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'albero delle impronte conservato non deriva dalle voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of ledger {0}, not of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint è del registro {0}, non di {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il checkpoint custodito firma {0} voci; il registro ne ha solo {1}. La sua fine è stata tagliata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the kept checkpoint signs: the book was rewritten, or the checkpoint is of a fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime {0} voci non sono quelle che il checkpoint custodito firma: il libro è stato riscritto, o il checkpoint è di una biforcazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checking entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo delle voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non è quella la cui impronta fu calcolata alla scrittura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non si può leggere: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not in canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non è in forma canonica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} dice di essere la voce {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non segue da quelle precedenti: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è una voce numero {0}; la prima è la voce 0.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la voce {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le voci da {0} a {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hashing what was verified before</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo delle impronte di quanto già verificato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that this ledger never named</source>
-        <translation type="unfinished"></translation>
+        <translation>è firmato con una chiave che questo registro non ha mai nominato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was not named yet where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>è firmato con una chiave non ancora nominata nel punto in cui è stato registrato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that had been replaced where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>è firmato con una chiave già sostituita nel punto in cui è stato registrato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was registered after the last entry that is believed of its key, which was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato registrato dopo l'ultima voce attendibile della sua chiave, che è stata revocata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} holds no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non contiene alcun passaporto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto nella voce {0} non supera la verifica: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non registra ciò che il passaporto nella voce {1} dichiara.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto nella voce {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names no entry that registers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto nella voce {0} non nomina alcuna voce che lo registri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names entry {1} otherwise than the book holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto nella voce {0} nomina la voce {1} diversamente da come il libro la contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione nella voce {0} non supera la verifica: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dichiarazione nella voce {0}: il documento {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>è firmato con una chiave che era in vigore</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci da {0} a {1} e i {2} checkpoint su di esse sono come furono firmati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry came after the first {0}; the checkpoint over them is as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce è venuta dopo le prime {0}; il checkpoint su di esse è come fu firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le {0} voci sono quelle che i {1} checkpoint firmano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>... e altri {0} difetti di voci e checkpoint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passaporti su {1} sono stati registrati dopo l'ultima voce attendibile della loro chiave, che è stata revocata; il primo come voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i {0} passaporti firmati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since</source>
-        <translation type="unfinished"></translation>
+        <translation>I {0} passaporti firmati da allora</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i {0} passaporti firmati superano la verifica, ciascuno con una chiave in vigore nel punto in cui fu registrato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {0} passaporti firmati da allora superano la verifica, ciascuno con una chiave in vigore nel punto in cui fu registrato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Those before entry {0} were verified by an earlier audit that was stopped; their bytes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli prima della voce {0} sono stati verificati da una verifica precedente, poi fermata; i loro byte sono gli stessi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries hold what the entries from {0} on say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle che rispondono alle interrogazioni contengono ciò che dicono le voci da {0} in poi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle che rispondono alle interrogazioni derivano dalle voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>... e altre {0} differenze.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entries are sound: this can be repaired (--repair).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci sono integre: questo si può riparare (--repair).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rebuilt from the entries, which are sound. Was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruito dalle voci, che sono integre. Era: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tables are missing, or have other columns: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano tabelle, o hanno altre colonne: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto delle tabelle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle non contengono ciò che dice la voce {0} (disposition).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle non contengono ciò che dice la voce {0} ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle non contengono ciò che dice la voce {0} ({1}): {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables lack rows of entry {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle tabelle mancano righe della voce {0} ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables differ from entry {0} ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle differiscono dalla voce {0} ({1}): {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says of lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle non contengono ciò che la voce {0} (disposition) dice del lotto {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The table of keys is not what the entries say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella delle chiavi non è ciò che dicono le voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} is missing, or has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella {0} manca, o ha altre colonne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} lacks the row of {1}, which the entries give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella tabella {0} manca la riga di {1}, che le voci danno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} has a row of {1} that no entry gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella {0} ha una riga di {1} che nessuna voce dà.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is {1}, by the entries {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è {1}, secondo le voci {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0}, {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella {0}, {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è vuoto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stands twice in this file; remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} compare due volte in questo file; togliere una delle due righe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è già nel registro con altri dati: lì {1}. Un'importazione non cambia mai il registro; correggere la riga, o ometterla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist. Check the name, or create a ledger there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non esiste. Controllare il nome, o creare lì un registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a ledger of Material Passport (not a database at all).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un registro di Material Passport (non è affatto un database).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a database, but of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è un database, ma di un altro programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was written by a newer version of Material Passport (format {1}; this program reads up to {2}). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è stato scritto da una versione più recente di Material Passport (formato {1}; questo programma legge fino a {2}). Per aprirlo installare la versione più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged ({1}). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è danneggiato ({1}). Nulla è stato cambiato; usare una copia di sicurezza.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged: it has {1} bytes, and its header counts {2} pages of {3}. Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è danneggiato: ha {1} byte, e la sua intestazione conta {2} pagine di {3}. Nulla è stato cambiato; usare una copia di sicurezza.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Beside {0} lies {1}, which no ledger has: it could change the book. Ask for the ledger alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a {0} c'è {1}, che nessun registro ha: potrebbe cambiare il libro. Chiedere il registro da solo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già. Scegliere un altro nome: nulla viene sovrascritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be created: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non può essere creato: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as this program makes it: {1} missing, altered or foreign. Somebody has changed the file's structure; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è come lo fa questo programma: mancante, alterato o estraneo: {1}. Qualcuno ha cambiato la struttura del file; chiedere una copia intatta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>SQLite {0} is too old; 3.37 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0} è troppo vecchio; serve 3.37 o più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged (its schema is no text). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è danneggiato (il suo schema non è testo). Nulla è stato cambiato; usare una copia di sicurezza.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} is full. Nothing of this act was written; make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di {0} è pieno. Nulla di questa operazione è stato scritto; fare spazio e ripeterla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in use by another program. Wait, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è in uso da un altro programma. Attendere, o chiuderlo lì.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written or opened here ({1}). Copy it to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} qui non può essere scritto o aperto ({1}). Copiarlo in una cartella.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} failed ({1}). Nothing of this act was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di {0} ha avuto un guasto ({1}). Nulla di questa operazione è stato scritto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}; check the disk and its free space, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; controllare il disco e il suo spazio libero, e ripetere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9094,157 +9094,157 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of kind {1}, unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} è di tipo {1}, ignoto a questa versione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) lacks a field: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla voce {0} ({1}) manca un campo: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ripete righe di voci precedenti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non segue da quelle precedenti: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non segue da quelle precedenti: ripete righe di voci precedenti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} {1} before the entry that speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è {0} {1} prima della voce che ne parla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} signs passport {1}, which was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} firma il passaporto {1}, che non era stato registrato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un lotto {0} prima della voce {1}, che vi si riferisce.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of lot {1} what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} dice del lotto {1} ciò che di un lotto non si può dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of lot {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} riguarda il lotto {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} already, since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>è già {0}, dal {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} since {1}, and a newer disposition cannot hold from before that</source>
-        <translation type="unfinished"></translation>
+        <translation>è {0} dal {1}, e una disposizione più recente non può valere da prima</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is {0} since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>è {0} dal {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was held back from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato trattenuto da {0} a {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>wholly while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>interamente mentre era</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in part while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>in parte mentre era</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} ha usato il lotto {1} e si è svolta interamente mentre esso era {2} (da {3} a {4}: {5}). Accertare quando è stato prelevato, e che cosa fare di quanto prodotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} ha usato il lotto {1} e si è svolta interamente mentre esso era {2} (da {3}: {4}). Accertare quando è stato prelevato, e che cosa fare di quanto prodotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} ha usato il lotto {1} e si è svolta in parte mentre esso era {2} (da {3} a {4}: {5}). Accertare quando è stato prelevato, e che cosa fare di quanto prodotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lavorazione {0} ha usato il lotto {1} e si è svolta in parte mentre esso era {2} (da {3}: {4}). Accertare quando è stato prelevato, e che cosa fare di quanto prodotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batch. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è {1} dal {2} ({3}); {4} kg sono entrati in {5} lavorazione. Un richiamo di {6} dice dove si trova ora.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batches. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto {0} è {1} dal {2} ({3}); {4} kg sono entrati in {5} lavorazioni. Un richiamo di {6} dice dove si trova ora.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} battery. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} è {1} dal {2} ({3}); sue celle sono in {4} batteria. Un richiamo di {5} la nomina.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} batteries. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} è {1} dal {2} ({3}); sue celle sono in {4} batterie. Un richiamo di {5} le nomina.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no time; write it as 2026-11-23T20:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un'ora; scriverla come 2026-11-23T20:00:00Z.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time {0} lacks its offset from UTC; write Z or +01:00 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>All'ora {0} manca lo scarto da UTC; scrivere Z o +01:00 dopo di essa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte non sono una voce: manca un campo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte non sono una voce: un campo è di un altro tipo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not have the columns of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} non ha le colonne di {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has rows of another shape than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ha righe di forma diversa da {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ha una massa che non è un numero intero.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9274,72 +9274,72 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro che nomina non contiene un tale passaporto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this passport otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro contiene questo passaporto in altra forma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this passport {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il registro, questo passaporto {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico, ma ritirato il {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico, ma sostituito il {0} da {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro lo contiene come voce {0}; nessuno è più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro che nomina non contiene una tale dichiarazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this statement otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro contiene questa dichiarazione in altra forma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this statement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il registro, questa dichiarazione: il documento {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>non indica una chiave e una voce leggibili</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un checkpoint custodito da cui il libro potesse essere cominciato, quindi tutto è stato esaminato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'albero conservato continua il checkpoint di {0} voci custodito in {1}. NON esaminati: i byte e i passaporti delle voci prima di {2}, e se un'altra di esse cambia una chiave; righe di tabelle che nessuna voce dà; contenuti calcolati e rilievi. Solo una verifica completa lo dice.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>kept checkpoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>checkpoint custodito {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro concorda ancora con esso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9349,607 +9349,607 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} non si può scrivere ({1}). Aprire il registro in lettura, o copiarlo in una propria cartella.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is being written to by another program or window. Wait until it is done, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sta scrivendo un altro programma o un'altra finestra. Attendere che finisca, o chiuderlo lì.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
-        <translation type="unfinished"></translation>
+        <translation>non nomina un responsabile né termina un incarico</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an officer's name has 1 to {0} printable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome di un responsabile ha da 1 a {0} caratteri stampabili</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aveva già quel nome o quella chiave</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ledger's own {0} key is no officer's</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave {0} del registro stesso non è di un responsabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key was not shown to be held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il possesso della chiave non è stato dimostrato: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no officer now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è ora un responsabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>la regola richiede {0} responsabili, e ne resterebbero meno</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a policy asks for 0 to as many approvals as there are officers, which is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>una regola richiede da 0 a tante approvazioni quanti sono i responsabili, cioè {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it approves none, or more than {0} passports</source>
-        <translation type="unfinished"></translation>
+        <translation>non approva alcun passaporto, o ne approva più di {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>version {0} of the passport of {1} was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione {0} del passaporto di {1} non è stata approvata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what passport {0} withholds is not what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che il passaporto {0} riserva non è ciò che è stato approvato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) cannot stand: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ({1}) non può valere: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is on a network share. A ledger must be on a disk of this computer: shares do not lock files reliably, and two writers could spoil the book. Keep it here and put copies on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è su una condivisione di rete. Un registro deve stare su un disco di questo computer: le condivisioni non bloccano i file in modo affidabile, e due scritture contemporanee potrebbero guastare il libro. Tenerlo qui e mettere copie sulla condivisione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formula «{0}» del materiale {1} non si può leggere ({2}); le analisi dei suoi lotti non vi vengono confrontate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks tables that answer queries, or they are of another version ({1}). Its entries may be sound: passport audit --repair makes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} mancano tabelle che rispondono alle interrogazioni, o sono di un'altra versione ({1}). Le sue voci possono essere integre: passport audit --repair le rifà.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1} are in black mass or waste that is still to be recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg di {1} sono in massa nera o rifiuti ancora da riciclare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e altri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} and others holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato nulla di ciò che {0} e altri contengono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato nulla di ciò che {0} contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} "{1}" in this ledger or this import; add it to {2}, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è {0} «{1}» in questo registro o in questa importazione; aggiungere in {2}, o correggere l'id.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} è di una dichiarazione che non era stata firmata prima.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} gives number {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} dà il numero {1} una seconda volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no certificate {0} before entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un certificato {0} prima della voce {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1}; it cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato del certificato {0} è {1}; non può diventare {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>una voce non si cambia mai</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>una voce non si toglie mai</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>un checkpoint non si cambia mai</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un checkpoint non si toglie mai</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Balancing batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilancio delle lavorazioni</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batches feed each other in a circle: {0}. Correct one of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune lavorazioni si alimentano a vicenda in cerchio: {0}. Correggere una delle entrate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lotto di celle {0} pesa {1} kg secondo il bilancio della sua lavorazione, di cui {2} kg usati; ne sono stati richiesti {3} kg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file does not hold the keys in force of {0}: it is of another ledger, or older. Recover it from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi non contiene le chiavi in vigore di {0}: è di un altro registro, o più vecchio. Recuperarlo dalla copia di sicurezza: passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} key of {1} was replaced in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave {0} di {1} è stata nel frattempo sostituita in un'altra finestra. Ripetere l'operazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} è la versione {1} di una dichiarazione la cui versione più recente è {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nel registro dei certificati del registro come {0}, del {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha sostituito il certificato {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but {0} on {1}: {2}.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico, ma {0} il {1}: {2}.{3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree lacks nodes of level {0}; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>all'albero delle impronte mancano nodi del livello {0}; eseguire una verifica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree does not match the entries; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>l'albero delle impronte non corrisponde alle voci; eseguire una verifica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a lot's content is beyond what the ledger can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>il contenuto di un lotto supera ciò che il registro può registrare</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the stored content of a lot is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il contenuto conservato di un lotto è danneggiato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of a passport what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} dice di un passaporto ciò che di un passaporto non si può dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a passport that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} riguarda un passaporto che non era stato firmato prima di essa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} withdraws passport {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} ritira il passaporto {1} una seconda volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} signs {1} entries; nothing leads from {2} to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} firma {1} voci; nulla vi porta da {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {0} non c'è.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è né un checkpoint né un registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha ancora un checkpoint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks entries. Run an audit; do not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} mancano voci. Eseguire una verifica; non scrivervi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} entries, but its newest checkpoint signs {2}. It is not as this program left it; run an audit and compare with a backup before writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1} voci, ma il suo checkpoint più recente ne firma {2}. Non è come questo programma lo ha lasciato; prima di scrivervi eseguire una verifica e confrontarlo con una copia di sicurezza.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file beside {0} is not of this ledger, or is older than its newest key. Recover the key file from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi accanto a {0} non è di questo registro, o è più vecchio della sua chiave più recente. Recuperarlo dalla copia di sicurezza: passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scrivere nel registro serve la sua chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima voce del registro non si può leggere: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la prima voce del registro, che nomina il libro e le sue chiavi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha alcuna voce: non è mai stato aperto. Crearlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of chemistry {1}, which holds no {2}, but its active materials hold {3} micrograms of it. Correct the model's chemistry or the batch's inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è di chimica {1}, che non contiene {2}, ma i suoi materiali attivi ne contengono {3} microgrammi. Correggere la chimica del modello o le entrate della lavorazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 77 asks for no battery passport for {0} batteries of this size; use the scope material.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 77 non richiede un passaporto per batterie {0} di questa dimensione; usare l'ambito material.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il dato obbligatorio {0}: {1} ({2}). Importarlo nella tabella datapoints, per la batteria, il suo modello o il suo sito.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} waste holds no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuti di tipo {0}: non contengono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is stated of what went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ciò che è entrato non è indicato alcun {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No assay of what came out states {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna analisi di ciò che è uscito indica {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} came out than went in; the assays do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>È uscito più {0} di quanto ne sia entrato; le analisi non concordano.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} asks for {2}, which was not assayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} richiede {2}, che non è stato analizzato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} was assayed in {2}, {3} limits it in {4}; the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è stato analizzato in {2}, {3} lo limita in {4}; i due non si possono confrontare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è {2} {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è {2} {3}, {4} {5} sotto il minimo di {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è {2} {3}, {4} {5} sotto il minimo di {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è {2} {3}, {4} {5} sopra il massimo di {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1} è {2} {3}, {4} {5} sopra il massimo di {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del lotto {0} ({1}) è scaduto il {2}, {3} giorni fa. Chiederne uno nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del lotto {0} è scaduto il {1}, {2} giorni fa. Chiederne uno nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) runs out on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del lotto {0} ({1}) scade il {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} runs out on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento del lotto {0} scade il {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Adozione di voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as it was signed, so nothing of it is adopted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è come fu firmato, quindi nulla ne viene adottato: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The log key of {0} is not trusted here, so nothing is adopted. Compare its fingerprint {1} with one received another way; then: passport trust add {2} --name NAME --fingerprint FINGERPRINT</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave dei checkpoint di {0} qui non è di fiducia, quindi nulla viene adottato. Confrontare la sua impronta {1} con una ricevuta per altra via; poi: passport trust add {2} --name NAME --fingerprint FINGERPRINT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The other file is a copy of this ledger: passport compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'altro file è una copia di questo registro: passport compare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non continua ciò che ne è stato adottato ({1} voci): è stato tagliato, o riscritto. Chiedere a chi lo tiene; nulla è stato adottato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>With what would be adopted the batches do not balance: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ciò che si adotterebbe le lavorazioni non sono in bilancio: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No passport needs to be signed; there is nothing to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun passaporto è da firmare; non c'è nulla da proporre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Computing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo dei passaporti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposta è di un altro registro: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1} ....</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro firmerebbe ora qualcosa di diverso per {0} delle batterie: {1} ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro firmerebbe ora qualcosa di diverso per {0} delle batterie: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Propose the issue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporre di nuovo l'emissione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è più grande di qualsiasi proposta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è troppo grande per un checkpoint (al massimo {1} byte).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no checkpoint: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un checkpoint: non è testo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot or batch "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun lotto o lavorazione «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha più di {1} byte: non è un modello di stampa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read as TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si può leggere come TOML: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a template sets accent, footer and logo, not {1}; nothing that is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un modello di stampa imposta accent, footer e logo, non {1}; nulla di ciò che si dichiara.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} deve essere testo fra virgolette.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un'immagine {0} accanto a {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il logo non può essere usato: ha più di {0} MiB.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A certificate can be {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato può essere {0}, non {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} characters: whoever verifies it reads that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il motivo, in al massimo {0} caratteri: lo legge chi verifica il certificato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1} since {2}; it cannot become {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato del certificato {0} è {1} dal {2}; non può diventare {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato {0} non può sostituire sé stesso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} comes out otherwise (SHA-256 {1}... where the register has {2}...). It was made with {3}; here is {4}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato {0} risulta diverso (SHA-256 {1}... dove il registro ha {2}...). È stato fatto con {3}; qui c'è {4}. Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>un'altra versione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger lacks the statement of certificate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro manca la dichiarazione del certificato {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia per un destinatario richiede la passphrase del file delle chiavi del registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register holds no certificate "{0}". Numbers look like C-000001; see passport certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non contiene alcun certificato «{0}». I numeri sono come C-000001; vedere passport certificates.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the keys in force; recover it from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene le chiavi in vigore; recuperarlo dalla copia di sicurezza.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri su questo computer possono leggere {0}; togliere questo diritto (chmod 600).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>I checkpoint si firmano con Ed25519 (note firmate C2SP); usare quel tipo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file was made by an early version; issue a passport first, then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi è stato fatto da una versione iniziale; prima emettere un passaporto, poi spostare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key "{0}" is not of Ed25519, by which checkpoints are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave «{0}» non è di Ed25519, con cui si firmano i checkpoint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That key is in force; replace it first (keys rotate, with --last-believed to revoke it too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella chiave è in vigore; prima sostituirla (keys rotate, con --last-believed anche per revocarla).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No key "{0}" ever signed in this ledger; passport keys show lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiave «{0}» ha mai firmato in questo registro; passport keys show le elenca.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The last entry believed must be from 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ultima voce attendibile deve essere da 0 a {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds the keys in force; there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene le chiavi in vigore; non c'è nulla da recuperare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was changed in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è stato nel frattempo cambiato in un'altra finestra. Ripetere l'operazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto delle voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} rows, the first of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} righe, la prima di {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The two copies are no fork; there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due copie non sono una biforcazione; non c'è nulla da provare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già. Scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Looking at recycling, data points and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame di riciclaggio, dati e documenti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9959,72 +9959,72 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>operator's name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome dell'operatore</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>site's id</source>
-        <translation type="unfinished"></translation>
+        <translation>id del sito</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} must have 1 to 300 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo richiesto da 1 a 300 caratteri stampabili: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun lotto «{0}». Controllare la grafia; gli id valgono esattamente come scritti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Name 1 to {0} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare da 1 a {0} lotti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A lot can be {0} or {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lotto può essere {0} o {1}, non {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} visible characters: an auditor reads it in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il motivo, in al massimo {0} caratteri visibili: il revisore lo legge nel libro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name of who decides has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di chi decide ha al massimo {0} caratteri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A decision cannot hold from a time to come ({0}; it is {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisione non può valere da un'ora futura ({0}; ora è {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... e altri {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ... and {1} more. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ... e altri {1}. Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia per un destinatario richiede la passphrase del file delle chiavi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10034,67 +10034,67 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>There is no format {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il formato {0} non c'è; scegliere fra {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no audience {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il destinatario {0} non c'è; scegliere fra {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raccolta contiene certificati (PDF); i passaporti firmati in JSON sono file a sé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in {1} ({2}): there is no share to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} non è contato alcun {0} ({2}): non c'è una quota da seguire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % = {1} g / {2} g x 100, rounded down to three places; comparisons are made with the exact ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % = {1} g / {2} g x 100, arrotondato per difetto a tre decimali; i confronti si fanno con il rapporto esatto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g recycled = {1} g pre-consumer + {2} g post-consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} g riciclati = {1} g pre-consumo + {2} g post-consumo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g counted is the {1} {2} of {3}, of {4} g in all: {5} g primary, {6} g pre-consumer, {7} g post-consumer, {8} g of unknown origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contati {0} g: è {1} {2} di {3}, su {4} g in tutto: {5} g primario, {6} g pre-consumo, {7} g post-consumo, {8} g di origine ignota.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It came from the received lots below, {0} of them with recycled matter; their masses sum to {1} g exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene dai lotti ricevuti qui sotto, {0} dei quali con materiale riciclato; le loro masse danno per somma esattamente {1} g.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Method {0}: each batch passes on what went into it in proportion; what a lot holds is its mass times its assay, whole micrograms, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo {0}: ogni lavorazione trasmette in proporzione ciò che vi è entrato; ciò che un lotto contiene è la sua massa per la sua analisi, in microgrammi interi, arrotondato per difetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcuna cella, batteria o lotto «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no {1}; it holds {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene {1}; contiene {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>nei materiali attivi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in the whole {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nell'intero oggetto ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10104,7 +10104,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing to import in {0}: no file is named after a table (lots.csv, batches.csv, ...), nor is there a workbook with sheets so named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da importare in {0}: nessun file porta il nome di una tabella (lots.csv, batches.csv, ...), e non c'è una cartella di lavoro con fogli così chiamati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10114,7 +10114,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cells yet; import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene ancora celle; prima importarle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10124,22 +10124,22 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili prima che si firmi un passaporto. Proporre l'emissione, farla approvare e indicare la proposta approvata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcuna batteria «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: checkpoint over {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: checkpoint su {1} voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'importazione dello stabilimento di esempio non è riuscita: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10149,57 +10149,57 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>An officer's name has 1 to {0} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un responsabile ha da 1 a {0} caratteri stampabili.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why the office ends: it stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare perché l'incarico termina: resta nel libro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before (entry {1}); each serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aveva già quel nome o quella chiave (voce {1}); ciascuno serve una volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no officer of this ledger now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» non è ora un responsabile di questo registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola richiede {0} responsabili; prima nominarne un altro, o cambiare la regola.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono {0} responsabili; la regola può richiedere l'approvazione di un numero da 0 a {1} di essi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} has no version {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto di {0} non ha la versione {1}; ha {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Passport {0} was withdrawn on {1} already: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaporto {0} è già stato ritirato il {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun passaporto firmato di «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcuna cella, batteria o lotto «{0}». Controllare la grafia; gli id valgono esattamente come scritti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is known yet of what {0} holds: the book has no content of its lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ciò che {0} contiene non si sa ancora nulla: il libro non ha il contenuto del suo lotto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10209,77 +10209,77 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another folder: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già. Scegliere un'altra cartella: nulla viene sovrascritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora digitato nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares of recycled and unknown origin are together above 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quote di origine riciclata e ignota superano insieme il 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene al massimo {1}.{2} % di {3}, tolleranza inclusa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già. Scegliere un altro nome, o sostituirlo (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha già un sigillo; con --replace ne prende il posto uno nuovo, per ciò che si sigilla da allora in poi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but for none of the checkpoints of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale è autentica, ma non è di alcun checkpoint di {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene già una marca temporale di questo checkpoint; non viene sostituita.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no supplier "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro non contiene alcun fornitore «{0}». Controllare la grafia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Give the fingerprint that you got another way than the file: that comparison is what trust rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l'impronta ottenuta per via diversa dal file: la fiducia si fonda su quel confronto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è già di fiducia. Prima terminare quella fiducia: passport trust end.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce senza termine riguarda {0}; passport trust list le mostra tutte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by nobody. Add its signers one by one: passport trust add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è firmato da nessuno. Aggiungere i suoi firmatari uno per uno: passport trust add.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è firmato con una chiave diversa da quella di tale impronta; nulla è stato ripreso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non può essere creato: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10289,1827 +10289,1827 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file ordinario</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>non esiste</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un file ordinario.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non esiste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è vuoto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is JSON, but holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è JSON, ma non contiene alcuna credenziale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>checkpoint signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma del checkpoint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>audited ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>registro verificato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nobody's signature verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna firma è stata verificata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This installation trusts the signer as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa installazione riconosce il firmatario di fiducia come {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma può ben essere autentica, ma a questo computer non è stato detto di fidarsi del firmatario. Confrontare l'impronta {0} con una ricevuta per altra via.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PDF contiene un passaporto firmato, e nulla che possa agire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che le prime {0} voci di {1} hanno la radice {2}...</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è stato firmato con la chiave di quel registro non si può dire senza il registro: verificarli insieme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>È firmato con la chiave dei checkpoint del registro a disposizione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} concorda ancora con esso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 non richiede una quota di {0} nelle batterie {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in these batteries yet, so that there is no share to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>In queste batterie non è ancora contato alcun {0}, quindi non c'è una quota da alzare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Of {0} kg of {1} counted, {2} kg are recovered: {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {0} kg di {1} contati, {2} kg sono recuperati: {3} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo di {0} % è raggiunto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % lacks {1} kg of recovered {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il minimo di {0} % mancano {1} kg di {2} recuperato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No released lot on stock holds recovered {0} that these batteries could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun lotto rilasciato in giacenza contiene {0} recuperato che queste batterie possano usare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All lots on stock whose share is above {0} % together do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i lotti in giacenza con quota sopra {0} % insieme non lo raggiungono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg di {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
-        <translation type="unfinished"></translation>
+        <translation>e altri {0} lotti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasformati in altre batterie di questo modello, stabilimento e anno, {0} e altri {1} lotti lo raggiungerebbero, se tutto il loro {2} arriva in ciò che l'art. 8 conta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasformato in altre batterie di questo modello, stabilimento e anno, {0} lo raggiungerebbe, se tutto il suo {1} arriva in ciò che l'art. 8 conta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot name a witness: give one word without '+'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non può essere il nome di un testimone: indicare una parola senza '+'.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene già un testimone.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Both notes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le note sono custodite in {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controfirmate {0} voci di {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controfirmate {0} voci di {1}, visto per la prima volta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is new here, and a checkpoint does not hold its key. Give the ledger itself, or its key with --log-key (passport keys show --json).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} qui è nuovo, e un checkpoint non contiene la sua chiave. Indicare il registro stesso, o la sua chiave con --log-key (passport keys show --json).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave vista per prima</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key given</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave indicata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key first seen of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è firmato con la chiave vista per prima di {1}. Se la chiave è stata sostituita, confrontare quella nuova con lo stabilimento per altra via, poi indicarla con --log-key.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key given of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è firmato con la chiave indicata di {1}. Se la chiave è stata sostituita, confrontare quella nuova con lo stabilimento per altra via, poi indicarla con --log-key.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} entries; {1} were cosigned before. It is an old copy, or its end was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {0} voci; prima ne sono state controfirmate {1}. È una vecchia copia, o la sua fine è stata tagliata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That it continues the {0} entries seen is not shown. Give the ledger, or ask for: passport checkpoint LEDGER --since {1} -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Che continui le {0} voci viste non è dimostrato. Indicare il registro, o chiedere: passport checkpoint LEDGER --since {1} -o FILE</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two books: another one of {0} entries was cosigned at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due libri: un altro di {0} voci è stato controfirmato il {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Non continua le {0} voci controfirmate il {1}: il libro è stato riscritto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non continua le {0} voci controfirmate il {1}: il libro è stato riscritto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten, or the proof is wrong. The ledger itself would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non continua le {0} voci controfirmate il {1}: il libro è stato riscritto, o la prova è errata. Lo direbbe il registro stesso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no witness: passport witness init makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene alcun testimone: passport witness init ne crea uno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seed has 1 to 200 printable characters; agree on it before drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seme ha da 1 a 200 caratteri stampabili; concordarlo prima dell'estrazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2} cannot be drawn; ask for 1 to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile estrarre {0} da {1} {2}; chiedere da 1 a {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è troppo grande per una carta di lavoro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} things are still open; mark them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oggetti su {1} sono ancora da esaminare; prima contrassegnarli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed; what is signed is not changed. Draw a new paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è firmato; ciò che è firmato non si cambia. Estrarre una nuova carta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An act has more than {0} approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atto ha più di {0} approvazioni.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approval by {0} does not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'approvazione di {0} non regge: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approvals of an act are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le approvazioni di un atto non sono un elenco.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An approval lacks its officer or its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un'approvazione manca il responsabile o la firma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} wrong passphrases in a row: {1} can be tried again in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passphrase errate di seguito: {1} si può riprovare fra {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too long for base58</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo lungo per base58</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A base58 text of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo base58 di {0} caratteri non si legge; il massimo è {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a base58 character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un carattere base58.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value is not multibase base58btc: it does not begin with 'z'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non è multibase base58btc: non comincia con 'z'.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON ha {0} byte; se ne leggono al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON comincia con un byte order mark; salvarlo come semplice UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON non è UTF-8 al byte {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non ha un JSON canonico: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An integer of {0} bits cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intero di {0} bit non si può firmare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a float; what is signed holds integers and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è un numero in virgola mobile; ciò che si firma contiene interi e testi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A value of type {0} has no place in signed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore di tipo {0} non può stare nel JSON firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome {0} non è testo ASCII; ciò che si firma non ne ha altri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} occurs twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome {0} compare due volte in un oggetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intero {0} supera 2^53-1, quindi non è esatto in JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A number of {0} characters is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero di {0} caratteri non si legge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero {0} supera ciò che i numeri JSON possono contenere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {0}, colonna {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa segue il documento JSON alla riga {0}, colonna {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è JSON alla riga {0}, colonna {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo contiene metà di una coppia surrogata, che non ha UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is nested deeper than {0} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON è annidato per più di {0} livelli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the checkpoint's lines do not read as they are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>le righe del checkpoint non si leggono come previsto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>origin, size and root must each have a line, and no line may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>origine, dimensione e radice devono avere una riga ciascuna, e nessuna riga può essere vuota</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua dimensione non è un semplice numero decimale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua radice non è in base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua radice non è di 32 byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no entries, and not the root of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha voci, e la sua radice non è quella del vuoto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a checkpoint: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un checkpoint: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a salt has {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un salt ha {0} byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt has {0} bytes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un salt ha {0} byte, non {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is disclosed is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è rivelato non è ciò che fu firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} is by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La controfirma di {0} è di un'altra chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} does not fit this checkpoint and its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La controfirma di {0} non corrisponde a questo checkpoint e alla sua ora.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys cosign here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui controfirmano solo chiavi Ed25519</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ora di una controfirma è da 0 a 2**63 - 1 secondi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a witness: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la chiave di un testimone: deve avere la forma nome+8 cifre+base64.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key's digits do not fit its name and key: it was changed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre della chiave non corrispondono al suo nome e alla chiave: è stata cambiata o tagliata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha controfirmato come {1} il {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}, which is yet to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha controfirmato come {1} il {2}, una data ancora futura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha controfirmato come {1} il {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token ha {0} byte; se ne leggono al massimo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A token has three parts with dots between them; this one has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token ha tre parti separate da punti; questo ne ha {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intestazione del token non è un oggetto JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is a token in compact form: header, payload and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un token in forma compatta: intestazione, contenuto e firma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore {0} del token non è un numero di secondi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token non è ancora valido.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token was valid only until a time now past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token era valido solo fino a un'ora ormai passata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not base64url without padding, in its one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore {0} del token non è base64url senza riempimento, nella sua unica forma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tokens of type {0} cannot be checked; vc+jwt can.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token di tipo {0} non si possono controllare; vc+jwt sì.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token demands extensions that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token richiede estensioni che qui non sono note.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that it is a credential (vc+jwt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice di essere una credenziale (vc+jwt).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's payload is not a credential, which is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto del token non è una credenziale, che è un oggetto JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its payload is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo contenuto è ben formato, senza nomi ripetuti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header names no algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intestazione del token non indica alcun algoritmo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token says of itself that nobody has signed it (alg none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token dice di sé che nessuno lo ha firmato (alg none).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By {0}, whoever can check the token can have made it: that is no signature of an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0}, chiunque può controllare il token può anche averlo fatto: non è la firma di un emittente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Signatures by {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firme con {0} non si possono controllare con questo programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is said to be signed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È detto firmato con {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore {0} del token non è un testo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not name its key: no kid and no iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token non indica la sua chiave: né kid né iss.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no signatures by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave di tipo {0} non fa firme con {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is named in the token: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è indicata nel token: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload holds a claim {0}: a vc+jwt's payload is the credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto ha un'asserzione {0}: il contenuto di un vc+jwt è la credenziale stessa.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload does not say that it is a verifiable credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto non dice di essere una credenziale verificabile.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential holds a proof besides the token's signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credenziale contiene una prova oltre alla firma del token.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not what the credential states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore {0} del token non è ciò che la credenziale dichiara.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's claims are those of the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le asserzioni del token sono quelle della credenziale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature fits the content: nothing was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma corrisponde al contenuto: nulla è stato cambiato da quando è stata fatta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This computer has no keychain that could remember a passphrase: type it, or use --passphrase-env NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un portachiavi che possa ricordare una passphrase: digitarla, o usare --passphrase-env NAME.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The keychain refuses: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi rifiuta: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)</source>
-        <translation type="unfinished"></translation>
+        <translation>un file delle chiavi contiene da 1 a 16 chiavi per ruolo (da a a z, da 0 a 9 e trattino)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cost of {0} makes guessing cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>un costo di {0} rende facile indovinare</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase is empty; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase è vuota; sceglierne una di più parole.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi {0} non può essere scritto: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The next try must wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il prossimo tentativo attendere {0} s.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That passphrase does not open {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella passphrase non apre {0}.{1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its contents were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo contenuto è stato cambiato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its public keys are not those of its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue chiavi pubbliche non sono quelle dei suoi segreti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Opening {0} needs {1} MiB of memory, which is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per aprire {0} servono {1} MiB di memoria, che non sono liberi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a key file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un file delle chiavi di questo programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è di una versione che questo programma non conosce.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no key file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi {0} non c'è.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi {0} non si può leggere: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>è vuoto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it lacks a part, or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>gli manca una parte, o ne ha una di troppo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} uses an algorithm that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} usa un algoritmo che questo programma non conosce.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parameters are not integers</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi parametri non sono interi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} asks for {1} KiB of memory and {2} passes; at most {3} KiB and {4} passes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richiede {1} KiB di memoria e {2} passaggi; sono concessi al massimo {3} KiB e {4} passaggi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore non è in base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value has a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore ha una lunghezza errata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} is damaged: {1}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi {0} è danneggiato: {1}. Ripristinarlo da una copia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already; a key file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} esiste già; un file delle chiavi non viene mai sostituito.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold its key; only a did:key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene la sua chiave; solo un did:key la contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The verification method names one key and its fragment another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il metodo di verifica indica una chiave e il suo frammento un'altra.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A signature of {0} bytes is none of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma di {0} byte non è di questa chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non corrisponde: il contenuto o la firma sono stati cambiati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} byte non sono il segreto di una chiave di tipo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not a public key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} byte non sono una chiave pubblica di tipo {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave pubblica non è un punto della curva {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is a point of low order, under which anyone can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave pubblica è un punto di ordine basso, con cui chiunque può firmare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not written canonically.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave pubblica non è scritta in forma canonica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave pubblica non è un punto della curva.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature's numbers are beyond the order of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri della firma superano l'ordine della curva.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non si può leggere: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of {0} bytes is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave di {0} byte è troppo corta per esserlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of multicodec {0} is of no kind known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave di multicodec {0} non è di alcun tipo noto qui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a frontier needs one 32-byte hash for each complete subtree of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>una frontiera richiede un'impronta di 32 byte per ogni sottoalbero completo della sua dimensione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaf {0} is not in a tree of {1} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>la foglia {0} non è in un albero di {1} foglie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a tree of {0} leaves does not continue one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un albero di {0} foglie non continua uno di {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaves up to {0} are not in a tree of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>le foglie fino a {0} non sono in un albero di {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} cannot be in a tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foglia {0} non può essere in un albero di {1} foglie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} does not lead to the root of the tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foglia {0} non porta alla radice dell'albero di {1} foglie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A tree of {0} leaves does not continue one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un albero di {0} foglie non continua uno di {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing can stand between two trees of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra due alberi della stessa dimensione non può esserci nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two trees of {0} leaves have different roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due alberi di {0} foglie hanno radici diverse.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That is not the root of the empty tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella non è la radice dell'albero vuoto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every tree continues the empty one: nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni albero continua quello vuoto: nulla è provato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is no subtree of a tree of {2} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) non è un sottoalbero di un albero di {2} foglie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No path leads from no leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nessuna foglia non parte alcun percorso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tree of {0} leaves does not continue that of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'albero di {0} foglie non continua quello di {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The path has {0} hashes where {1} belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso ha {0} impronte dove ne servono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A hash in the proof is not 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'impronta nella prova non è lunga 32 byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is not a subtree: its start must be a multiple of its rounded-up size</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) non è un sottoalbero: il suo inizio deve essere un multiplo della sua dimensione arrotondata per eccesso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le note firmate con una chiave di tipo {0} non si possono controllare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No signature on this note is by the key {0} as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna firma su questa nota è della chiave {0} come {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The note or its signature was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota o la sua firma è stata cambiata: non corrispondono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys sign notes</source>
-        <translation type="unfinished"></translation>
+        <translation>solo chiavi Ed25519 firmano note</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no name for a key: it must hold neither spaces nor '+'</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un nome per una chiave: non deve contenere né spazi né '+'</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a note's text ends with one newline and holds no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il testo di una nota termina con un solo a capo e non contiene caratteri di controllo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A note of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota di {0} caratteri non si legge; il massimo è {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds control characters; lines must end with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene caratteri di controllo; le righe devono terminare solo con LF</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>non è UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a text, an empty line and signature lines are needed, each line with its end</source>
-        <translation type="unfinished"></translation>
+        <translation>servono un testo, una riga vuota e righe di firma, ciascuna con la sua fine</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {0} firme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a log: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la chiave di un log: deve avere la forma nome+8 cifre+base64.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>non è base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64 in its one form</source>
-        <translation type="unfinished"></translation>
+        <translation>non è base64 nella sua unica forma</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature line reads: em dash, name, base64, with one space between</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga di firma ha la forma: trattino lungo, nome, base64, con uno spazio in mezzo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>una firma non è in base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>una firma è troppo corta</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a signed note: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una nota firmata: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lines that may be cosignatures, by keys that are not trusted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che possono essere controfirme, di chiavi che qui non sono di fiducia: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is over other bytes than this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è su byte diversi da questo checkpoint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vi ha apposto la marca temporale: {1} ({2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that {0} stamped it at {1} ({2}). Whether to believe that authority is told with its root: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che {0} vi ha apposto la marca temporale: {1} ({2}). Se credere a quell'autorità lo dice la sua radice: --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vi ha apposto la marca temporale: {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento contiene già una prova; una nuova dichiarazione è un nuovo documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo {0} non è un'ora con fuso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is valid only from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È valido solo dal {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It was valid until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era valido fino al {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>È entro il tempo per cui è dichiarato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's {0} is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore {0} della prova manca o non è un testo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds {0} proofs; exactly one belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento contiene {0} prove; ce ne deve essere esattamente una.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds no proof: nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento non contiene alcuna prova: nessuno lo ha firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document's proof is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova del documento non è un oggetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento contiene una prova.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Proofs of kind {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prove di tipo {0} non si possono controllare con questo programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof is of the cryptosuite {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è della suite crittografica {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for {0}, not to assert a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è stata fatta per {0}, non per asserire una dichiarazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made to assert the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è stata fatta per asserire la dichiarazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no proofs of the cryptosuite {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave di tipo {0} non fa prove della suite crittografica {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is in the proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è nella prova: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova non indica un proprio contesto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for another context than the document states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova è stata fatta per un contesto diverso da quello che il documento indica.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's context is the document's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contesto della prova è quello del documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non si può leggere: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential names no issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credenziale non nomina alcun emittente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento non nomina alcun emittente; è firmato solo dalla sua chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emittente è il titolare della chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer {0} is not the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emittente {0} non è il titolare della chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la chiave appartenga all'emittente {0} non si può dire dal solo documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} names no place to ask whether it was revoked: a seal for long needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} non indica dove chiedere se è stato revocato: un sigillo a lungo termine lo richiede.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What {0} says of {1} cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che {0} dice di {1} non è credibile.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} è stato revocato il {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiave di altro tipo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the file holds about the seal's certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il file contiene sui certificati del sigillo non si può leggere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the certificate of {0} was revoked, the file does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il certificato di {0} sia stato revocato, il file non lo mostra.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}, before it sealed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} è stato revocato il {1}, prima di questo sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file shows for long that none of the seal's certificates was revoked, as of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file mostra a lungo termine che nessuno dei certificati del sigillo era revocato, al {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no certificate to seal PDFs with; make one: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha un certificato con cui sigillare PDF; crearne uno: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the key of the certificate beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene la chiave del certificato che gli sta accanto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file is larger than any that holds one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file PKCS#12 è più grande di qualsiasi file che contenga una chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is no PKCS#12 file, or that is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file PKCS#12, o quella non è la sua passphrase.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file holds no key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file PKCS#12 non contiene alcuna chiave con il suo certificato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its key is not of P-256, which is what seals are made with here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua chiave non è di P-256, con cui qui si fanno i sigilli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key in the PKCS#12 file is not that of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave nel file PKCS#12 non è quella del suo certificato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del sigillo non si può leggere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} non serve a firmare documenti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}; no timestamp shows that it was once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} non era valido il {1}; nessuna marca temporale mostra che lo fosse stato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} claims a voucher that was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} vanta una garanzia che non è mai stata data.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key that signed the passport vouches for that seal</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiave che ha firmato il passaporto garantisce per quel sigillo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>under one of the roots that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto una delle radici indicate</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>by a key that is in this installation's trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>con una chiave che è nell'elenco di fiducia di questa installazione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha sigillato: la chiave che ha firmato il passaporto garantisce per quel sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: under one of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha sigillato: sotto una delle radici indicate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo ha sigillato: con una chiave che è nell'elenco di fiducia di questa installazione.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta un sigillo di {0}, per cui il firmatario del passaporto non garantisce e di cui a questo computer non è stato detto di fidarsi: chiunque può fare un certificato con quel nome.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una richiesta di marca temporale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not multibase base64url (u...)</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi bit non sono multibase base64url (u...)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not base64url without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi bit non sono base64url senza riempimento</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not compressed by GZIP, or were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi bit non sono compressi con GZIP, o sono stati cambiati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list unpacks to more than {0} bytes; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato, decompresso, supera {0} byte; non letto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its compressed bits are cut, or something follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi bit compressi sono troncati, o sono seguiti da qualcosa</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} bytes; {1} are the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato ha {0} byte; ne sono ammessi almeno {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} entries, and none {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato ha {0} voci, e non la {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A credential with {0} statuses is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credenziale con {0} stati non si legge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato della credenziale non è un oggetto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status of type {0} and of this size cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno stato di tipo {0} e di questa dimensione non si può consultare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status lacks a purpose, a list, or a plain index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allo stato della credenziale manca uno scopo, un elenco o un indice semplice.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its subject is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo soggetto non lo è</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list is not kept for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato non è tenuto per {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds no bits</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene bit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds a list of {0} statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un elenco di {0} stati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status for {0} is nothing that this program can judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno stato per {0} non è qualcosa che questo programma possa giudicare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It names a status list, {0}, which was not given along; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina un elenco di stato, {0}, che non è stato fornito insieme; nulla viene scaricato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along does not verify, or holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato fornito insieme non supera la verifica, o non vale più.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along is signed by another than the credential, so it tells nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato fornito insieme è firmato da altri che la credenziale, quindi non ne dice nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer has {0} it: the status list says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato dato dal suo emittente: {0}; lo dice l'elenco di stato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato del suo emittente, del {0}, non lo indica come {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna data</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di stato non si può leggere: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must read old and a size, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua prima riga deve contenere old e una dimensione, e deve seguire un checkpoint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua vecchia dimensione non è un semplice numero decimale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its proof is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua prova è più lunga di quella di qualsiasi albero</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga della sua prova non è in base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its proof is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un'impronta della sua prova non è di 32 byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is beyond that of its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua vecchia dimensione supera quella del suo checkpoint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no checkpoint with its proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un checkpoint con la sua prova: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it names no role of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>non indica alcun ruolo di una chiave</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
-        <translation type="unfinished"></translation>
+        <translation>non sostituisce né revoca una chiave</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it does not replace the key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>non sostituisce la chiave in vigore</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its key was in force before</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua chiave era già stata in vigore</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>una sua firma non regge: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes a key that never signed here, or from no entry that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>revoca una chiave che qui non ha mai firmato, o da una voce che non c'è</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes the key in force without replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>revoca la chiave in vigore senza sostituirla</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it believes more than an earlier revocation did</source>
-        <translation type="unfinished"></translation>
+        <translation>ritiene attendibile più di quanto facesse una revoca precedente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a reason has at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un motivo ha al massimo {0} caratteri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of the ledger cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave del registro non si può leggere: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} changes a key, but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {0} cambia una chiave, ma {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is over a digest {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale è su un digest {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No root certificate was given to check the authority against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato indicato alcun certificato radice con cui controllare l'autorità.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but over other bytes than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale è autentica, ma su byte diversi da questi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp does not answer the request: its nonce is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale non risponde alla richiesta: il suo nonce è un altro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is under policy {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale segue la policy {0}, non {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was signed names another certificate than the signer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato firmato indica un certificato diverso da quello del firmatario.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority {0} is under none of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorità {0} non è sotto alcuna delle radici indicate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for timestamping alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} non serve alla sola marcatura temporale.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {0} non era valido il {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp, its signature or its chain was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca temporale, la sua firma o la sua catena è stata cambiata: non corrispondono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A timestamp of {0} bytes is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca temporale di {0} byte non si legge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority gave no timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorità non ha dato alcuna marca temporale: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parts do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue parti non corrispondono fra loro</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the certificate of its signer is not with it; ask for one that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>il certificato del suo firmatario non è incluso; chiederne una che lo contenga</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The roots must be a file of certificates, in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le radici devono essere un file di certificati, in PEM o DER.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is no TimeStampResp in DER</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un TimeStampResp in DER</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una marca temporale: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must be {0}, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua prima riga deve essere {0}, e deve seguire un checkpoint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca il suo indice</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo indice non è un semplice numero decimale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its path is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo percorso è più lungo di quello di qualsiasi albero</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its path is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un'impronta del suo percorso non è di 32 byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga non è in base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its extra data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi dati aggiuntivi sono troppo lunghi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a proof of inclusion: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una prova di inclusione: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token non firma</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal on a token has a key of P-256, or of RSA with 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sigillo su un token ha una chiave di P-256, o di RSA con almeno 2048 bit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key on the token is not that of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave sul token non è quella del certificato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is on a token, which does not give it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è su un token, che non la cede.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the token makes no key of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il token non fa chiavi di tipo {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no public key beside the private key "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token «{0}» non contiene una chiave pubblica accanto alla chiave privata «{1}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A ledger's key on a token is of Ed25519 or P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di un registro su un token è di Ed25519 o P-256.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PIN of the token that this computer's settings keep was sealed for another key file; give it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PIN del token conservato nelle impostazioni di questo computer è stato sigillato per un altro file delle chiavi; indicarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} (passport keys token)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (passport keys token)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un token «{0}» secondo {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}: {2}. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un token «{0}» secondo {1}: {2}. È inserito?</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token non può essere aperto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another one opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ha aperto un altro</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That PIN does not open the token "{0}": {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel PIN non apre il token «{0}»: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>more than one private key</source>
-        <translation type="unfinished"></translation>
+        <translation>più di una chiave privata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna chiave privata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds more than one private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token «{0}» contiene più di una chiave privata con l'etichetta «{1}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token «{0}» non contiene alcuna chiave privata con l'etichetta «{1}».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needs a name and a DID</source>
-        <translation type="unfinished"></translation>
+        <translation>servono un nome e un DID</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>termina prima di cominciare</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The fingerprint given for {0} is not that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impronta indicata per {0} non è quella della sua chiave.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a trust list: it must read {'trust': [...]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un elenco di fiducia: deve avere la forma {'trust': [...]}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di fiducia {0} non può essere scritto: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo firmatario non si può indicare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di fiducia firmato {0} non supera la verifica: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di fiducia firmato {0} non supera la verifica: il suo firmatario non si può indicare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no trust list {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di fiducia {0} non c'è.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elenco di fiducia {0} non si può leggere: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it may hold {0} and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>può contenere {0} e nient'altro</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its values are texts of at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi valori sono testi di al massimo {0} caratteri</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce {0}: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a date such as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è una data come 2026-11-23</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no entry of a trust list: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una voce di un elenco di fiducia: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no witness's memory {0}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del testimone {0} non c'è. Ripristinarla da una copia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>non è di questa forma</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ledger is in it twice, or its name is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro vi compare due volte, o il suo nome non è valido</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del testimone {0} è danneggiata ({1}). Ripristinarla da una copia: senza di essa il testimone controfirmerebbe qualsiasi libro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Unique identifier of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo univoco della batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Who places the battery on the market and answers for its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi immette la batteria sul mercato e risponde del suo passaporto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: name, trade name or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbricante: nome, denominazione commerciale o marchio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: postal address with a single contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbricante: indirizzo postale con un unico punto di contatto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: web and e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbricante: indirizzo web ed e-mail</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria della batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Model, and batch or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello, e numero di lotto o di serie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Place of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo di fabbricazione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Month and year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese e anno di fabbricazione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12119,307 +12119,307 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chimica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hazardous substances other than mercury, cadmium and lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostanze pericolose diverse da mercurio, cadmio e piombo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Usable extinguishing agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente estinguente utilizzabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Critical raw materials above 0.1 % by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Materie prime critiche oltre lo 0,1 % in peso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Material composition as an aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione aggregata dei materiali</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione dell'impronta di carbonio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint label and class</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta e classe dell'impronta di carbonio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Report on due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazione sul dovere di diligenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of cobalt in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota riciclata di cobalto nei materiali attivi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lithium in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota riciclata di litio nei materiali attivi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of nickel in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota riciclata di nichel nei materiali attivi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lead in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota riciclata di piombo nella batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Share of renewable content</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di contenuto rinnovabile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (static copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità nominale (copia statica)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Minimum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensione minima</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensione nominale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Maximum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensione massima</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Original power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità di potenza originaria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti di potenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata di vita prevista, in cicli</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reference test for the expected cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di riferimento per i cicli previsti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity threshold for exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di capacità per l'esaurimento</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Temperature range when not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo di temperatura in stato di inutilizzo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Period of the commercial warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo della garanzia commerciale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Initial round-trip energy efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficienza energetica iniziale di carica e scarica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency at half of the cycle life</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficienza di carica e scarica al 50 % del ciclo di vita</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance of cell and pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistenza interna della cella e del pacco</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>C-rate of the cycle-life test</source>
-        <translation type="unfinished"></translation>
+        <translation>C-rate della prova del ciclo di vita</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Separate collection symbol, Art. 13(4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbolo di raccolta differenziata, art. 13(4)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Symbols for cadmium and lead, Art. 13(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simboli di cadmio e piombo, art. 13(5)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>EU declaration of conformity, Art. 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarazione di conformità UE, art. 18</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Prevention and management of waste batteries, Art. 74(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevenzione e gestione dei rifiuti di batterie, art. 74(1)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Instructions for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Istruzioni per l'uso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Detailed composition of cathode, anode and electrolyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione dettagliata di catodo, anodo ed elettrolita</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Part numbers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri di parte dei componenti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sources of replacement spares</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti dei pezzi di ricambio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Dismantling information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sullo smontaggio</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Safety measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Misure di sicurezza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Results of test reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati dei rapporti di prova</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità nominale (aggiornata)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuzione della capacità</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuzione della potenza</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistenza interna (aggiornata)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Increase of the internal resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento della resistenza interna</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficienza di carica e scarica (aggiornata)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Fade of the round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuzione dell'efficienza di carica e scarica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata di vita prevista in condizioni di riferimento, in cicli</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata di vita prevista in condizioni di riferimento, in anni</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of certified energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato dell'energia certificata</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità residua</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità di potenza residua</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficienza di carica e scarica residua</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Evolution of self-discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Evoluzione dell'autoscarica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Ohmic resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistenza ohmica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Status: original, repurposed, re-used, remanufactured or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato: originale, con cambio di destinazione, riutilizzata, rifabbricata o rifiuto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Number of charging and discharging cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di cicli di carica e scarica</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Negative events, such as accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi negativi, come incidenti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Operating environment, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente di funzionamento, registrato periodicamente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of charge, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato di carica, registrato periodicamente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12449,12 +12449,12 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>sospeso</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12469,7 +12469,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>indeterminato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12499,7 +12499,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12509,7 +12509,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lotto di celle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12524,22 +12524,22 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>sito</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>soggetto</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>materiale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modello</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12564,37 +12564,37 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documenti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>pubblico</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>legitimate_interest</source>
-        <translation type="unfinished"></translation>
+        <translation>interesse legittimo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorità</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>conformità</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>composition</source>
-        <translation type="unfinished"></translation>
+        <translation>composizione</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>individual</source>
-        <translation type="unfinished"></translation>
+        <translation>singola batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12619,12 +12619,12 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
 </context>
 </TS>
