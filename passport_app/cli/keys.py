@@ -39,12 +39,19 @@ def show(ledger: Path, as_json: bool) -> None:
     state = show_keys(ledger)
     keys = [_told(period) for period in state.periods]
     if as_json:
-        file = {"path": str(state.key_file), "at_hand": state.at_hand, "problem": state.problem}
+        file = {
+            "path": str(state.key_file),
+            "at_hand": state.at_hand,
+            "problem": state.problem,
+            "warning": state.warning,
+        }
         show_json({"origin": state.origin, "keys": keys, "key_file": file})
         return
     headers = ("role", "entries", "state", "fingerprint")
     show_table(headers, [(k["role"], _span(k), _state(k), k["fingerprint"]) for k in keys])
     click.echo(f"\nKey file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
+    if state.warning:
+        click.echo(state.warning)
 
 
 def _told(period: Any) -> dict[str, Any]:

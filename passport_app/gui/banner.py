@@ -1,15 +1,16 @@
-"""What stands above every view while the ledger cannot be written to."""
+"""What stands above every view while the ledger cannot be written to, or its keys lie open."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from passport_app.gui.language import tr
+from passport_app.gui.book import Book
+from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import label
 
 
 class Banner(QWidget):
-    """A strip that says that the ledger is read-only, and what can be done all the same."""
+    """A strip that says that the ledger is read-only, or what to mend at its key file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,9 +20,21 @@ class Banner(QWidget):
         frame.setProperty("banner", "warn")
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(12, 6, 12, 6)
-        words = tr(
-            "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
-        )
-        inside.addWidget(label(words, wrap=True), 1)
+        self.words = label("", wrap=True)
+        inside.addWidget(self.words, 1)
         outer.addWidget(frame)
         self.hide()
+
+    def show_book(self, book: Book) -> None:
+        """Say what is to be said of a ledger; hide where that is nothing."""
+        text = ""
+        if book.is_open and not book.can_write:
+            text = tr(
+                "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
+            )
+        elif book.is_open:
+            from passport_app.services.change_keys import warn_of_rights
+
+            text = said(warn_of_rights(book.path))
+        self.words.setText(text)
+        self.setVisible(bool(text))

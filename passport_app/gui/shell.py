@@ -224,7 +224,7 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{name} - Material Passport" if name else "Material Passport")
         menus.allow(self.actions_by_name, is_open=is_open, can_write=self.book.can_write)
         self.navigation.allow(is_open=is_open)
-        self.banner.setVisible(is_open and not self.book.can_write)
+        self.banner.show_book(self.book)
         for view in self.views.made():
             view.show_book()
         if is_open:
@@ -236,6 +236,7 @@ class Shell(QMainWindow):
 
     @Slot()
     def _changed(self) -> None:
+        self.banner.show_book(self.book)
         for view in self.views.made():
             view.refresh()
 

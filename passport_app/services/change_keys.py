@@ -38,7 +38,9 @@ class KeyState:
     at_hand: bool
     """Whether the file beside the ledger holds the keys in force."""
     problem: str
-    """What is wrong with the file, or empty."""
+    """Why the file does not hold the keys in force, or empty."""
+    warning: str
+    """What to mend at a file that holds them, or empty."""
 
 
 def show_keys(ledger: Path) -> KeyState:
@@ -48,7 +50,7 @@ def show_keys(ledger: Path) -> KeyState:
         current: dict[str, str] = {role: history.current(role).key for role in ROLES}
         file = key_path(ledger)
         problem = _problem(file, current)
-        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem)
+        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem, warn_of_rights(ledger))
 
 
 def _problem(file: Path, current: Mapping[str, str]) -> str:
@@ -59,11 +61,13 @@ def _problem(file: Path, current: Mapping[str, str]) -> str:
     held |= {key for key in current.values() if token_place.key_place(key) is not None}
     if not set(current.values()) <= held:
         return f"{file.name} does not hold the keys in force; recover it from its backup."
-    sealing = file.with_name(file.name.removesuffix(".key") + ".seal.key")
-    for place in (file, sealing):
-        if place.exists() and keyfile.open_to_others(place):
-            return f"Others on this computer may read {place.name}; take that right away (chmod 600)."
     return ""
+
+
+def warn_of_rights(ledger: Path) -> str:
+    """Return what to mend where others on this computer may read a key file of a ledger, or an empty text."""
+    warnings = (keyfile.rights_warning(place) for place in (key_path(ledger), seal_key.key_place(ledger)))
+    return next((text for text in warnings if text), "")
 
 
 def replace_key(

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.errors import Cancelled, EvidenceError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
-from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.carrier import told_carrier
 from passport_app.exchange.evidence_files import digest_of, files_in, head_of, is_database, is_document
@@ -39,7 +38,7 @@ from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import Roots, beside, check_outside, load_roots
 from passport_app.trust.status import StatusList, check_status
-from passport_app.trust.trustlist import TrustList
+from passport_app.trust.trustlist import TrustList, judge_signer
 
 __all__ = ["UNREADABLE", "verify_evidence"]
 
@@ -213,7 +212,7 @@ def _verify_document(name: str, data: bytes, context: _Context, file: bytes | No
         checks += check_registered(book, hashlib.sha256(data if file is None else file).hexdigest())
     if examined.kind == "audit":
         checks += _audited_ledger(document, context)
-    trusted, trust_check = _trust(key, context)
+    trusted, trust_check = judge_signer(key, context.trust)
     return Report(
         name,
         examined.kind,
@@ -233,22 +232,6 @@ def _audited_ledger(document: dict[str, Any], context: _Context) -> list[Check]:
         return []
     names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
     return [replace(check, check=names[check.check]) for check in _against_ledger(note, origin, context)]
-
-
-def _trust(key: PublicKey | None, context: _Context) -> tuple[bool | None, tuple[Check, ...]]:
-    if context.trust is None:
-        return None, ()
-    if key is None:
-        return False, (Check("trust", Verdict.INDETERMINATE, "no_signer", "Nobody's signature verified."),)
-    entry, reason = context.trust.find(key.did, date.today())  # noqa: DTZ011 - trust runs by the local calendar
-    if entry is not None and reason == "trusted":
-        text = f"This installation trusts the signer as {display_name(entry.name)}."
-        return True, (Check("trust", Verdict.PASSED, "ok", text),)
-    text = (
-        "The signature may well be genuine, but this computer has not been told to trust the signer. Compare the "
-        f"fingerprint {key.fingerprint} with one received another way."
-    )
-    return False, (Check("trust", Verdict.INDETERMINATE, reason, text),)
 
 
 def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
@@ -327,7 +310,8 @@ def _verify_ledger(path: Path, context: _Context) -> Report:
     key = report.subject.get("log_key")
     if not isinstance(key, str):
         key = None
-    trusted, trust_check = _trust(PublicKey.from_did(key) if key else None, context) if report.subject else (None, ())
+    signer = PublicKey.from_did(key) if key else None
+    trusted, trust_check = judge_signer(signer, context.trust) if report.subject else (None, ())
     return replace(report, checks=(*report.checks, *trust_check), trusted=trusted)
 
 

@@ -13,6 +13,7 @@ import base64
 import binascii
 import hmac
 import json
+import logging
 import os
 import re
 import secrets
@@ -36,6 +37,9 @@ _LARGEST_FILE = 64 * 1024
 _LARGEST_MEMORY_KIB = 1024 * 1024
 _MOST_PASSES, _MOST_LANES, _MOST_KEYS = 64, 16, 16
 _ROLE = re.compile(r"[a-z][a-z0-9-]{0,31}")
+_log = logging.getLogger(__name__)
+_told: set[Path] = set()
+"""Files of which a person was told already, in this run of the program, that others may read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,14 @@ def cost_of(path: Path) -> Cost:
 
 def open_to_others(path: Path) -> bool:
     """Tell whether others than its owner may read a key file; where the system has no such marks, it cannot tell."""
-    return os.name == "posix" and bool(path.stat().st_mode & 0o077)
+    return os.name == "posix" and path.exists() and bool(path.stat().st_mode & 0o077)
+
+
+def rights_warning(path: Path) -> str:
+    """Return what to say where others may read a key file, or an empty text: it is a warning, the keys still sign."""
+    if not open_to_others(path):
+        return ""
+    return f"Others on this computer may read {path.name}; take that right away (chmod 600)."
 
 
 def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:
@@ -130,6 +141,7 @@ def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:
         then = f" The next try must wait {seconds} s." if seconds else ""
         raise KeyFileError("wrong_passphrase", f"That passphrase does not open {path.name}.{then}")
     attempts.opened(path)
+    _tell_rights(path)
     nonce = _from_base64(header["cipher"]["nonce"], 12, path)
     try:
         plain = canonical.parse(AESGCM(secret).decrypt(nonce, sealed, canonical.encode_signed(header)))
@@ -142,6 +154,13 @@ def unlock(path: Path, passphrase: str) -> dict[str, SigningKey]:
     if {role: key.public.multibase for role, key in keys.items()} != header["public"]:
         raise _damaged(path, "its public keys are not those of its secrets")
     return keys
+
+
+def _tell_rights(path: Path) -> None:
+    """Warn, once in a run: what is signed is sound, but whoever has read the file may guess at its passphrase."""
+    if path not in _told and (text := rights_warning(path)):
+        _told.add(path)
+        _log.warning(text)
 
 
 def public_keys(path: Path) -> dict[str, PublicKey]:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.text import display_name
-from passport_app.domain.verdict import Verdict
+from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical, files, proof
 from passport_app.trust.keys import PublicKey, SigningKey
 
@@ -198,3 +198,28 @@ def _digits(fingerprint: str) -> str:
 
 def _malformed(why: str) -> InputError:
     return InputError("trust_entry_malformed", f"This is no entry of a trust list: {why}.")
+
+
+def judge_signer(key: PublicKey | None, trusted: TrustList | None) -> tuple[bool | None, tuple[Check, ...]]:
+    """Return whether the list trusts a signer today, and the check that says so; nothing where there is no list."""
+    if trusted is None:
+        return None, ()
+    if key is None:
+        return False, (Check("trust", Verdict.INDETERMINATE, "no_signer", "Nobody's signature verified."),)
+    entry, reason = trusted.find(key.did, date.today())  # noqa: DTZ011 - trust runs by the local calendar
+    if entry is not None and reason == "trusted":
+        text = f"This installation trusts the signer as {display_name(entry.name)}."
+        return True, (Check("trust", Verdict.PASSED, "ok", text),)
+    return False, (Check("trust", Verdict.INDETERMINATE, reason, _why_not(key, entry, reason)),)
+
+
+def _why_not(key: PublicKey, entry: TrustEntry | None, reason: Reason) -> str:
+    if entry is None:
+        return (
+            "The signature may well be genuine, but this computer has not been told to trust the signer. Compare the "
+            f"fingerprint {key.fingerprint} with one received another way."
+        )
+    name = display_name(entry.name)
+    if reason == "no_longer_trusted":
+        return f"This installation trusted the signer as {name} until {entry.until}, and does no longer."
+    return f"This installation trusts the signer as {name} from {entry.since} on, which is yet to come."

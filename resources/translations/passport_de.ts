@@ -3500,6 +3500,26 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batteries, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} von {population} Batterien, Startwert „{seed}“, über {entries} Einträge; {left} noch offen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} cells, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} von {population} Zellen, Startwert „{seed}“, über {entries} Einträge; {left} noch offen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} lots, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} von {population} Losen, Startwert „{seed}“, über {entries} Einträge; {left} noch offen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batches, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} von {population} Chargen, Startwert „{seed}“, über {entries} Einträge; {left} noch offen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
         <translation>Ding</translation>
     </message>
@@ -3517,6 +3537,21 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
         <translation>Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>○ open</source>
+        <translation>○ offen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>✓ ok</source>
+        <translation>✓ in Ordnung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>△ finding</source>
+        <translation>△ Feststellung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -3620,13 +3655,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
-        <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
-{checks}</source>
-        <translation>{items} von {population} {of}, Startwert „{seed}“, über {entries} Einträge; {left} noch offen. Von jedem:
-{checks}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
         <translation>Signiert: {file}. Wer es prüft, zieht die Stichprobe erneut.</translation>
     </message>
@@ -3649,6 +3677,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
         <translation>Das Papier wird signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Of each:</source>
+        <translation>Von jedem:</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -4141,6 +4174,336 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Charge {name}</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>Article 8</source>
+        <translation>Artikel 8</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>geprüftes Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>code scanned</source>
+        <translation>gelesener Code</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>Signatur des Checkpoints</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>claims</source>
+        <translation>Angaben im Token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>Signatur des Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>derived tables</source>
+        <translation>abgeleitete Tabellen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>parts shown</source>
+        <translation>gezeigte Teile</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>inclusion</source>
+        <translation>Enthaltensein</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>ledger</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>origins</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>print and data</source>
+        <translation>Druck und Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>Siegel: Änderungen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>Siegel: Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>Siegel: Unversehrtheit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>Siegel: Widerruf</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: time</source>
+        <translation>Siegel: Zeit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>Siegel: Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>seit dem letzten Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>way of signing</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>eine Bewertung eines Loses</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>der Bericht einer Prüfung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>der Nachweis einer Zelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>eine Aussage über die Zellen eines Loses</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>ein Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a credential</source>
+        <translation>ein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a declaration</source>
+        <translation>eine Erklärung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a ledger</source>
+        <translation>ein Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>das Arbeitspapier einer Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a passport</source>
+        <translation>ein Pass</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>eine Sammlung von Zertifikaten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>not evidence</source>
+        <translation>kein Beweismittel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>aufbewahrter Checkpoint {file}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Konformität</translation>
@@ -4224,11 +4587,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} von %Ln Batterie aus {year} ist in Verkehr gebracht.</numerusform><numerusform>{placed} von %Ln Batterien aus {year} sind in Verkehr gebracht.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Article 8</source>
-        <translation>Artikel 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5862,6 +6220,56 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>Unterzeichner hier nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier noch nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>Unterzeichner hier noch nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} ist von einem unbekannten Unterzeichner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>unbekannter Unterzeichner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} ist auf eine Weise signiert, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} kann ohne Netz nicht ganz beurteilt werden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>ohne Netz nicht feststellbar</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
         <translation>{thing} kann nicht ganz beurteilt werden</translation>
     </message>
@@ -5877,11 +6285,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>not evidence</source>
-        <translation>kein Beweismittel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
         <translation>ja: bewiesen durch den Prüfpunkt, den es trägt</translation>
     </message>
@@ -5894,6 +6297,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
         <translation>ja: seit der Signatur wurde nichts verändert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? noch nicht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5952,13 +6365,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? nicht in Ihrer Vertrauensliste</translation>
+        <source>nobody that can be told</source>
+        <translation>niemand, der sich sagen lässt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>niemand, der sich sagen lässt</translation>
+        <source>? not in your trust list</source>
+        <translation>? nicht in Ihrer Vertrauensliste</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5984,6 +6397,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Beweismittel (*.pdf *.json *.passports *.txt *.checkpoint);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6083,11 +6501,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Gezeigter Bericht (*.pdf)</translation>
     </message>
@@ -6135,11 +6548,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
         <translation>Das Hauptbuch wird geprüft</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>the report of an audit</source>
-        <translation>der Bericht einer Prüfung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -9883,11 +10291,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10324,22 +10727,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>audited ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Nobody's signature verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This installation trusts the signer as {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüftes Buch</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10929,6 +11317,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12045,6 +12438,31 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>This is no entry of a trust list: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nobody's signature verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusted the signer as {0} until {1}, and does no longer.</source>
+        <translation>Diese Installation vertraute dem Unterzeichner als {0} bis {1}, jetzt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0} from {1} on, which is yet to come.</source>
+        <translation>Diese Installation vertraut dem Unterzeichner als {0} erst ab {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

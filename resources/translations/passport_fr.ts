@@ -3500,6 +3500,26 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batteries, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} batteries sur {population}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouvertes.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} cells, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} cellules sur {population}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouvertes.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} lots, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} lots sur {population}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouverts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batches, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} lots de fabrication sur {population}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouverts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
         <translation>Chose</translation>
     </message>
@@ -3517,6 +3537,21 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
         <translation>Fabrications</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>○ open</source>
+        <translation>○ ouvert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>✓ ok</source>
+        <translation>✓ conforme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>△ finding</source>
+        <translation>△ constat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -3620,13 +3655,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
-        <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
-{checks}</source>
-        <translation>{items} sur {population} {of}, graine « {seed} », sur {entries} inscriptions ; {left} encore ouverts. De chacun :
-{checks}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
         <translation>Signée : {file}. Qui la vérifie tire à nouveau l'échantillon.</translation>
     </message>
@@ -3649,6 +3677,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
         <translation>Signature de la feuille</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Of each:</source>
+        <translation>De chacun :</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -4141,6 +4174,336 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>fabrication {name}</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>algorithm</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>Article 8</source>
+        <translation>Article 8</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>registre audité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>book</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>code scanned</source>
+        <translation>code lu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>signature du point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>claims</source>
+        <translation>déclarations du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>signature du témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>derived tables</source>
+        <translation>tables dérivées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entries</source>
+        <translation>inscriptions</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entry</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>parts shown</source>
+        <translation>parties montrées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>inclusion</source>
+        <translation>inclusion</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>issuer</source>
+        <translation>émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>ledger</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust list</source>
+        <translation>liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>newer</source>
+        <translation>plus récent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>origins</source>
+        <translation>origines</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>print and data</source>
+        <translation>impression et données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>proof</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>shares</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>register</source>
+        <translation>répertoire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal</source>
+        <translation>cachet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>cachet : modifications</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>cachet : couverture</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>cachet : intégrité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>cachet : révocation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: time</source>
+        <translation>cachet : heure</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>cachet : confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>depuis le dernier point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>way of signing</source>
+        <translation>procédé de signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>look</source>
+        <translation>apparence</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>timestamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>une évaluation d'un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>le rapport d'un audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>la preuve d'une cellule</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>une déclaration sur les cellules d'un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a certificate</source>
+        <translation>un certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>un point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a credential</source>
+        <translation>une attestation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a declaration</source>
+        <translation>une déclaration</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a ledger</source>
+        <translation>un registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>le papier de travail d'un échantillon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a passport</source>
+        <translation>un passeport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>un recueil de certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>not evidence</source>
+        <translation>pas une preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>point de contrôle conservé {file}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformité</translation>
@@ -4224,11 +4587,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} de %Ln batterie de {year} est sur le marché.</numerusform><numerusform>{placed} de %Ln batteries de {year} sont sur le marché.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Article 8</source>
-        <translation>Article 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5862,6 +6220,56 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} : intact ; son signataire n'est plus de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>signataire plus de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} : intact ; son signataire n'est pas encore de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>signataire pas encore de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} : d'un signataire inconnu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>signataire inconnu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} : signé d'une manière que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} ne peut être jugé en entier hors ligne</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>indéterminable hors ligne</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
         <translation>{thing} ne peut être jugé en entier</translation>
     </message>
@@ -5877,11 +6285,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>not evidence</source>
-        <translation>pas une preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
         <translation>oui : prouvé par le point de contrôle qu'il porte</translation>
     </message>
@@ -5894,6 +6297,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
         <translation>oui : rien n'a changé depuis la signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? plus maintenant</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? pas encore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5952,13 +6365,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? pas dans votre liste de confiance</translation>
+        <source>nobody that can be told</source>
+        <translation>personne qu'on puisse dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>personne qu'on puisse dire</translation>
+        <source>? not in your trust list</source>
+        <translation>? pas dans votre liste de confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5984,6 +6397,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Éléments de preuve (*.pdf *.json *.passports *.txt *.checkpoint);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6083,11 +6501,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Rapport montré (*.pdf)</translation>
     </message>
@@ -6135,11 +6548,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
         <translation>Audit du registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>the report of an audit</source>
-        <translation>le rapport d'un audit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6354,497 +6762,497 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>the installation lacks its {0} folder; install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>l'installation n'a pas son dossier {0} ; réinstallez le programme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un PDF.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It breaks off before its end. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'interrompt avant sa fin. Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It spells the name {0} in codes, as if to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit le nom {0} en codes, comme pour le cacher.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It compresses its parts in ways that no certificate does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compresse ses parties comme aucun certificat ne le fait. Il n'a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It asks for more memory than any certificate. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande plus de mémoire qu'aucun certificat. Il n'a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It would grow to more than {0} MiB when opened. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasserait {0} MiB à l'ouverture. Il n'a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {0} MiB</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has {0} by {1} pixels; {2} together are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {0} pixels sur {1} ; {2} en tout sont permis</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its head says another size than its content</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête indique une autre taille que son contenu</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is neither PNG nor JPEG; save it as one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni un PNG ni un JPEG ; enregistrez-le sous l'un de ces formats</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo ne peut pas être utilisé : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer has more than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>son pied de page a plus de {0} caractères</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer holds a percentage: shares are stated by the passport alone</source>
-        <translation type="unfinished"></translation>
+        <translation>son pied de page contient un pourcentage : seul le passeport énonce des parts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its colour is {0}, not like #123f32</source>
-        <translation type="unfinished"></translation>
+        <translation>sa couleur est {0}, et non de la forme #123f32</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>white on its colour {0} has a contrast of {1} to 1; {2} are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>le blanc sur sa couleur {0} a un contraste de {1} à 1 ; {2} sont demandés</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has {0} by {1} pixels; {2} by {3} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>son logo a {0} pixels sur {1} ; {2} sur {3} sont permis</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>son logo ne peut pas être décompressé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has other pixels than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>son logo a d'autres pixels que ceux qu'il annonce</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The template cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de certificat ne peut pas être utilisé : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no certificate text in {0}; there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte de certificat en {0} ; il existe {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes; a portfolio has at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} octets ; un portfolio en a au plus {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chiffré ; les portfolios de certificats ne le sont pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be read as a PDF: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu comme PDF : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no language {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de langue {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds two files of the name "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient deux fichiers du nom "{0}".</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de {0} fichiers.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages have a layout that this version cannot make again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ont une mise en page que cette version ne peut pas refaire ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages cannot be made again from the attached document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être refaites à partir du document joint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont, octet pour octet, celles que produisent les données signées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Below the seal the pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le sceau, les pages sont, octet pour octet, celles que produisent les données signées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été ajouté à la fin du certificat après sa création ; ce qui est montré peut ne pas être ce qui a été signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved again; its pages are those the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été réenregistré ; ses pages sont celles que produisent les données signées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is printed is not what the signed data say. Trust neither the pages nor who sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé n'est pas ce que disent les données signées. Ne vous fiez ni aux pages ni à qui les a envoyées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été fait avec d'autres versions que celles présentes ici ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Trust the figures shown here, not those printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiez-vous aux chiffres montrés ici, non à ceux qui sont imprimés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de valeurs qu'aucun certificat. La lecture s'est arrêtée là.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A QR code holds {0} bytes that can be read well; this has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code QR contient {0} octets bien lisibles ; ceci en a plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes, more than the {1} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} octets, plus que les {1} permis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; certificates are not. Ask for the file as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chiffré ; les certificats ne le sont pas. Demandez le fichier tel qu'émis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne porte pas de {0} : c'est peut-être l'impression d'un certificat. Demandez le fichier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries {0} attached files, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte {0} fichiers joints, et non un seul.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries "{0}" and no {1}. Ask for the certificate as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte "{0}" et pas de {1}. Demandez le certificat tel qu'émis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0} n'est pas un fichier unique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} has more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0} a plus de {1} octets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} objects; a certificate has some dozens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} objets ; un certificat en a quelques dizaines.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds something that would act by itself ({0}); no certificate does. Nothing of it was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient quelque chose qui agirait de soi-même ({0}) ; aucun certificat n'en contient. Rien n'en a été exécuté.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a seal is over SHA-256, not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un sceau porte sur SHA-256, et non sur {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority answered another question: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorité a répondu à une autre question : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be sealed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être scellé : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing changed the certificate; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scellement a changé le certificat ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Seal of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau de l'émetteur</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended after it was sealed: what is shown may not be what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été ajouté à la fin après le scellement : ce qui est montré peut ne pas être ce qui a été scellé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal leaves out more of the file than its own value: something could hide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau laisse de côté, dans le fichier, plus que sa propre valeur : quelque chose pourrait s'y cacher.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Another program saved the file anew after it was sealed: the seal no longer lies where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a réenregistré le fichier après le scellement : le sceau n'est plus là où il le dit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was put before the beginning of the file after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été placé avant le début du fichier après le scellement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the seal covers is not told in the way that a seal of the whole file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que couvre le sceau n'est pas indiqué comme le fait un sceau de tout le fichier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears {0} signatures; a certificate has one, by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte {0} signatures ; un certificat en a une, de son émetteur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its seal cannot be read: it was damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sceau ne peut pas être lu : il a été endommagé, ou n'en est pas un.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears one seal for PDF readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte un sceau pour lecteurs PDF.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal, or its seal was taken off; here a seal is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne porte pas de sceau, ou son sceau a été enlevé ; ici, un sceau est exigé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal for PDF readers; what counts is the signature of the passport that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne porte pas de sceau pour lecteurs PDF ; ce qui compte est la signature du passeport qu'il porte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no signed data</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée signée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>non détachée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too many certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de certificats</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved {0} times; a certificate is made once, and sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été enregistré {0} fois ; un certificat est fait une fois, et scellé une fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal covers the file to its last byte: it was made, sealed, and not saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau couvre le fichier jusqu'à son dernier octet : il a été fait, scellé, et n'a pas été réenregistré depuis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal is over a digest ({0}) that proves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau porte sur une empreinte ({0}) qui ne prouve rien ici.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was changed after it was sealed: it does not fit the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été changé après le scellement : il ne correspond pas au sceau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature of the seal is not by the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du sceau n'est pas celle de la clé de son certificat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing that the seal covers was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que couvre le sceau n'a été changé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal certifies the file: it allows no change after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau certifie le fichier : il ne permet aucun changement ultérieur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal approves the file, but does not certify it: it would allow changes that readers do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau approuve le fichier, mais ne le certifie pas : il permettrait des changements que les lecteurs ne montrent pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal allows the file to be changed after it; a certificate's does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau permet de changer le fichier ensuite ; celui d'un certificat ne le permet pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no timestamp; here one is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne porte pas d'horodatage ; ici, il en faut un.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No timestamp: when it was sealed, only the seal says itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'horodatage : seul le sceau lui-même dit quand il a été apposé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} says that it was sealed by {1}; to check it: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dit que {1} a apposé le sceau ; pour le vérifier : --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp in the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage dans le sceau ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a horodaté le {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not the signature of that digest</source>
-        <translation type="unfinished"></translation>
+        <translation>pas la signature de cette empreinte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no constructed value</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une valeur construite</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} est déclaré contenir {1}, mais il n'est pas entré de {2} dans la fabrication {3} ; son origine est tenue pour inconnue.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % less; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} kg entrés, {2} kg sortis, soit {3} % de moins ; {4} % sont tolérés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % more; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} kg entrés, {2} kg sortis, soit {3} % de plus ; {4} % sont tolérés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no serials of {0} digits run from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune suite de numéros de série à {0} chiffres ne va de {1} à {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the prefix {0} ends in a digit, which belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>le préfixe {0} finit par un chiffre, qui appartient au numéro</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ends differ in length: {0} has {1} characters, {2} has {3}; both must have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les bornes n'ont pas la même longueur : {0} a {1} caractères, {2} en a {3} ; il en faut autant aux deux</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the text before the trailing digits differs: {0} in {1}, {2} in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte avant les derniers chiffres diffère : {0} dans {1}, {2} dans {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range runs backwards: {0} comes after {1}; swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage va à rebours : {0} vient après {1} ; échangez-les</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range holds {0} cells; at most {1} are taken, a digit is probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage contient {0} cellules ; {1} au plus sont acceptées, un chiffre est sans doute faux</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not fit in {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne tient pas en {1} chiffres</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>position {0} of a range of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>position {0} d'une plage de {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas entre {1} et {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} does not end in a digit, so it cannot be counted from or to</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de série {0} ne finit pas par un chiffre ; on ne peut donc pas compter à partir de lui ni jusqu'à lui</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} ends in {1} digits; at most {2} can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de série {0} finit par {1} chiffres ; {2} au plus peuvent être comptés</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} cannot be drawn (at most {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} ne peuvent être tirés (au plus {2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -6854,2237 +7262,2237 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une formule a de 1 à {0} caractères</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the dots of {0}H2O can be read in two ways; write the raised dot of the hydrate (·)</source>
-        <translation type="unfinished"></translation>
+        <translation>les points de {0}H2O peuvent être lus de deux façons ; écrivez le point médian de l'hydrate (·)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas sa place dans une formule</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the number {0} counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre {0} ne compte rien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the brackets are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>les parenthèses sont trop imbriquées</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a bracket closes that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>une parenthèse fermée n'a pas été ouverte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no element</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un élément</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the formula is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule est incomplète</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a weight is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>un poids est négatif</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nothing to divide over</source>
-        <translation type="unfinished"></translation>
+        <translation>rien sur quoi répartir</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a share of nothing has no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>une part de rien n'a pas de pourcentage</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of an audit report, and its answers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme d'un rapport d'audit, et ses réponses concordent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its verdict is {0}, but the gravest of its checks is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son verdict est {0}, mais le plus grave de ses contrôles est {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It speaks of more entries than the ledger had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle de plus d'inscriptions que le registre n'en avait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the entries from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>les inscriptions à partir de la {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}, {4} défauts, le premier dans l'inscription {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}, {4} défauts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}, {5} défauts, le premier dans l'inscription {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}, {5} défauts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was scanned is empty or has more than {0} characters: it was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été scanné est vide ou a plus de {0} caractères : rien n'a été comparé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code scanné est celui de {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of the cell {0}, which {1} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code scanné est celui de la cellule {0}, que contient {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code says {0}, this is of {1}: the code was pasted on, or this was handed out with another battery. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code scanné dit {0}, ceci est de {1} : le code a été collé là, ou ceci a été remis avec une autre batterie. Demandez à qui vous l'a donné.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration a la forme de son schéma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are no range: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {0} à {1} ne forment pas une plage : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {0} à {1} sont au nombre de {2}, et non de {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serials run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules, autant qu'en compte la suite des numéros de série.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement is about the cells {0} to {1}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration porte sur les cellules {0} à {1}, non sur celle-ci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is number {1} of the {2} that this signature covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {0} est la n° {1} des {2} que couvre cette signature.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} exceed what the cell holds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les origines de {0} dépassent ce que la cellule en contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The hashes of the cell's proof are not base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les empreintes de la preuve de la cellule ne sont pas en base64url.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document does not say where a ledger holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne dit pas où un registre le contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register entry is not canonical JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription n'est pas en JSON canonique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription n'enregistre pas de passeport.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry stands at another place, or in another ledger, than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription n'est pas à la place, ou pas dans le registre, qui est indiqué.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'a pas de sujet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry registers another passport, battery or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription enregistre un autre passeport, une autre batterie ou une autre version.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger registered other content under this passport's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a enregistré un autre contenu sous le numéro de ce passeport.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} du registre {1} enregistre exactement ce contenu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of another ledger or size than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle est d'un autre registre ou d'une autre taille qu'indiqué.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry is in the ledger of {0} entries that the checkpoint states.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription est dans le registre de {0} inscriptions qu'énonce le point de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is signed by the log key {0}, which this document names itself. It proves what the holder of that key had in the book; that the book was not rewritten since, only a checkpoint kept outside can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle est signé par la clé de journal {0}, que ce document nomme lui-même. Il prouve ce que le détenteur de cette clé avait au registre ; que le registre n'ait pas été réécrit depuis, seul un point de contrôle gardé à l'extérieur peut le prouver.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve ne nomme pas de clé de journal, et son inscription pas d'auteur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger evidence cannot be read: its {0} has another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve du registre ne peut pas être lue : {0} y a une autre forme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est bien formé, sans aucun nom en double.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its signer signed other content under the same number too, in another of these files: one of them is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son signataire a signé aussi un autre contenu sous le même numéro, dans un autre de ces fichiers : l'un d'eux est faux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A group is committed to twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe fait l'objet de deux engagements, ou n'est pas dans l'ordre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport a la forme de son schéma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is stated twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément est énoncé deux fois, ou n'est pas dans l'ordre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is divided over the wrong mass ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est réparti sur une masse fausse ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} is stated in active materials than in the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0} est énoncé dans les matières actives que dans la batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des origines de {0} n'est pas la masse qu'elles répartissent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The countries of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des pays de {0} n'est pas la masse qu'ils répartissent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les origines et les pays de {0} éléments font exactement la somme des masses qu'ils répartissent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a share of nothing, or no share of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une part de rien, ou n'a pas de part de quelque chose.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The recovered share of {0} is not that of its origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part valorisée de {0} n'est pas celle de ses origines.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is not {2} / {3} rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} % n'est pas {2} / {3} arrondi vers le bas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every share is the exact ratio of its origins, and its percentage that ratio rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque part est le rapport exact de ses origines, et son pourcentage ce rapport arrondi vers le bas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A cell is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est énoncée deux fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules, autant qu'en contiennent les plages de numéros de série.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs one line each for Co, Li, Ni and Pb, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 demande une ligne pour chacun de Co, Li, Ni et Pb, dans cet ordre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All four metals of Art. 8 are stated, and agree with the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre métaux de l'art. 8 sont tous énoncés, et concordent avec les parts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a share is said to be computed, and none is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : une part est dite calculée, et aucune n'est énoncée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a minimum is judged without a computed share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un minimum est jugé sans part calculée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is said to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} % est donné pour {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : le minimum en vigueur a un autre verdict.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a battery material passport of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un passeport de matières de batterie de ce programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a statement about the cells of a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une déclaration sur les cellules d'un lot.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is neither a declaration nor an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est ni une déclaration ni une évaluation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a template of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un modèle de certificat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the report of an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le rapport d'un audit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the working paper of an audit sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas la feuille de travail d'un échantillon d'audit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is newer than this program: take a newer one to verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus récent que ce programme : prenez-en un plus récent pour vérifier</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas connu ici</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is newer than this program: take a newer one to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document suit {0}, qui est plus récent que ce programme : prenez-en un plus récent pour le vérifier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document suit {0}, qui n'est pas connu ici.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>At {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0} : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text {0} holds the hidden character U+{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte {0} contient le caractère caché U+{1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses one group twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie révèle un groupe deux fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie révèle le groupe {0}, auquel le passeport ne s'engage pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for the audience {0}. It discloses {1}, as signed; withheld: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie pour les destinataires : {0}. Elle révèle {1}, tel que signé ; réservé : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt is not in canonical base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sel n'est pas en base64url canonique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}, version {2}, which is in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais remplacé le {0} par {1}, version {2}, qui est dans {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 demande Co, Li, Ni et Pb une fois chacun, dans cet ordre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est donné pour {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares are the exact ratios of their masses, and the verdicts follow from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont les rapports exacts de leurs masses, et les verdicts en découlent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to what the lot holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des origines de {0} n'est pas ce que le lot contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}, which its value is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est donné pour {1}, ce que sa valeur n'est pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The lot is said to be {0}; its limits say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot est donné pour {0} ; ses limites disent autre chose.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins sum exactly, and the verdicts follow from values and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des origines est exacte, et les verdicts découlent des valeurs et des limites.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ({1} bytes) is neither a passport nor a certificate, checkpoint or ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} octets) n'est ni un passeport, ni un certificat, ni un point de contrôle, ni un registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; a {2} has at most {3}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} octets ; pour ce type ({2}), {3} au plus. Il n'a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport verifies, and its figures are those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport se vérifie, et ses chiffres sont ceux du registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells built in are those that the battery carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montées sont celles que porte la batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The largest source of each metal was followed to its lot and its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande source de chaque métal a été suivie jusqu'à son lot et son document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The serial on the cell is the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de série sur la cellule est celui du registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is in the battery, or in the waste stream, that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule est dans la batterie, ou dans le flux de déchets, que nomme le registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document was seen, is valid for the day of receipt, and names this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été vu, est valable au jour de la réception, et nomme ce lot.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Mass and assay are those of the weighing note and the certificate of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse et l'analyse sont celles du bon de pesée et du certificat d'analyse.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stated origin is supported by the supplier's declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'origine énoncée est étayée par la déclaration du fournisseur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Inputs and outputs are those of the production record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées et les sorties sont celles du relevé de production.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The balance closes within the tolerance, or the deviation is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est équilibré dans la tolérance, ou l'écart est expliqué.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Scrap went into the stream that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rebuts sont allés dans le flux que nomme le registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is not among the {1} things that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas parmi les {1} choses tirées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a la forme d'une feuille de travail.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No such sample can be drawn: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel échantillon ne peut pas être tiré : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What it lists is not what its seed draws: things were left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'elle liste n'est pas ce que tire sa graine : des choses ont été omises ou ajoutées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2}, comme la graine les tire : {3} avec constats</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings, {4} still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2}, comme la graine les tire : {3} avec constats, {4} encore ouverts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2}, comme la graine les tire : {3} avec constats.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no sound workbook: {1}. Save it anew as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un classeur valide : {1}. Réenregistrez-le en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted, or an old .xls named .xlsx; save it without a password as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est chiffré, ou est un ancien .xls nommé .xlsx ; enregistrez-le en .xlsx sans mot de passe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide (0 octet).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not a ZIP archive, as every .xlsx is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas une archive ZIP, comme l'est tout .xlsx</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>son archive ne peut pas être lue ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has too many parts, or two of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>il a trop de parties, ou deux du même nom</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est chiffré ; enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is packed in a way that workbooks do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est compressé d'une façon que les classeurs n'utilisent pas</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} grows from {1} to {2} bytes, more than a table can have; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passe de {1} à {2} octets, plus qu'une table ne peut avoir ; exportez en CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds macros, which are never run; save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des macros, qui ne sont jamais exécutées ; enregistrez-le en .xlsx sans macros.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} links to other workbooks; put values in place of the links (Data, Edit links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a des liaisons avec d'autres classeurs ; remplacez les liaisons par des valeurs (Données, Modifier les liens).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} décompressé dépasse la taille annoncée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finit trop tôt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas là où le dit l'archive</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>son archive est tronquée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be unpacked ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être décompressé ({1})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes, more than it ever needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} octets, plus qu'il n'en faut jamais</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is required; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est obligatoire ; remplissez ce champ.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ZIP archive or an Excel workbook; if it is a workbook, name it .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un classeur Excel ; si c'est un classeur, nommez-le .xlsx</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien classeur Excel (.xls) ou un classeur chiffré ; enregistrez-le en .xlsx ou en CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a PDF document; export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF ; exportez la table en CSV ou en XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (PNG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (PNG) ; exportez la table en CSV ou en XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (JPEG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>une image (JPEG) ; exportez la table en CSV ou en XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (gzip) ; décompressez-le d'abord</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a 7-Zip archive; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7-Zip ; décompressez-la d'abord</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a database (SQLite); export its tables as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données (SQLite) ; exportez ses tables en CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds only blank space; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient que des espaces vides ; la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; at most {2} are read. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} octets ; {2} au plus sont lus. Divisez le fichier en parties.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes); the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide (0 octet) ; la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a table of text but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas une table de texte, mais {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-32; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en UTF-32 ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-16 without a byte order mark; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en UTF-16 sans marque d'ordre des octets ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds NUL bytes: it is not a table of text. Export it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des octets NUL : ce n'est pas une table de texte. Exportez en CSV ou en XLSX.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is the file that was read; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le fichier qui a été lu ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names {0} columns; at most {1} are read. {2} has: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête nomme {0} colonnes ; {1} au plus sont lues. Celles de {2} : {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first line is no header: it names no column of {0}. It must name them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne n'est pas un en-tête : elle ne nomme aucune colonne de {0}. Elle doit les nommer : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names the column {0} {1} times; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête nomme la colonne {0} {1} fois ; n'en gardez qu'une.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Required in {0} and not in the header: {1}. The header names: {2}. Add what is missing, or rename columns by a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire dans {0} et absent de l'en-tête : {1}. L'en-tête nomme : {2}. Ajoutez ce qui manque, ou renommez des colonnes par une correspondance.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GTIN has 8, 12, 13 or 14 digits and nothing else; leading zeros count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GTIN a 8, 12, 13 ou 14 chiffres et rien d'autre ; les zéros initiaux comptent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An identifier starts with gln: lei: vat: or did:, as gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant commence par gln: lei: vat: ou did:, comme gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GLN has 13 digits, for example gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GLN a 13 chiffres, par exemple gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A VAT number is two letters of a country and up to 13 more, as vat:IT01234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de TVA est fait des deux lettres d'un pays et de 13 caractères au plus, comme vat:IT01234567890.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A DID is did:method:name, as did:web:plant.example (W3C DID Core 3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un DID est did:method:name, comme did:web:plant.example (W3C DID Core 3.1).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A digit of this {0} is wrong: its check digit is {1}, {2} fits the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre de ce {0} est faux : sa clé de contrôle est {1}, {2} correspond aux autres chiffres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An LEI has 18 capital letters or digits and two check digits (ISO 17442).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LEI a 18 majuscules ou chiffres et deux chiffres de contrôle (ISO 17442).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The check digits of this LEI do not fit its other characters: one is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle de ce LEI ne correspondent pas aux autres caractères : l'un d'eux est faux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de plus de {0} caractères commence ici</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ entre guillemets commence ici et ne finit pas avant la fin du fichier</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit le guillemet fermant d'un champ</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de plus de {0} caractères commence ici : un guillemet (") manque ou n'est pas doublé. Rien n'a été lu à partir de cette ligne ; dans un champ entre guillemets, écrivez un guillemet "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ entre guillemets commence ici et ne finit pas avant la fin du fichier : un guillemet (") manque ou n'est pas doublé. Rien n'a été lu à partir de cette ligne ; dans un champ entre guillemets, écrivez un guillemet "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit le guillemet fermant d'un champ : un guillemet (") manque ou n'est pas doublé. Rien n'a été lu à partir de cette ligne ; dans un champ entre guillemets, écrivez un guillemet "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line larger than limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne plus longue que la limite</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping names a table {0}; tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme une table {0} ; les tables sont {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping calls column {0} {1}, which {2} does not have; its columns are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance appelle la colonne {0} {1}, que {2} n'a pas ; ses colonnes sont {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than {1} bytes: it is not a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1} octets : ce n'est pas une correspondance.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither TOML nor JSON as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est ni en TOML ni en JSON corrects : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} needs a list `rules` of at most {1} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une liste `rules` de {1} éléments au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: a rule has `table`, `columns` and, if it is for some files, `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, règle {1} : une règle a `table`, `columns` et, si elle vaut pour certains fichiers, `files`.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: {2} means nothing; use table, columns, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, règle {1} : {2} ne signifie rien ; utilisez table, columns, files.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: `table` and `files` are texts, `columns` our name for each of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, règle {1} : `table` et `files` sont des textes, `columns` donne notre nom pour chacun des leurs.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg has {1} decimals; a mass has at most 9 (a microgram). Round it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg a {1} décimales ; une masse en a au plus 9 (un microgramme). Arrondissez à la source.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass is zero; write what was weighed, in kilograms, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse est nulle ; écrivez ce qui a été pesé, en kilogrammes, ou omettez la ligne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is negative; write what was weighed, in kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse {0} kg est négative ; écrivez ce qui a été pesé, en kilogrammes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is more than 100 000 t; the column is in kilograms, so the unit is probably another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse {0} kg dépasse 100 000 t ; la colonne est en kilogrammes, l'unité est donc sans doute une autre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2} ppm; write it without a separator: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pourrait signifier {1} ou {2} ppm ; écrivez-le sans séparateur : {3} ou {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a whole number of ppm; write mass fraction x 1 000 000, for example 222342.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un nombre entier de ppm ; écrivez la fraction massique x 1 000 000, par exemple 222342.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is negative; a share is between 0 and 1000000 ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm est négatif ; une part est entre 0 et 1000000 ppm.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is above the whole; a share is at most 1000000 ppm (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm dépasse le tout ; une part est d'au plus 1000000 ppm (100 %).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} doit être supérieur à zéro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number has {0} characters; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre a {0} caractères ; {1} au plus sont lus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2}; write the number without thousands separators: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pourrait signifier {1} ou {2} ; écrivez le nombre sans séparateur de milliers : {3} ou {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a decimal comma, which is read only in files separated by ';' or tab; write {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a une virgule décimale, qui n'est lue que dans les fichiers séparés par ';' ou par tabulation ; écrivez {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has an exponent; write all its digits, for example 0.0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un exposant ; écrivez tous ses chiffres, par exemple 0.0012.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a unit; write the number alone ({1}), in the column's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient une unité ; écrivez le nombre seul ({1}), dans l'unité de la colonne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a number; write digits with a decimal point, for example 1250.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un nombre ; écrivez des chiffres avec un point décimal, par exemple 1250.5.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither file nor folder; give a table or a plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est ni un fichier ni un dossier ; indiquez une table ou un dossier d'usine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0}; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de {0} ; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds over {1} files: it is no plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plus de {1} fichiers : ce n'est pas un dossier d'usine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres éléments du dossier ne sont pas des tables et ont été sautés : {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres éléments du dossier ne sont pas des tables et ont été sautés : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, so it was passed over. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne porte pas le nom d'une table et a donc été sauté. Les tables sont {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet named after a table: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de feuille portant le nom d'une table : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, and its header ({1}) does not tell which one it is. Name it lots.csv, batches.csv, ... ({2}), or use a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne porte pas le nom d'une table, et son en-tête ({1}) ne dit pas laquelle c'est. Nommez le fichier lots.csv, batches.csv, ... ({2}), ou utilisez une correspondance.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}, .... Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles qui ne portent pas le nom d'une table ont été sautées : {0}, .... Les tables sont {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles qui ne portent pas le nom d'une table ont été sautées : {0}. Les tables sont {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a workbook with macros, which are not opened; save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un classeur avec macros, qui n'est pas ouvert ; enregistrez-le en .xlsx.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a {1} workbook, which is not read; save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un classeur {1}, qui n'est pas lu ; enregistrez-le en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {0} champs, l'en-tête {1} ; un séparateur manque ou est de trop, ou un champ qui contient le séparateur n'est pas entre guillemets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>pre_consumer_ppm, post_consumer_ppm and unknown_ppm are together {0} ppm; they share one mass, so at most 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_consumer_ppm, post_consumer_ppm et unknown_ppm font ensemble {0} ppm ; ils se partagent une masse, donc au plus 1000000.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturing waste needs the reason why it cannot be re-used in the same process (Art. 3(51)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déchet de fabrication demande le motif pour lequel il ne peut pas être réutilisé dans le même procédé (art. 3, 51).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum {0} is above the maximum {1}; swap or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum {0} dépasse le maximum {1} ; échangez-les ou corrigez-les.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The batch ended ({0}) before it started ({1}); correct one of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication a fini ({0}) avant d'avoir commencé ({1}) ; corrigez l'une des heures.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is a number of more than 15 digits, of which a spreadsheet loses the last; format the column as text and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La case est un nombre de plus de 15 chiffres, dont un tableur perd les derniers ; mettez la colonne au format texte et ressaisissez-le.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cases ne peuvent pas être lues</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds a formula in place of a value; what it last gave may be out of date. Paste it as a value (Paste special, Values).</source>
-        <translation type="unfinished"></translation>
+        <translation>La case contient une formule au lieu d'une valeur ; son dernier résultat peut être périmé. Collez-la comme valeur (Collage spécial, Valeurs).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds an error (#N/A, #DIV/0!, ...); write the value, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La case contient une erreur (#N/A, #DIV/0!, ...) ; écrivez la valeur, ou laissez-la vide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML is in {0}, not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>son XML est en {0}, et non en UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a declaration, a comment or another encoding, as no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>son XML contient une déclaration, un commentaire ou un autre codage, comme aucun tableur n'en écrit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a tag without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>son XML contient une balise sans fin</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is not written as spreadsheets write it</source>
-        <translation type="unfinished"></translation>
+        <translation>une case ou une ligne de son XML n'est pas écrite comme les tableurs l'écrivent</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell in its XML does not say in which column it is</source>
-        <translation type="unfinished"></translation>
+        <translation>une case de son XML ne dit pas dans quelle colonne elle est</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is in a place that no sheet has</source>
-        <translation type="unfinished"></translation>
+        <translation>une case ou une ligne de son XML est à une place qu'aucune feuille n'a</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells reach row {0} and column {1}; at most {2} rows and {3} columns are read. Delete what stands far from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cases vont jusqu'à la ligne {0} et à la colonne {1} ; {2} lignes et {3} colonnes au plus sont lues. Supprimez ce qui est loin de la table</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file has a header and no rows; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un en-tête et aucune ligne ; rien n'en a été lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}, so it is not read. Its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de colonne {1} ; elle n'est donc pas lue. Ses colonnes sont {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no rows; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient aucune ligne ; la première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no such table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de telle table : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de colonne {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is negative; a share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % est négatif ; une part est entre 0 et 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is above the whole; a share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % dépasse le tout ; une part est d'au plus 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % has more than 4 decimals; a share is kept in whole ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % a plus de 4 décimales ; une part est conservée en ppm entiers.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value holds bytes that are not in the encoding of the file; save the file as UTF-8 (in a spreadsheet: CSV UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur contient des octets qui ne sont pas dans le codage du fichier ; enregistrez le fichier en UTF-8 (dans un tableur : CSV UTF-8).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant a {0} caractères ; {1} au plus sont acceptés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id holds the invisible character U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant contient le caractère invisible U+{0} ; enlevez-le.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a {0} caractères ; {1} au plus sont acceptés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text holds the control sign U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient le caractère de commande U+{0} ; enlevez-le.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A date is written year-month-day, as 2026-11-23 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date s'écrit année-mois-jour, comme 2026-11-23 (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such day as {0}; correct the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour {0} n'existe pas ; corrigez le mois ou le jour.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A time is written as 2026-11-23T06:00:00+01:00 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure s'écrit comme 2026-11-23T06:00:00+01:00 (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'heure n'a pas son décalage par rapport à UTC ; écrivez +01:00 ou Z à la suite, comme 06:00+01:00.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such time as {0}; correct the day, the hour or the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'heure {0} n'existe pas ; corrigez le jour, l'heure ou le décalage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The year {0} is not between {1} and {2}: a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année {0} n'est pas entre {1} et {2} : un chiffre est faux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write yes or no (true, false, 1 and 0 are read too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez yes ou no (true, false, 1 et 0 sont lus aussi).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example IT</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple IT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays s'écrit par ses deux majuscules de l'ISO 3166-1, écrivez {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, for example IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays s'écrit par ses deux majuscules de l'ISO 3166-1, par exemple IT.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example Ni, Co, Li or Pb</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple Ni, Co, Li ou Pb</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément s'écrit par son symbole, écrivez {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, for example Ni, Co, Li or Pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément s'écrit par son symbole, par exemple Ni, Co, Li ou Pb.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l'un de : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: no such role. Write, with blanks between: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : ce rôle n'existe pas. Écrivez, séparés par des espaces : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A role is named twice; name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est nommé deux fois ; nommez chacun une fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is negative; this can only be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est négatif ; il faut zéro ou plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet {1} any more; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a plus de feuille {1} ; importez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its sheet {0} is not in it, or is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sa feuille {0} n'y est pas, ou y est deux fois</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas de {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no officer's key; `passport officers key` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de clé de responsable ; `passport officers key` en crée une.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de ce registre demande l'approbation de {0} de ses responsables ({1}) ; {2} ont approuvé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key {0} ... is of no officer of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {0} ... n'est celle d'aucun responsable de ce registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of a scope that is unknown here: "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est d'une portée inconnue ici : « {0} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est d'un autre registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Version {0} of the passport of {1} is not what was shown and approved: the book changed since. Look at it anew, and have it approved where need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {0} du passeport de {1} n'est pas ce qui a été montré et approuvé : le registre a changé depuis. Examinez-la à nouveau et, au besoin, faites-la approuver.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de ce registre demande l'approbation de {0} responsables ; {1} l'ont approuvée : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de ce registre demande l'approbation de {0} responsables ; {1} l'ont approuvée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file is no proposal of an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'est pas une proposition d'émission.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A sheet of the proposal does not hold 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de la proposition ne contient pas 1 à {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a part is missing or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie manque ou est d'un autre type</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition ne peut pas être lue : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no auditor's key. A ledger's own keys sign no audits of it; `passport witness init` makes a folder with a key of your own (witness.key).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de clé d'auditeur. Les clés d'un registre ne signent pas ses propres audits ; `passport witness init` crée un dossier avec une clé à vous (witness.key).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} templates. Move the oldest away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1} modèles de certificat. Déplacez ailleurs les plus anciens.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template has more than {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle de certificat a plus de {0} octets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template is no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle de certificat n'est pas une attestation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle de certificat : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by another key than what is printed: somebody else put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo, la couleur et le pied de page ont été signés par une autre clé que ce qui est imprimé : quelqu'un d'autre les y a mis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by the key that signed what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo, la couleur et le pied de page ont été signés par la clé qui a signé ce qui est imprimé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de lot de cellules « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell lot {0} has {1} cells; one statement covers {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} a {1} cellules ; une déclaration en couvre {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell "{0}". Check the spelling; serials are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de cellule « {0} ». Vérifiez l'orthographe ; les numéros de série s'écrivent exactement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells of {0} were not signed for yet: passport issue --cell-lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de {0} n'ont pas encore été signées : passport issue --cell-lot {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than were signed; sign for its cells again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre connaît sur {0} d'autres faits que ceux qui ont été signés ; signez d'abord à nouveau pour ses cellules.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} was signed without anything withheld, so that there is nothing to add for an audience. Issue it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de {0} a été signé sans rien de réservé ; il n'y a donc rien à ajouter pour un destinataire. Émettez-le à nouveau pour l'obtenir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de batterie « {0} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than when its passport was signed (or the key file is not the one of then), so that no copy of that passport can disclose them. Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre connaît sur {0} d'autres faits que lors de la signature de son passeport (ou le fichier de clés n'est pas celui d'alors) ; aucune copie de ce passeport ne peut donc les révéler. Émettez d'abord une nouvelle version.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery {0} has no cells in the ledger; import its battery_cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie {0} n'a pas de cellules dans le registre ; importez d'abord ses battery_cells.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre lieu, ou remplacez-le (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are the list of the {0} certificates, byte for byte; each is judged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont la liste des {0} certificats, octet pour octet ; chacun est jugé à part.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ont été faites avec {0}, ici il y a {1} : elles ne sont pas prouvées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are not the list that the certificates in it make: believe nothing that stands on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne sont pas la liste que donnent les certificats contenus : ne croyez rien de ce qui y figure.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune batterie de ce registre n'a encore de passeport ; émettez-les d'abord.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>has no passport yet; issue it first</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas encore de passeport ; émettez-le d'abord</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not in this ledger; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas dans ce registre ; vérifiez l'orthographe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" has no passport yet; issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie « {0} » n'a pas encore de passeport ; émettez-le d'abord.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" is not in this ledger; check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie « {0} » n'est pas dans ce registre ; vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of battery "{0}" was withdrawn on {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de la batterie « {0} » a été retiré le {1} : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez d'abord une nouvelle version.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two batteries would be written to {0}. Export them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux batteries seraient écrites dans {0}. Exportez-les une par une.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and {1} more exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà, et {1} de plus. Choisissez un autre lieu, ou remplacez (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de langue {0} ; choisissez parmi {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'existe pas de certificats de ce type de document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document joint est d'un type dont il n'existe pas de certificats : les pages peuvent dire n'importe quoi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour inscrire des certificats au répertoire, il faut la phrase secrète du fichier de clés du registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal for long needs a timestamp too: name an authority (--timestamp-url).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sceau de longue durée demande aussi un horodatage : nommez une autorité (--timestamp-url).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing certificates needs the passphrase of the seal's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour sceller des certificats, il faut la phrase secrète du fichier de clés du sceau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key of the seal is on the token "{0}": give its PIN (--pin-env).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du sceau est sur le jeton « {0} » : donnez son PIN (--pin-env).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address of a timestamp authority (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas l'adresse d'une autorité d'horodatage (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>timestamp authority {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité d'horodatage {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address to ask about revocation (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une adresse où s'enquérir d'une révocation (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority {0}, asked whether certificates were revoked,</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité {0}, interrogée sur la révocation de certificats,</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} does not answer: {1}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'{0} ne répond pas : {1}. Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} sends more than {1} bytes. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'{0} envoie plus de {1} octets. Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery model "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de modèle de batterie « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no site "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de site « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds no battery of model {0} made at {1} in {2}: there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne contient aucune batterie du modèle {0} fabriquée à {1} en {2} : il n'y a rien à déclarer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot of material "{0}". Check the spelling; lots of cells are not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas de lot de matière « {0} ». Vérifiez l'orthographe ; les lots de cellules ne sont pas évalués.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row is good, but batch {0} is left out whole, because {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est bonne, mais la fabrication {0} est omise en entier, car {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {0} de {1} est fautive</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horloge indique {0}, mais le registre a déjà été écrit le {1}. Réglez l'horloge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} est de type {1} ; les cellules sont faites par des fabrications d'assemblage. Corrigez la fabrication.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} stands twice in this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} figure deux fois dans cet import.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà au registre avec d'autres données. Un import ne change jamais le registre ; corrigez la ligne, ou omettez-la.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Serial {0} belongs to cell lot {1} already; a serial belongs to one cell lot. Correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de série {0} appartient déjà au lot de cellules {1} ; un numéro de série appartient à un seul lot de cellules. Corrigez la plage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}; import its cell lot first, or correct the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de cellules de ce registre ne contient le numéro de série {0} ; importez d'abord son lot de cellules, ou corrigez le numéro de série.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1}; record it as replaced there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {0} est dans la batterie {1} ; saisissez d'abord qu'elle y a été remplacée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in no battery, so it cannot have been replaced. Correct the serial or the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {0} n'est dans aucune batterie ; elle ne peut donc pas avoir été remplacée. Corrigez le numéro de série ou l'événement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}. Import its cell lot, or correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de cellules de ce registre ne contient le numéro de série {0}. Importez son lot de cellules, ou corrigez la plage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is manufacturing waste; its cells cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} est un déchet de fabrication ; ses cellules ne peuvent pas entrer dans une batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1} already; a cell is in one battery at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {0} est déjà dans la batterie {1} ; une cellule est dans une seule batterie à la fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} was rejected; it cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {0} a été rejetée ; elle ne peut pas entrer dans une batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} {1}, all of {2}, when the battery was made. Release it first, or correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} {1}, durant tout le {2}, quand la batterie a été fabriquée. Libérez-le d'abord, ou corrigez la date.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} stands twice as an input of batch {1}; add the two masses up in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} figure deux fois comme entrée de la fabrication {1} ; additionnez les deux masses en une ligne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} has used {1} kg of lot {2} by the ledger already. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a déjà utilisé {1} kg du lot {2} selon le registre. Un import ne change jamais le registre ; corrigez la ligne, ou omettez-la.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} made lot {1} itself; a batch cannot feed itself. Correct the batch or the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a elle-même fait le lot {1} ; une fabrication ne peut pas s'alimenter elle-même. Corrigez la fabrication ou le lot.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} {1}, all the time that batch {2} ran ({3} to {4}). Release it before it is used, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} {1}, durant tout le déroulement de la fabrication {2} (du {3} au {4}). Libérez-le avant son utilisation, ou corrigez les heures.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was recorded as a loss; what is lost cannot be used. Record it with another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} a été saisi comme perte ; ce qui est perdu ne peut pas être utilisé. Saisissez-le avec un autre rôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is a lot of cells for batteries; cells go into batteries by battery_cells. Only cell lots of role manufacturing_waste can be used by mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} est un lot de cellules pour des batteries ; les cellules entrent dans les batteries par battery_cells. Seuls les lots de cellules de rôle manufacturing_waste peuvent être utilisés par masse.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was received on {1}, after batch {2} ended ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} a été reçu le {1}, après la fin de la fabrication {2} ({3}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l'une des dates.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made from {1} on, after batch {2} ended ({3}). Correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} a été fait à partir du {1}, après la fin de la fabrication {2} ({3}). Corrigez les heures.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used, first by batch {3}; {4} kg remain, less than the {5} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} contient {1} kg, dont {2} kg sont utilisés, d'abord par la fabrication {3} ; il reste {4} kg, moins que les {5} kg demandés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used; {3} kg remain, less than the {4} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} contient {1} kg, dont {2} kg sont utilisés ; il reste {3} kg, moins que les {4} kg demandés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du lot {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a cell lot; what its cells hold is computed from the batch. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un lot de cellules ; ce que contiennent ses cellules est calculé à partir de la fabrication. Supprimez la ligne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made here: its origins are computed from what went in. Leave pre_consumer_ppm, post_consumer_ppm and unknown_ppm empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} a été fait ici : ses origines sont calculées à partir de ce qui est entré. Laissez pre_consumer_ppm, post_consumer_ppm et unknown_ppm vides.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm of {1} is more than {2} can hold ({3} ppm by its formula, with a tolerance of 1.5 %). Correct the assay, or the material's formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm de {1}, c'est plus que ne peut contenir {2} ({3} ppm selon sa formule, avec une tolérance de 1,5 %). Corrigez l'analyse, ou la formule de la matière.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The elements of lot {0} add up to {1} ppm, more than the lot itself (1 000 000 ppm). Correct the assays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments du lot {0} font ensemble {1} ppm, plus que le lot lui-même (1 000 000 ppm). Corrigez les analyses.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is not a received lot of stage spent_battery; only such a lot records spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} n'est pas un lot reçu du stade spent_battery ; seul un tel lot recense des batteries usagées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no model, site or battery of this ledger; import it first, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est ni un modèle, ni un site, ni une batterie de ce registre ; importez-le d'abord, ou corrigez l'identifiant.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
-        <translation type="unfinished"></translation>
+        <translation>son point de contrôle n'est pas du registre qu'il nomme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>entry {0} says that it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>l'inscription {0} dit être une autre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An adopted entry lacks a field, or it cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un champ à une inscription adoptée, ou elle ne peut pas être lue : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas prouvé que ce qui a été adopté soit dans l'autre registre : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3} ... and {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ({1}) de {2} ne convient pas à ce registre ; rien n'a donc été adopté : {3} ... et {4} de plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ({1}) de {2} ne convient pas à ce registre ; rien n'a donc été adopté : {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what it answered cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse ne peut pas être comprise</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could not be read safely: the process apart that read it was ended, because {1}. This program is unharmed. Do not open the file with anything else; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être lu sans risque : le processus séparé qui le lisait a été arrêté, car {1}. Ce programme est indemne. N'ouvrez le fichier avec rien d'autre ; demandez une copie intacte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it took longer than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>il a mis plus de temps qu'aucun registre de cette taille</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needed more memory than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>il a demandé plus de mémoire qu'aucun registre de cette taille</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it crashed (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est interrompu brutalement (statut {0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry names no keys that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La première inscription ne nomme pas de clés lisibles : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The derived tables cannot be checked, because the entries do not follow from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables dérivées ne peuvent pas être contrôlées, car les inscriptions ne découlent pas les unes des autres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are signed by no checkpoint: they were added from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions {0} à {1} ne sont signées par aucun point de contrôle : elles ont été ajoutées de l'extérieur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle de {0} inscriptions ne se vérifie pas : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not say what is stored with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle de {0} inscriptions ne dit pas ce qui est enregistré avec lui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A checkpoint signs {0} entries, but only {1} are there: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de contrôle signe {0} inscriptions, mais seules {1} sont là : la fin a été coupée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the checkpoint of {1} entries signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premières inscriptions ne sont pas celles que signe le point de contrôle de {1} inscriptions.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry that is not as signed is one of entries {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première inscription qui n'est pas telle que signée est l'une des inscriptions {0} à {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was signed, by the hash tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} n'est pas ce qui a été signé, selon l'arbre de hachage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored hash tree does not follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arbre de hachage enregistré ne découle pas des inscriptions.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of ledger {0}, not of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle est du registre {0}, non de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle conservé signe {0} inscriptions ; le registre n'en a que {1}. Sa fin a été coupée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the kept checkpoint signs: the book was rewritten, or the checkpoint is of a fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premières inscriptions ne sont pas celles que signe le point de contrôle conservé : le registre a été réécrit, ou le point de contrôle est d'une fourche.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checking entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} n'est pas ce dont l'empreinte a été prise à son écriture.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ne peut pas être lue : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not in canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} n'est pas sous forme canonique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} dit être l'inscription {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ne découle pas des précédentes : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une inscription numérotée {0} ; la première est l'inscription 0.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} manque.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions {0} à {1} manquent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hashing what was verified before</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l'empreinte de ce qui a été vérifié auparavant</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that this ledger never named</source>
-        <translation type="unfinished"></translation>
+        <translation>porte la signature d'une clé que ce registre n'a jamais nommée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was not named yet where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>porte la signature d'une clé qui n'était pas encore nommée lors de son inscription</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that had been replaced where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>porte la signature d'une clé déjà remplacée lors de son inscription</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was registered after the last entry that is believed of its key, which was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>vient après la dernière inscription crue de sa clé, qui a été révoquée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} holds no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ne contient pas de passeport.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de l'inscription {0} ne se vérifie pas : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} n'enregistre pas ce qu'énonce le passeport de l'inscription {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de l'inscription {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names no entry that registers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de l'inscription {0} ne nomme aucune inscription qui l'enregistre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names entry {1} otherwise than the book holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de l'inscription {0} nomme l'inscription {1} autrement que le registre ne la contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de l'inscription {0} ne se vérifie pas : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de l'inscription {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>porte la signature d'une clé qui était en vigueur</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions {0} à {1} et les {2} points de contrôle qui les couvrent sont tels que signés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry came after the first {0}; the checkpoint over them is as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inscription n'a suivi les {0} premières ; le point de contrôle qui les couvre est tel que signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} inscriptions sont toutes celles que signent les {1} points de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {0} défauts de plus dans les inscriptions et points de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passeports sur {1} ont été inscrits après la dernière inscription crue de leur clé, qui a été révoquée ; le premier à l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} passeports signés</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} passeports signés depuis</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} passeports signés se vérifient tous, chacun par une clé qui était en vigueur lors de son inscription.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} passeports signés depuis se vérifient, chacun par une clé qui était en vigueur lors de son inscription.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Those before entry {0} were verified by an earlier audit that was stopped; their bytes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles d'avant l'inscription {0} ont été vérifiées par un audit antérieur, qui a été arrêté ; leurs octets sont les mêmes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries hold what the entries from {0} on say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables qui répondent aux requêtes contiennent ce que disent les inscriptions à partir de la {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables qui répondent aux requêtes découlent des inscriptions.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {0} différences de plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entries are sound: this can be repaired (--repair).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions sont en ordre : ceci peut être réparé (--repair).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rebuilt from the entries, which are sound. Was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruit à partir des inscriptions, qui sont en ordre. C'était : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tables are missing, or have other columns: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tables manquent, ou ont d'autres colonnes : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des tables</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables ne contiennent pas ce que dit l'inscription {0} (disposition).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables ne contiennent pas ce que dit l'inscription {0} ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables ne contiennent pas ce que dit l'inscription {0} ({1}) : {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables lack rows of entry {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque aux tables des lignes de l'inscription {0} ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables differ from entry {0} ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables diffèrent de l'inscription {0} ({1}) : {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says of lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables ne contiennent pas ce que l'inscription {0} (disposition) dit du lot {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The table of keys is not what the entries say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des clés n'est pas ce que disent les inscriptions.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} is missing, or has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {0} manque, ou a d'autres colonnes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} lacks the row of {1}, which the entries give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la table {0} la ligne de {1}, que donnent les inscriptions.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} has a row of {1} that no entry gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {0} a une ligne de {1} qu'aucune inscription ne donne.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is {1}, by the entries {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut {1}, et selon les inscriptions {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0}, {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {0}, {1} : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stands twice in this file; remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} figure deux fois dans ce fichier ; supprimez l'une des deux lignes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà au registre avec d'autres données : là, {1}. Un import ne change jamais le registre ; corrigez la ligne, ou omettez-la.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist. Check the name, or create a ledger there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'existe pas. Vérifiez le nom, ou créez-y un registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a ledger of Material Passport (not a database at all).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un registre de Material Passport (pas même une base de données).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a database, but of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une base de données, mais d'un autre programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was written by a newer version of Material Passport (format {1}; this program reads up to {2}). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été écrit par une version plus récente de Material Passport (format {1} ; ce programme lit jusqu'à {2}). Installez la version plus récente pour l'ouvrir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged ({1}). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ({1}). Rien n'a été changé ; utilisez une copie de sauvegarde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged: it has {1} bytes, and its header counts {2} pages of {3}. Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé : il a {1} octets, et son en-tête compte {2} pages de {3}. Rien n'a été changé ; utilisez une copie de sauvegarde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Beside {0} lies {1}, which no ledger has: it could change the book. Ask for the ledger alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de {0} se trouve {1}, qu'aucun registre n'a : cela pourrait changer le registre. Demandez le registre seul.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom : rien n'est écrasé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be created: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être créé : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as this program makes it: {1} missing, altered or foreign. Somebody has changed the file's structure; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas tel que ce programme le fait : {1} manque, est modifié ou étranger. Quelqu'un a changé la structure du fichier ; demandez une copie intacte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>SQLite {0} is too old; 3.37 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0} est trop ancien ; il faut la version 3.37 ou une plus récente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged (its schema is no text). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé (son schéma n'est pas du texte). Rien n'a été changé ; utilisez une copie de sauvegarde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} is full. Nothing of this act was written; make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {0} est plein. Rien de cette action n'a été écrit ; faites de la place et recommencez.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in use by another program. Wait, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé par un autre programme. Attendez, ou fermez-le là.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written or opened here ({1}). Copy it to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ou ouvert ici ({1}). Copiez-le dans un dossier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} failed ({1}). Nothing of this act was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {0} a fait défaut ({1}). Rien de cette action n'a été écrit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}; check the disk and its free space, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; vérifiez le disque et son espace libre, et recommencez.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9094,157 +9502,157 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of kind {1}, unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} est de type {1}, inconnu de cette version.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) lacks a field: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un champ à l'inscription {0} ({1}) : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle répète des lignes d'inscriptions antérieures.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ne découle pas des précédentes : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ne découle pas des précédentes : elle répète des lignes d'inscriptions antérieures.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} {1} before the entry that speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l'inscription qui en parle, il n'existe pas de {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} signs passport {1}, which was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} signe le passeport {1}, qui n'a pas été enregistré.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'existe pas de lot {0} avant l'inscription {1}, qui porte sur lui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of lot {1} what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} dit du lot {1} ce qui ne peut pas se dire d'un lot.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of lot {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} porte sur le lot {1} : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} already, since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà {0}, depuis le {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} since {1}, and a newer disposition cannot hold from before that</source>
-        <translation type="unfinished"></translation>
+        <translation>il est {0} depuis le {1}, et une décision plus récente ne peut pas valoir dès avant</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is {0} since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {0} depuis le {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was held back from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a été retenu du {0} au {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>wholly while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>entièrement pendant qu'il était</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in part while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie pendant qu'il était</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a utilisé le lot {1} et s'est déroulée entièrement pendant qu'il était {2} (du {3} au {4} : {5}). Établissez quand il a été prélevé, et que faire de ce qui en a été fait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a utilisé le lot {1} et s'est déroulée entièrement pendant qu'il était {2} (dès le {3} : {4}). Établissez quand il a été prélevé, et que faire de ce qui en a été fait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a utilisé le lot {1} et s'est déroulée en partie pendant qu'il était {2} (du {3} au {4} : {5}). Établissez quand il a été prélevé, et que faire de ce qui en a été fait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrication {0} a utilisé le lot {1} et s'est déroulée en partie pendant qu'il était {2} (dès le {3} : {4}). Établissez quand il a été prélevé, et que faire de ce qui en a été fait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batch. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} est {1} depuis le {2} ({3}) ; {4} kg en sont entrés dans {5} fabrication. Un rappel de {6} dit où il est maintenant.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batches. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {0} est {1} depuis le {2} ({3}) ; {4} kg en sont entrés dans {5} fabrications. Un rappel de {6} dit où il est maintenant.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} battery. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} est {1} depuis le {2} ({3}) ; de ses cellules sont dans {4} batterie. Un rappel de {5} la nomme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} batteries. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} est {1} depuis le {2} ({3}) ; de ses cellules sont dans {4} batteries. Un rappel de {5} les nomme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no time; write it as 2026-11-23T20:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas une heure ; écrivez-la comme 2026-11-23T20:00:00Z.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time {0} lacks its offset from UTC; write Z or +01:00 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'heure {0} n'a pas son décalage par rapport à UTC ; écrivez Z ou +01:00 à la suite.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets ne sont pas une inscription : un champ manque.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets ne sont pas une inscription : un champ est d'un autre type.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not have the columns of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} n'a pas les colonnes de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has rows of another shape than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} a des lignes d'une autre forme que {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} a une masse qui n'est pas un nombre entier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9274,72 +9682,72 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre qu'il nomme ne contient pas de tel passeport.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this passport otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre contient ce passeport autrement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this passport {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le registre, ce passeport {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais retiré le {0} : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais remplacé le {0} par {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre le contient à l'inscription {0} ; aucun n'est plus récent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre qu'elle nomme ne contient pas de telle déclaration.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this statement otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre contient cette déclaration autrement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this statement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le registre, cette déclaration {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme pas de clé et d'inscription lisibles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle conservé ne permet de partir de plus loin ; tout a donc été examiné.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arbre enregistré prolonge le point de contrôle de {0} inscriptions conservé dans {1}. NON examinés : les octets et les passeports des inscriptions avant la {2}, et si une autre d'entre elles change une clé ; les lignes de tables qu'aucune inscription ne donne ; les teneurs calculées et les constats. Seul un audit complet les établit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>kept checkpoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>point de contrôle conservé {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre concorde encore avec lui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9349,607 +9757,602 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans {0} ({1}). Ouvrez le registre en lecture, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is being written to by another program or window. Wait until it is done, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme ou une autre fenêtre écrit dans {0}. Attendez la fin, ou fermez-le là.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne nomme pas de responsable et ne met fin à aucune charge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an officer's name has 1 to {0} printable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d'un responsable a de 1 à {0} caractères imprimables</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avait déjà ce nom ou cette clé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ledger's own {0} key is no officer's</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé {0} du registre lui-même n'est pas celle d'un responsable</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key was not shown to be held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la détention de la clé n'a pas été démontrée : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no officer now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas responsable actuellement</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle demande {0} responsables, et il en resterait moins</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a policy asks for 0 to as many approvals as there are officers, which is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle demande de 0 à autant d'approbations qu'il y a de responsables, soit {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it approves none, or more than {0} passports</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'en approuve aucun, ou plus de {0} passeports</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>version {0} of the passport of {1} was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>la version {0} du passeport de {1} n'a pas été approuvée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what passport {0} withholds is not what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que réserve le passeport {0} n'est pas ce qui a été approuvé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) cannot stand: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} ({1}) ne peut pas valoir : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is on a network share. A ledger must be on a disk of this computer: shares do not lock files reliably, and two writers could spoil the book. Keep it here and put copies on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est sur un partage réseau. Un registre doit être sur un disque de cet ordinateur : les partages ne verrouillent pas les fichiers de façon fiable, et deux écritures simultanées pourraient abîmer le registre. Gardez-le ici et mettez des copies sur le partage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule « {0} » de la matière {1} ne peut pas être lue ({2}) ; les analyses de ses lots ne lui sont pas comparées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks tables that answer queries, or they are of another version ({1}). Its entries may be sound: passport audit --repair makes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {0} des tables qui répondent aux requêtes, ou elles sont d'une autre version ({1}). Ses inscriptions peuvent être en ordre : passport audit --repair les refait.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1} are in black mass or waste that is still to be recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg de {1} se trouvent dans de la masse noire ou des déchets encore à recycler.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et autres</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} and others holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est indiqué sur ce que contiennent {0} et d'autres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est indiqué sur ce que contient {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} "{1}" in this ledger or this import; add it to {2}, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ({0}) n'existe ni dans ce registre ni dans cet import ; ajoutez-le à {2}, ou corrigez l'identifiant.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} porte sur une déclaration qui n'a pas été signée avant elle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} gives number {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} attribue une seconde fois le numéro {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no certificate {0} before entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de certificat {0} avant l'inscription {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1}; it cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {0} est {1} ; il ne peut devenir {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une inscription n'est jamais modifiée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>une inscription n'est jamais supprimée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de contrôle n'est jamais modifié</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de contrôle n'est jamais supprimé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Balancing batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des fabrications</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batches feed each other in a circle: {0}. Correct one of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fabrications s'alimentent en cercle : {0}. Corrigez l'une des entrées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cellules {0} pèse {1} kg selon le bilan de sa fabrication, dont {2} kg sont utilisés ; {3} kg ont été demandés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file does not hold the keys in force of {0}: it is of another ledger, or older. Recover it from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés ne contient pas les clés en vigueur de {0} : il est d'un autre registre, ou plus ancien. Récupérez-le de sa sauvegarde : passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} key of {1} was replaced in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {0} de {1} a été remplacée entre-temps dans une autre fenêtre. Recommencez.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} est la version {1} d'une déclaration dont la plus récente est {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure au répertoire du registre sous {0}, du {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {0} l'a remplacé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but {0} on {1}: {2}.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique, mais {0} le {1} : {2}.{3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree lacks nodes of level {0}; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque des nœuds du niveau {0} à l'arbre de hachage ; lancez un audit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree does not match the entries; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>l'arbre de hachage ne correspond pas aux inscriptions ; lancez un audit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a lot's content is beyond what the ledger can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu d'un lot dépasse ce que le registre peut contenir</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the stored content of a lot is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu enregistré d'un lot est abîmé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of a passport what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} dit d'un passeport ce qui ne peut en être dit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a passport that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} porte sur un passeport qui n'a pas été signé avant elle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} withdraws passport {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} retire une seconde fois le passeport {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} signs {1} entries; nothing leads from {2} to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signe {1} inscriptions ; rien ne mène de {2} à celles-ci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est ni un point de contrôle ni un registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas encore de point de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks entries. Run an audit; do not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des inscriptions à {0}. Lancez un audit ; n'y écrivez pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} entries, but its newest checkpoint signs {2}. It is not as this program left it; run an audit and compare with a backup before writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1} inscriptions, mais son point de contrôle le plus récent en signe {2}. Il n'est pas tel que ce programme l'a laissé ; lancez un audit et comparez-le à une sauvegarde avant d'y écrire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file beside {0} is not of this ledger, or is older than its newest key. Recover the key file from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés à côté de {0} n'est pas de ce registre, ou est plus ancien que sa clé la plus récente. Récupérez le fichier de clés de sa sauvegarde : passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour écrire dans le registre, il faut sa clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La première inscription du registre ne peut être lue : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première inscription du registre, qui le nomme ainsi que ses clés, manque.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n'a pas d'inscription : il n'a jamais été ouvert. Créez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of chemistry {1}, which holds no {2}, but its active materials hold {3} micrograms of it. Correct the model's chemistry or the batch's inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est de chimie {1}, qui ne contient pas de {2}, mais ses matières actives en contiennent {3} microgrammes. Corrigez la chimie du modèle ou les entrées de la fabrication.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 77 asks for no battery passport for {0} batteries of this size; use the scope material.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 77 ne demande pas de passeport de batterie pour des batteries {0} de cette taille ; utilisez la portée material.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée obligatoire {0} manque : {1} ({2}). Importez-la dans la table datapoints, pour la batterie, son modèle ou son site.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} waste holds no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déchets {0} ne contiennent pas de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is stated of what went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune teneur en {0} n'est indiquée pour ce qui est entré.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No assay of what came out states {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune analyse de ce qui est sorti n'indique la teneur en {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} came out than went in; the assays do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sorti plus de {0} qu'il n'en est entré ; les analyses ne concordent pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} asks for {2}, which was not assayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} demande {2}, qui n'a pas été analysé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} was assayed in {2}, {3} limits it in {4}; the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} a été analysé en {2}, {3} le limite en {4} ; les deux ne peuvent être comparés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} est à {2} {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} est à {2} {3}, soit {4} {5} sous le minimum de {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} est à {2} {3}, soit {4} {5} sous le minimum de {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} est à {2} {3}, soit {4} {5} au-delà du maximum de {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1} est à {2} {3}, soit {4} {5} au-delà du maximum de {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du lot {0} ({1}) est échu depuis le {2}, il y a {3} jour(s). Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du lot {0} est échu depuis le {1}, il y a {2} jour(s). Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) runs out on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du lot {0} ({1}) échoit le {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} runs out on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du lot {0} échoit le {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as it was signed, so nothing of it is adopted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas tel qu'il a été signé ; rien n'en est donc repris : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The log key of {0} is not trusted here, so nothing is adopted. Compare its fingerprint {1} with one received another way; then: passport trust add {2} --name NAME --fingerprint FINGERPRINT</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de journal de {0} n'est pas de confiance ici ; rien n'est donc repris. Comparez son empreinte {1} à celle reçue par une autre voie, puis : passport trust add {2} --name NAME --fingerprint FINGERPRINT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The other file is a copy of this ledger: passport compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre fichier est une copie de ce registre : passport compare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne continue pas ce qui en a été repris ({1} inscriptions) : il a été coupé, ou réécrit. Demandez à qui le tient ; rien n'a été repris.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>With what would be adopted the batches do not balance: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui serait repris, le bilan des fabrications n'est pas juste : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No passport needs to be signed; there is nothing to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passeport n'est à signer ; il n'y a rien à proposer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Computing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des passeports</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est d'un autre registre : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1} ....</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre signerait maintenant autre chose pour {0} des batteries : {1} ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre signerait maintenant autre chose pour {0} des batteries : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Propose the issue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez l'émission à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est plus grand que toute proposition.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour un point de contrôle ({1} octets au plus).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no checkpoint: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un point de contrôle : ce n'est pas du texte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot or batch "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a ni lot ni fabrication « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a plus de {1} octets : ce n'est pas un gabarit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read as TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être lu comme TOML : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a template sets accent, footer and logo, not {1}; nothing that is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : un gabarit fixe accent, footer et logo, pas {1} ; rien de ce qui est énoncé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image {0} à côté de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo ne peut être utilisé : il a plus de {0} Mio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A certificate can be {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat peut être {0}, pas {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} characters: whoever verifies it reads that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, en {0} caractères au plus : qui le vérifie le lit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1} since {2}; it cannot become {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {0} est {1} depuis le {2} ; il ne peut devenir {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {0} ne peut se remplacer lui-même.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} comes out otherwise (SHA-256 {1}... where the register has {2}...). It was made with {3}; here is {4}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {0} donne un autre résultat (SHA-256 {1}... alors que le répertoire a {2}...). Il a été fait avec {3} ; ici, c'est {4}. Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger lacks the statement of certificate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au registre la déclaration du certificat {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie destinée à un public précis demande la phrase secrète du fichier de clés du registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register holds no certificate "{0}". Numbers look like C-000001; see passport certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire n'a pas de certificat « {0} ». Les numéros sont de la forme C-000001 ; voir passport certificates.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the keys in force; recover it from its backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas les clés en vigueur ; récupérez-le de sa sauvegarde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de contrôle sont signés par Ed25519 (notes signées C2SP) ; prenez ce type.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file was made by an early version; issue a passport first, then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés a été fait par une ancienne version ; émettez d'abord un passeport, puis déplacez la clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key "{0}" is not of Ed25519, by which checkpoints are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {0} » n'est pas de type Ed25519, par lequel sont signés les points de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That key is in force; replace it first (keys rotate, with --last-believed to revoke it too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est en vigueur ; remplacez-la d'abord (keys rotate, avec --last-believed pour la révoquer aussi).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No key "{0}" ever signed in this ledger; passport keys show lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé « {0} » n'a jamais signé dans ce registre ; passport keys show les liste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The last entry believed must be from 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière inscription crue doit être de 0 à {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds the keys in force; there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient les clés en vigueur ; il n'y a rien à récupérer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was changed in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été modifié entre-temps dans une autre fenêtre. Recommencez.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} rows, the first of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes, la première de {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The two copies are no fork; there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies ne sont pas une fourche ; il n'y a rien à prouver.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Looking at recycling, data points and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du recyclage, des données et des documents</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9959,72 +10362,72 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>operator's name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l'opérateur</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>site's id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant du site</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} must have 1 to 300 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {0} » doit avoir de 1 à 300 caractères imprimables.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a pas de lot « {0} ». Vérifiez l'orthographe ; les identifiants sont exacts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Name 1 to {0} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à {0} lots.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A lot can be {0} or {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot peut être {0} ou {1}, pas {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} visible characters: an auditor reads it in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, en {0} caractères visibles au plus : un auditeur le lit au registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name of who decides has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de qui décide a {0} caractères au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A decision cannot hold from a time to come ({0}; it is {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision ne peut valoir dès une heure à venir ({0} ; il est {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {0} : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {0} de plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ... and {1} more. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ... et {1} de plus. Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie destinée à un public précis demande la phrase secrète du fichier de clés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10034,67 +10437,67 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>There is no format {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de format {0} ; choisissez parmi {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no audience {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de public {0} ; choisissez parmi {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portfolio contient des certificats (PDF) ; les passeports signés en JSON sont des fichiers à part.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in {1} ({2}): there is no share to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {0} compté dans {1} ({2}) : il n'y a pas de part à suivre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % = {1} g / {2} g x 100, rounded down to three places; comparisons are made with the exact ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % = {1} g / {2} g x 100, arrondi par défaut à trois décimales ; les comparaisons se font avec le rapport exact.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g recycled = {1} g pre-consumer + {2} g post-consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} g recyclés = {1} g pré-consommation + {2} g post-consommation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g counted is the {1} {2} of {3}, of {4} g in all: {5} g primary, {6} g pre-consumer, {7} g post-consumer, {8} g of unknown origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} g comptés sont le {1} {2} de {3}, sur {4} g en tout : {5} g primaires, {6} g pré-consommation, {7} g post-consommation, {8} g d'origine inconnue.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It came from the received lots below, {0} of them with recycled matter; their masses sum to {1} g exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient des lots reçus ci-dessous, dont {0} avec de la matière recyclée ; la somme de leurs masses est exactement {1} g.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Method {0}: each batch passes on what went into it in proportion; what a lot holds is its mass times its assay, whole micrograms, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode {0} : chaque fabrication transmet en proportion ce qui y est entré ; ce que contient un lot est sa masse multipliée par son analyse, en microgrammes entiers, arrondis par défaut.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a ni cellule, ni batterie, ni lot « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no {1}; it holds {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de {1} ; y sont contenus : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les matières actives</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in the whole {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l'ensemble ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10104,7 +10507,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing to import in {0}: no file is named after a table (lots.csv, batches.csv, ...), nor is there a workbook with sheets so named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer dans {0} : aucun fichier ne porte le nom d'une table (lots.csv, batches.csv, ...), et il n'y a pas de classeur avec des feuilles ainsi nommées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10114,7 +10517,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cells yet; import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a pas encore de cellules ; importez-les d'abord.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10124,22 +10527,22 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de ce registre demande l'approbation de {0} responsables avant qu'un passeport soit signé. Proposez l'émission, faites-la approuver, et donnez la proposition approuvée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a pas de batterie « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: checkpoint over {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : point de contrôle sur {1} inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'usine d'exemple n'a pas pu être importée : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10149,57 +10552,57 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>An officer's name has 1 to {0} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'un responsable a de 1 à {0} caractères imprimables.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why the office ends: it stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la charge prend fin : c'est inscrit au registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before (entry {1}); each serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a déjà eu ce nom ou cette clé (inscription {1}) ; chacun ne sert qu'une fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no officer of this ledger now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas actuellement responsable de ce registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle demande {0} responsables ; nommez-en d'abord un autre, ou changez la règle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} responsables ; la règle peut demander l'approbation de 0 à {1} d'entre eux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} has no version {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de {0} n'a pas de version {1} ; il en a {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Passport {0} was withdrawn on {1} already: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport {0} a déjà été retiré le {1} : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a pas de passeport signé de « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a ni cellule, ni batterie, ni lot « {0} ». Vérifiez l'orthographe ; les identifiants sont exacts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is known yet of what {0} holds: the book has no content of its lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien de ce que contient {0} : le registre n'a pas le contenu de son lot.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10209,77 +10612,77 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another folder: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre dossier : rien n'est écrasé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été tapé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares of recycled and unknown origin are together above 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts d'origine recyclée et inconnue dépassent ensemble 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient au plus {1},{2} % {3}, tolérance comprise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou remplacez-le (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a déjà un sceau ; avec --replace, un nouveau prend sa place pour ce qui sera scellé ensuite.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but for none of the checkpoints of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage est authentique, mais d'aucun des points de contrôle de {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient déjà un horodatage de ce point de contrôle ; il n'est pas remplacé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no supplier "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n'a pas de fournisseur « {0} ». Vérifiez l'orthographe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Give the fingerprint that you got another way than the file: that comparison is what trust rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l'empreinte obtenue par une autre voie que le fichier : c'est sur cette comparaison que repose la confiance.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà de confiance. Mettez-y d'abord fin : passport trust end.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inscription sans échéance ne porte sur {0} ; passport trust list les montre toutes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by nobody. Add its signers one by one: passport trust add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est signé par personne. Ajoutez ses signataires un par un : passport trust add.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est signé par une autre clé que celle de cette empreinte ; rien n'a été repris.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être créé : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10289,1827 +10692,1842 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas un fichier ordinaire</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>n'existe pas</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'existe pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is JSON, but holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est du JSON, mais ne contient pas d'attestation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>checkpoint signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature du point de contrôle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>audited ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Nobody's signature verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This installation trusts the signer as {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>registre audité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF porte un seul passeport signé, et rien qui puisse agir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que les {0} premières inscriptions de {1} ont la racine {2}...</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le registre, on ne peut établir s'il a été signé par la clé de celui-ci : vérifiez les deux ensemble.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par la clé de journal du registre à disposition.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} concorde encore avec lui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'art. 8 ne demande aucune part de {0} dans les batteries {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in these batteries yet, so that there is no share to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de {0} compté dans ces batteries ; il n'y a donc pas de part à élever.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Of {0} kg of {1} counted, {2} kg are recovered: {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} kg de {1} comptés, {2} kg sont récupérés : {3} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum de {0} % est atteint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % lacks {1} kg of recovered {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le minimum de {0} %, il manque {1} kg de {2} récupéré.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No released lot on stock holds recovered {0} that these batteries could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot libéré en stock ne contient du {0} récupéré que ces batteries pourraient utiliser.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All lots on stock whose share is above {0} % together do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots en stock dont la part dépasse {0} % n'y suffisent pas ensemble.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg de {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} lots de plus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} et {1} lots de plus suffiraient, pourvu que tout leur {2} arrive dans ce que compte l'art. 8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} suffirait, pourvu que tout son {1} arrive dans ce que compte l'art. 8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot name a witness: give one word without '+'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut nommer un témoin : donnez un seul mot sans '+'.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient déjà un témoin.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Both notes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux notes sont gardées dans {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} inscriptions de {1} contresignées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} inscriptions de {1} contresignées, vues pour la première fois.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is new here, and a checkpoint does not hold its key. Give the ledger itself, or its key with --log-key (passport keys show --json).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est nouveau ici, et un point de contrôle ne contient pas sa clé. Donnez le registre lui-même, ou sa clé avec --log-key (passport keys show --json).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé vue en premier</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key given</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé donnée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key first seen of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas signé par la clé vue en premier de {1}. Si sa clé a été remplacée, comparez la nouvelle avec l'usine par une autre voie, puis donnez-la avec --log-key.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key given of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas signé par la clé donnée de {1}. Si sa clé a été remplacée, comparez la nouvelle avec l'usine par une autre voie, puis donnez-la avec --log-key.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} entries; {1} were cosigned before. It is an old copy, or its end was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} inscriptions ; {1} ont été contresignées auparavant. C'est une ancienne copie, ou sa fin a été coupée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That it continues the {0} entries seen is not shown. Give the ledger, or ask for: passport checkpoint LEDGER --since {1} -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas montré qu'il continue les {0} inscriptions vues. Donnez le registre, ou demandez : passport checkpoint LEDGER --since {1} -o FILE</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two books: another one of {0} entries was cosigned at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux registres : un autre de {0} inscriptions a été contresigné le {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne continue pas les {0} inscriptions contresignées le {1} : le registre a été réécrit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne continue pas les {0} inscriptions contresignées le {1} : le registre a été réécrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten, or the proof is wrong. The ledger itself would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne continue pas les {0} inscriptions contresignées le {1} : le registre a été réécrit, ou la preuve est fausse. Le registre lui-même permettrait de le dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no witness: passport witness init makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de témoin : passport witness init en crée un.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seed has 1 to 200 printable characters; agree on it before drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine a de 1 à 200 caractères imprimables ; convenez-en avant le tirage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2} cannot be drawn; ask for 1 to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2} ne peuvent être tirés ; demandez de 1 à {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour une feuille de travail.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} things are still open; mark them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} choses sur {1} sont encore ouvertes ; marquez-les d'abord.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed; what is signed is not changed. Draw a new paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est signé ; ce qui est signé n'est pas modifié. Tirez une nouvelle feuille.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An act has more than {0} approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte a plus de {0} approbations.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approval by {0} does not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'approbation par {0} ne tient pas : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approvals of an act are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les approbations d'un acte ne forment pas une liste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An approval lacks its officer or its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à une approbation son responsable ou sa signature.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} wrong passphrases in a row: {1} can be tried again in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases secrètes fausses de suite : {1} peut être essayé à nouveau dans {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too long for base58</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long pour base58</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A base58 text of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte base58 de {0} caractères n'est pas lu ; {1} le sont au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a base58 character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un caractère base58.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value is not multibase base58btc: it does not begin with 'z'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n'est pas du multibase base58btc : elle ne commence pas par 'z'.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON a {0} octets ; {1} sont lus au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON commence par une marque d'ordre des octets ; enregistrez-le en UTF-8 simple.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON n'est pas de l'UTF-8 à l'octet {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n'a pas de JSON canonique : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An integer of {0} bits cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entier de {0} bits ne peut être signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a float; what is signed holds integers and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un nombre à virgule flottante ; ce qui est signé contient des entiers et des textes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A value of type {0} has no place in signed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de type {0} n'a pas sa place dans du JSON signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {0} n'est pas du texte ASCII ; ce qui est signé n'en a pas d'autre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} occurs twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {0} figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entier {0} dépasse 2^53-1 ; il n'est donc pas exact en JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A number of {0} characters is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de {0} caractères n'est pas lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre {0} dépasse ce que peuvent contenir les nombres JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas du JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}, colonne {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit le document JSON à la ligne {0}, colonne {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas du JSON à la ligne {0}, colonne {1} : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient une moitié de paire de substitution, qui n'a pas d'UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is nested deeper than {0} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est imbriqué sur plus de {0} niveaux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the checkpoint's lines do not read as they are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes du point de contrôle ne se lisent pas comme elles le doivent</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>origin, size and root must each have a line, and no line may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>origine, taille et racine doivent avoir chacune une ligne, et aucune ligne ne peut être vide</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille n'est pas un simple nombre décimal</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>sa racine n'est pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa racine n'a pas 32 octets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no entries, and not the root of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas d'inscriptions, ni la racine de l'arbre vide</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a checkpoint: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas un point de contrôle : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a salt has {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un sel a {0} octets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt has {0} bytes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sel a {0} octets, pas {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is disclosed is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est révélé n'est pas ce qui a été signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} is by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contresignature de {0} est d'une autre clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} does not fit this checkpoint and its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contresignature de {0} ne correspond pas à ce point de contrôle et à son heure.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys cosign here</source>
-        <translation type="unfinished"></translation>
+        <translation>seules des clés Ed25519 contresignent ici</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>l'heure d'une contresignature va de 0 à 2**63 - 1 secondes</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a witness: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas la clé d'un témoin : elle doit se lire nom+8 chiffres+base64.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key's digits do not fit its name and key: it was changed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de la clé ne correspondent pas à son nom et à sa clé : elle a été modifiée ou coupée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a contresigné sous {1} le {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}, which is yet to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a contresigné sous {1} le {2}, date encore à venir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a contresigné sous {1} le {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a {0} octets ; {1} sont lus au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A token has three parts with dots between them; this one has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton a trois parties séparées par des points ; celui-ci en a {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête du jeton n'est pas un objet JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is a token in compact form: header, payload and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un jeton de forme compacte : en-tête, charge utile et signature.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {0} du jeton n'est pas un nombre de secondes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n'est pas encore valide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token was valid only until a time now past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n'était valide que jusqu'à une heure désormais passée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not base64url without padding, in its one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {0} du jeton n'est pas du base64url sans remplissage, sous sa forme unique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tokens of type {0} cannot be checked; vc+jwt can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons de type {0} ne peuvent être contrôlés ; ceux de type vc+jwt le peuvent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token demands extensions that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton exige des extensions inconnues ici.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that it is a credential (vc+jwt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit être une attestation (vc+jwt).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's payload is not a credential, which is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile du jeton n'est pas une attestation, qui est un objet JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its payload is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa charge utile est bien formée, sans nom en double.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header names no algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête du jeton n'indique pas d'algorithme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token says of itself that nobody has signed it (alg none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton dit de lui-même que personne ne l'a signé (alg none).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By {0}, whoever can check the token can have made it: that is no signature of an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0}, quiconque peut contrôler le jeton peut l'avoir fait : ce n'est pas la signature d'un émetteur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Signatures by {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures par {0} ne peuvent être contrôlées par ce programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is said to be signed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se dit signé par {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {0} du jeton n'est pas un texte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not name its key: no kid and no iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n'indique pas sa clé : ni kid ni iss.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no signatures by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de type {0} ne fait pas de signatures par {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is named in the token: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est indiquée dans le jeton : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload holds a claim {0}: a vc+jwt's payload is the credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile contient une revendication {0} : la charge utile d'un vc+jwt est l'attestation elle-même.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload does not say that it is a verifiable credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile ne dit pas être une attestation vérifiable.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential holds a proof besides the token's signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attestation contient une preuve en plus de la signature du jeton.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not what the credential states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {0} du jeton n'est pas ce qu'énonce l'attestation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's claims are those of the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revendications du jeton sont celles de l'attestation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature fits the content: nothing was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature correspond au contenu : rien n'a été modifié depuis qu'elle a été faite.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This computer has no keychain that could remember a passphrase: type it, or use --passphrase-env NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n'a pas de trousseau qui puisse retenir une phrase secrète : tapez-la, ou utilisez --passphrase-env NAME.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The keychain refuses: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau refuse : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de clés contient de 1 à 16 clés par rôle (a à z, 0 à 9 et trait d'union)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cost of {0} makes guessing cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>un coût de {0} rend la phrase secrète trop facile à deviner</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase is empty; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide ; choisissez-en une de plusieurs mots.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés {0} ne peut être écrit : {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
+        <translation>D'autres personnes peuvent lire {0} sur cet ordinateur ; retirez-leur ce droit (chmod 600).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The next try must wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain essai doit attendre {0} s.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That passphrase does not open {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n'ouvre pas {0}.{1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its contents were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu a été modifié</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its public keys are not those of its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ses clés publiques ne sont pas celles de ses secrets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Opening {0} needs {1} MiB of memory, which is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0} demande {1} Mio de mémoire, qui n'est pas libre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a key file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un fichier de clés de ce programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est d'une version que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no key file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier de clés {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés {0} ne peut être lu : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it lacks a part, or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui manque une partie, ou il en a une de trop</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} uses an algorithm that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utilise un algorithme que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parameters are not integers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses paramètres ne sont pas des entiers</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} asks for {1} KiB of memory and {2} passes; at most {3} KiB and {4} passes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande {1} Kio de mémoire et {2} passes ; au plus {3} Kio et {4} passes sont accordés.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n'est pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value has a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur a une longueur fausse</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} is damaged: {1}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés {0} est abîmé : {1}. Restaurez-le à partir d'une copie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already; a key file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà ; un fichier de clés n'est jamais remplacé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold its key; only a did:key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas sa clé ; seul un did:key la contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The verification method names one key and its fragment another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode de vérification indique une clé, et son fragment une autre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A signature of {0} bytes is none of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature de {0} octets n'est pas de cette clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas : le contenu ou la signature a été modifié.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets ne sont pas le secret d'une clé de type {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not a public key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets ne sont pas une clé publique de type {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique n'est pas un point de la courbe {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is a point of low order, under which anyone can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique est un point d'ordre faible, avec lequel chacun peut signer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not written canonically.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique n'est pas écrite sous forme canonique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique n'est pas un point de la courbe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature's numbers are beyond the order of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de la signature dépassent l'ordre de la courbe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut être lue : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of {0} bytes is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de {0} octets est trop courte pour en être une.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of multicodec {0} is of no kind known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de multicodec {0} n'est d'aucun type connu ici.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a frontier needs one 32-byte hash for each complete subtree of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>une frontière demande une empreinte de 32 octets pour chaque sous-arbre complet de sa taille</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaf {0} is not in a tree of {1} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille {0} n'est pas dans un arbre de {1} feuilles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a tree of {0} leaves does not continue one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un arbre de {0} feuilles n'en continue pas un de {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaves up to {0} are not in a tree of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>les feuilles jusqu'à {0} ne sont pas dans un arbre de {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} cannot be in a tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {0} ne peut être dans un arbre de {1} feuilles.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} does not lead to the root of the tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {0} ne mène pas à la racine de l'arbre de {1} feuilles.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A tree of {0} leaves does not continue one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arbre de {0} feuilles n'en continue pas un de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing can stand between two trees of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut se trouver entre deux arbres de même taille.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two trees of {0} leaves have different roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux arbres de {0} feuilles ont des racines différentes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That is not the root of the empty tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas la racine de l'arbre vide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every tree continues the empty one: nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arbre continue l'arbre vide : rien n'est prouvé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is no subtree of a tree of {2} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) n'est pas un sous-arbre d'un arbre de {2} feuilles.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No path leads from no leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un arbre sans feuilles, aucun chemin ne part.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tree of {0} leaves does not continue that of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arbre de {0} feuilles ne continue pas celui de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The path has {0} hashes where {1} belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin a {0} empreintes, alors qu'il en faut {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A hash in the proof is not 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte de la preuve n'a pas 32 octets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is not a subtree: its start must be a multiple of its rounded-up size</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) n'est pas un sous-arbre : son début doit être un multiple de sa taille arrondie par excès</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes signées par une clé de type {0} ne peuvent être contrôlées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No signature on this note is by the key {0} as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune signature de cette note n'est de la clé {0} sous {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The note or its signature was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note ou sa signature a été modifiée : elles ne concordent pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys sign notes</source>
-        <translation type="unfinished"></translation>
+        <translation>seules des clés Ed25519 signent des notes</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no name for a key: it must hold neither spaces nor '+'</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un nom de clé : il ne doit contenir ni espaces ni '+'</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a note's text ends with one newline and holds no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d'une note finit par un seul saut de ligne et ne contient pas de caractères de contrôle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A note of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de {0} caractères n'est pas lue ; {1} le sont au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds control characters; lines must end with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des caractères de contrôle ; les lignes doivent finir par LF seul</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'est pas en UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a text, an empty line and signature lines are needed, each line with its end</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un texte, une ligne vide et des lignes de signature, chaque ligne avec sa fin</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a plus de {0} signatures</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a log: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas la clé d'un journal : elle doit se lire nom+8 chiffres+base64.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64 in its one form</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du base64 sous sa forme unique</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature line reads: em dash, name, base64, with one space between</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de signature se lit : tiret cadratin, nom, base64, séparés par une espace</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature n'est pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature est trop courte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a signed note: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas une note signée : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lines that may be cosignatures, by keys that are not trusted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui peuvent être des contresignatures, par des clés qui ne sont pas de confiance ici : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is over other bytes than this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} porte sur d'autres octets que ce point de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a horodaté le {1} ({2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that {0} stamped it at {1} ({2}). Whether to believe that authority is told with its root: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit que {0} l'a horodaté le {1} ({2}). Pour savoir si cette autorité est à croire, donnez sa racine : --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a horodaté le {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient déjà une preuve ; une nouvelle déclaration est un nouveau document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur {0} n'est pas une heure avec un fuseau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is valid only from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est valide qu'à partir du {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It was valid until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était valide jusqu'au {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la période pour laquelle il est énoncé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's {0} is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {0} de la preuve manque ou n'est pas un texte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds {0} proofs; exactly one belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient {0} preuves ; il en faut exactement une.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds no proof: nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient pas de preuve : personne ne l'a signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document's proof is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve du document n'est pas un objet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient une seule preuve.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Proofs of kind {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves de type {0} ne peuvent être contrôlées par ce programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof is of the cryptosuite {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve est de la suite cryptographique {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for {0}, not to assert a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve a été faite pour {0}, non pour affirmer une déclaration.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made to assert the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve a été faite pour affirmer la déclaration.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no proofs of the cryptosuite {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de type {0} ne fait pas de preuves de la suite cryptographique {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is in the proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est dans la preuve : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve n'indique pas de contexte propre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for another context than the document states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve a été faite pour un autre contexte que celui qu'énonce le document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's context is the document's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte de la preuve est celui du document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne peut être lue : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential names no issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attestation n'indique pas d'émetteur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n'indique pas d'émetteur ; il est signé par sa clé seule.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'émetteur est le contrôleur de la clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer {0} is not the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'émetteur {0} n'est pas le contrôleur de la clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document seul ne permet pas d'établir si la clé appartient à l'émetteur {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} names no place to ask whether it was revoked: a seal for long needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} n'indique aucun lieu où demander s'il a été révoqué : un sceau durable en demande un.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What {0} says of {1} cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} dit de {1} ne peut être cru.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} a été révoqué le {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé d'un autre type</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the file holds about the seal's certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier contient sur les certificats du sceau ne peut être lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the certificate of {0} was revoked, the file does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne montre pas si le certificat de {0} a été révoqué.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}, before it sealed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} a été révoqué le {1}, avant de sceller ceci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file shows for long that none of the seal's certificates was revoked, as of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier montre durablement qu'aucun des certificats du sceau n'était révoqué, au {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no certificate to seal PDFs with; make one: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de certificat pour sceller des PDF ; créez-en un : passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the key of the certificate beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas la clé du certificat qui est à côté.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file is larger than any that holds one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PKCS#12 est plus grand que tout fichier contenant une seule clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is no PKCS#12 file, or that is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier PKCS#12, ou ce n'est pas sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file holds no key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PKCS#12 ne contient pas de clé avec son certificat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its key is not of P-256, which is what seals are made with here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n'est pas de type P-256, avec lequel les sceaux sont faits ici.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key in the PKCS#12 file is not that of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du fichier PKCS#12 n'est pas celle de son certificat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du sceau ne peut être lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} n'est pas destiné à signer des documents.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}; no timestamp shows that it was once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} n'était pas valide le {1} ; aucun horodatage ne montre qu'il l'ait été.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} claims a voucher that was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} se réclame d'un garant qui ne s'est jamais prononcé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key that signed the passport vouches for that seal</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé qui a signé le passeport se porte garante de ce sceau</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>under one of the roots that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>sous l'une des racines données</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>by a key that is in this installation's trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>par une clé qui est dans la liste de confiance de cette installation</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a scellé : la clé qui a signé le passeport se porte garante de ce sceau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: under one of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a scellé : sous l'une des racines données.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l'a scellé : par une clé qui est dans la liste de confiance de cette installation.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte un sceau de {0}, dont le signataire du passeport ne se porte pas garant et qui n'a pas été déclaré de confiance sur cet ordinateur : chacun peut créer un certificat à ce nom.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas une demande d'horodatage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not multibase base64url (u...)</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bits ne sont pas du multibase base64url (u...)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not base64url without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bits ne sont pas du base64url sans remplissage</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not compressed by GZIP, or were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bits ne sont pas compressés par GZIP, ou ont été modifiés</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list unpacks to more than {0} bytes; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états se décompresse en plus de {0} octets ; elle n'est pas lue.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its compressed bits are cut, or something follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>ses bits compressés sont coupés, ou quelque chose les suit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} bytes; {1} are the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états a {0} octets ; {1} est le minimum admis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} entries, and none {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états a {0} éléments, et aucun élément {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A credential with {0} statuses is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attestation avec {0} états n'est pas lue.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état de l'attestation n'est pas un objet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status of type {0} and of this size cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état de type {0} et de cette taille ne peut être recherché.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status lacks a purpose, a list, or a plain index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l'état de l'attestation une finalité, une liste ou un indice simple.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its subject is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>son sujet n'en est pas une</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list is not kept for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états n'est pas tenue pour {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds no bits</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas de bits</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds a list of {0} statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une liste de {0} états.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status for {0} is nothing that this program can judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état pour {0} n'est rien que ce programme puisse juger.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It names a status list, {0}, which was not given along; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il indique une liste d'états, {0}, qui n'a pas été jointe ; rien n'est téléchargé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along does not verify, or holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états jointe ne passe pas la vérification, ou ne vaut plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along is signed by another than the credential, so it tells nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états jointe est signée par un autre que l'attestation ; elle n'en dit donc rien.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer has {0} it: the status list says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son émetteur a indiqué « {0} » : la liste d'états le dit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états de son émetteur ({0}) n'indique pas « {1} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'états ne peut être lue : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must read old and a size, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne doit contenir old et une taille, et un point de contrôle doit suivre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>son ancienne taille n'est pas un simple nombre décimal</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its proof is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>sa preuve est plus longue que celle de tout arbre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de sa preuve n'est pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its proof is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une empreinte de sa preuve n'a pas 32 octets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is beyond that of its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>son ancienne taille dépasse celle de son point de contrôle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no checkpoint with its proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas un point de contrôle avec sa preuve : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it names no role of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'indique pas de rôle d'une clé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne remplace ni ne révoque de clé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it does not replace the key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne remplace pas la clé en vigueur</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its key was in force before</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé a déjà été en vigueur</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses signatures ne tient pas : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes a key that never signed here, or from no entry that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>elle révoque une clé qui n'a jamais signé ici, ou dès une inscription qui n'existe pas</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes the key in force without replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>elle révoque la clé en vigueur sans la remplacer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it believes more than an earlier revocation did</source>
-        <translation type="unfinished"></translation>
+        <translation>elle tient pour crues plus d'inscriptions qu'une révocation antérieure</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a reason has at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif a {0} caractères au plus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of the ledger cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé du registre ne peut être lue : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} changes a key, but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inscription {0} change une clé, mais {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is over a digest {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage porte sur une empreinte {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No root certificate was given to check the authority against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat racine n'a été donné pour contrôler l'autorité.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but over other bytes than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage est authentique, mais porte sur d'autres octets que ceux-ci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp does not answer the request: its nonce is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage ne répond pas à la demande : son nonce est autre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is under policy {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage relève de la politique {0}, pas de {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was signed names another certificate than the signer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé indique un autre certificat que celui du signataire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority {0} is under none of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorité {0} n'est sous aucune des racines données.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for timestamping alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} n'est pas destiné au seul horodatage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {0} n'était pas valide le {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp, its signature or its chain was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horodatage, sa signature ou sa chaîne a été modifié : ils ne concordent pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A timestamp of {0} bytes is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horodatage de {0} octets n'est pas lu.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority gave no timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autorité n'a pas donné d'horodatage : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parts do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties ne concordent pas</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the certificate of its signer is not with it; ask for one that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de son signataire n'est pas joint ; demandez-en un qui l'ait</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The roots must be a file of certificates, in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les racines doivent être un fichier de certificats, en PEM ou DER.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is no TimeStampResp in DER</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un TimeStampResp en DER</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas un horodatage : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must be {0}, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne doit être {0}, et un point de contrôle doit suivre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son indice manque</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>son indice n'est pas un simple nombre décimal</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its path is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin est plus long que celui de tout arbre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its path is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une empreinte de son chemin n'a pas 32 octets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n'est pas du base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its extra data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données supplémentaires sont trop longues</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a proof of inclusion: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas une preuve d'inclusion : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne signe pas</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal on a token has a key of P-256, or of RSA with 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sceau sur un jeton a une clé P-256, ou RSA de 2048 bits ou plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key on the token is not that of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du jeton n'est pas celle du certificat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is on a token, which does not give it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est sur un jeton, qui ne la livre pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the token makes no key of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton ne fait pas de clé de type {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no public key beside the private key "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton « {0} » ne contient pas de clé publique à côté de la clé privée « {1} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A ledger's key on a token is of Ed25519 or P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d'un registre sur un jeton est de type Ed25519 ou P-256.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PIN of the token that this computer's settings keep was sealed for another key file; give it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN du jeton gardé dans les réglages de cet ordinateur a été scellé pour un autre fichier de clés ; donnez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} (passport keys token)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (passport keys token)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de jeton « {0} » par {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}: {2}. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de jeton « {0} » par {1} : {2}. Est-il branché ?</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne peut être ouvert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another one opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre l'a ouvert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That PIN does not open the token "{0}": {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN n'ouvre pas le jeton « {0} » : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>more than one private key</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d'une clé privée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé privée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds more than one private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton « {0} » contient plus d'une clé privée du libellé « {1} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton « {0} » ne contient pas de clé privée du libellé « {1} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needs a name and a DID</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom et un DID</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>elle finit avant de commencer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The fingerprint given for {0} is not that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'empreinte donnée pour {0} n'est pas celle de sa clé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a trust list: it must read {'trust': [...]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas une liste de confiance : elle doit se lire {'trust': [...]}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance {0} ne peut être écrite : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>son signataire ne peut être établi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance signée {0} ne passe pas la vérification : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance signée {0} ne passe pas la vérification : son signataire ne peut être établi.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no trust list {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de liste de confiance {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance {0} ne peut être lue : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it may hold {0} and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>elle peut contenir {0} et rien d'autre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its values are texts of at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs sont des textes de {0} caractères au plus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription {0} : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a date such as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas une date telle que 2026-11-23</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no entry of a trust list: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas une inscription d'une liste de confiance : {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nobody's signature verified.</source>
+        <translation>Aucune signature n'a été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0}.</source>
+        <translation>Cette installation fait confiance au signataire sous le nom de {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
+        <translation>La signature peut bien être authentique, mais ce signataire n'a pas été déclaré de confiance sur cet ordinateur. Comparez l'empreinte {0} à celle reçue par une autre voie.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusted the signer as {0} until {1}, and does no longer.</source>
+        <translation>Cette installation faisait confiance au signataire en tant que {0} jusqu'au {1}, et ne le fait plus.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0} from {1} on, which is yet to come.</source>
+        <translation>Cette installation fera confiance au signataire en tant que {0} à partir du {1} seulement.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no witness's memory {0}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de mémoire de témoin {0}. Restaurez-la à partir d'une copie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'est pas de cette forme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ledger is in it twice, or its name is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un registre y figure deux fois, ou son nom n'en est pas un</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire du témoin {0} est abîmée ({1}). Restaurez-la à partir d'une copie : sans elle, le témoin contresignerait n'importe quel registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Unique identifier of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant unique de la batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Who places the battery on the market and answers for its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui met la batterie sur le marché et répond de son passeport</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: name, trade name or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant : nom, raison sociale ou marque</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: postal address with a single contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant : adresse postale avec un point de contact unique</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: web and e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant : adresse internet et adresse électronique</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de la batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Model, and batch or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, et numéro de lot ou de série</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Place of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de fabrication</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Month and year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois et année de fabrication</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12119,307 +12537,307 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chimie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hazardous substances other than mercury, cadmium and lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Substances dangereuses autres que le mercure, le cadmium et le plomb</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Usable extinguishing agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent extincteur utilisable</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Critical raw materials above 0.1 % by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières premières critiques au-delà de 0,1 % en poids</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Material composition as an aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition matérielle agrégée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration relative à l'empreinte carbone</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint label and class</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette et classe de l'empreinte carbone</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Report on due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur le devoir de diligence</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of cobalt in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de cobalt recyclé dans les matières actives</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lithium in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de lithium recyclé dans les matières actives</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of nickel in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de nickel recyclé dans les matières actives</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lead in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de plomb recyclé dans la batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Share of renewable content</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de contenu renouvelable</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (static copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité assignée (copie statique)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Minimum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension minimale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension nominale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Maximum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension maximale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Original power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité de puissance d'origine</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de puissance</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie attendue, en cycles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reference test for the expected cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de référence pour les cycles attendus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity threshold for exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de capacité pour l'épuisement</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Temperature range when not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de températures hors utilisation</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Period of the commercial warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de la garantie commerciale</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Initial round-trip energy efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement énergétique aller-retour initial</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency at half of the cycle life</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement aller-retour à la moitié de la durée de vie en cycles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance of cell and pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance interne de la cellule et du pack</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>C-rate of the cycle-life test</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux C de l'essai de durée de vie en cycles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Separate collection symbol, Art. 13(4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole de collecte séparée, art. 13, paragraphe 4</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Symbols for cadmium and lead, Art. 13(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles du cadmium et du plomb, art. 13, paragraphe 5</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>EU declaration of conformity, Art. 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration UE de conformité, art. 18</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Prevention and management of waste batteries, Art. 74(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention et gestion des déchets de batteries, art. 74, paragraphe 1</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Instructions for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d'emploi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Detailed composition of cathode, anode and electrolyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition détaillée de la cathode, de l'anode et de l'électrolyte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Part numbers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de pièce des composants</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sources of replacement spares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de pièces de rechange</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Dismantling information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations relatives au démontage</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Safety measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de sécurité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Results of test reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des rapports d'essais</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité assignée (tenue à jour)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminution de la capacité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminution de la puissance</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance interne (tenue à jour)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Increase of the internal resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation de la résistance interne</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement aller-retour (tenu à jour)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Fade of the round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminution du rendement aller-retour</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie attendue dans les conditions de référence, en cycles</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie attendue dans les conditions de référence, en années</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of certified energy</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l'énergie certifiée</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité restante</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité de puissance restante</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement aller-retour restant</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Evolution of self-discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de l'autodécharge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Ohmic resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance ohmique</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Status: original, repurposed, re-used, remanufactured or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : d'origine, réaffectée, réemployée, remanufacturée ou déchet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Number of charging and discharging cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cycles de charge et de décharge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Negative events, such as accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements négatifs, tels que des accidents</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Operating environment, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de fonctionnement, relevé périodiquement</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of charge, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>État de charge, relevé périodiquement</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12449,12 +12867,12 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12469,7 +12887,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12499,7 +12917,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12509,7 +12927,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lot de cellules</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12524,22 +12942,22 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>intervenant</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>matière</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12564,37 +12982,37 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>legitimate_interest</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêt légitime</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>conformité</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>composition</source>
-        <translation type="unfinished"></translation>
+        <translation>composition</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>individual</source>
-        <translation type="unfinished"></translation>
+        <translation>individuel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12619,12 +13037,12 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 </TS>

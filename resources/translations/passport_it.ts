@@ -3500,6 +3500,26 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batteries, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} di {population} batterie, seme «{seed}», su {entries} voci; {left} ancora aperte.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} cells, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} di {population} celle, seme «{seed}», su {entries} voci; {left} ancora aperte.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} lots, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} di {population} lotti, seme «{seed}», su {entries} voci; {left} ancora aperti.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>{items} of {population} batches, seed “{seed}”, over {entries} entries; {left} still open.</source>
+        <translation>{items} di {population} lavorazioni, seme «{seed}», su {entries} voci; {left} ancora aperte.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Thing</source>
         <translation>Cosa</translation>
     </message>
@@ -3517,6 +3537,21 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Batches</source>
         <translation>Lavorazioni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>○ open</source>
+        <translation>○ aperto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>✓ ok</source>
+        <translation>✓ in ordine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>△ finding</source>
+        <translation>△ rilievo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -3620,13 +3655,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
-        <source>{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still open. Of each:
-{checks}</source>
-        <translation>{items} di {population} {of}, seme «{seed}», su {entries} voci; {left} ancora aperte. Di ciascuna:
-{checks}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signed: {file}. Whoever verifies it draws the sample again.</source>
         <translation>Firmata: {file}. Chi la verifica estrae di nuovo il campione.</translation>
     </message>
@@ -3649,6 +3677,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
         <source>Signing the paper</source>
         <translation>Firma della carta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/working_paper.py"/>
+        <source>Of each:</source>
+        <translation>Di ciascuno:</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -4141,6 +4174,336 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>lavorazione {name}</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>algorithm</source>
+        <translation>algoritmo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>Article 8</source>
+        <translation>Articolo 8</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audit</source>
+        <translation>verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>registro verificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>book</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>code scanned</source>
+        <translation>codice letto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>firma del checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>claims</source>
+        <translation>dichiarazioni del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>context</source>
+        <translation>contesto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>firma del testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>derived tables</source>
+        <translation>tabelle derivate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entries</source>
+        <translation>voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>entry</source>
+        <translation>voce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>figures</source>
+        <translation>cifre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>parts shown</source>
+        <translation>parti mostrate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>header</source>
+        <translation>intestazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>inclusion</source>
+        <translation>inclusione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>issuer</source>
+        <translation>emittente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>key</source>
+        <translation>chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>ledger</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust list</source>
+        <translation>elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>newer</source>
+        <translation>più recente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>origins</source>
+        <translation>origini</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>print and data</source>
+        <translation>stampa e dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>proof</source>
+        <translation>prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>purpose</source>
+        <translation>scopo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>shares</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>register</source>
+        <translation>elenco dei certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sample</source>
+        <translation>campione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal</source>
+        <translation>sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>sigillo: modifiche</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>sigillo: copertura</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>sigillo: integrità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>sigillo: revoca</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: time</source>
+        <translation>sigillo: ora</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>sigillo: fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>dall'ultimo checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>way of signing</source>
+        <translation>modo di firmare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>look</source>
+        <translation>aspetto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>timestamp</source>
+        <translation>marca temporale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>trust</source>
+        <translation>fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>una valutazione di un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>il rapporto di una verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>la prova di una cella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>una dichiarazione sulle celle di un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a certificate</source>
+        <translation>un certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>un checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a credential</source>
+        <translation>una credenziale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a declaration</source>
+        <translation>una dichiarazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a ledger</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>la carta di lavoro di un campione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a passport</source>
+        <translation>un passaporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>una raccolta di certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>not evidence</source>
+        <translation>non è prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>checkpoint conservato {file}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformità</translation>
@@ -4224,11 +4587,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} di %Ln batteria del {year} è sul mercato.</numerusform><numerusform>{placed} di %Ln batterie del {year} sono sul mercato.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Article 8</source>
-        <translation>Articolo 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5862,6 +6220,56 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} è integro; qui il suo firmatario non è più di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>firmatario non più di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} è integro; qui il suo firmatario non è ancora di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>firmatario non ancora di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} è di un firmatario sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>firmatario sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} è firmato in un modo che questo programma non conosce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>non supportato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} non può essere giudicato per intero senza rete</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>non si può dire senza rete</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
         <translation>{thing} non può essere giudicato per intero</translation>
     </message>
@@ -5877,11 +6285,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>not evidence</source>
-        <translation>non è prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: proved by the checkpoint it carries</source>
         <translation>sì: provato dal checkpoint che porta</translation>
     </message>
@@ -5894,6 +6297,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>yes: nothing was changed since it was signed</source>
         <translation>sì: nulla è cambiato da quando fu firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? non più</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? non ancora</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5952,13 +6365,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? non nel vostro elenco di fiducia</translation>
+        <source>nobody that can be told</source>
+        <translation>nessuno che si possa dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>nessuno che si possa dire</translation>
+        <source>? not in your trust list</source>
+        <translation>? non nel vostro elenco di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -5984,6 +6397,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Elementi di prova (*.pdf *.json *.passports *.txt *.checkpoint);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6083,11 +6501,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Rapporto mostrato (*.pdf)</translation>
     </message>
@@ -6135,11 +6548,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Auditing the ledger</source>
         <translation>Verifica del registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>the report of an audit</source>
-        <translation>il rapporto di una verifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -9883,11 +10291,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
-        <translation>Altri su questo computer possono leggere {0}; togliere questo diritto (chmod 600).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
         <translation>I checkpoint si firmano con Ed25519 (note firmate C2SP); usare quel tipo.</translation>
     </message>
@@ -10325,21 +10728,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>audited ledger</source>
         <translation>registro verificato</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Nobody's signature verified.</source>
-        <translation>Nessuna firma è stata verificata.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This installation trusts the signer as {0}.</source>
-        <translation>Questa installazione riconosce il firmatario di fiducia come {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
-        <translation>La firma può ben essere autentica, ma a questo computer non è stato detto di fidarsi del firmatario. Confrontare l'impronta {0} con una ricevuta per altra via.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10930,6 +11318,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be written: {1}.</source>
         <translation>Il file delle chiavi {0} non può essere scritto: {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
+        <translation>Altri su questo computer possono leggere {0}; togliere questo diritto (chmod 600).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12045,6 +12438,31 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>This is no entry of a trust list: {0}.</source>
         <translation>Questa non è una voce di un elenco di fiducia: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nobody's signature verified.</source>
+        <translation>Nessuna firma è stata verificata.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0}.</source>
+        <translation>Questa installazione riconosce il firmatario di fiducia come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
+        <translation>La firma può ben essere autentica, ma a questo computer non è stato detto di fidarsi del firmatario. Confrontare l'impronta {0} con una ricevuta per altra via.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusted the signer as {0} until {1}, and does no longer.</source>
+        <translation>Questa installazione si fidava del firmatario come {0} fino al {1}, ora non più.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This installation trusts the signer as {0} from {1} on, which is yet to come.</source>
+        <translation>Questa installazione si fida del firmatario come {0} solo dal {1}, che deve ancora venire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import keyring
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.gui.dialogs.keys import Keys
+from passport_app.ledger.reader import key_path
 from tests.gui.conftest import PASSPHRASE
 from tests.scenarios.test_keychain import Chain
 
@@ -90,3 +93,20 @@ def test_a_stolen_key_is_revoked_and_a_lost_file_recovered(opened, qtbot, settle
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
     assert "Recovered" in act(lost, "recover")
     assert show_keys(opened.book.path).at_hand
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_a_key_file_that_others_may_read_is_warned_of_and_not_to_be_recovered(opened, qtbot, settled, chain):
+    assert not opened.banner.isVisibleTo(opened)
+    key_path(opened.book.path).chmod(0o644)
+    opened.book.refresh()
+    assert opened.banner.isVisibleTo(opened)
+    assert "Others on this computer may read" in opened.banner.words.text()
+    dialog = Keys(opened.book, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Others on this computer may read" in dialog.notice.text()
+    assert dialog.what.currentData() != "recover"
+    key_path(opened.book.path).chmod(0o600)
+    opened.book.refresh()
+    assert not opened.banner.isVisibleTo(opened)

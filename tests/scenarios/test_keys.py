@@ -223,7 +223,37 @@ def test_the_passphrase_is_changed(issued, passport):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
-def test_a_key_file_that_others_may_read_is_told(issued):
+def test_a_key_file_that_others_may_read_is_told_and_signs_all_the_same(issued, passport):
     ledger, _ = issued
     key_path(ledger).chmod(0o644)
-    assert "Others on this computer may read" in show_keys(ledger).problem
+    state = show_keys(ledger)
+    assert "Others on this computer may read" in state.warning
+    assert state.at_hand
+    assert not state.problem
+    assert "Others on this computer may read" in passport("keys", "show", ledger)
+    assert passport.json("keys", "show", ledger)["key_file"]["warning"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_whoever_signs_with_a_file_that_others_may_read_is_warned_once(issued, caplog):
+    ledger, _ = issued
+    key_path(ledger).chmod(0o640)
+    issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE)
+    keyfile.unlock(key_path(ledger), PASSPHRASE)
+    assert [r.message for r in caplog.records] == [
+        f"Others on this computer may read {key_path(ledger).name}; take that right away (chmod 600)."
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX's")
+def test_recovering_never_replaces_a_sound_file_that_others_may_read(issued, passport, tmp_path):
+    """With the passphrase changed since the backup, the old one would open the keys again."""
+    ledger, _ = issued
+    passport("keys", "backup", ledger, "-o", tmp_path / "safe.keys", *SIGN)
+    passport.runner.env["NEW"] = "another one altogether"
+    passport("keys", "passphrase", ledger, *SIGN, "--new-passphrase-env", "NEW")
+    key_path(ledger).chmod(0o644)
+    before = key_path(ledger).read_bytes()
+    passport("keys", "recover", ledger, tmp_path / "safe.keys", *SIGN, status=2)
+    assert "nothing to recover" in passport.said
+    assert key_path(ledger).read_bytes() == before

@@ -130,6 +130,8 @@ class Keys(ActDialog):
             if state.problem
             else tr("Key file {file}: holds the keys in force.", file=state.key_file.name)
         )
+        if state.warning:
+            self.tell(said(state.warning), "warn")
         self.which.clear()
         for period in state.periods:
             if period.until is not None and period.revoked is None:

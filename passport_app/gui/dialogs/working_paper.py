@@ -27,7 +27,17 @@ from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label
 
 _OF = (("batteries", mark("Batteries")), ("cells", mark("Cells")), ("lots", mark("Lots")), ("batches", mark("Batches")))
-_MARKS = {"open": ("○ open", "muted"), "ok": ("✓ ok", "good"), "finding": ("△ finding", "warn")}
+_MARKS = {
+    "open": (mark("○ open"), "muted"),
+    "ok": (mark("✓ ok"), "good"),
+    "finding": (mark("△ finding"), "warn"),
+}
+_SUMS = {
+    "batteries": mark("{items} of {population} batteries, seed “{seed}”, over {entries} entries; {left} still open."),
+    "cells": mark("{items} of {population} cells, seed “{seed}”, over {entries} entries; {left} still open."),
+    "lots": mark("{items} of {population} lots, seed “{seed}”, over {entries} entries; {left} still open."),
+    "batches": mark("{items} of {population} batches, seed “{seed}”, over {entries} entries; {left} still open."),
+}
 _COLUMNS = (Column("Thing", width=24), Column("Result", width=10), Column("Note", width=40))
 
 
@@ -159,21 +169,18 @@ class WorkingPaperDialog(ActDialog):
         from passport_app.exchange.working_paper import CHECKLISTS
 
         paper = self._paper
-        checks = "\n".join(f"·  {question}" for question in CHECKLISTS[paper.of])
-        self.says.setText(
-            tr(
-                "{items} of {population} {of}, seed “{seed}”, over {entries} entries; {left} still "
-                "open. Of each:\n{checks}",
-                items=show.count(len(paper.items)),
-                population=show.count(paper.population),
-                of=paper.of,
-                seed=paper.seed,
-                entries=show.count(paper.entries),
-                left=show.count(paper.left),
-                checks=checks,
-            )
+        sums = tr(
+            _SUMS[paper.of],
+            items=show.count(len(paper.items)),
+            population=show.count(paper.population),
+            seed=paper.seed,
+            entries=show.count(paper.entries),
+            left=show.count(paper.left),
         )
-        self.things.model().set_rows([(item.id, _MARKS[item.result], item.note) for item in paper.items])
+        checks = "\n".join(f"·  {said(question)}" for question in CHECKLISTS[paper.of])
+        self.says.setText(f"{sums} {tr('Of each:')}\n{checks}")
+        marks = {result: (tr(words), tone) for result, (words, tone) in _MARKS.items()}
+        self.things.model().set_rows([(item.id, marks[item.result], item.note) for item in paper.items])
         self.act_button.setEnabled(paper.left == 0)
 
     @Slot()

@@ -55,6 +55,14 @@ _SAYS = {
     "superseded": (mark("{thing} is genuine, but superseded"), mark("superseded")),
     "seal": (mark("{thing} is genuine, but its seal is not trusted here"), mark("its seal is not trusted here")),
     "not_trusted": (mark("{thing} is intact; its signer is not trusted here"), mark("signer not trusted here")),
+    "no_longer": (
+        mark("{thing} is intact; its signer is no longer trusted here"),
+        mark("signer no longer trusted here"),
+    ),
+    "not_yet": (mark("{thing} is intact; its signer was not yet trusted here"), mark("signer not yet trusted here")),
+    "unknown_signer": (mark("{thing} is by an unknown signer"), mark("unknown signer")),
+    "unsupported": (mark("{thing} is signed in a way that this program does not know"), mark("unsupported")),
+    "offline": (mark("{thing} cannot be judged wholly offline"), mark("cannot be told offline")),
     "open": (mark("{thing} cannot be judged wholly"), mark("cannot be judged wholly")),
 }
 """Verdict -> (a whole sentence, in a word or two)."""
@@ -65,7 +73,14 @@ _FAILURES = {
 _OPEN = {
     "superseded": "superseded",
     "seal_not_trusted_here": "seal",
-    **dict.fromkeys(("not_trusted_here", "unknown_signer", "no_signer"), "not_trusted"),
+    "not_trusted_here": "not_trusted",
+    "no_longer_trusted": "no_longer",
+    "not_yet_trusted": "not_yet",
+    **dict.fromkeys(("unknown_signer", "no_signer"), "unknown_signer"),
+    **dict.fromkeys(("unsupported_suite", "unsupported_token", "key_unsupported"), "unsupported"),
+    **dict.fromkeys(
+        ("cannot_be_told_offline", "issuer_cannot_be_told_offline", "key_cannot_be_told_offline"), "offline"
+    ),
 }
 
 
@@ -161,4 +176,8 @@ def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]
 def _trusted(report: Report) -> tuple[str, str]:
     if report.trusted is None:
         return tr("? no trust list given: compare the fingerprint another way"), "muted"
-    return (tr("✓ yes, as the trust list says"), "good") if report.trusted else (tr("? not in your trust list"), "warn")
+    if report.trusted:
+        return tr("✓ yes, as the trust list says"), "good"
+    reason = next((c.reason for c in report.checks if c.check == "trust"), "")
+    words = {"no_longer_trusted": mark("? no longer"), "not_yet_trusted": mark("? not yet")}
+    return tr(words.get(reason, mark("? not in your trust list"))), "warn"

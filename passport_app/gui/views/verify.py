@@ -25,6 +25,7 @@ from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.check_names import check_name, kind_name
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
@@ -230,7 +231,7 @@ class VerifyView(View):
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
         rows = [
-            ((show.state(c.verdict.value), show.tone(c.verdict.value)), c.check, said(c.detail) or c.reason)
+            ((show.state(c.verdict.value), show.tone(c.verdict.value)), check_name(c.check), said(c.detail) or c.reason)
             for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
         ]
         model = self.checks.model()
@@ -240,14 +241,10 @@ class VerifyView(View):
     @staticmethod
     def _sentence_of(report: Report) -> str:
         grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
-        kind = {"audit": tr("the report of an audit")}.get(report.kind, f"a {report.kind}")
-        return (
-            said(grave[0].detail)
-            if grave
-            else tr(
-                "{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=len(report.checks)
-            )
-        )
+        if grave:
+            return said(grave[0].detail)
+        kind, checks = kind_name(report.kind), show.count(len(report.checks))
+        return tr("{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=checks)
 
     @Slot()
     def ask_to_trust(self) -> None:
