@@ -10,7 +10,7 @@
 Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
 the sentences in which the floors below tell of problems, findings and checks (`sentences.txt`, `{0}` for values).
 Tests hold that the files are what this makes, that no text of the window lacks a translation, and that each keeps
-its values; a sentence of the floors below that lacks one stands in English.
+its values; so does no sentence of the floors below.
 """
 
 from __future__ import annotations

@@ -4191,7 +4191,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>audited ledger</source>
-        <translation>geprüftes Buch</translation>
+        <translation>geprüftes Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4206,12 +4206,12 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>checkpoint</source>
-        <translation>Checkpoint</translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>checkpoint's signature</source>
-        <translation>Signatur des Checkpoints</translation>
+        <translation>Signatur des Prüfpunkts</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4291,7 +4291,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>ledger</source>
-        <translation>Buch</translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4331,7 +4331,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>proof</source>
-        <translation>Nachweis</translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4401,7 +4401,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>since the last checkpoint</source>
-        <translation>seit dem letzten Checkpoint</translation>
+        <translation>seit dem letzten Prüfpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4461,7 +4461,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>a checkpoint</source>
-        <translation>ein Checkpoint</translation>
+        <translation>ein Prüfpunkt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4476,7 +4476,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>a ledger</source>
-        <translation>ein Buch</translation>
+        <translation>ein Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -4501,7 +4501,7 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>kept checkpoint {file}</source>
-        <translation>aufbewahrter Checkpoint {file}</translation>
+        <translation>aufbewahrter Prüfpunkt {file}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
@@ -6762,497 +6762,497 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>the installation lacks its {0} folder; install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Installation fehlt ihr Ordner {0}; installieren Sie das Programm erneut</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein PDF.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It breaks off before its end. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie noch einmal, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It spells the name {0} in codes, as if to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreibt den Namen {0} in Codes, als sollte er verborgen werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It compresses its parts in ways that no certificate does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei komprimiert ihre Teile so, wie es kein Zertifikat tut. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It asks for more memory than any certificate. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt mehr Speicher als jedes Zertifikat. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It would grow to more than {0} MiB when opened. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei würde beim Öffnen auf mehr als {0} MiB anwachsen. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als {0} MiB</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has {0} by {1} pixels; {2} together are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0} mal {1} Pixel; erlaubt sind insgesamt {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its head says another size than its content</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kopf nennt eine andere Größe als sein Inhalt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is neither PNG nor JPEG; save it as one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder PNG noch JPEG; speichern Sie es als eines von beiden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer has more than {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Fußzeile hat mehr als {0} Zeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its footer holds a percentage: shares are stated by the passport alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Fußzeile enthält einen Prozentsatz: Anteile gibt nur der Pass an</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its colour is {0}, not like #123f32</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Farbe ist {0}, nicht von der Form #123f32</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>white on its colour {0} has a contrast of {1} to 1; {2} are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß auf ihrer Farbe {0} hat einen Kontrast von {1} zu 1; verlangt sind {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has {0} by {1} pixels; {2} by {3} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Logo hat {0} mal {1} Pixel; erlaubt sind {2} mal {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Logo lässt sich nicht entpacken</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its logo has other pixels than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Logo hat andere Pixel, als es angibt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The template cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no certificate text in {0}; there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zertifikatstext in der Sprache {0}; vorhanden: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes; a portfolio has at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {0} Byte; ein Portfolio hat höchstens {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt; Portfolios von Zertifikaten sind es nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be read as a PDF: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht als PDF gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no language {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds two files of the name "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält zwei Dateien mit dem Namen „{0}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {0} Dateien.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages have a layout that this version cannot make again ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten haben ein Layout, das diese Version nicht neu erstellen kann ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages cannot be made again from the attached document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich aus dem angehängten Dokument nicht neu erstellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind Byte für Byte die, die sich aus den signierten Daten ergeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Below the seal the pages are, byte for byte, those that the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Siegel sind die Seiten Byte für Byte die, die sich aus den signierten Daten ergeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Zertifikat wurde nach seiner Erstellung etwas angehängt; was gezeigt wird, ist vielleicht nicht, was signiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved again; its pages are those the signed data make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde neu gespeichert; ihre Seiten sind die, die sich aus den signierten Daten ergeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is printed is not what the signed data say. Trust neither the pages nor who sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt ist, ist nicht, was die signierten Daten sagen. Vertrauen Sie weder den Seiten noch dem, der sie geschickt hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde mit anderen Versionen erstellt, als hier vorhanden sind ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Trust the figures shown here, not those printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie den hier gezeigten Zahlen, nicht den gedruckten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr Werte als jedes Zertifikat. Sie wurde nicht weiter gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A QR code holds {0} bytes that can be read well; this has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein QR-Code fasst {0} Byte, die sich gut lesen lassen; dies sind mehr.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} bytes, more than the {1} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {0} Byte, mehr als die erlaubten {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is encrypted; certificates are not. Ask for the file as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt; Zertifikate sind es nicht. Bitten Sie um die Datei, wie sie ausgestellt wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein {0}: Vielleicht ist sie der Ausdruck eines Zertifikats. Bitten Sie um die Originaldatei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries {0} attached files, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {0} angehängte Dateien, nicht eine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It carries "{0}" and no {1}. Ask for the certificate as issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält „{0}“ und kein {1}. Bitten Sie um das Zertifikat, wie es ausgestellt wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darin ist nicht eine einzige Datei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} has more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darin hat mehr als {1} Byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} objects; a certificate has some dozens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {0} Objekte; ein Zertifikat hat einige Dutzend.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds something that would act by itself ({0}); no certificate does. Nothing of it was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält etwas, das von selbst tätig würde ({0}); kein Zertifikat tut das. Nichts davon wurde ausgeführt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a seal is over SHA-256, not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Siegel beruht auf SHA-256, nicht auf {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority answered another question: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat eine andere Frage beantwortet: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It cannot be sealed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat kann nicht gesiegelt werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing changed the certificate; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegeln hat das Zertifikat verändert; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Seal of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel des Ausstellers</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was appended after it was sealed: what is shown may not be what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Siegeln wurde etwas angehängt: Was gezeigt wird, ist vielleicht nicht, was gesiegelt wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal leaves out more of the file than its own value: something could hide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel lässt mehr von der Datei aus als seinen eigenen Wert: Darin könnte sich etwas verbergen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Another program saved the file anew after it was sealed: the seal no longer lies where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei nach dem Siegeln neu gespeichert: Das Siegel liegt nicht mehr dort, wo es angibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something was put before the beginning of the file after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Siegeln wurde etwas vor den Anfang der Datei gesetzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the seal covers is not told in the way that a seal of the whole file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Siegel umfasst, ist nicht so angegeben, wie es ein Siegel der ganzen Datei tut.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears {0} signatures; a certificate has one, by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt {0} Signaturen; ein Zertifikat hat eine, die des Ausstellers.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its seal cannot be read: it was damaged, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel der Datei kann nicht gelesen werden: Es wurde beschädigt oder ist keines.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears one seal for PDF readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt ein Siegel für PDF-Leser.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal, or its seal was taken off; here a seal is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt kein Siegel, oder ihr Siegel wurde entfernt; hier wird ein Siegel verlangt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no seal for PDF readers; what counts is the signature of the passport that it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt kein Siegel für PDF-Leser; es zählt die Signatur des Passes, den sie enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no signed data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine signierten Daten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not detached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von den Daten getrennt (detached)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too many certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Zertifikate</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was saved {0} times; a certificate is made once, and sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde {0}-mal gespeichert; ein Zertifikat wird einmal erstellt und einmal gesiegelt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal covers the file to its last byte: it was made, sealed, and not saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel umfasst die Datei bis zum letzten Byte: Sie wurde erstellt, gesiegelt und seitdem nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal is over a digest ({0}) that proves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel beruht auf einer Prüfsumme ({0}), die hier nichts beweist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file was changed after it was sealed: it does not fit the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Siegeln verändert: Sie passt nicht zum Siegel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature of the seal is not by the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Siegels stammt nicht vom Schlüssel seines Zertifikats.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing that the seal covers was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was das Siegel umfasst, wurde verändert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal certifies the file: it allows no change after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel zertifiziert die Datei: Es erlaubt danach keine Änderung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal approves the file, but does not certify it: it would allow changes that readers do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel bestätigt die Datei, zertifiziert sie aber nicht: Es würde Änderungen erlauben, die PDF-Leser nicht zeigen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The seal allows the file to be changed after it; a certificate's does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel erlaubt es, die Datei danach zu ändern; das eines Zertifikats nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It bears no timestamp; here one is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt keinen Zeitstempel; hier wird einer verlangt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No timestamp: when it was sealed, only the seal says itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitstempel: Wann gesiegelt wurde, sagt nur das Siegel selbst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} says that it was sealed by {1}; to check it: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt, dass spätestens {1} gesiegelt war; zur Prüfung davon: --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp in the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel im Siegel kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel von {0}, gesetzt am {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not the signature of that digest</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die Signatur dieser Prüfsumme</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no constructed value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein zusammengesetzter Wert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} soll {1} enthalten, aber in Charge {3} ging kein {2} ein; die Herkunft gilt als unbekannt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % less; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} kg gingen hinein, {2} kg kamen heraus, {3} % weniger; toleriert werden {4} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} kg went in, {2} kg came out, {3} % more; tolerated are {4} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} kg gingen hinein, {2} kg kamen heraus, {3} % mehr; toleriert werden {4} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no serials of {0} digits run from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seriennummern mit {0} Stellen laufen von {1} bis {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the prefix {0} ends in a digit, which belongs to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Präfix {0} endet auf eine Ziffer, die zur Nummer gehört</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ends differ in length: {0} has {1} characters, {2} has {3}; both must have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die Enden sind verschieden lang: {0} hat {1} Zeichen, {2} hat {3}; beide müssen gleich lang sein</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the text before the trailing digits differs: {0} in {1}, {2} in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text vor den Ziffern am Ende ist verschieden: {0} in {1}, {2} in {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range runs backwards: {0} comes after {1}; swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich läuft rückwärts: {0} kommt nach {1}; vertauschen Sie die beiden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the range holds {0} cells; at most {1} are taken, a digit is probably wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich enthält {0} Zellen; höchstens {1} werden angenommen, wahrscheinlich ist eine Ziffer falsch</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not fit in {1} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht in {1} Stellen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>position {0} of a range of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {0} eines Bereichs von {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt nicht zwischen {1} und {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} does not end in a digit, so it cannot be counted from or to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seriennummer {0} endet nicht auf eine Ziffer, daher lässt sich von ihr aus oder bis zu ihr nicht zählen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the serial {0} ends in {1} digits; at most {2} can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seriennummer {0} endet auf {1} Ziffern; höchstens {2} können gezählt werden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} cannot be drawn (at most {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} lassen sich nicht ziehen (höchstens {2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -7262,2237 +7262,2237 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel hat 1 bis {0} Zeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the dots of {0}H2O can be read in two ways; write the raised dot of the hydrate (·)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte von {0}H2O lassen sich auf zwei Arten lesen; schreiben Sie den hochgestellten Punkt des Hydrats (·)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat in einer Formel keinen Platz</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the number {0} counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl {0} zählt nichts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the brackets are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a bracket closes that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer schließt, die nicht geöffnet wurde</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no element</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Element</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the formula is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist nicht vollständig</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a weight is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht ist negativ</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>nothing to divide over</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, worauf aufzuteilen wäre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a share of nothing has no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil an nichts hat keinen Prozentsatz</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of an audit report, and its answers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Form eines Prüfberichts, und seine Antworten stimmen überein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its verdict is {0}, but the gravest of its checks is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Urteil ist {0}, aber die schwerwiegendste seiner Prüfungen ist {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It speaks of more entries than the ledger had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er spricht von mehr Einträgen, als das Hauptbuch hatte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einträge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the entries from {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge ab {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}, {4} Fehler, der erste in Eintrag {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}, {4} Fehler.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}, {5} Fehler, der erste in Eintrag {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}, {5} Fehler.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was scanned is empty or has more than {0} characters: it was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gescannt wurde, ist leer oder hat mehr als {0} Zeichen: Es wurde nicht verglichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Code gehört zu {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code is of the cell {0}, which {1} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Code gehört zur Zelle {0}, die {1} enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The scanned code says {0}, this is of {1}: the code was pasted on, or this was handed out with another battery. Ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Code sagt {0}, dies hier gehört zu {1}: Der Code wurde aufgeklebt, oder dies wurde mit einer anderen Batterie ausgegeben. Fragen Sie, wer es Ihnen gegeben hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage hat die Form ihres Schemas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are no range: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen {0} bis {1} sind kein Bereich: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells {0} to {1} are {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen {0} bis {1} sind {2}, nicht {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serials run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zellen, so viele wie die Seriennummern umfassen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement is about the cells {0} to {1}, not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage betrifft die Zellen {0} bis {1}, nicht diese.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is number {1} of the {2} that this signature covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0} ist Nummer {1} der {2}, die diese Signatur umfasst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} exceed what the cell holds of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsanteile von {0} übersteigen, was die Zelle davon enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The hashes of the cell's proof are not base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hashwerte des Nachweises der Zelle sind kein base64url.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document does not say where a ledger holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt nicht, wo ein Hauptbuch es enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register entry is not canonical JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Verzeichnisses ist kein kanonisches JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag trägt keinen Pass ein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry stands at another place, or in another ledger, than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag steht an einer anderen Stelle oder in einem anderen Hauptbuch als angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen Gegenstand.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry registers another passport, battery or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag trägt einen anderen Pass, eine andere Batterie oder Fassung ein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger registered other content under this passport's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat unter der Nummer dieses Passes einen anderen Inhalt eingetragen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} des Hauptbuchs {1} trägt genau diesen Inhalt ein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of another ledger or size than is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt gehört zu einem anderen Hauptbuch oder einer anderen Größe als angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entry is in the ledger of {0} entries that the checkpoint states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag steht im Hauptbuch von {0} Einträgen, das der Prüfpunkt angibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is signed by the log key {0}, which this document names itself. It proves what the holder of that key had in the book; that the book was not rewritten since, only a checkpoint kept outside can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt ist mit dem Log-Schlüssel {0} signiert, den dieses Dokument selbst nennt. Er beweist, was der Inhaber dieses Schlüssels im Buch hatte; dass das Buch seitdem nicht umgeschrieben wurde, kann nur ein außerhalb aufbewahrter Prüfpunkt beweisen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis nennt keinen Log-Schlüssel, und sein Eintrag keinen Urheber.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger evidence cannot be read: its {0} has another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis im Hauptbuch kann nicht gelesen werden: {0} darin hat eine andere Form.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlgeformt, kein Name kommt zweimal vor.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its signer signed other content under the same number too, in another of these files: one of them is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner hat unter derselben Nummer auch anderen Inhalt signiert, in einer anderen dieser Dateien: Einer von beiden ist falsch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A group is committed to twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass legt sich auf eine Gruppe zweimal oder in falscher Reihenfolge fest.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport has the form of its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass hat die Form seines Schemas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is stated twice, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element ist zweimal oder in falscher Reihenfolge angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is divided over the wrong mass ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf die falsche Masse aufgeteilt ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} is stated in active materials than in the battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aktivmaterialien ist mehr {0} angegeben als in der Batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsanteile von {0} ergeben nicht die Masse, die sie aufteilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The countries of {0} do not sum to the mass they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länder von {0} ergeben nicht die Masse, die sie aufteilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsanteile und Länder von {0} Elementen ergeben exakt die Massen, die sie aufteilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a share of nothing, or no share of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Anteil an nichts, oder keinen Anteil an etwas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The recovered share of {0} is not that of its origins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zurückgewonnene Anteil von {0} ist nicht der seiner Herkunftsanteile.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is not {2} / {3} rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} % ist nicht {2} / {3}, abgerundet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every share is the exact ratio of its origins, and its percentage that ratio rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anteil ist das exakte Verhältnis seiner Herkunftsanteile, und sein Prozentsatz dieses Verhältnis, abgerundet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A cell is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ist zweimal angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zellen, so viele wie die Bereiche der Seriennummern enthalten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs one line each for Co, Li, Ni and Pb, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 8 verlangt je eine Zeile für Co, Li, Ni und Pb, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All four metals of Art. 8 are stated, and agree with the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Metalle des Art. 8 sind angegeben und stimmen mit den Anteilen überein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a share is said to be computed, and none is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Anteil gilt als berechnet, aber keiner ist angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a minimum is judged without a computed share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Mindestanteil wird ohne berechneten Anteil beurteilt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} % is said to be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} % ist als „{2}“ angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der geltende Mindestanteil hat ein anderes Urteil.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a battery material passport of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Batterie-Materialpass dieses Programms.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a statement about the cells of a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Aussage über die Zellen eines Loses.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is neither a declaration nor an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder eine Erklärung noch eine Beurteilung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a template of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Vorlage für Zertifikate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the report of an audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Bericht einer Prüfung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the working paper of an audit sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Arbeitspapier einer Prüfungsstichprobe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is newer than this program: take a newer one to verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist neuer als dieses Programm: Nehmen Sie zur Prüfung ein neueres</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is newer than this program: take a newer one to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument folgt {0}, und das ist neuer als dieses Programm: Nehmen Sie zur Prüfung ein neueres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document follows {0}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument folgt {0}, und das ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>At {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text {0} holds the hidden character U+{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {0} enthält das verborgene Zeichen U+{1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses one group twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie legt eine Gruppe zweimal offen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie legt die Gruppe {0} offen, auf die sich der Pass nicht festlegt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for the audience {0}. It discloses {1}, as signed; withheld: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für den Empfängerkreis {0}. Sie legt {1} offen, wie signiert; vorenthalten: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt is not in canonical base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Salt ist kein kanonisches base64url.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}, version {2}, which is in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber am {0} ersetzt durch {1}, Fassung {2}, enthalten in {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 8 verlangt Co, Li, Ni und Pb je einmal, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist als „{1}“ angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares are the exact ratios of their masses, and the verdicts follow from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind die exakten Verhältnisse ihrer Massen, und die Urteile folgen daraus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins of {0} do not sum to what the lot holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsanteile von {0} ergeben nicht, was das Los enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is said to be {1}, which its value is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist als „{1}“ angegeben, was der Wert nicht ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The lot is said to be {0}; its limits say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los ist als „{0}“ angegeben; seine Grenzwerte sagen etwas anderes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The origins sum exactly, and the verdicts follow from values and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsanteile gehen exakt auf, und die Urteile folgen aus Werten und Grenzwerten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ({1} bytes) is neither a passport nor a certificate, checkpoint or ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} Byte) ist weder ein Pass noch ein Zertifikat, Prüfpunkt oder Hauptbuch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; a {2} has at most {3}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Byte; {2}: höchstens {3}. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport verifies, and its figures are those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass besteht die Prüfung, und seine Zahlen sind die des Hauptbuchs.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells built in are those that the battery carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbauten Zellen sind die, die die Batterie enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The largest source of each metal was followed to its lot and its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Quelle jedes Metalls wurde bis zu ihrem Los und ihrem Dokument verfolgt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The serial on the cell is the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer auf der Zelle ist die im Hauptbuch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is in the battery, or in the waste stream, that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist in der Batterie oder im Abfallstrom, die das Hauptbuch nennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document was seen, is valid for the day of receipt, and names this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde eingesehen, gilt für den Tag des Erhalts und nennt dieses Los.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Mass and assay are those of the weighing note and the certificate of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse und Analyse sind die des Wiegescheins und des Analysenzertifikats.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stated origin is supported by the supplier's declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebene Herkunft wird durch die Erklärung des Lieferanten gestützt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Inputs and outputs are those of the production record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge und Ausgänge sind die des Fertigungsprotokolls.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The balance closes within the tolerance, or the deviation is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz geht innerhalb der Toleranz auf, oder die Abweichung ist erklärt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Scrap went into the stream that the ledger names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschuss ging in den Strom, den das Hauptbuch nennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is not among the {1} things that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört nicht zu den {1} Dingen, die gezogen wurden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has the form of a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Form eines Arbeitspapiers.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No such sample can be drawn: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Stichprobe lässt sich nicht ziehen: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What it lists is not what its seed draws: things were left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es aufführt, ist nicht, was sein Startwert zieht: Dinge wurden ausgelassen oder hinzugefügt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2}, wie der Startwert sie zieht: {3} mit Befunden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings, {4} still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2}, wie der Startwert sie zieht: {3} mit Befunden, {4} noch offen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2}, as the seed draws them: {3} with findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2}, wie der Startwert sie zieht: {3} mit Befunden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no sound workbook: {1}. Save it anew as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine einwandfreie Arbeitsmappe: {1}. Speichern Sie sie neu als .xlsx oder CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted, or an old .xls named .xlsx; save it without a password as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist verschlüsselt, oder eine alte .xls mit der Endung .xlsx; speichern Sie die Datei ohne Kennwort als .xlsx.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer (0 Byte).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not a ZIP archive, as every .xlsx is</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein ZIP-Archiv, wie es jede .xlsx ist</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Archiv kann nicht gelesen werden ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has too many parts, or two of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat zu viele Teile, oder zwei mit demselben Namen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist verschlüsselt; speichern Sie die Datei ohne Kennwort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is packed in a way that workbooks do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf eine Weise gepackt, die Arbeitsmappen nicht verwenden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} grows from {1} to {2} bytes, more than a table can have; export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wächst von {1} auf {2} Byte, mehr als eine Tabelle haben kann; exportieren Sie sie als CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds macros, which are never run; save it as .xlsx without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Makros, die nie ausgeführt werden; speichern Sie die Datei als .xlsx ohne Makros.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} links to other workbooks; put values in place of the links (Data, Edit links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verweist auf andere Arbeitsmappen; setzen Sie Werte an die Stelle der Verknüpfungen (Daten, Verknüpfungen bearbeiten).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ergibt entpackt mehr als angegeben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet zu früh</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht dort, wo das Archiv angibt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its archive is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Archiv ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be unpacked ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht entpackt werden ({1})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes, more than it ever needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Byte, mehr als je nötig</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is required; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist erforderlich; füllen Sie das Feld aus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ZIP archive or an Excel workbook; if it is a workbook, name it .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder eine Excel-Arbeitsmappe; ist es eine Arbeitsmappe, benennen Sie sie als .xlsx</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel-Arbeitsmappe (.xls) oder eine verschlüsselte; speichern Sie sie als .xlsx oder CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a PDF document; export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument; exportieren Sie die Tabelle als CSV oder XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (PNG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild (PNG); exportieren Sie die Tabelle als CSV oder XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a picture (JPEG); export the table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild (JPEG); exportieren Sie die Tabelle als CSV oder XLSX</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiert (gzip); entpacken Sie die Datei zuerst</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a 7-Zip archive; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a database (SQLite); export its tables as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank (SQLite); exportieren Sie ihre Tabellen als CSV</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds only blank space; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nur Leerraum; die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has {1} bytes; at most {2} are read. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Byte; höchstens {2} werden gelesen. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty (0 bytes); the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer (0 Byte); die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a table of text but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Texttabelle, sondern {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-32; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in UTF-32; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in UTF-16 without a byte order mark; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in UTF-16 ohne Byte Order Mark; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds NUL bytes: it is not a table of text. Export it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält NUL-Bytes: Es ist keine Texttabelle. Exportieren Sie die Datei als CSV oder XLSX.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is the file that was read; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die Datei, die gelesen wurde; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names {0} columns; at most {1} are read. {2} has: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt {0} Spalten; höchstens {1} werden gelesen. {2} hat: {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first line is no header: it names no column of {0}. It must name them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist keine Kopfzeile: Sie nennt keine Spalte von {0}. Sie muss diese nennen: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The header names the column {0} {1} times; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt die Spalte {0} {1}-mal; behalten Sie eine davon.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Required in {0} and not in the header: {1}. The header names: {2}. Add what is missing, or rename columns by a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} erforderlich und nicht in der Kopfzeile: {1}. Die Kopfzeile nennt: {2}. Ergänzen Sie, was fehlt, oder benennen Sie Spalten durch eine Zuordnung um.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GTIN has 8, 12, 13 or 14 digits and nothing else; leading zeros count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GTIN hat 8, 12, 13 oder 14 Ziffern und sonst nichts; führende Nullen zählen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An identifier starts with gln: lei: vat: or did:, as gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung beginnt mit gln: lei: vat: oder did:, etwa gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A GLN has 13 digits, for example gln:9521234000006.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GLN hat 13 Ziffern, zum Beispiel gln:9521234000006.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A VAT number is two letters of a country and up to 13 more, as vat:IT01234567890.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine USt-IdNr. besteht aus zwei Buchstaben eines Landes und bis zu 13 weiteren Zeichen, etwa vat:IT01234567890.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A DID is did:method:name, as did:web:plant.example (W3C DID Core 3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DID hat die Form did:method:name, etwa did:web:plant.example (W3C DID Core 3.1).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A digit of this {0} is wrong: its check digit is {1}, {2} fits the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer dieser Nummer ({0}) ist falsch: Die Prüfziffer ist {1}, zu den anderen passt {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An LEI has 18 capital letters or digits and two check digits (ISO 17442).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LEI hat 18 Großbuchstaben oder Ziffern und zwei Prüfziffern (ISO 17442).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The check digits of this LEI do not fit its other characters: one is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffern dieses LEI passen nicht zu seinen anderen Zeichen: Eines ist falsch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld mit mehr als {0} Zeichen beginnt hier</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld in Anführungszeichen beginnt hier und endet nicht vor dem Ende der Datei</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen eines Feldes folgt Text</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A field of more than {0} characters begins here: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld mit mehr als {0} Zeichen beginnt hier: Ein Anführungszeichen (") fehlt oder ist nicht verdoppelt. Ab dieser Zeile wurde nichts gelesen; schreiben Sie ein Anführungszeichen in einem Feld in Anführungszeichen als "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A quoted field begins here and does not end before the file does: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld in Anführungszeichen beginnt hier und endet nicht vor dem Ende der Datei: Ein Anführungszeichen (") fehlt oder ist nicht verdoppelt. Ab dieser Zeile wurde nichts gelesen; schreiben Sie ein Anführungszeichen in einem Feld in Anführungszeichen als "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Text follows the closing quote of a field: a quote (") is missing or not doubled. Nothing from this row on was read; write a quote inside of a quoted field as "" (RFC 4180).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen eines Feldes folgt Text: Ein Anführungszeichen (") fehlt oder ist nicht verdoppelt. Ab dieser Zeile wurde nichts gelesen; schreiben Sie ein Anführungszeichen in einem Feld in Anführungszeichen als "" (RFC 4180).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line larger than limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile länger als erlaubt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping names a table {0}; tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt eine Tabelle {0}; Tabellen sind {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mapping calls column {0} {1}, which {2} does not have; its columns are {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung benennt die Spalte {0} als {1}, aber {2} hat keine solche Spalte; die Spalten dort sind {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than {1} bytes: it is not a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} Byte: Das ist keine Zuordnung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither TOML nor JSON as it should be: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder TOML noch JSON, wie es sein sollte: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} needs a list `rules` of at most {1} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht eine Liste `rules` mit höchstens {1} Einträgen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: a rule has `table`, `columns` and, if it is for some files, `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Regel {1}: Eine Regel hat `table`, `columns` und, wenn sie für bestimmte Dateien gilt, `files`.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: {2} means nothing; use table, columns, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Regel {1}: {2} bedeutet nichts; verwenden Sie table, columns, files.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}, rule {1}: `table` and `files` are texts, `columns` our name for each of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Regel {1}: `table` und `files` sind Texte, `columns` gibt zu jedem fremden Namen unseren an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg has {1} decimals; a mass has at most 9 (a microgram). Round it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg hat {1} Nachkommastellen; eine Masse hat höchstens 9 (ein Mikrogramm). Runden Sie in der Quelle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass is zero; write what was weighed, in kilograms, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masse ist null; schreiben Sie in Kilogramm, was gewogen wurde, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is negative; write what was weighed, in kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masse {0} kg ist negativ; schreiben Sie in Kilogramm, was gewogen wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mass {0} kg is more than 100 000 t; the column is in kilograms, so the unit is probably another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Masse {0} kg ist mehr als 100 000 t; die Spalte ist in Kilogramm, wahrscheinlich ist die Einheit eine andere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2} ppm; write it without a separator: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte {1} oder {2} ppm bedeuten; schreiben Sie ohne Trennzeichen: {3} oder {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a whole number of ppm; write mass fraction x 1 000 000, for example 222342.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine ganze Zahl von ppm; schreiben Sie Massenanteil x 1 000 000, zum Beispiel 222342.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is negative; a share is between 0 and 1000000 ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm ist negativ; ein Anteil liegt zwischen 0 und 1000000 ppm.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm is above the whole; a share is at most 1000000 ppm (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm ist mehr als das Ganze; ein Anteil ist höchstens 1000000 ppm (100 %).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muss größer als null sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number has {0} characters; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hat {0} Zeichen; höchstens {1} werden gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could mean {1} or {2}; write the number without thousands separators: {3} or {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte {1} oder {2} bedeuten; schreiben Sie die Zahl ohne Tausendertrennzeichen: {3} oder {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a decimal comma, which is read only in files separated by ';' or tab; write {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein Dezimalkomma, das nur in Dateien gelesen wird, die durch ';' oder Tabulator getrennt sind; schreiben Sie {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has an exponent; write all its digits, for example 0.0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Exponenten; schreiben Sie alle Ziffern aus, zum Beispiel 0.0012.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a unit; write the number alone ({1}), in the column's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält eine Einheit; schreiben Sie nur die Zahl ({1}), in der Einheit der Spalte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a number; write digits with a decimal point, for example 1250.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zahl; schreiben Sie Ziffern mit einem Dezimalpunkt, zum Beispiel 1250.5.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither file nor folder; give a table or a plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Datei noch Ordner; geben Sie eine Tabelle oder einen Werksordner an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0}; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht; prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds over {1} files: it is no plant folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält über {1} Dateien: Das ist kein Werksordner.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Einträge des Ordners sind keine Tabellen und wurden übergangen: {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Einträge des Ordners sind keine Tabellen und wurden übergangen: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, so it was passed over. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht nach einer Tabelle benannt und wurde daher übergangen. Tabellen sind {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet named after a table: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Blatt, das nach einer Tabelle benannt ist: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not named after a table, and its header ({1}) does not tell which one it is. Name it lots.csv, batches.csv, ... ({2}), or use a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht nach einer Tabelle benannt, und die Kopfzeile ({1}) sagt nicht, welche es ist. Nennen Sie die Datei lots.csv, batches.csv, ... ({2}), oder verwenden Sie eine Zuordnung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}, .... Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter, die nicht nach einer Tabelle benannt sind, wurden übergangen: {0}, .... Tabellen sind {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sheets not named after a table were passed over: {0}. Tables are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter, die nicht nach einer Tabelle benannt sind, wurden übergangen: {0}. Tabellen sind {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a workbook with macros, which are not opened; save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Arbeitsmappe mit Makros, die nicht geöffnet wird; speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a {1} workbook, which is not read; save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Arbeitsmappe im Format {1}, das nicht gelesen wird; speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Felder, die Kopfzeile {1}; es fehlt ein Trennzeichen oder ist eines zu viel, oder ein Feld, das das Trennzeichen enthält, steht nicht in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>pre_consumer_ppm, post_consumer_ppm and unknown_ppm are together {0} ppm; they share one mass, so at most 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_consumer_ppm, post_consumer_ppm und unknown_ppm sind zusammen {0} ppm; sie teilen sich eine Masse, also höchstens 1000000.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturing waste needs the reason why it cannot be re-used in the same process (Art. 3(51)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall aus der Herstellung braucht den Grund, warum er nicht im selben Verfahren wiederverwendet werden kann (Art. 3 Nr. 51).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum {0} is above the maximum {1}; swap or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestwert {0} liegt über dem Höchstwert {1}; vertauschen oder berichtigen Sie die beiden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The batch ended ({0}) before it started ({1}); correct one of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Charge endete ({0}), bevor sie begann ({1}); berichtigen Sie eine der Zeiten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell is a number of more than 15 digits, of which a spreadsheet loses the last; format the column as text and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist eine Zahl mit mehr als 15 Ziffern, von denen eine Tabellenkalkulation die letzten verliert; formatieren Sie die Spalte als Text, und geben Sie die Zahl neu ein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zellen können nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds a formula in place of a value; what it last gave may be out of date. Paste it as a value (Paste special, Values).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle enthält eine Formel statt eines Werts; was sie zuletzt ergab, ist vielleicht veraltet. Fügen Sie sie als Wert ein (Inhalte einfügen, Werte).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell holds an error (#N/A, #DIV/0!, ...); write the value, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle enthält einen Fehler (#N/A, #DIV/0!, ...); schreiben Sie den Wert, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML is in {0}, not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr XML ist in {0}, nicht in UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a declaration, a comment or another encoding, as no spreadsheet writes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr XML enthält eine Deklaration, einen Kommentar oder eine andere Kodierung, wie keine Tabellenkalkulation sie schreibt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its XML holds a tag without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr XML enthält ein Tag ohne Ende</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is not written as spreadsheets write it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle oder Zeile in ihrem XML ist nicht so geschrieben, wie Tabellenkalkulationen es tun</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell in its XML does not say in which column it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle in ihrem XML sagt nicht, in welcher Spalte sie steht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cell or row in its XML is in a place that no sheet has</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle oder Zeile in ihrem XML steht an einer Stelle, die kein Blatt hat</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its cells reach row {0} and column {1}; at most {2} rows and {3} columns are read. Delete what stands far from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zellen reichen bis Zeile {0} und Spalte {1}; höchstens {2} Zeilen und {3} Spalten werden gelesen. Löschen Sie, was weit von der Tabelle entfernt steht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file has a header and no rows; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile und keine Zeilen; aus ihr wurde nichts gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}, so it is not read. Its columns are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1}, sie wird also nicht gelesen. Die Spalten dort sind {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no rows; the first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Zeilen; die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no such table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Tabelle: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is negative; a share is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ist negativ; ein Anteil liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % is above the whole; a share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ist mehr als das Ganze; ein Anteil ist höchstens 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % has more than 4 decimals; a share is kept in whole ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % hat mehr als 4 Nachkommastellen; ein Anteil wird in ganzen ppm geführt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value holds bytes that are not in the encoding of the file; save the file as UTF-8 (in a spreadsheet: CSV UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält Bytes, die nicht in der Kodierung der Datei sind; speichern Sie die Datei als UTF-8 (in einer Tabellenkalkulation: CSV UTF-8).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung hat {0} Zeichen; höchstens {1} werden angenommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The id holds the invisible character U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung enthält das unsichtbare Zeichen U+{0}; entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text has {0} characters; at most {1} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {0} Zeichen; höchstens {1} werden angenommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The text holds the control sign U+{0}; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält das Steuerzeichen U+{0}; entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A date is written year-month-day, as 2026-11-23 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wird als Jahr-Monat-Tag geschrieben, etwa 2026-11-23 (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such day as {0}; correct the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag {0} gibt es nicht; berichtigen Sie den Monat oder den Tag.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A time is written as 2026-11-23T06:00:00+01:00 (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wird als 2026-11-23T06:00:00+01:00 geschrieben (ISO 8601).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time lacks its offset from UTC; write +01:00 or Z after it, as 06:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeit fehlt ihr Abstand zu UTC; schreiben Sie +01:00 oder Z dahinter, etwa 06:00+01:00.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no such time as {0}; correct the day, the hour or the offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit {0} gibt es nicht; berichtigen Sie den Tag, die Stunde oder den Abstand zu UTC.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The year {0} is not between {1} and {2}: a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {0} liegt nicht zwischen {1} und {2}: Eine Ziffer ist falsch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write yes or no (true, false, 1 and 0 are read too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie yes oder no (auch true, false, 1 und 0 werden gelesen).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example IT</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel IT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land wird mit seinen zwei Großbuchstaben nach ISO 3166-1 angegeben; schreiben Sie {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A country is its two capital letters of ISO 3166-1, for example IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land wird mit seinen zwei Großbuchstaben nach ISO 3166-1 angegeben, zum Beispiel IT.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>for example Ni, Co, Li or Pb</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Ni, Co, Li oder Pb</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element wird mit seinem Symbol geschrieben; schreiben Sie {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An element is written by its symbol, for example Ni, Co, Li or Pb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element wird mit seinem Symbol geschrieben, zum Beispiel Ni, Co, Li oder Pb.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Write one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: no such role. Write, with blanks between: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: keine solche Rolle. Schreiben Sie, mit Leerzeichen dazwischen: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A role is named twice; name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle ist zweimal genannt; nennen Sie jede einmal.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is negative; this can only be zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist negativ; hier ist nur null oder mehr möglich.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no sheet {1} any more; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Blatt {1} mehr; importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its sheet {0} is not in it, or is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Blatt {0} ist nicht darin, oder zweimal</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no officer's key; `passport officers key` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Schlüssel eines Beauftragten; `passport officers key` legt einen an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} seiner Beauftragten ({1}); freigegeben haben {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key {0} ... is of no officer of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {0} ... gehört keinem Beauftragten dieses Hauptbuchs.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of a scope that is unknown here: "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag hat einen Umfang, der hier unbekannt ist: „{0}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag gehört zu einem anderen Hauptbuch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Version {0} of the passport of {1} is not what was shown and approved: the book changed since. Look at it anew, and have it approved where need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0} des Passes von {1} ist nicht das, was gezeigt und freigegeben wurde: Das Buch hat sich seitdem geändert. Sehen Sie sie neu an, und lassen Sie sie, wo nötig, freigeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} Beauftragte; freigegeben haben {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} Beauftragte; freigegeben haben {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file is no proposal of an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Vorschlag einer Ausstellung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A sheet of the proposal does not hold 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt des Vorschlags enthält nicht 1 bis {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a part is missing or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil fehlt oder ist von anderer Art</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no auditor's key. A ledger's own keys sign no audits of it; `passport witness init` makes a folder with a key of your own (witness.key).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Schlüssel eines Prüfers. Die eigenen Schlüssel eines Hauptbuchs signieren keine Prüfungen davon; `passport witness init` legt einen Ordner mit einem eigenen Schlüssel für Sie an (witness.key).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} templates. Move the oldest away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1} Vorlagen. Verschieben Sie die ältesten an einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template has more than {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage des Zertifikats hat mehr als {0} Byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template is no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage des Zertifikats ist kein Nachweis (Credential).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage des Zertifikats: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by another key than what is printed: somebody else put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, Farbe und Fußzeile wurden mit einem anderen Schlüssel signiert als das Gedruckte: Jemand anderes hat sie dort angebracht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Logo, colour and footer were signed by the key that signed what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, Farbe und Fußzeile wurden mit dem Schlüssel signiert, der das Gedruckte signierte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält kein Zelllos „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cell lot {0} has {1} cells; one statement covers {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zelllos {0} hat {1} Zellen; eine Aussage umfasst {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell "{0}". Check the spelling; serials are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keine Zelle „{0}“. Prüfen Sie die Schreibweise; Seriennummern müssen genau stimmen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cells of {0} were not signed for yet: passport issue --cell-lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zellen von {0} wurde noch nicht signiert: passport issue --cell-lot {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than were signed; sign for its cells again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch kennt andere Tatsachen über {0}, als signiert wurden; signieren Sie zuerst erneut für seine Zellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} was signed without anything withheld, so that there is nothing to add for an audience. Issue it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass von {0} wurde signiert, ohne etwas vorzuenthalten; daher gibt es für einen Empfängerkreis nichts hinzuzufügen. Stellen Sie ihn erneut aus, um das zu ändern.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keine Batterie „{0}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger knows other facts about {0} than when its passport was signed (or the key file is not the one of then), so that no copy of that passport can disclose them. Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch kennt andere Tatsachen über {0} als bei der Signatur ihres Passes (oder die Schlüsseldatei ist nicht die von damals); daher kann keine Kopie dieses Passes sie offenlegen. Stellen Sie zuerst eine neue Fassung aus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery {0} has no cells in the ledger; import its battery_cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {0} hat keine Zellen im Hauptbuch; importieren Sie zuerst ihre battery_cells.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Ort, oder ersetzen Sie die Datei (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are the list of the {0} certificates, byte for byte; each is judged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind Byte für Byte die Liste der {0} Zertifikate; jedes wird für sich beurteilt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten wurden mit {0} erstellt, hier ist {1}: Sie sind nicht bewiesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The pages are not the list that the certificates in it make: believe nothing that stands on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind nicht die Liste, die sich aus den enthaltenen Zertifikaten ergibt: Glauben Sie nichts, was darauf steht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Batterie dieses Hauptbuchs hat einen Pass; stellen Sie zuerst Pässe aus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>has no passport yet; issue it first</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch keinen Pass; stellen Sie ihn zuerst aus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is not in this ledger; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in diesem Hauptbuch; prüfen Sie die Schreibweise</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" has no passport yet; issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie „{0}“ hat noch keinen Pass; stellen Sie ihn zuerst aus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery "{0}" is not in this ledger; check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie „{0}“ ist nicht in diesem Hauptbuch; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of battery "{0}" was withdrawn on {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass der Batterie „{0}“ wurde am {1} zurückgezogen: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie zuerst eine neue Fassung aus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two batteries would be written to {0}. Export them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Batterien würden in {0} geschrieben. Exportieren Sie sie einzeln.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and {1} more exists already. Choose another place, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere gibt es schon. Wählen Sie einen anderen Ort, oder ersetzen Sie die Dateien (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache {0} gibt es nicht; wählen Sie eine von {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Art Dokument gibt es keine Zertifikate.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angehängte Dokument ist von einer Art, zu der es keine Zertifikate gibt: Auf den Seiten kann alles Mögliche stehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zertifikate in das Verzeichnis einzutragen, wird die Passphrase der Schlüsseldatei des Hauptbuchs gebraucht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal for long needs a timestamp too: name an authority (--timestamp-url).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel für lange Zeit braucht auch einen Zeitstempel: Nennen Sie einen Zeitstempeldienst (--timestamp-url).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sealing certificates needs the passphrase of the seal's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zertifikate zu siegeln, wird die Passphrase der Schlüsseldatei des Siegels gebraucht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key of the seal is on the token "{0}": give its PIN (--pin-env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Siegels liegt auf dem Token „{0}“: Geben Sie dessen PIN an (--pin-env).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address of a timestamp authority (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse eines Zeitstempeldienstes (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>timestamp authority {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempeldienst {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no address to ask about revocation (http).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse, um nach dem Widerruf zu fragen (http).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority {0}, asked whether certificates were revoked,</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst {0}, gefragt, ob Zertifikate widerrufen wurden,</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} does not answer: {1}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {0} antwortet nicht: {1}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} sends more than {1} bytes. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {0} sendet mehr als {1} Byte. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery model "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält kein Batteriemodell „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no site "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keinen Standort „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds no battery of model {0} made at {1} in {2}: there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält keine Batterie des Modells {0}, hergestellt in {1} im Jahr {2}: Es gibt nichts zu erklären.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot of material "{0}". Check the spelling; lots of cells are not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält kein Materiallos „{0}“. Prüfen Sie die Schreibweise; Zelllose werden nicht beurteilt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The row is good, but batch {0} is left out whole, because {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist gut, aber Charge {0} wird ganz ausgelassen, weil gilt: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} ist fehlerhaft</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt {0}, aber der letzte Eintrag im Buch ist schon von {1}. Stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} ist eine Charge der Art {1}; Zellen entstehen in Chargen der Assemblierung. Berichtigen Sie die Charge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} stands twice in this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} steht zweimal in diesem Import.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht schon mit anderen Daten im Hauptbuch. Ein Import ändert das Hauptbuch nie; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Serial {0} belongs to cell lot {1} already; a serial belongs to one cell lot. Correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer {0} gehört schon zu Zelllos {1}; eine Seriennummer gehört zu einem einzigen Zelllos. Berichtigen Sie den Bereich.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}; import its cell lot first, or correct the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zelllos dieses Hauptbuchs enthält die Seriennummer {0}; importieren Sie zuerst ihr Zelllos, oder berichtigen Sie die Seriennummer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1}; record it as replaced there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0} ist in Batterie {1}; erfassen Sie sie dort zuerst als ersetzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in no battery, so it cannot have been replaced. Correct the serial or the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0} ist in keiner Batterie und kann daher nicht ersetzt worden sein. Berichtigen Sie die Seriennummer oder das Ereignis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No cell lot of this ledger holds serial {0}. Import its cell lot, or correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zelllos dieses Hauptbuchs enthält die Seriennummer {0}. Importieren Sie ihr Zelllos, oder berichtigen Sie den Bereich.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is manufacturing waste; its cells cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} ist Abfall aus der Herstellung; seine Zellen können nicht in eine Batterie kommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} is in battery {1} already; a cell is in one battery at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0} ist schon in Batterie {1}; eine Zelle ist immer nur in einer Batterie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell {0} was rejected; it cannot go into a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0} wurde zurückgewiesen; sie kann nicht in eine Batterie kommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} {1}, all of {2}, when the battery was made. Release it first, or correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} {1}, und zwar den ganzen Tag ({2}), an dem die Batterie hergestellt wurde. Geben Sie es zuerst frei, oder berichtigen Sie das Datum.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} stands twice as an input of batch {1}; add the two masses up in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} steht zweimal als Eingang von Charge {1}; fassen Sie die beiden Massen in einer Zeile zusammen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} has used {1} kg of lot {2} by the ledger already. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} hat laut Hauptbuch schon {1} kg von Los {2} verwendet. Ein Import ändert das Hauptbuch nie; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} made lot {1} itself; a batch cannot feed itself. Correct the batch or the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} hat Los {1} selbst hergestellt; eine Charge kann sich nicht selbst speisen. Berichtigen Sie die Charge oder das Los.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} {1}, all the time that batch {2} ran ({3} to {4}). Release it before it is used, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} {1}, und zwar die ganze Zeit, in der Charge {2} lief ({3} bis {4}). Geben Sie es frei, bevor es verwendet wird, oder berichtigen Sie die Zeiten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was recorded as a loss; what is lost cannot be used. Record it with another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} wurde als Verlust erfasst; was verloren ist, kann nicht verwendet werden. Erfassen Sie es mit einer anderen Rolle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is a lot of cells for batteries; cells go into batteries by battery_cells. Only cell lots of role manufacturing_waste can be used by mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} ist ein Los von Zellen für Batterien; Zellen kommen über battery_cells in Batterien. Nur Zelllose der Rolle manufacturing_waste können nach Masse verwendet werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was received on {1}, after batch {2} ended ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} wurde am {1} erhalten, nachdem Charge {2} geendet hatte ({3}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie eines der Daten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made from {1} on, after batch {2} ended ({3}). Correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} wurde ab {1} hergestellt, nachdem Charge {2} geendet hatte ({3}). Berichtigen Sie die Zeiten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used, first by batch {3}; {4} kg remain, less than the {5} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} enthält {1} kg, davon sind {2} kg verwendet, zuerst von Charge {3}; es bleiben {4} kg, weniger als die verlangten {5} kg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} holds {1} kg, of which {2} kg are used; {3} kg remain, less than the {4} kg asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} enthält {1} kg, davon sind {2} kg verwendet; es bleiben {3} kg, weniger als die verlangten {4} kg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of lot {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von Los {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a cell lot; what its cells hold is computed from the batch. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Zelllos; was seine Zellen enthalten, wird aus der Charge berechnet. Entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} was made here: its origins are computed from what went in. Leave pre_consumer_ppm, post_consumer_ppm and unknown_ppm empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} wurde hier gemacht: Seine Herkunftsanteile werden aus dem berechnet, was hineinging. Lassen Sie pre_consumer_ppm, post_consumer_ppm und unknown_ppm leer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ppm of {1} is more than {2} can hold ({3} ppm by its formula, with a tolerance of 1.5 %). Correct the assay, or the material's formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ppm {1} ist mehr, als {2} enthalten kann ({3} ppm nach der Formel, mit einer Toleranz von 1,5 %). Berichtigen Sie die Analyse oder die Formel des Materials.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The elements of lot {0} add up to {1} ppm, more than the lot itself (1 000 000 ppm). Correct the assays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente von Los {0} ergeben zusammen {1} ppm, mehr als das Los selbst (1 000 000 ppm). Berichtigen Sie die Analysen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is not a received lot of stage spent_battery; only such a lot records spent batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} ist kein erhaltenes Los der Stufe spent_battery; nur ein solches Los erfasst Altbatterien.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no model, site or battery of this ledger; import it first, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Modell, kein Standort und keine Batterie dieses Hauptbuchs; importieren Sie es zuerst, oder berichtigen Sie die Kennung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Prüfpunkt gehört nicht zu dem Hauptbuch, das er nennt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>entry {0} says that it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} gibt an, ein anderer zu sein</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An adopted entry lacks a field, or it cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem übernommenen Eintrag fehlt ein Feld, oder er kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übernommen wurde, steht nicht nachweislich im anderen Hauptbuch: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3} ... and {4} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ({1}) von {2} passt nicht zu diesem Hauptbuch, daher wurde nichts übernommen: {3} ... und {4} weitere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) of {2} does not fit this ledger, so nothing was adopted: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ({1}) von {2} passt nicht zu diesem Hauptbuch, daher wurde nichts übernommen: {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what it answered cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht zu verstehen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} could not be read safely: the process apart that read it was ended, because {1}. This program is unharmed. Do not open the file with anything else; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht sicher gelesen werden: Der getrennte Prozess, der die Datei las, wurde beendet. Grund: {1}. Dieses Programm ist unversehrt. Öffnen Sie die Datei mit nichts anderem; bitten Sie um eine unberührte Kopie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it took longer than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>er brauchte länger als bei jedem Hauptbuch dieser Größe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needed more memory than any ledger of its size does</source>
-        <translation type="unfinished"></translation>
+        <translation>er brauchte mehr Speicher als bei jedem Hauptbuch dieser Größe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it crashed (status {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>er stürzte ab (Status {0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bericht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry names no keys that can be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag nennt keine lesbaren Schlüssel: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The derived tables cannot be checked, because the entries do not follow from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgeleiteten Tabellen können nicht geprüft werden, weil die Einträge nicht auseinander folgen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are signed by no checkpoint: they were added from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge {0} bis {1} sind von keinem Prüfpunkt signiert: Sie wurden von außen hinzugefügt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt über {0} Einträge besteht die Prüfung nicht: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint of {0} entries does not say what is stored with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt über {0} Einträge sagt nicht, was mit ihm gespeichert ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A checkpoint signs {0} entries, but only {1} are there: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfpunkt signiert {0} Einträge, aber nur {1} sind da: Das Ende wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the checkpoint of {1} entries signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} Einträge sind nicht die, die der Prüfpunkt über {1} Einträge signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first entry that is not as signed is one of entries {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag, der nicht ist wie signiert, ist einer der Einträge {0} bis {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was signed, by the hash tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist nach dem Hashbaum nicht, was signiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored hash tree does not follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Hashbaum folgt nicht aus den Einträgen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The checkpoint is of ledger {0}, not of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt gehört zum Hauptbuch {0}, nicht zu {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Prüfpunkt signiert {0} Einträge; das Hauptbuch hat nur {1}. Sein Ende wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that the kept checkpoint signs: the book was rewritten, or the checkpoint is of a fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} Einträge sind nicht die, die der aufbewahrte Prüfpunkt signiert: Das Buch wurde umgeschrieben, oder der Prüfpunkt gehört zu einer Gabelung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checking entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden geprüft</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist nicht, was beim Schreiben gehasht wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is not in canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist nicht in kanonischer Form.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} gibt an, Eintrag {1} zu sein ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} folgt nicht aus den vorigen: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Eintrag mit der Nummer {0}; der erste ist Eintrag 0.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} fehlt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge {0} bis {1} fehlen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hashing what was verified before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwerte des schon Geprüften werden berechnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that this ledger never named</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Schlüssel signiert, den dieses Hauptbuch nie genannt hat</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was not named yet where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Schlüssel signiert, der bei der Eintragung noch nicht genannt war</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that had been replaced where it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Schlüssel signiert, der bei der Eintragung schon ersetzt war</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was registered after the last entry that is believed of its key, which was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nach dem letzten Eintrag eingetragen, bis zu dem dem widerrufenen Schlüssel noch geglaubt wird</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} holds no passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} enthält keinen Pass.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} trägt nicht ein, was der Pass in Eintrag {1} angibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass in Eintrag {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names no entry that registers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass in Eintrag {0} nennt keinen Eintrag, der ihn einträgt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport in entry {0} names entry {1} otherwise than the book holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass in Eintrag {0} nennt Eintrag {1} anders, als das Buch ihn enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage in Eintrag {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is signed by a key that was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Schlüssel signiert, der in Kraft war</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge {0} bis {1} und die {2} Prüfpunkte über sie sind wie signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry came after the first {0}; the checkpoint over them is as signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den ersten {0} kam kein Eintrag; der Prüfpunkt über sie ist wie signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Einträge sind die, die die {1} Prüfpunkte signieren.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {0} weitere Fehler von Einträgen und Prüfpunkten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Pässen wurden nach dem letzten Eintrag eingetragen, bis zu dem ihrem widerrufenen Schlüssel noch geglaubt wird; der erste als Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} signierten Pässe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} seitdem signierten Pässe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} signierten Pässe bestehen die Prüfung, jeder mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} seitdem signierten Pässe bestehen die Prüfung, jeder mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Those before entry {0} were verified by an earlier audit that was stopped; their bytes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vor Eintrag {0} hat eine frühere, angehaltene Prüfung geprüft; ihre Bytes sind dieselben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries hold what the entries from {0} on say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, die Abfragen beantworten, enthalten, was die Einträge ab {0} sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables that answer queries follow from the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen, die Abfragen beantworten, folgen aus den Einträgen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {0} weitere Unterschiede.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The entries are sound: this can be repaired (--repair).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge sind in Ordnung: Dies lässt sich reparieren (--repair).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rebuilt from the entries, which are sound. Was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Einträgen, die in Ordnung sind, neu aufgebaut. War: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tables are missing, or have other columns: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen fehlen oder haben andere Spalten: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden verglichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen enthalten nicht, was Eintrag {0} (disposition) sagt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen enthalten nicht, was Eintrag {0} ({1}) sagt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} ({1}) says: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen enthalten nicht, was Eintrag {0} ({1}) sagt: {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables lack rows of entry {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tabellen fehlen Zeilen von Eintrag {0} ({1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables differ from entry {0} ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen weichen von Eintrag {0} ({1}) ab: {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tables do not hold what entry {0} (disposition) says of lot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen enthalten nicht, was Eintrag {0} (disposition) über Los {1} sagt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The table of keys is not what the entries say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Schlüssel ist nicht, was die Einträge sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} is missing, or has other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0} fehlt oder hat andere Spalten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} lacks the row of {1}, which the entries give.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tabelle {0} fehlt die Zeile von {1}, die die Einträge ergeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0} has a row of {1} that no entry gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0} hat eine Zeile von {1}, die kein Eintrag ergibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is {1}, by the entries {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, nach den Einträgen {2}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Table {0}, {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0}, {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stands twice in this file; remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht zweimal in dieser Datei; entfernen Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht schon mit anderen Daten im Hauptbuch; dort: {1}. Ein Import ändert das Hauptbuch nie; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist. Check the name, or create a ledger there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht. Prüfen Sie den Namen, oder legen Sie dort ein Hauptbuch an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a ledger of Material Passport (not a database at all).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Hauptbuch von Material Passport (gar keine Datenbank).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a database, but of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datenbank, aber die eines anderen Programms.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was written by a newer version of Material Passport (format {1}; this program reads up to {2}). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einer neueren Version von Material Passport geschrieben (Format {1}; dieses Programm liest bis {2}). Installieren Sie die neuere Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged ({1}). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt ({1}). Nichts wurde geändert; verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged: it has {1} bytes, and its header counts {2} pages of {3}. Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: Die Datei hat {1} Byte, und ihr Kopf zählt {2} Seiten zu {3}. Nichts wurde geändert; verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Beside {0} lies {1}, which no ledger has: it could change the book. Ask for the ledger alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {0} liegt {1}, was kein Hauptbuch hat: Es könnte das Buch ändern. Bitten Sie um das Hauptbuch allein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen: Nichts wird überschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be created: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as this program makes it: {1} missing, altered or foreign. Somebody has changed the file's structure; ask for an untouched copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht so, wie dieses Programm es anlegt: {1} fehlt, ist verändert oder fremd. Jemand hat den Aufbau der Datei geändert; bitten Sie um eine unberührte Kopie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>SQLite {0} is too old; 3.37 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {0} ist zu alt; nötig ist 3.37 oder neuer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is damaged (its schema is no text). Nothing was changed; use a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt (das Schema ist kein Text). Nichts wurde geändert; verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} is full. Nothing of this act was written; make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {0} ist voll. Von dieser Handlung wurde nichts geschrieben; schaffen Sie Platz, und wiederholen Sie sie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is in use by another program. Wait, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von einem anderen Programm benutzt. Warten Sie, oder schließen Sie die Datei dort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written or opened here ({1}). Copy it to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann hier nicht beschrieben oder geöffnet werden ({1}). Kopieren Sie die Datei in einen Ordner.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The disk of {0} failed ({1}). Nothing of this act was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {0} hat versagt ({1}). Von dieser Handlung wurde nichts geschrieben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}; check the disk and its free space, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; prüfen Sie den Datenträger und seinen freien Platz, und wiederholen Sie die Handlung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9502,157 +9502,157 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of kind {1}, unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist von der Art {1}, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) lacks a field: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ({1}) fehlt ein Feld: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>er wiederholt Zeilen früherer Einträge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} folgt nicht aus den vorigen: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before it: it repeats rows of earlier entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} folgt nicht aus den vorigen: Er wiederholt Zeilen früherer Einträge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} {1} before the entry that speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Eintrag, der davon spricht, gibt es {0} {1} nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} signs passport {1}, which was not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} signiert Pass {1}, der nicht eingetragen war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Eintrag {1} gibt es das Los {0} nicht, das er betrifft.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of lot {1} what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} sagt von Los {1}, was sich von keinem Los sagen lässt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of lot {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} betrifft Los {1}: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} already, since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon {0}, seit {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is {0} since {1}, and a newer disposition cannot hold from before that</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {0} seit {1}, und eine neuere Entscheidung kann nicht ab einer früheren Zeit gelten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>is {0} since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0} seit {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>was held back from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>war von {0} bis {1} zurückgehalten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>wholly while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz in der Zeit, in der es</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in part while it was</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil in der Zeit, in der es</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} verwendete Los {1} und lief ganz in der Zeit, in der es {2} war (von {3} bis {4}: {5}). Klären Sie, wann es entnommen wurde und was mit dem daraus Hergestellten geschehen soll.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran wholly while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} verwendete Los {1} und lief ganz in der Zeit, in der es {2} war (seit {3}: {4}). Klären Sie, wann es entnommen wurde und was mit dem daraus Hergestellten geschehen soll.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3} to {4}: {5}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} verwendete Los {1} und lief zum Teil in der Zeit, in der es {2} war (von {3} bis {4}: {5}). Klären Sie, wann es entnommen wurde und was mit dem daraus Hergestellten geschehen soll.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batch {0} used lot {1} and ran in part while it was {2} (from {3}: {4}). Find out when it was drawn, and what is to be done with what was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {0} verwendete Los {1} und lief zum Teil in der Zeit, in der es {2} war (seit {3}: {4}). Klären Sie, wann es entnommen wurde und was mit dem daraus Hergestellten geschehen soll.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batch. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} ist {1} seit {2} ({3}); {4} kg davon gingen in {5} Charge. Ein Rückruf von {6} sagt, wo es jetzt ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0} is {1} since {2} ({3}); {4} kg of it went into {5} batches. A recall of {6} tells where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} ist {1} seit {2} ({3}); {4} kg davon gingen in {5} Chargen. Ein Rückruf von {6} sagt, wo es jetzt ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} battery. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} ist {1} seit {2} ({3}); Zellen davon sind in {4} Batterie. Ein Rückruf von {5} nennt sie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} is {1} since {2} ({3}); cells of it are in {4} batteries. A recall of {5} names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} ist {1} seit {2} ({3}); Zellen davon sind in {4} Batterien. Ein Rückruf von {5} nennt sie.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no time; write it as 2026-11-23T20:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zeit; schreiben Sie sie wie 2026-11-23T20:00:00Z.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The time {0} lacks its offset from UTC; write Z or +01:00 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeit {0} fehlt ihr Abstand zu UTC; schreiben Sie Z oder +01:00 dahinter.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes sind kein Eintrag: Ein Feld fehlt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The bytes are not an entry: a field is of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes sind kein Eintrag: Ein Feld ist von anderem Typ.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} does not have the columns of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} hat nicht die Spalten von {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has rows of another shape than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} hat Zeilen von anderer Form als {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} hat eine Masse, die keine ganze Zahl ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9682,72 +9682,72 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch, das er nennt, enthält keinen solchen Pass.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this passport otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält diesen Pass anders.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this passport {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Hauptbuch gilt: Dieser Pass {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber am {0} zurückgezogen: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but superseded on {0} by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber am {0} ersetzt durch {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält ihn als Eintrag {0}; keiner ist neuer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger it names holds no such statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch, das sie nennt, enthält keine solche Aussage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds this statement otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch enthält diese Aussage anders.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By the ledger, this statement {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Hauptbuch gilt: Diese Aussage {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen lesbaren Schlüssel und Eintrag</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen aufbewahrten Prüfpunkt, bei dem das Buch begonnen werden könnte; daher wurde alles angesehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Baum setzt den Prüfpunkt über {0} Einträge fort, der in {1} aufbewahrt ist. NICHT angesehen: die Bytes und Pässe der Einträge vor {2}, und ob ein anderer davon einen Schlüssel ändert; Zeilen von Tabellen, die kein Eintrag ergibt; berechnete Gehalte und Befunde. Dies zeigt nur eine vollständige Prüfung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>kept checkpoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrter Prüfpunkt {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch stimmt noch damit überein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9757,602 +9757,602 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nicht geschrieben werden ({1}). Öffnen Sie das Hauptbuch zum Lesen, oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is being written to by another program or window. Wait until it is done, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} schreibt gerade ein anderes Programm oder Fenster. Warten Sie, bis es fertig ist, oder schließen Sie die Datei dort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
-        <translation type="unfinished"></translation>
+        <translation>er benennt weder einen Beauftragten, noch beendet er ein Amt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an officer's name has 1 to {0} printable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Beauftragten hat 1 bis {0} druckbare Zeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hatte diesen Namen oder diesen Schlüssel schon früher</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the ledger's own {0} key is no officer's</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel {0} des Hauptbuchs selbst ist nicht der eines Beauftragten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key was not shown to be held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Besitz des Schlüssels wurde nicht bewiesen: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no officer now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist jetzt kein Beauftragter</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel verlangt {0} Beauftragte, und es würden weniger übrig bleiben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a policy asks for 0 to as many approvals as there are officers, which is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel verlangt 0 bis so viele Freigaben, wie es Beauftragte gibt, also {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it approves none, or more than {0} passports</source>
-        <translation type="unfinished"></translation>
+        <translation>er gibt keinen oder mehr als {0} Pässe frei</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>version {0} of the passport of {1} was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0} des Passes von {1} wurde nicht freigegeben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>what passport {0} withholds is not what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>was Pass {0} vorenthält, ist nicht das, was freigegeben wurde</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} ({1}) cannot stand: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ({1}) kann nicht bestehen: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is on a network share. A ledger must be on a disk of this computer: shares do not lock files reliably, and two writers could spoil the book. Keep it here and put copies on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt auf einer Netzwerkfreigabe. Ein Hauptbuch muss auf einem Datenträger dieses Computers liegen: Freigaben sperren Dateien nicht zuverlässig, und zwei Schreibende könnten das Buch beschädigen. Behalten Sie es hier, und legen Sie Kopien auf die Freigabe.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel „{0}“ von Material {1} kann nicht gelesen werden ({2}); Analysen seiner Lose werden nicht an ihr gemessen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks tables that answer queries, or they are of another version ({1}). Its entries may be sound: passport audit --repair makes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} fehlen Tabellen, die Abfragen beantworten, oder sie sind von einer anderen Version ({1}). Die Einträge sind vielleicht in Ordnung: passport audit --repair legt die Tabellen neu an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1} are in black mass or waste that is still to be recycled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg {1} sind in Schwarzmasse oder Abfall, die noch zu recyceln sind.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und andere</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} and others holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Gehalt von {0} und anderen ist nichts angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is stated of what {0} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Gehalt von {0} ist nichts angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} "{1}" in this ledger or this import; add it to {2}, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {0} „{1}“ in diesem Hauptbuch oder diesem Import; ergänzen Sie es in {2}, oder berichtigen Sie die Kennung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} betrifft eine Aussage, die vorher nicht signiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} gives number {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} vergibt die Nummer {1} ein zweites Mal.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no certificate {0} before entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zertifikat {0} vor Eintrag {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1}; it cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {0} ist {1}; es kann nicht {2} werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag wird nie geändert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>an entry is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag wird nie entfernt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prüfpunkt wird nie geändert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a checkpoint is never removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prüfpunkt wird nie entfernt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Balancing batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen werden bilanziert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Batches feed each other in a circle: {0}. Correct one of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargen speisen einander im Kreis: {0}. Berichtigen Sie einen der Eingänge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos {0} wiegt nach der Bilanz seiner Charge {1} kg, davon sind {2} kg verwendet; verlangt wurden {3} kg.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file does not hold the keys in force of {0}: it is of another ledger, or older. Recover it from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei enthält nicht die Schlüssel in Kraft von {0}: Sie gehört zu einem anderen Hauptbuch oder ist älter. Stellen Sie sie aus ihrer Sicherung wieder her: passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} key of {1} was replaced in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{0}“ von {1} wurde inzwischen in einem anderen Fenster ersetzt. Wiederholen Sie den Vorgang.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist Fassung {1} einer Aussage, deren neueste {2} ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Verzeichnis des Hauptbuchs als {0}, vom {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {0} hat es ersetzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Genuine, but {0} on {1}: {2}.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt, aber {0} am {1}: {2}.{3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree lacks nodes of level {0}; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Hashbaum fehlen Knoten der Ebene {0}; führen Sie eine Prüfung aus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the hash tree does not match the entries; run an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hashbaum passt nicht zu den Einträgen; führen Sie eine Prüfung aus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a lot's content is beyond what the ledger can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gehalt eines Loses übersteigt, was das Hauptbuch fassen kann</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the stored content of a lot is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der gespeicherte Gehalt eines Loses ist beschädigt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} says of a passport what cannot be said of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} sagt über einen Pass, was sich über einen Pass nicht sagen lässt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} is of a passport that was not signed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} betrifft einen Pass, der vorher nicht signiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} withdraws passport {1} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} zieht Pass {1} ein zweites Mal zurück.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} signs {1} entries; nothing leads from {2} to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signiert {1} Einträge; von {2} führt nichts zu ihnen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder ein Prüfpunkt noch ein Hauptbuch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch keinen Prüfpunkt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} lacks entries. Run an audit; do not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} fehlen Einträge. Führen Sie eine Prüfung aus; schreiben Sie nicht hinein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds {1} entries, but its newest checkpoint signs {2}. It is not as this program left it; run an audit and compare with a backup before writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1} Einträge, aber der neueste Prüfpunkt signiert {2}. Das Hauptbuch ist nicht, wie dieses Programm es verließ; führen Sie eine Prüfung aus und vergleichen Sie mit einer Sicherung, bevor Sie hineinschreiben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file beside {0} is not of this ledger, or is older than its newest key. Recover the key file from its backup: passport keys recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei neben {0} gehört nicht zu diesem Hauptbuch oder ist älter als sein neuester Schlüssel. Stellen Sie die Schlüsseldatei aus ihrer Sicherung wieder her: passport keys recover.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um in das Hauptbuch zu schreiben, wird sein Schlüssel benötigt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag des Hauptbuchs kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag des Hauptbuchs, der es und seine Schlüssel nennt, fehlt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat keinen Eintrag: Es wurde nie eröffnet. Legen Sie es neu an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of chemistry {1}, which holds no {2}, but its active materials hold {3} micrograms of it. Correct the model's chemistry or the batch's inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Chemie {1}, die kein {2} enthält, aber die aktiven Materialien enthalten {3} Mikrogramm davon. Berichtigen Sie die Chemie des Modells oder die Eingänge der Charge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 77 asks for no battery passport for {0} batteries of this size; use the scope material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 77 verlangt keinen Batteriepass für {0}-Batterien dieser Größe; verwenden Sie den Umfang material.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pflichtdatenpunkt {0} fehlt: {1} ({2}). Importieren Sie ihn in der Tabelle datapoints, für die Batterie, ihr Modell oder ihren Standort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} waste holds no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall der Art {0} enthält kein {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is stated of what went in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was hineinging, ist kein {0} angegeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No assay of what came out states {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Analyse dessen, was herauskam, gibt {0} an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>More {0} came out than went in; the assays do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mehr {0} heraus, als hineinging; die Analysen passen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} asks for {2}, which was not assayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} verlangt {2}, das nicht analysiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} was assayed in {2}, {3} limits it in {4}; the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} wurde in {2} analysiert, {3} begrenzt es in {4}; beides lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} ist {2} {3}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} ist {2} {3}, {4} {5} unter dem Mindestwert von {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} below the minimum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} ist {2} {3}, {4} {5} unter dem Mindestwert von {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6} ({7}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} ist {2} {3}, {4} {5} über dem Höchstwert von {6} ({7}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1} is {2} {3}, {4} {5} above the maximum of {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1} ist {2} {3}, {4} {5} über dem Höchstwert von {6}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Los {0} ({1}) lief am {2} ab, vor {3} Tag(en). Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Los {0} lief am {1} ab, vor {2} Tag(en). Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) runs out on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Los {0} ({1}) läuft am {2} ab.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} runs out on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Los {0} läuft am {1} ab.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden übernommen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not as it was signed, so nothing of it is adopted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht, wie es signiert wurde; daher wird nichts davon übernommen: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The log key of {0} is not trusted here, so nothing is adopted. Compare its fingerprint {1} with one received another way; then: passport trust add {2} --name NAME --fingerprint FINGERPRINT</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Log-Schlüssel von {0} wird hier nicht vertraut; daher wird nichts übernommen. Vergleichen Sie seinen Fingerabdruck {1} mit einem auf anderem Weg erhaltenen; dann: passport trust add {2} --name NAME --fingerprint FINGERPRINT</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The other file is a copy of this ledger: passport compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei ist eine Kopie dieses Hauptbuchs: passport compare.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} setzt nicht fort, was davon übernommen wurde ({1} Einträge): Es wurde gekürzt oder umgeschrieben. Fragen Sie, wer es führt; nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>With what would be adopted the batches do not balance: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was übernommen würde, gehen die Chargen nicht auf: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No passport needs to be signed; there is nothing to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass muss signiert werden; es gibt nichts vorzuschlagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Computing passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pässe werden berechnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proposal is of another ledger: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag gehört zu einem anderen Hauptbuch: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1} ....</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch würde jetzt für {0} der Batterien etwas anderes signieren: {1} ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger would sign something else now for {0} of the batteries: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch würde jetzt für {0} der Batterien etwas anderes signieren: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Propose the issue anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Ausstellung neu vor.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als jeder Vorschlag.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für einen Prüfpunkt (höchstens {1} Byte).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no checkpoint: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Prüfpunkt: Es ist kein Text.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot or batch "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält kein Los und keine Charge „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} Byte: Es ist keine Vorlage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be read as TOML: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht als TOML gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: a template sets accent, footer and logo, not {1}; nothing that is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Eine Vorlage bestimmt accent, footer und logo, nicht {1}; nichts, was angegeben wird.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: {1} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild {0} neben {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo kann nicht verwendet werden: Es hat mehr als {0} MiB.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A certificate can be {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat kann {0} sein, nicht {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} characters: whoever verifies it reads that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum, in höchstens {0} Zeichen: Wer es prüft, liest das.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} is {1} since {2}; it cannot become {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {0} ist {1} seit {2}; es kann nicht {3} werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {0} kann sich nicht selbst ersetzen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Certificate {0} comes out otherwise (SHA-256 {1}... where the register has {2}...). It was made with {3}; here is {4}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat {0} fällt anders aus (SHA-256 {1}..., im Verzeichnis steht {2}...). Es wurde mit {3} erstellt; hier ist {4}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Version</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger lacks the statement of certificate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Hauptbuch fehlt die Aussage von Zertifikat {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the ledger's key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für eine Zielgruppe braucht die Passphrase der Schlüsseldatei des Hauptbuchs.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The register holds no certificate "{0}". Numbers look like C-000001; see passport certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis enthält kein Zertifikat „{0}“. Nummern sehen aus wie C-000001; siehe passport certificates.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the keys in force; recover it from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nicht die Schlüssel in Kraft; stellen Sie die Datei aus ihrer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Checkpoints are signed by Ed25519 (C2SP signed notes); take that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte werden mit Ed25519 signiert (C2SP signed notes); wählen Sie diese Art.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file was made by an early version; issue a passport first, then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei stammt von einer frühen Version; stellen Sie zuerst einen Pass aus, und verlegen Sie dann den Schlüssel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key "{0}" is not of Ed25519, by which checkpoints are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{0}“ ist nicht von der Art Ed25519, mit der Prüfpunkte signiert werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That key is in force; replace it first (keys rotate, with --last-believed to revoke it too).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist in Kraft; ersetzen Sie ihn zuerst (keys rotate, mit --last-believed, um ihn auch zu widerrufen).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No key "{0}" ever signed in this ledger; passport keys show lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Hauptbuch hat nie ein Schlüssel „{0}“ signiert; passport keys show nennt alle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The last entry believed must be from 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte geglaubte Eintrag muss von 0 bis {0} sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds the keys in force; there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält die Schlüssel in Kraft; es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} was changed in another window meanwhile. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde inzwischen in einem anderen Fenster geändert. Wiederholen Sie den Vorgang.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Comparing entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge werden verglichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} rows, the first of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, die erste von {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The two copies are no fork; there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kopien sind keine Gabelung; es gibt nichts zu beweisen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Looking at recycling, data points and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycling, Datenpunkte und Dokumente werden betrachtet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10362,72 +10362,72 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>operator's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betreibers</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>site's id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Standorts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The {0} must have 1 to 300 printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Es müssen 1 bis 300 druckbare Zeichen sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält kein Los „{0}“. Prüfen Sie die Schreibweise; Kennungen gelten genau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Name 1 to {0} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie 1 bis {0} Lose.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A lot can be {0} or {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Los kann {0} oder {1} sein, nicht {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why, in at most {0} visible characters: an auditor reads it in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum, in höchstens {0} sichtbaren Zeichen: Ein Prüfer liest es im Buch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name of who decides has at most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dessen, der entscheidet, hat höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A decision cannot hold from a time to come ({0}; it is {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung kann nicht ab einer künftigen Zeit gelten ({0}; jetzt ist {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lot {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>... and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {0} weitere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} ... and {1} more. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ... und {1} weitere. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für eine Zielgruppe braucht die Passphrase der Schlüsseldatei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10437,67 +10437,67 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>There is no format {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {0}; wählen Sie eines von: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no audience {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zielgruppe {0}; wählen Sie eine von: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio enthält Zertifikate (PDF); signierte Pässe als JSON sind eigene Dateien.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in {1} ({2}): there is no share to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {0} wird in {1} gezählt ({2}): Es gibt keinen Anteil, dem zu folgen wäre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} % = {1} g / {2} g x 100, rounded down to three places; comparisons are made with the exact ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % = {1} g / {2} g x 100, auf drei Stellen abgerundet; verglichen wird mit dem genauen Verhältnis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g recycled = {1} g pre-consumer + {2} g post-consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} g rezykliert = {1} g vor Verbrauch + {2} g nach Verbrauch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} g counted is the {1} {2} of {3}, of {4} g in all: {5} g primary, {6} g pre-consumer, {7} g post-consumer, {8} g of unknown origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} g gezählt: {1} ({2}) von {3}, von insgesamt {4} g: {5} g primär, {6} g vor Verbrauch, {7} g nach Verbrauch, {8} g unbekannter Herkunft.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It came from the received lots below, {0} of them with recycled matter; their masses sum to {1} g exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam aus den erhaltenen Losen unten, {0} davon mit rezykliertem Material; ihre Massen ergeben genau {1} g.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Method {0}: each batch passes on what went into it in proportion; what a lot holds is its mass times its assay, whole micrograms, rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren {0}: Jede Charge gibt anteilig weiter, was in sie einging; was ein Los enthält, ist seine Masse mal seine Analyse, in ganzen Mikrogramm, abgerundet.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keine Zelle, keine Batterie und kein Los „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no {1}; it holds {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält kein {1}; enthalten sind {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>in aktiven Materialien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>in the whole {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als Ganzes</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10507,7 +10507,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing to import in {0}: no file is named after a table (lots.csv, batches.csv, ...), nor is there a workbook with sheets so named.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist nichts zu importieren: Keine Datei ist nach einer Tabelle benannt (lots.csv, batches.csv, ...), und es gibt keine Arbeitsmappe mit so benannten Blättern.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10517,7 +10517,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cells yet; import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält noch keine Zellen; importieren Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10527,22 +10527,22 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe von {0} Beauftragten, bevor ein Pass signiert wird. Schlagen Sie die Ausstellung vor, lassen Sie sie freigeben, und geben Sie den freigegebenen Vorschlag an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no battery "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keine Batterie „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0}: checkpoint over {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Prüfpunkt über {1} Einträge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielwerk ließ sich nicht importieren: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10552,57 +10552,57 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>An officer's name has 1 to {0} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Beauftragten hat 1 bis {0} druckbare Zeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Say why the office ends: it stands in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum das Amt endet: Der Grund steht im Buch.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} had that name or that key before (entry {1}); each serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hatte diesen Namen oder diesen Schlüssel schon (Eintrag {1}); jeder dient nur einmal.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>"{0}" is no officer of this ledger now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt kein Beauftragter dieses Hauptbuchs.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel verlangt {0} Beauftragte; benennen Sie zuerst einen weiteren, oder ändern Sie die Regel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Beauftragte; die Regel kann die Freigabe von 0 bis {1} davon verlangen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passport of {0} has no version {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass von {0} hat keine Fassung {1}; er hat {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Passport {0} was withdrawn on {1} already: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass {0} wurde schon am {1} zurückgezogen: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keinen signierten Pass von „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no cell, battery or lot "{0}". Check the spelling; ids are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keine Zelle, keine Batterie und kein Los „{0}“. Prüfen Sie die Schreibweise; Kennungen gelten genau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing is known yet of what {0} holds: the book has no content of its lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} enthält, ist noch nicht bekannt: Das Buch hat keinen Gehalt des zugehörigen Loses.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10612,77 +10612,77 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another folder: nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert schon. Wählen Sie einen anderen Ordner: Nichts wird überschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts getippt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The shares of recycled and unknown origin are together above 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile rezyklierter und unbekannter Herkunft liegen zusammen über 100 %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält höchstens {1},{2} % {3}, Toleranz eingeschlossen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already. Choose another name, or replace it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert schon. Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei (--force).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat schon ein Siegel; mit --replace tritt ein neues an seine Stelle, für alles, was von da an gesiegelt wird.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but for none of the checkpoints of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist echt, aber für keinen der Prüfpunkte von {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält schon einen Zeitstempel dieses Prüfpunkts; er wird nicht ersetzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This ledger holds no supplier "{0}". Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Hauptbuch enthält keinen Lieferanten „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Give the fingerprint that you got another way than the file: that comparison is what trust rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fingerabdruck an, den Sie auf anderem Weg als mit der Datei erhielten: Auf diesem Vergleich beruht das Vertrauen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird schon vertraut. Beenden Sie das zuerst: passport trust end.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ohne Ende betrifft {0}; passport trust list zeigt alle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by nobody. Add its signers one by one: passport trust add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von niemandem signiert. Fügen Sie die Unterzeichner einzeln hinzu: passport trust add.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit einem anderen Schlüssel signiert als dem dieses Fingerabdrucks; nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10692,1767 +10692,1767 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>existiert nicht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is JSON, but holds no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist JSON, enthält aber keinen Nachweis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>checkpoint signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur des Prüfpunkts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>audited ledger</source>
-        <translation>geprüftes Buch</translation>
+        <translation>geprüftes Hauptbuch</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält genau einen signierten Pass und nichts, was etwas ausführen könnte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, dass die ersten {0} Einträge von {1} die Wurzel {2}... haben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er mit dem Schlüssel jenes Hauptbuchs signiert wurde, lässt sich ohne das Hauptbuch nicht sagen: Prüfen Sie beide zusammen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit dem Log-Schlüssel des vorliegenden Hauptbuchs signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stimmt noch damit überein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 8 verlangt keinen Anteil an {0} in {1}-Batterien.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No {0} is counted in these batteries yet, so that there is no share to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Batterien wird noch kein {0} gezählt; daher gibt es keinen Anteil, der zu heben wäre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Of {0} kg of {1} counted, {2} kg are recovered: {3} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} kg gezähltem {1} sind {2} kg zurückgewonnen: {3} %.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestanteil von {0} % ist erreicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The minimum of {0} % lacks {1} kg of recovered {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mindestanteil von {0} % fehlen {1} kg zurückgewonnenes {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No released lot on stock holds recovered {0} that these batteries could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freigegebenes Los auf Lager enthält zurückgewonnenes {0}, das diese Batterien verwenden könnten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>All lots on stock whose share is above {0} % together do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lose auf Lager, deren Anteil über {0} % liegt, erreichen ihn zusammen nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} kg of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere Lose</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würden {0} und {1} weitere Lose ihn erreichen, wenn ihr gesamtes {2} in dem ankommt, was Art. 8 zählt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würde {0} ihn erreichen, wenn das gesamte {1} daraus in dem ankommt, was Art. 8 zählt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cannot name a witness: give one word without '+'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann keinen Zeugen benennen: Geben Sie ein einziges Wort ohne '+' an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält schon einen Zeugen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Both notes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Notizen werden in {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge von {1} mitsigniert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge von {1} mitsigniert, zum ersten Mal gesehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is new here, and a checkpoint does not hold its key. Give the ledger itself, or its key with --log-key (passport keys show --json).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist hier neu, und ein Prüfpunkt enthält den Schlüssel nicht. Geben Sie das Hauptbuch selbst an, oder seinen Schlüssel mit --log-key (passport keys show --json).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>dem zuerst gesehenen Schlüssel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key given</source>
-        <translation type="unfinished"></translation>
+        <translation>dem angegebenen Schlüssel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key first seen of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mit dem zuerst gesehenen Schlüssel von {1} signiert. Wurde er ersetzt, vergleichen Sie den neuen auf anderem Weg mit dem Werk, und geben Sie ihn dann mit --log-key an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not signed by the key given of {1}. If its key was replaced, compare the new one with the plant another way, then give it with --log-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mit dem angegebenen Schlüssel von {1} signiert. Wurde er ersetzt, vergleichen Sie den neuen auf anderem Weg mit dem Werk, und geben Sie ihn dann mit --log-key an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It has {0} entries; {1} were cosigned before. It is an old copy, or its end was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0} Einträge; {1} wurden schon mitsigniert. Es ist eine alte Kopie, oder sein Ende wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That it continues the {0} entries seen is not shown. Give the ledger, or ask for: passport checkpoint LEDGER --since {1} -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es die gesehenen {0} Einträge fortsetzt, ist nicht gezeigt. Geben Sie das Hauptbuch an, oder fordern Sie an: passport checkpoint LEDGER --since {1} -o FILE</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two books: another one of {0} entries was cosigned at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bücher: Ein anderes mit {0} Einträgen wurde am {1} mitsigniert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt die {0} am {1} mitsignierten Einträge nicht fort: Das Buch wurde umgeschrieben</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt die {0} am {1} mitsignierten Einträge nicht fort: Das Buch wurde umgeschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It does not continue the {0} entries cosigned at {1}: the book was rewritten, or the proof is wrong. The ledger itself would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es setzt die {0} am {1} mitsignierten Einträge nicht fort: Das Buch wurde umgeschrieben, oder der Beweis ist falsch. Das Hauptbuch selbst würde es zeigen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} holds no witness: passport witness init makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Zeugen: passport witness init legt einen an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seed has 1 to 200 printable characters; agree on it before drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startwert hat 1 bis 200 druckbare Zeichen; vereinbaren Sie ihn vor dem Ziehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} {2} cannot be drawn; ask for 1 to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2} können nicht gezogen werden; verlangen Sie 1 bis {3}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is too large for a working paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für ein Arbeitspapier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} of {1} things are still open; mark them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Dingen sind noch offen; kennzeichnen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is signed; what is signed is not changed. Draw a new paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist signiert; was signiert ist, wird nicht geändert. Ziehen Sie ein neues Papier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An act has more than {0} approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handlung hat mehr als {0} Freigaben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approval by {0} does not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe durch {0} hält nicht stand: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The approvals of an act are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigaben einer Handlung sind keine Liste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An approval lacks its officer or its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Freigabe fehlt ihr Beauftragter oder ihre Signatur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} wrong passphrases in a row: {1} can be tried again in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falsche Passphrasen in Folge: {1} kann in {2} wieder versucht werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>too long for base58</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für base58</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A base58 text of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein base58-Text von {0} Zeichen wird nicht gelesen; höchstens {1} werden es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a base58 character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein base58-Zeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value is not multibase base58btc: it does not begin with 'z'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist kein multibase base58btc: Er beginnt nicht mit 'z'.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON hat {0} Byte; höchstens {1} werden gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON beginnt mit einer Bytereihenfolge-Marke (BOM); speichern Sie es als einfaches UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist bei Byte {0} kein UTF-8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat kein kanonisches JSON: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>An integer of {0} bits cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ganzzahl von {0} Bit kann nicht signiert werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is a float; what is signed holds integers and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Gleitkommazahl; was signiert wird, enthält Ganzzahlen und Texte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A value of type {0} has no place in signed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ {0} hat in signiertem JSON keinen Platz.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} ist kein ASCII-Text; was signiert wird, hat keine anderen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The name {0} occurs twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} kommt in einem Objekt zweimal vor.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ganzzahl {0} liegt jenseits von 2^53-1 und ist daher in JSON nicht exakt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A number of {0} characters is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {0} Zeichen wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl {0} liegt jenseits dessen, was JSON-Zahlen fassen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem JSON-Dokument folgt noch etwas, in Zeile {0}, Spalte {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {0}, Spalte {1} ist dies kein JSON: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein halbes Surrogatpaar, das kein UTF-8 hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The JSON is nested deeper than {0} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the checkpoint's lines do not read as they are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen des Prüfpunkts lauten nicht, wie sie gemeint sind</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>origin, size and root must each have a line, and no line may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung, Größe und Wurzel brauchen je eine Zeile, und keine Zeile darf leer sein</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Größe ist keine einfache Dezimalzahl</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Wurzel ist kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its root is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Wurzel hat nicht 32 Byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has no entries, and not the root of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine Einträge, und doch nicht die Wurzel von nichts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a checkpoint: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Prüfpunkt: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a salt has {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Salt hat {0} Byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A salt has {0} bytes, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Salt hat {0} Byte, nicht {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What is disclosed is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offengelegt wird, ist nicht, was signiert wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} is by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitsignatur von {0} stammt von einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The cosignature of {0} does not fit this checkpoint and its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitsignatur von {0} passt nicht zu diesem Prüfpunkt und ihrer Zeit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys cosign here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ed25519-Schlüssel signieren hier mit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit einer Mitsignatur liegt von 0 bis 2**63 - 1 Sekunden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a witness: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Schlüssel eines Zeugen: Er muss Name+8 Ziffern+base64 lauten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key's digits do not fit its name and key: it was changed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern des Schlüssels passen nicht zu Name und Schlüssel: Er wurde verändert oder gekürzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn als {1} am {2} mitsigniert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}, which is yet to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn als {1} am {2} mitsigniert, was erst noch kommt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} cosigned it as {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn als {1} am {2} mitsigniert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat {0} Byte; höchstens {1} werden gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A token has three parts with dots between them; this one has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token hat drei Teile mit Punkten dazwischen; dieses hat {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Tokens ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is a token in compact form: header, payload and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Token in kompakter Form: Kopf, Nutzdaten und Signatur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Tokens ist keine Anzahl von Sekunden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist noch nicht gültig.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token was valid only until a time now past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war nur bis zu einer Zeit gültig, die vergangen ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not base64url without padding, in its one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Tokens ist kein base64url ohne Auffüllung, in seiner einen Form.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Tokens of type {0} cannot be checked; vc+jwt can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens vom Typ {0} können nicht geprüft werden; vc+jwt schon.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token demands extensions that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token verlangt Erweiterungen, die hier nicht bekannt sind.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that it is a credential (vc+jwt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass es ein Nachweis ist (vc+jwt).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's payload is not a credential, which is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten des Tokens sind kein Nachweis, also kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its payload is well-formed, with no name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nutzdaten sind wohlgeformt, kein Name kommt zweimal vor.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's header names no algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Tokens nennt keinen Algorithmus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token says of itself that nobody has signed it (alg none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sagt von sich selbst, dass niemand es signiert hat (alg none).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>By {0}, whoever can check the token can have made it: that is no signature of an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} kann jeder, der das Token prüfen kann, es auch erstellt haben: Das ist keine Signatur eines Ausstellers.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Signatures by {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen mit {0} kann dieses Programm nicht prüfen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is said to be signed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll mit {0} signiert sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Tokens ist kein Text.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not name its key: no kid and no iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nennt seinen Schlüssel nicht: weder kid noch iss.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no signatures by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Art {0} erzeugt keine Signaturen mit {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is named in the token: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist im Token genannt: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload holds a claim {0}: a vc+jwt's payload is the credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten enthalten einen Claim {0}: Die Nutzdaten eines vc+jwt sind der Nachweis selbst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The payload does not say that it is a verifiable credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sagen nicht, dass sie ein prüfbarer Nachweis (verifiable credential) sind.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential holds a proof besides the token's signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis enthält neben der Signatur des Tokens einen Beweis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's {0} is not what the credential states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Tokens ist nicht, was der Nachweis angibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token's claims are those of the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Claims des Tokens sind die des Nachweises.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature fits the content: nothing was changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt zum Inhalt: Seit sie erzeugt wurde, wurde nichts verändert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This computer has no keychain that could remember a passphrase: type it, or use --passphrase-env NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der sich eine Passphrase merken könnte: Tippen Sie sie, oder verwenden Sie --passphrase-env NAME.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The keychain refuses: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund verweigert: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key file holds 1 to 16 keys by role (a to z, 0 to 9 and hyphen)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsseldatei enthält 1 bis 16 Schlüssel nach Rolle (a bis z, 0 bis 9 und Bindestrich)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a cost of {0} makes guessing cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufwand von {0} macht das Raten billig</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The passphrase is empty; choose one of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer; wählen Sie eine aus mehreren Wörtern.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Others on this computer may read {0}; take that right away (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere auf diesem Computer dürfen {0} lesen; entziehen Sie ihnen dieses Recht (chmod 600).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The next try must wait {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch muss {0} s warten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That passphrase does not open {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet {0} nicht.{1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its contents were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt wurde verändert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its public keys are not those of its secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre öffentlichen Schlüssel sind nicht die ihrer geheimen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Opening {0} needs {1} MiB of memory, which is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {0} zu öffnen, werden {1} MiB Speicher gebraucht, die nicht frei sind.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a key file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Schlüsseldatei dieses Programms.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is of a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Version, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no key file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schlüsseldatei {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it lacks a part, or has one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr fehlt ein Teil, oder sie hat einen zu viel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} uses an algorithm that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwendet einen Algorithmus, den dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parameters are not integers</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Parameter sind keine Ganzzahlen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} asks for {1} KiB of memory and {2} passes; at most {3} KiB and {4} passes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verlangt {1} KiB Speicher und {2} Durchläufe; höchstens {3} KiB und {4} Durchläufe werden gewährt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a value has a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert hat eine falsche Länge</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key file {0} is damaged: {1}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} ist beschädigt: {1}. Stellen Sie sie aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} exists already; a key file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert schon; eine Schlüsseldatei wird nie ersetzt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold its key; only a did:key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält den eigenen Schlüssel nicht; nur ein did:key tut das.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The verification method names one key and its fragment another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfmethode (verification method) nennt einen Schlüssel und ihr Fragment einen anderen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A signature of {0} bytes is none of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur von {0} Byte ist keine dieses Schlüssels.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht: Der Inhalt oder die Signatur wurde verändert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Byte sind nicht das Geheimnis eines Schlüssels der Art {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} bytes are not a public key of kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Byte sind kein öffentlicher Schlüssel der Art {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kein Punkt der Kurve {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is a point of low order, under which anyone can sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist ein Punkt niedriger Ordnung, unter dem jeder signieren kann.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not written canonically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist nicht kanonisch geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kein Punkt der Kurve.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature's numbers are beyond the order of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Signatur liegen jenseits der Ordnung der Kurve.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of {0} bytes is too short to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von {0} Byte ist zu kurz, um einer zu sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of multicodec {0} is of no kind known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit dem Multicodec {0} ist von keiner hier bekannten Art.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a frontier needs one 32-byte hash for each complete subtree of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frontier braucht einen 32-Byte-Hash für jeden vollständigen Teilbaum ihrer Größe</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaf {0} is not in a tree of {1} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {0} ist nicht in einem Baum mit {1} Blättern</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a tree of {0} leaves does not continue one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Baum mit {0} Blättern setzt keinen mit {1} fort</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>leaves up to {0} are not in a tree of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter bis {0} sind nicht in einem Baum mit {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} cannot be in a tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {0} kann nicht in einem Baum mit {1} Blättern sein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Leaf {0} does not lead to the root of the tree of {1} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {0} führt nicht zur Wurzel des Baums mit {1} Blättern.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A tree of {0} leaves does not continue one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baum mit {0} Blättern setzt keinen mit {1} fort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nothing can stand between two trees of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Bäumen gleicher Größe kann nichts stehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Two trees of {0} leaves have different roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bäume mit {0} Blättern haben verschiedene Wurzeln.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That is not the root of the empty tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Wurzel des leeren Baums.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Every tree continues the empty one: nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Baum setzt den leeren fort: Nichts ist bewiesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is no subtree of a tree of {2} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) ist kein Teilbaum eines Baums mit {2} Blättern.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No path leads from no leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinen Blättern führt kein Pfad.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The tree of {0} leaves does not continue that of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baum mit {0} Blättern setzt den mit {1} nicht fort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The path has {0} hashes where {1} belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad hat {0} Hashwerte, wo {1} hingehören.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A hash in the proof is not 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hashwert im Beweis ist nicht 32 Byte lang.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>[{0}, {1}) is not a subtree: its start must be a multiple of its rounded-up size</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}) ist kein Teilbaum: Sein Anfang muss ein Vielfaches seiner aufgerundeten Größe sein</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die mit einem Schlüssel der Art {0} signiert sind, können nicht geprüft werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No signature on this note is by the key {0} as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur auf dieser Notiz stammt vom Schlüssel {0} als {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The note or its signature was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz oder ihre Signatur wurde verändert: Sie passen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>only Ed25519 keys sign notes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ed25519-Schlüssel signieren Notizen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is no name for a key: it must hold neither spaces nor '+'</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Name für einen Schlüssel: Er darf weder Leerzeichen noch '+' enthalten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a note's text ends with one newline and holds no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text einer Notiz endet mit einem Zeilenumbruch und enthält keine Steuerzeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A note of {0} characters is not read; at most {1} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz von {0} Zeichen wird nicht gelesen; höchstens {1} werden es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds control characters; lines must end with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Steuerzeichen; Zeilen müssen allein mit LF enden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht in UTF-8</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a text, an empty line and signature lines are needed, each line with its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, eine Leerzeile und Signaturzeilen sind nötig, jede Zeile mit ihrem Ende</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it has more than {0} signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Signaturen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not the key of a log: it must read name+8 digits+base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Schlüssel eines Logs: Er muss Name+8 Ziffern+base64 lauten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>not base64 in its one form</source>
-        <translation type="unfinished"></translation>
+        <translation>kein base64 in seiner einen Form</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature line reads: em dash, name, base64, with one space between</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signaturzeile lautet: Geviertstrich, Name, base64, mit je einem Leerzeichen dazwischen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur ist kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur ist zu kurz</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a signed note: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine signierte Notiz: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Lines that may be cosignatures, by keys that are not trusted here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Mitsignaturen sein könnten, von Schlüsseln, denen hier nicht vertraut wird: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is over other bytes than this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gilt für andere Bytes als die dieses Prüfpunkts.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn am {1} gestempelt ({2})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It says that {0} stamped it at {1} ({2}). Whether to believe that authority is told with its root: --roots FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel sagt, dass {0} ihn am {1} gestempelt hat ({2}). Ob diesem Zeitstempeldienst zu glauben ist, zeigt sein Wurzelzertifikat: --roots FILE.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn am {1} gestempelt ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält schon einen Beweis; eine neue Aussage ist ein neues Dokument.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein {0} ist keine Zeit mit Zeitzone.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is valid only from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt erst ab {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It was valid until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es galt bis {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in der Zeit, für die es ausgestellt ist.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's {0} is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Beweises fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds {0} proofs; exactly one belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält {0} Beweise; genau einer gehört hinein.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds no proof: nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält keinen Beweis: Niemand hat es signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document's proof is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis des Dokuments ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält einen Beweis.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Proofs of kind {0} cannot be checked by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise der Art {0} kann dieses Programm nicht prüfen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof is of the cryptosuite {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis gehört zur Cryptosuite {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for {0}, not to assert a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis wurde für {0} erstellt, nicht um eine Aussage zu machen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made to assert the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis wurde erstellt, um die Aussage zu machen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of kind {0} makes no proofs of the cryptosuite {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Art {0} erzeugt keine Beweise der Cryptosuite {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is in the proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht im Beweis: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis nennt keinen eigenen Kontext.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof was made for another context than the document states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis wurde für einen anderen Kontext erstellt, als das Dokument angibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The proof's context is the document's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext des Beweises ist der des Dokuments.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential names no issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis nennt keinen Aussteller.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt keinen Aussteller; es ist allein mit seinem Schlüssel signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller ist der Inhaber des Schlüssels.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The issuer {0} is not the controller of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {0} ist nicht der Inhaber des Schlüssels.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schlüssel dem Aussteller {0} gehört, lässt sich aus dem Dokument allein nicht sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} names no place to ask whether it was revoked: a seal for long needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} nennt keine Stelle, bei der zu erfragen ist, ob es widerrufen wurde: Ein Siegel auf lange Zeit braucht eine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What {0} says of {1} cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} über {1} sagt, kann nicht geglaubt werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} wurde am {1} widerrufen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel anderer Art</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What the file holds about the seal's certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei über die Zertifikate des Siegels enthält, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Whether the certificate of {0} was revoked, the file does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zertifikat von {0} widerrufen wurde, zeigt die Datei nicht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was revoked at {1}, before it sealed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} wurde am {1} widerrufen, bevor damit gesiegelt wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The file shows for long that none of the seal's certificates was revoked, as of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt auf lange Zeit, dass keines der Zertifikate des Siegels widerrufen wurde, Stand {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} has no certificate to seal PDFs with; make one: passport keys certificate create.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Zertifikat zum Siegeln von PDFs; legen Sie eines an: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} does not hold the key of the certificate beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nicht den Schlüssel des Zertifikats daneben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file is larger than any that holds one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PKCS#12-Datei ist größer als jede, die einen einzigen Schlüssel enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It is no PKCS#12 file, or that is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine PKCS#12-Datei, oder das ist nicht ihre Passphrase.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PKCS#12 file holds no key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PKCS#12-Datei enthält keinen Schlüssel mit seinem Zertifikat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its key is not of P-256, which is what seals are made with here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel ist nicht von der Art P-256, mit der hier gesiegelt wird.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key in the PKCS#12 file is not that of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in der PKCS#12-Datei ist nicht der ihres Zertifikats.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of the seal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Siegels kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} ist nicht zum Signieren von Dokumenten bestimmt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}; no timestamp shows that it was once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} war am {1} nicht gültig; kein Zeitstempel zeigt, dass es das einmal war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} claims a voucher that was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} beruft sich auf eine Bürgschaft, die nie gegeben wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the key that signed the passport vouches for that seal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, der den Pass signierte, bürgt für dieses Siegel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>under one of the roots that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer der angegebenen Wurzeln</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>by a key that is in this installation's trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Schlüssel, der in der Vertrauensliste dieser Installation steht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat es gesiegelt: Der Schlüssel, der den Pass signierte, bürgt für dieses Siegel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: under one of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat es gesiegelt: unter einer der angegebenen Wurzeln.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat es gesiegelt: mit einem Schlüssel, der in der Vertrauensliste dieser Installation steht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt ein Siegel von {0}, für das weder der Unterzeichner des Passes bürgt noch diesem Computer gesagt wurde, dass er ihm vertrauen soll: Jeder kann ein Zertifikat mit diesem Namen erstellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zeitstempelanfrage.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not multibase base64url (u...)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bits sind kein multibase base64url (u...)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not base64url without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bits sind kein base64url ohne Auffüllung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its bits are not compressed by GZIP, or were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bits sind nicht mit GZIP komprimiert, oder sie wurden verändert</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list unpacks to more than {0} bytes; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste wird entpackt größer als {0} Byte; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its compressed bits are cut, or something follows them</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre komprimierten Bits sind abgeschnitten, oder etwas folgt ihnen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} bytes; {1} are the least allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste hat {0} Byte; mindestens {1} sind vorgeschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list has {0} entries, and none {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste hat {0} Einträge und keinen {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A credential with {0} statuses is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis mit {0} Status wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status des Nachweises ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status of type {0} and of this size cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Status vom Typ {0} und dieser Größe kann nicht nachgeschlagen werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The credential's status lacks a purpose, a list, or a plain index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Status des Nachweises fehlt ein Zweck, eine Liste oder ein einfacher Index.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its subject is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Gegenstand ist keine Statusliste</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list is not kept for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste wird nicht für {0} geführt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it holds no bits</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Bits</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It holds a list of {0} statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält eine Liste mit {0} Status.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A status for {0} is nothing that this program can judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Status für {0} kann dieses Programm nicht beurteilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>It names a status list, {0}, which was not given along; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt eine Statusliste, {0}, die nicht mitgegeben wurde; nichts wird abgerufen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along does not verify, or holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgegebene Statusliste hält der Prüfung nicht stand oder gilt nicht mehr.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list given along is signed by another than the credential, so it tells nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgegebene Statusliste ist von einem anderen signiert als der Nachweis und sagt daher nichts über ihn.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer has {0} it: the status list says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller hat ihn {0}: So sagt es die Statusliste.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste seines Ausstellers ({0}) sagt nicht, dass er {1} wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusliste kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must read old and a size, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>seine erste Zeile muss old und eine Größe lauten, und ein Prüfpunkt muss folgen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine alte Größe ist keine einfache Dezimalzahl</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its proof is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Beweis ist länger als der jedes Baums</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile seines Beweises ist kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its proof is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hashwert seines Beweises hat nicht 32 Byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its old size is beyond that of its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>seine alte Größe liegt über der seines Prüfpunkts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no checkpoint with its proof: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Prüfpunkt mit seinem Beweis: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it names no role of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt keine Rolle eines Schlüssels</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
-        <translation type="unfinished"></translation>
+        <translation>er ersetzt keinen Schlüssel und widerruft keinen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it does not replace the key in force</source>
-        <translation type="unfinished"></translation>
+        <translation>er ersetzt nicht den Schlüssel in Kraft</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its key was in force before</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel war schon früher in Kraft</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur davon hält nicht stand: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes a key that never signed here, or from no entry that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>er widerruft einen Schlüssel, der hier nie signierte, oder ab einem Eintrag, den es nicht gibt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it revokes the key in force without replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>er widerruft den Schlüssel in Kraft, ohne ihn zu ersetzen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it believes more than an earlier revocation did</source>
-        <translation type="unfinished"></translation>
+        <translation>er glaubt mehr als ein früherer Widerruf</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a reason has at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund hat höchstens {0} Zeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A key of the ledger cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel des Hauptbuchs kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0} changes a key, but {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ändert einen Schlüssel, aber {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is over a digest {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel gilt für eine Prüfsumme {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>No root certificate was given to check the authority against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Wurzelzertifikat angegeben, an dem der Zeitstempeldienst zu prüfen wäre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is genuine, but over other bytes than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist echt, gilt aber für andere Bytes als diese.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp does not answer the request: its nonce is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel beantwortet die Anfrage nicht: Seine Nonce ist eine andere.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp is under policy {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel folgt der Richtlinie {0}, nicht {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>What was signed names another certificate than the signer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wurde, nennt ein anderes Zertifikat als das des Unterzeichners.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority {0} is under none of the roots that were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempeldienst {0} steht unter keiner der angegebenen Wurzeln.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} is not for timestamping alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} ist nicht allein für Zeitstempel bestimmt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The certificate of {0} was not valid at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {0} war am {1} nicht gültig.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The timestamp, its signature or its chain was changed: they do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel, seine Signatur oder seine Kette wurde verändert: Sie passen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A timestamp of {0} bytes is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitstempel von {0} Byte wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The authority gave no timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempeldienst gab keinen Zeitstempel: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its parts do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile passen nicht zusammen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the certificate of its signer is not with it; ask for one that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat seines Unterzeichners liegt nicht bei; fordern Sie einen an, dem es beiliegt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The roots must be a file of certificates, in PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzeln müssen eine Datei mit Zertifikaten sein, in PEM oder DER.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is no TimeStampResp in DER</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keine TimeStampResp in DER</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a timestamp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Zeitstempel: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its first line must be {0}, and a checkpoint must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>seine erste Zeile muss {0} lauten, und ein Prüfpunkt muss folgen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Index fehlt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its index is not a plain decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Index ist keine einfache Dezimalzahl</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its path is longer than that of any tree</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pfad ist länger als der jedes Baums</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a hash of its path is not 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hashwert seines Pfads hat nicht 32 Byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a line is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist kein base64</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its extra data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zusatzdaten sind zu lang</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is not a proof of inclusion: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Einschlussbeweis: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token signiert nicht</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A seal on a token has a key of P-256, or of RSA with 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegel auf einem Token hat einen Schlüssel der Art P-256 oder RSA mit mindestens 2048 Bit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key on the token is not that of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel auf dem Token ist nicht der des Zertifikats.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The key is on a token, which does not give it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt auf einem Token, das ihn nicht herausgibt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>the token makes no key of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token erzeugt keinen Schlüssel der Art {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no public key beside the private key "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „{0}“ enthält keinen öffentlichen Schlüssel neben dem privaten Schlüssel „{1}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>A ledger's key on a token is of Ed25519 or P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Hauptbuchs auf einem Token ist von der Art Ed25519 oder P-256.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The PIN of the token that this computer's settings keep was sealed for another key file; give it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN des Tokens, die in den Einstellungen dieses Computers liegt, wurde für eine andere Schlüsseldatei verschlossen; geben Sie sie neu an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} (passport keys token)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (passport keys token)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token „{0}“ über {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no token "{0}" by {1}: {2}. Is it plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token „{0}“ über {1}: {2}. Ist es eingesteckt?</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token kann nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>another one opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere hat es geöffnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>That PIN does not open the token "{0}": {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN öffnet das Token „{0}“ nicht: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>more than one private key</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als einen privaten Schlüssel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen privaten Schlüssel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds more than one private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „{0}“ enthält mehr als einen privaten Schlüssel mit der Bezeichnung „{1}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The token "{0}" holds no private key of the label "{1}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „{0}“ enthält keinen privaten Schlüssel mit der Bezeichnung „{1}“.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it needs a name and a DID</source>
-        <translation type="unfinished"></translation>
+        <translation>er braucht einen Namen und eine DID</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>er endet, bevor er beginnt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The fingerprint given for {0} is not that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angegebene Fingerabdruck für {0} ist nicht der seines Schlüssels.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a trust list: it must read {'trust': [...]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Vertrauensliste: Sie muss {'trust': [...]} lauten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Unterzeichner lässt sich nicht feststellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Vertrauensliste {0} hält der Prüfung nicht stand: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signed trust list {0} does not verify: its signer cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Vertrauensliste {0} hält der Prüfung nicht stand: Ihr Unterzeichner lässt sich nicht feststellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>There is no trust list {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vertrauensliste {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The trust list {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it may hold {0} and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>er darf {0} enthalten und sonst nichts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>its values are texts of at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte sind Texte von höchstens {0} Zeichen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Entry {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0}: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>{0} is not a date such as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Datum wie 2026-11-23</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This is no entry of a trust list: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Eintrag einer Vertrauensliste: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nobody's signature verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandes Signatur wurde bestätigt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>This installation trusts the signer as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation vertraut dem Unterzeichner als {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The signature may well be genuine, but this computer has not been told to trust the signer. Compare the fingerprint {0} with one received another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur kann durchaus echt sein, aber diesem Computer wurde nicht gesagt, dass er dem Unterzeichner vertrauen soll. Vergleichen Sie den Fingerabdruck {0} mit einem auf anderem Weg erhaltenen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12467,67 +12467,67 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>There is no witness's memory {0}. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gedächtnis des Zeugen {0}. Stellen Sie es aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>it is not of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nicht diese Form</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>a ledger is in it twice, or its name is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hauptbuch steht zweimal darin, oder sein Name ist keiner</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gedächtnis des Zeugen {0} ist beschädigt ({1}). Stellen Sie es aus einer Kopie wieder her: Ohne es würde der Zeuge jedes Buch mitsignieren.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Unique identifier of the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Kennung der Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Who places the battery on the market and answers for its passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Batterie in Verkehr bringt und für ihren Pass verantwortlich ist</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: name, trade name or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger: Name, Handelsname oder Handelsmarke</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: postal address with a single contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger: Postanschrift mit einer einzigen Kontaktstelle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Manufacturer: web and e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuger: Internet- und E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Battery category</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriekategorie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Model, and batch or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, und Chargen- oder Seriennummer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Place of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Erzeugung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Month and year of manufacture</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Jahr der Erzeugung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12537,307 +12537,307 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemische Zusammensetzung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Hazardous substances other than mercury, cadmium and lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährliche Stoffe außer Quecksilber, Cadmium und Blei</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Usable extinguishing agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verwendendes Feuerlöschmittel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Critical raw materials above 0.1 % by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Rohstoffe über 0,1 Gewichtsprozent</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Material composition as an aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoffliche Zusammensetzung, zusammengefasst</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zum CO2-Fußabdruck</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Carbon footprint label and class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung und Leistungsklasse des CO2-Fußabdrucks</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Report on due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über die Sorgfaltspflichten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of cobalt in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatanteil von Kobalt in aktiven Materialien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lithium in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatanteil von Lithium in aktiven Materialien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of nickel in active materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatanteil von Nickel in aktiven Materialien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Recycled share of lead in the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezyklatanteil von Blei in der Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Share of renewable content</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil erneuerbarer Materialien</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (static copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemessungskapazität (statische Kopie)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Minimum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestspannung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Nominal voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennspannung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Maximum voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstspannung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Original power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Leistungsfähigkeit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenzen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Lebensdauer in Zyklen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Reference test for the expected cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenztest für die erwarteten Zyklen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity threshold for exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert der Kapazität für die Erschöpfung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Temperature range when not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturbereich im Ruhezustand</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Period of the commercial warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der gewerblichen Garantie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Initial round-trip energy efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfänglicher Energiewirkungsgrad des Lade-/Entladezyklus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency at half of the cycle life</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiewirkungsgrad des Lade-/Entladezyklus bei der Hälfte der Zykluslebensdauer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance of cell and pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenwiderstand von Zelle und Batteriesatz</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>C-rate of the cycle-life test</source>
-        <translation type="unfinished"></translation>
+        <translation>C-Rate des Tests der Zykluslebensdauer</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Separate collection symbol, Art. 13(4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol für die getrennte Sammlung, Art. 13 Abs. 4</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Symbols for cadmium and lead, Art. 13(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole für Cadmium und Blei, Art. 13 Abs. 5</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>EU declaration of conformity, Art. 18</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-Konformitätserklärung, Art. 18</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Prevention and management of waste batteries, Art. 74(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidung und Bewirtschaftung von Altbatterien, Art. 74 Abs. 1</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Instructions for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrauchsanleitung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Detailed composition of cathode, anode and electrolyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Zusammensetzung von Kathode, Anode und Elektrolyt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Part numbers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummern der Komponenten</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Sources of replacement spares</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsquellen für Ersatzteile</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Dismantling information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen zur Demontage</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Safety measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsmaßnahmen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Results of test reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Prüfberichte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Rated capacity (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemessungskapazität (laufend aktualisiert)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Capacity fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazitätsverlust</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Power fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsverlust</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Internal resistance (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenwiderstand (laufend aktualisiert)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Increase of the internal resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunahme des Innenwiderstands</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Round-trip efficiency (kept up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiewirkungsgrad des Lade-/Entladezyklus (laufend aktualisiert)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Fade of the round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme des Energiewirkungsgrads des Lade-/Entladezyklus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Lebensdauer unter Referenzbedingungen, in Zyklen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Expected lifetime under reference conditions, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Lebensdauer unter Referenzbedingungen, in Jahren</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of certified energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der zertifizierten Energie (SOCE)</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Kapazität</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining power capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Leistungsfähigkeit</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Remaining round-trip efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibender Energiewirkungsgrad des Lade-/Entladezyklus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Evolution of self-discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung der Selbstentladung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Ohmic resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohmscher Widerstand</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Status: original, repurposed, re-used, remanufactured or waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: original, umgenutzt, wiederverwendet, wiederaufgearbeitet oder Altbatterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Number of charging and discharging cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Lade- und Entladezyklen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Negative events, such as accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Ereignisse, etwa Unfälle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Operating environment, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsumgebung, regelmäßig aufgezeichnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>State of charge, recorded periodically</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand, regelmäßig aufgezeichnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12867,12 +12867,12 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12887,7 +12887,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12917,7 +12917,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12927,7 +12927,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>cell lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelllos</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12942,22 +12942,22 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12982,37 +12982,37 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>legitimate_interest</source>
-        <translation type="unfinished"></translation>
+        <translation>berechtigtes Interesse</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzung</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>individual</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13037,12 +13037,12 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>

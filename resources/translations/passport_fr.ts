@@ -4361,37 +4361,37 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal</source>
-        <translation>cachet</translation>
+        <translation>sceau</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: changes</source>
-        <translation>cachet : modifications</translation>
+        <translation>sceau : modifications</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: coverage</source>
-        <translation>cachet : couverture</translation>
+        <translation>sceau : couverture</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: integrity</source>
-        <translation>cachet : intégrité</translation>
+        <translation>sceau : intégrité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: revocation</source>
-        <translation>cachet : révocation</translation>
+        <translation>sceau : révocation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: time</source>
-        <translation>cachet : heure</translation>
+        <translation>sceau : heure</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>seal: trust</source>
-        <translation>cachet : confiance</translation>
+        <translation>sceau : confiance</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
