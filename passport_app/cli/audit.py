@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,6 +20,7 @@ from passport_app.cli.common import (
 )
 from passport_app.cli.report import as_json as report_as_json
 from passport_app.cli.report import show_report
+from passport_app.domain.errors import PassportError
 
 
 @click.command("audit")
@@ -85,7 +87,20 @@ def run(
         write_report(found, report, key=key, auditor=auditor, language=language)
         tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
     if as_json:
-        show_json(report_as_json(found) | {"first_bad_entry": found.subject.get("first_bad_entry")})
+        more = {"first_bad_entry": found.subject.get("first_bad_entry"), "outside": _outside(ledger, as_json=True)}
+        show_json(report_as_json(found) | more)
     else:
         show_report(found)
+        click.echo(_outside(ledger))
     sys.exit(status_of([found.verdict]))
+
+
+def _outside(ledger: Path, *, as_json: bool = False) -> Any:
+    """Return how old the newest checkpoint outside is, where the book can be read so far."""
+    from passport_app.cli import outside
+
+    try:
+        found = outside.newest(ledger)
+    except PassportError as error:
+        return None if as_json else f"The newest checkpoint outside the house cannot be told: {error.message}"
+    return outside.as_json(found) if as_json else outside.sentence(found)

@@ -6,12 +6,13 @@ keeper only those count that somebody else holds.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from passport_app.domain.errors import InputError, PassportError
+from passport_app.domain.errors import PassportError
 from passport_app.trust import checkpoint as notes
-from passport_app.trust import files
+from passport_app.trust import cosignature, files
 
 _ENDING = ".checkpoint"
 _MOST_FILES = 10_000
@@ -24,15 +25,28 @@ def kept_folder(ledger: Path) -> Path:
 
 
 def keep_checkpoint(ledger: Path, note: str) -> Path:
-    """Keep a copy of a checkpoint that leaves the house and return its file; raises InputError, OSError."""
+    """Keep a copy of a checkpoint that leaves the house and return its file; raises InputError, OSError.
+
+    What witnesses have added to it is kept with it, whichever copy came first.
+    """
     said = notes.parse(note).checkpoint
     folder = kept_folder(ledger)
     folder.mkdir(exist_ok=True)
     file = folder / f"{said.size:012d}-{said.root.hex()[:16]}{_ENDING}"
-    if not file.exists():
+    if file.exists():
+        _add_lines(file, note)
+    else:
         with suppress(FileExistsError):  # another window kept the same one
             files.write_new(file, note.encode("utf-8"))
     return file
+
+
+def _add_lines(file: Path, note: str) -> None:
+    with suppress(PassportError, ValueError):  # the audit says what is wrong with a copy that cannot be read
+        kept = file.read_bytes().decode("utf-8")
+        whole = cosignature.merged(kept, note)
+        if whole != kept:
+            files.replace(file, whole.encode("utf-8"))
 
 
 def kept_checkpoints(ledger: Path) -> list[Path]:
@@ -46,13 +60,17 @@ def kept_checkpoints(ledger: Path) -> list[Path]:
 
 def newest_kept(ledger: Path, origin: str) -> int | None:
     """Return the size that the newest copy of a ledger's own checkpoints signs, None where none left the house."""
+    return next((signed.checkpoint.size for _, signed in kept_notes(ledger, origin)), None)
+
+
+def kept_notes(ledger: Path, origin: str) -> Iterator[tuple[Path, notes.SignedCheckpoint]]:
+    """Yield the copies of a ledger's own checkpoints that can be read, the newest first, unchecked."""
     for file in reversed(kept_checkpoints(ledger)):
         try:
             if file.stat().st_size > _LARGEST_NOTE:
                 continue
-            said = notes.parse(file.read_bytes().decode("utf-8")).checkpoint
-        except (PassportError, InputError, OSError, UnicodeDecodeError):
+            signed = notes.parse(file.read_bytes().decode("utf-8"))
+        except (PassportError, OSError, UnicodeDecodeError):
             continue  # the audit says what is wrong with it
-        if said.origin == origin:
-            return said.size
-    return None
+        if signed.checkpoint.origin == origin:
+            yield file, signed

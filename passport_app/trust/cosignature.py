@@ -101,6 +101,23 @@ def without_cosignatures(signed: SignedCheckpoint) -> str:
     return _written(signed.checkpoint.text, kept)
 
 
+def merged(kept: str, given: str) -> str:
+    """Return the first note with what cosignature lines the second has besides; of one key and name the later stays.
+
+    Both must be over the same checkpoint: ValueError otherwise. Raises InputError for a note that is no checkpoint.
+    """
+    one, two = checkpoints.parse(kept), checkpoints.parse(given)
+    if one.checkpoint != two.checkpoint:
+        raise ValueError("The notes are over different checkpoints")
+    lines = {(line.name, line.key_id): line for line in one.signatures if _is_cosignature(line, one)}
+    for line in two.signatures:
+        known = lines.get((line.name, line.key_id))
+        if _is_cosignature(line, two) and (known is None or known.signature[:8] < line.signature[:8]):
+            lines[line.name, line.key_id] = line
+    own = [line for line in one.signatures if not _is_cosignature(line, one)]
+    return _written(one.checkpoint.text, [*own, *lines.values()][: note.MOST_SIGNATURES])
+
+
 def check_known(signed: SignedCheckpoint, trust: TrustList | None, now: datetime) -> tuple[list[Check], list[str]]:
     """Check the cosignatures by keys of a trust list; return the checks, and the names of the witnesses not in it."""
     known = _keys(trust, now)
@@ -113,6 +130,17 @@ def check_known(signed: SignedCheckpoint, trust: TrustList | None, now: datetime
         else:
             checks.append(_answer(line, signed.checkpoint.text, key, known[key], now))
     return checks, unknown
+
+
+def cosigned_by(signed: SignedCheckpoint, trust: TrustList | None, now: datetime) -> dict[str, str]:
+    """Return the keys (DID) of a trust list whose cosignatures hold, with what their holders are called here."""
+    known = _keys(trust, now)
+    held: dict[str, str] = {}
+    for line in cosignatures(signed):
+        for key, name in known.items():
+            if line.by(key) and _answer(line, signed.checkpoint.text, key, name, now).verdict is Verdict.PASSED:
+                held[key.did] = name
+    return held
 
 
 def encode_key(name: str, key: PublicKey) -> str:

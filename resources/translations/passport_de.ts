@@ -10541,6 +10541,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is a checkpoint of {1}, not of this ledger, {2}.</source>
+        <translation>{0} ist ein Prüfpunkt von {1}, nicht dieses Hauptbuchs, {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} signs {1} entries, the ledger has only {2}: its end was cut off.</source>
+        <translation>{0} signiert {1} Einträge, das Hauptbuch hat nur {2}: sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
+        <translation>Die ersten {0} Einträge sind nicht die, die {1} signiert: das Buch wurde umgeschrieben. Diese Datei sicher aufbewahren; passport audit --against schreibt den Beweis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>Das Beispielwerk ließ sich nicht importieren: {0}</translation>
     </message>
@@ -11123,6 +11138,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
         <translation>die Zeit einer Mitsignatur liegt von 0 bis 2**63 - 1 Sekunden</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The notes are over different checkpoints</source>
+        <translation>Die Noten sind über verschiedene Prüfpunkte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -10541,6 +10541,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is a checkpoint of {1}, not of this ledger, {2}.</source>
+        <translation>{0} est un point de contrôle de {1}, non de ce registre, {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} signs {1} entries, the ledger has only {2}: its end was cut off.</source>
+        <translation>{0} signe {1} inscriptions, le registre n’en a que {2} : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
+        <translation>Les {0} premières inscriptions ne sont pas celles que {1} signe : le livre a été réécrit. Conservez ce fichier en lieu sûr ; passport audit --against en écrit la preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>L'usine d'exemple n'a pas pu être importée : {0}</translation>
     </message>
@@ -11123,6 +11138,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
         <translation>l'heure d'une contresignature va de 0 à 2**63 - 1 secondes</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The notes are over different checkpoints</source>
+        <translation>Les notes portent sur des points de contrôle différents</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -10541,6 +10541,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is a checkpoint of {1}, not of this ledger, {2}.</source>
+        <translation>{0} è un checkpoint di {1}, non di questo registro, {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} signs {1} entries, the ledger has only {2}: its end was cut off.</source>
+        <translation>{0} firma {1} voci, il registro ne ha solo {2}: la sua fine è stata tagliata.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
+        <translation>Le prime {0} voci non sono quelle che {1} firma: il libro è stato riscritto. Quel file va tenuto al sicuro; passport audit --against ne scrive la prova.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>L'importazione dello stabilimento di esempio non è riuscita: {0}</translation>
     </message>
@@ -11123,6 +11138,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>the time of a cosignature is from 0 to 2**63 - 1 seconds</source>
         <translation>l'ora di una controfirma è da 0 a 2**63 - 1 secondi</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The notes are over different checkpoints</source>
+        <translation>Le note riguardano checkpoint diversi</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from passport_app.domain.verdict import Verdict
 from passport_app.ledger.kept import keep_checkpoint, kept_checkpoints, kept_folder
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reader import Reader, key_path
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
-from passport_app.services.keep import keep_outside
+from passport_app.services.keep import keep_outside, newest_outside
+from passport_app.services.witness import create_witness
+from passport_app.trust import checkpoint
+from passport_app.trust.trustlist import TrustEntry, TrustList
 from tests.conftest import PASSPHRASE
+from tests.local_authority import Authority
+
+SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 
 
 def newest(ledger):
@@ -85,3 +92,89 @@ def test_what_is_written_out_is_kept_for_the_next_audit(passport, new_ledger, tm
     ledger = new_ledger()
     passport("checkpoint", ledger, "-o", tmp_path / "c.txt")
     assert "kept checkpoint" in passport("audit", ledger)
+
+
+def test_the_newest_outside_is_told_with_its_age_and_who_holds_it(passport, small, tmp_path, cheap):
+    assert newest_outside(small) is None
+    assert passport.json("audit", small)["outside"] is None
+    passport("checkpoint", small)
+    assert "No checkpoint of this ledger has left the house yet" in passport.said
+    passport("checkpoint", small, "-o", tmp_path / "c.txt")
+    assert "handed out; nothing came after it" in passport.said
+    size = checkpoint.parse(newest(small)).checkpoint.size
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    told = newest_outside(small)
+    assert (told.size, told.how, told.since) == (size, "handed_out", 2)
+    assert told.root == checkpoint.parse((tmp_path / "c.txt").read_text(encoding="utf-8")).checkpoint.root
+    later = datetime.strptime(told.when, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) + timedelta(days=9, hours=5)
+    assert told.age(later) == 9
+    assert "0 days old, handed out; 2 entries came after it" in passport("audit", small)
+
+
+def test_a_cosigned_checkpoint_comes_back_and_counts(passport, small, tmp_path, cheap, monkeypatch):
+    witness = create_witness(tmp_path / "w", name="auditor.example/w1", passphrase=PASSPHRASE, cost=cheap)
+    cosigned = tmp_path / "cosigned.txt"
+    passport("witness", "cosign", witness.folder, small, "-o", cosigned, *SIGN)
+    assert newest_outside(small) is None
+    passport("checkpoint", small, "-o", tmp_path / "bare.txt")
+    out = passport("checkpoint", small, "--keep", cosigned)
+    assert "cosigned by nobody who is trusted here; lines of witnesses that are not known here: auditor" in out
+    assert (newest_outside(small).how, newest_outside(small).unknown) == ("handed_out", ("auditor.example/w1",))
+    (kept,) = kept_checkpoints(small)
+    assert kept.read_text(encoding="utf-8") == cosigned.read_text(encoding="utf-8")
+    passport("checkpoint", small, "-o", tmp_path / "again.txt")  # the bare one does not take the line away
+    assert kept.read_text(encoding="utf-8") == cosigned.read_text(encoding="utf-8")
+    trust = tmp_path / "trust.json"
+    TrustList((TrustEntry("The auditor", witness.did),)).save(trust)
+    assert (newest_outside(small, trust=trust).how, newest_outside(small, trust=trust).witnesses) == (
+        "cosigned",
+        ("The auditor",),
+    )
+    monkeypatch.setenv("MATERIAL_PASSPORT_TRUST", str(trust))
+    assert passport.json("checkpoint", small, "--keep", cosigned)["witnesses"] == ["The auditor"]
+    assert passport.json("checkpoint", small)["outside"]["how"] == "cosigned"
+    assert "cosigned by The auditor" in passport("audit", small)
+    # A line of a known witness that does not hold is not kept.
+    lines = cosigned.read_text(encoding="utf-8").splitlines()
+    flipped = lines[-1][:-8] + ("AAAA" if lines[-1][-8:-4] != "AAAA" else "BBBB") + lines[-1][-4:]
+    cosigned.write_text("\n".join([*lines[:-1], flipped]) + "\n", encoding="utf-8")
+    passport("checkpoint", small, "--keep", cosigned, status=1)
+    assert "[altered]" in passport.said
+
+
+def test_only_a_checkpoint_that_agrees_with_the_book_comes_back(passport, small, sample, tmp_path):
+    bad = tmp_path / "bad.txt"
+    other = tmp_path / "other.passports"
+    shutil.copy(small, other)
+    shutil.copy(key_path(small), key_path(other))
+    issue_passports(other, ["BAT2"], passphrase=PASSPHRASE)
+    for text, code in (
+        (newest(other), "tail_missing"),
+        (newest(sample), "other_ledger"),
+        (newest(small).replace("\n\u2014", "\n\u2014 x", 1), "note_malformed"),
+    ):
+        bad.write_text(text, encoding="utf-8")
+        passport("checkpoint", small, "--keep", bad, status=2 if code == "note_malformed" else 1)
+        assert f"[{code}]" in passport.said
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    bad.write_text(newest(other), encoding="utf-8")
+    passport("checkpoint", small, "--keep", bad, status=1)
+    assert "the book was rewritten" in passport.said
+    bad.write_bytes(b"\xff\xfe")
+    passport("checkpoint", small, "--keep", bad, status=2)
+    passport("checkpoint", small, "--keep", bad, "-o", tmp_path / "x", status=2)
+    assert kept_checkpoints(small) == []
+
+
+def test_a_timestamp_counts_as_outside(passport, small, tmp_path):
+    authority = Authority(tmp_path)
+    passport("checkpoint", small, "--request", tmp_path / "a.tsq")
+    (tmp_path / "answer").write_bytes(authority.answer((tmp_path / "a.tsq").read_bytes()))
+    passport("checkpoint", small, "--timestamp", tmp_path / "answer", "--roots", authority.roots)
+    told = newest_outside(small)
+    assert (told.how, told.authority, told.size) == (
+        "timestamped",
+        "CN=TSA",
+        checkpoint.parse(newest(small)).checkpoint.size,
+    )
+    assert "stamped by CN=TSA at 20" in passport("audit", small)
