@@ -58,6 +58,9 @@ class Gallery:
     def _asked(self, dialog: Any) -> int:
         dialog.show()
         self._keep(dialog, self.act)
+        for choice in range(1, dialog.what.count() if hasattr(dialog, "what") else 0):
+            dialog.what.setCurrentIndex(choice)
+            self._keep(dialog, f"{self.act}-{dialog.what.itemData(choice)}")
         dialog.close()
         return 0
 
@@ -114,6 +117,23 @@ def make_sample(folder: Path) -> Path:
     return made.ledger
 
 
+def trust_somebody(path: Path) -> None:
+    """Write a trust list with three signers: one believed, one no longer, one not yet."""
+    from datetime import date
+
+    from passport_app.trust.keys import SigningKey
+    from passport_app.trust.trustlist import TrustEntry, TrustList
+
+    spans = ((None, None), (date(2025, 1, 1), date(2025, 12, 31)), (date(2100, 1, 1), None))
+    names = ("Voltara Celle S.p.A.", "Kathode AG", "Recycling Nord GmbH")
+    whys = ("fingerprint read out by the quality manager, by telephone", "contract ended", "contract 2100/14")
+    entries = (
+        TrustEntry(name, SigningKey.generate().public.did, *span, why)
+        for name, span, why in zip(names, spans, whys, strict=True)
+    )
+    TrustList(tuple(entries)).save(path)
+
+
 def index(folder: Path, names: list[str]) -> None:
     """Write the page that shows all pictures, light beside dark."""
     rows = "".join(
@@ -139,7 +159,10 @@ def main(words: list[str]) -> int:
         folder = Path(name)
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+        os.environ["MATERIAL_PASSPORT_TRUST"] = str(folder / "trust.json")
+        os.environ["MATERIAL_PASSPORT_STATE"] = str(folder / "state")
         ledger = make_sample(folder)
+        trust_somebody(folder / "trust.json")
         for file in folder.glob("EV-72-00021.*"):
             (target / file.name).write_bytes(file.read_bytes())
         names: list[str] = []

@@ -150,9 +150,9 @@ def take(file: Path, fingerprint: str, path: Path | None, as_json: bool) -> None
 
     Example: passport trust import trusted-by-voltara.json --fingerprint "c217 778c ..."
     """
-    from passport_app.services.trusted import take_trust
+    from passport_app.services.trusted import look_at_trust, take_trust
 
-    new = take_trust(_path(path), file, fingerprint)
+    new = take_trust(_path(path), look_at_trust(_path(path), file), fingerprint)
     if as_json:
         show_json({"added": [_row(entry) for entry in new]})
     else:

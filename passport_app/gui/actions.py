@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from passport_app.gui.language import mark, tr
 
-MENUS = (mark("&File"), mark("&Ledger"), mark("&Matter"), mark("&View"), mark("&Tools"), mark("&Help"))
+MENUS = (mark("&File"), mark("&Ledger"), mark("&Matter"), mark("T&rust"), mark("&View"), mark("&Tools"), mark("&Help"))
 
 
 class Act(NamedTuple):
@@ -40,9 +40,10 @@ ACTS: tuple[Act, ...] = (
     Act("record_batch", "Record a &batch…", "&Matter", "Ctrl+B", "batches", "key", "What went in, what came out"),
     Act("dispose_lots", "&Quarantine, release, reject…", "&Matter", "Ctrl+D", "warning", "key", "Decide about lots"),
     Act("recall_lot", "&Recall…", "&Ledger", "Ctrl+R", "search", "book", "Everything that holds material of a lot"),
-    Act("audit_ledger", "&Audit the ledger", "&Ledger", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
-    Act("compare_ledgers", "Com&pare with another copy…", "&Ledger", "", "", "book", "What either lacks"),
-    Act("save_checkpoint", "Save the &checkpoint…", "&Ledger", "Ctrl+Shift+S", "", "book"),
+    Act("show_trust", "&Trust list…", "T&rust", "", "", "", "Whom this computer believes, and why"),
+    Act("audit_ledger", "&Audit the ledger", "T&rust", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
+    Act("compare_ledgers", "Com&pare with another copy…", "T&rust", "", "", "book", "What either lacks"),
+    Act("save_checkpoint", "Save the &checkpoint…", "T&rust", "Ctrl+Shift+S", "", "book"),
     Act("show_certificates", "Re&gister of certificates…", "&Ledger", "", "", "book", "What left the house; take back"),
     Act(
         "withdraw_passport",
@@ -53,8 +54,8 @@ ACTS: tuple[Act, ...] = (
         "key",
         "It stays genuine and no longer counts",
     ),
-    Act("show_keys", "&Keys…", "&Ledger", "", "", "book", "Which key signed when; replace, back up"),
-    Act("show_officers", "&Officers…", "&Ledger", "", "", "book", "Who may approve, and how many must"),
+    Act("show_keys", "&Keys…", "T&rust", "", "", "book", "Which key signed when; replace, back up"),
+    Act("show_officers", "&Officers…", "T&rust", "", "", "book", "Who may approve, and how many must"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),
     Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),
     Act("show_materials", "&Materials", "&View", "Ctrl+2", "materials", "book"),

@@ -24,6 +24,7 @@ from passport_app.gui import menus, recent, theme, window_state
 from passport_app.gui.actions import VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_matter import MatterActs
+from passport_app.gui.acts_trust import TrustActs
 from passport_app.gui.banner import Banner
 from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
@@ -51,6 +52,7 @@ class Shell(QMainWindow):
         self.book = Book(self.jobs, self)
         self.acts = Acts(self)
         self.matter = MatterActs(self)
+        self.trust = TrustActs(self)
         self.presence = Presence(self)
         self.presence.called.connect(self.come_forward)
         self._make_views()
@@ -121,7 +123,7 @@ class Shell(QMainWindow):
         view = name.removeprefix("show_")
         if view in VIEWS:
             return lambda: self.show_view(view)
-        rooms = (self.acts, self.matter, self)
+        rooms = (self.acts, self.matter, self.trust, self)
         found: Callable[[], Any] = next(getattr(room, name) for room in rooms if hasattr(room, name))
         return found
 

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
-from passport_app.domain.errors import InputError
+from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.job import utc_now
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
 from passport_app.trust import files
-from passport_app.trust.trustlist import TrustEntry, TrustList
+from passport_app.trust.keys import PublicKey
+from passport_app.trust.trustlist import TrustEntry, TrustList, digits_of
 
 VARIABLE = "MATERIAL_PASSPORT_TRUST"
+Compared = Literal["no_key", "incomplete", "same", "differs"]
+_DIGITS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedTrust:
+    """A signed trust list of somebody else, looked at: nothing of it is believed yet."""
+
+    file: str
+    signer: PublicKey
+    """Whose key it is, only a fingerprint got another way tells."""
+    entries: tuple[tuple[TrustEntry, Literal["new", "held", "held_otherwise"]], ...]
+    """What it says, and whether this computer's list says the same, or says otherwise of the same key."""
 
 
 def default_trust() -> Path:
@@ -90,24 +105,50 @@ def hand_on_trust(path: Path, target: Path, ledger: Path, passphrase: str) -> in
     return len(there.entries)
 
 
-def take_trust(path: Path, source: Path, fingerprint: str) -> list[TrustEntry]:
-    """Take over what a signed trust list says and is not known yet, if its signer has that fingerprint.
+def look_at_trust(path: Path, source: Path) -> OfferedTrust:
+    """Return what a signed trust list would add to that of `path`; nothing is taken over.
 
-    Raises InputError `not_signed`, `fingerprint_differs`, those of `TrustList.load_signed`.
+    Raises InputError `not_signed`, those of `TrustList.load_signed`.
     """
     offered, signer = TrustList.load_signed(source)
     if signer is None:
         raise InputError(
             "not_signed", f"{source.name} is signed by nobody. Add its signers one by one: passport trust add."
         )
-    if "".join(fingerprint.split()).lower() != signer.fingerprint.replace(" ", ""):
-        text = f"{source.name} is signed by another key than the one of that fingerprint; nothing was taken over."
+    held = trusted(path).entries
+    keys = {entry.did for entry in held}
+    told = (
+        (entry, "held" if entry in held else "held_otherwise" if entry.did in keys else "new")
+        for entry in offered.entries
+    )
+    return OfferedTrust(source.name, signer, tuple(told))  # type: ignore[arg-type]
+
+
+def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> list[TrustEntry]:
+    """Take over what an offered list says and is not known yet, if its signer has that fingerprint.
+
+    Raises InputError `fingerprint_differs`, `not_written`.
+    """
+    if digits_of(fingerprint) != digits_of(offered.signer.fingerprint):
+        text = f"{offered.file} is signed by another key than the one of that fingerprint; nothing was taken over."
         raise InputError("fingerprint_differs", text)
     there = trusted(path)
-    new = [entry for entry in offered.entries if entry not in there.entries]
+    new = [entry for entry, _ in offered.entries if entry not in there.entries]
     if new:
         _write(path, TrustList((*there.entries, *new)))
     return new
+
+
+def compare_fingerprint(did: str, typed: str) -> Compared:
+    """Say whether a fingerprint that somebody types is that of a key; the key's own is never told before."""
+    try:
+        own = digits_of(PublicKey.from_did(did.strip()).fingerprint)
+    except PassportError:
+        return "no_key"
+    digits = digits_of(typed)
+    if len(digits) < _DIGITS:
+        return "incomplete"
+    return "same" if digits == own else "differs"
 
 
 def _write(path: Path, trust: TrustList) -> None:

@@ -56,7 +56,7 @@ class TrustEntry:
                 fingerprint = PublicKey.from_did(self.did).fingerprint
             except PassportError as error:
                 raise _malformed(error.message.rstrip(".")) from None
-            if self.fingerprint is not None and _digits(self.fingerprint) != _digits(fingerprint):
+            if self.fingerprint is not None and digits_of(self.fingerprint) != digits_of(fingerprint):
                 raise InputError(
                     "fingerprint_differs", f"The fingerprint given for {self.name} is not that of its key."
                 )
@@ -131,6 +131,11 @@ class TrustList:
         return None, "not_trusted_here"
 
 
+def digits_of(fingerprint: str) -> str:
+    """Return the digits of a fingerprint as somebody typed it, with blanks or colons between them."""
+    return "".join(fingerprint.split()).replace(":", "").lower()
+
+
 def _signer(path: Path, document: dict[str, Any]) -> PublicKey:
     checks, key = proof.check_document(document)
     wrong = next((check for check in checks if check.verdict is not Verdict.PASSED), None)
@@ -190,10 +195,6 @@ def _day(text: str | None) -> date | None:
     if day is None or day.isoformat() != text:
         raise _malformed(f"{text[:20]!r} is not a date such as 2026-11-23")
     return day
-
-
-def _digits(fingerprint: str) -> str:
-    return "".join(fingerprint.split()).replace(":", "").lower()
 
 
 def _malformed(why: str) -> InputError:

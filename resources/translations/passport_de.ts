@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>T&amp;rust</source>
+        <translation>Ve&amp;rtrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -147,6 +152,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
         <translation>Alles, was Material eines Loses enthält</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Trust list…</source>
+        <translation>&amp;Vertrauensliste…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Whom this computer believes, and why</source>
+        <translation>Wem dieser Rechner glaubt, und warum</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -1824,6 +1839,36 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Das Verzeichnis wird signiert: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Eintrag.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>There is no key yet to compare it with.</source>
+        <translation>Es gibt noch keinen Schlüssel, mit dem er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is the fingerprint of this key.</source>
+        <translation>Es ist der Fingerabdruck dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is NOT the fingerprint of this key: one of the two is somebody else's.</source>
+        <translation>Es ist NICHT der Fingerabdruck dieses Schlüssels: eins von beiden gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>Fingerprint, got another way</source>
+        <translation>Fingerabdruck, auf anderem Weg erhalten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>64 hexadecimal digits, got another way</source>
+        <translation>64 Hexadezimalziffern, auf anderem Weg erhalten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>{typed} of {digits} digits</source>
+        <translation>{typed} von {digits} Ziffern</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
         <translation>Masse, g</translation>
@@ -2235,8 +2280,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation><numerusform>%Ln Pass signiert, mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Hauptbuch, Prüfpunkt sichern.</numerusform><numerusform>%Ln Pässe signiert, jeder mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Hauptbuch, Prüfpunkt sichern.</numerusform></translation>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</source>
+        <translation><numerusform>%Ln Pass signiert, mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Vertrauen, Prüfpunkt sichern.</numerusform><numerusform>%Ln Pässe signiert, jeder mit dem Nachweis, dass er im Buch steht. Der Prüfpunkt darüber gehört nach außen: Hauptbuch, Prüfpunkt sichern.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2984,6 +3029,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Handlungen</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/places.py"/>
+        <source>{none}; or a day, as 2026-11-23</source>
+        <translation>{none}; oder ein Tag, wie 2026-11-23</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
         <translation>Lose</translation>
@@ -3409,19 +3459,321 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Der Bericht wird signiert</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust a signer</source>
+        <translation>Einem Unterzeichner vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>End the trust in one</source>
+        <translation>Das Vertrauen in einen beenden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Take in a list that somebody signed</source>
+        <translation>Eine Liste übernehmen, die jemand signiert hat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Hand this list on, signed</source>
+        <translation>Diese Liste weitergeben, signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
+        <translation>Wem dieser Rechner glaubt. Niemandem wird vertraut, weil eine Datei geöffnet wird: jeder Unterzeichner kommt mit einem Fingerabdruck hinzu, der auf anderem Weg kam, am Telefon, aus einem Vertrag oder persönlich.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Hier wird noch niemandem vertraut: Prüfen nennt Unterzeichner und beurteilt keinen.
+Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes signiert hat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Kept in {file}</source>
+        <translation>Liegt in {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>◌ not yet trusted</source>
+        <translation>◌ noch nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>△ trusted no longer</source>
+        <translation>△ nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>✓ trusted</source>
+        <translation>✓ vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trust list (*.json);;All files (*)</source>
+        <translation>Vertrauensliste (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>= held already</source>
+        <translation>= schon vorhanden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here</source>
+        <translation>△ hier anders gesagt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Trust this signer</source>
         <translation>Diesem Unterzeichner vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted on this computer from now on.</source>
+        <translation>Diesem Computer gilt {name} von nun an als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>End the trust</source>
+        <translation>Vertrauen beenden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted until {day} and no longer.</source>
+        <translation>{name} wird bis {day} vertraut und nicht länger.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Sign and write %Ln entries</source>
+        <translation><numerusform>%Ln Eintrag signieren und schreiben</numerusform><numerusform>%Ln Einträge signieren und schreiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</source>
+        <translation><numerusform>%Ln Eintrag ist in {file} signiert. Wer sie übernimmt, erfahre den Fingerabdruck auf anderem Weg.</numerusform><numerusform>%Ln Einträge sind in {file} signiert. Wer sie übernimmt, erfahre den Fingerabdruck auf anderem Weg.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted from</source>
+        <translation>Vertraut ab</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted to</source>
+        <translation>Vertraut bis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:…; oder eine Datei von ihm prüfen, und Diesem Unterzeichner vertrauen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>how you got the fingerprint, and from whom</source>
+        <translation>wie der Fingerabdruck kam, und von wem</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Fingerabdruck</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted f&amp;rom</source>
+        <translation>Vertraut &amp;ab</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted &amp;to</source>
+        <translation>Vertraut &amp;bis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>why it is trusted no longer</source>
+        <translation>warum ihm nicht länger vertraut wird</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signer</source>
+        <translation>&amp;Unterzeichner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>There is nobody whose trust has no end yet.</source>
+        <translation>Es gibt niemanden, dessen Vertrauen noch kein Ende hat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Open a ledger with its key file beside it first: its key signs the list.</source>
+        <translation>Zuerst ein Hauptbuch mit seiner Schlüsseldatei daneben öffnen: sein Schlüssel signiert die Liste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signed list</source>
+        <translation>&amp;Signierte Liste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signer's &amp;fingerprint</source>
+        <translation>&amp;Fingerabdruck des Unterzeichners</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>What the list would add</source>
+        <translation>Was die Liste hinzufügen würde</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signature is checked and what it says is shown; nothing is taken in by that.</source>
+        <translation>Ihre Signatur wird geprüft und gezeigt, was sie sagt; übernommen wird dadurch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Take in %Ln entries</source>
+        <translation><numerusform>%Ln Eintrag übernehmen</numerusform><numerusform>%Ln Einträge übernehmen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries were taken in.</source>
+        <translation><numerusform>%Ln Eintrag wurde übernommen.</numerusform><numerusform>%Ln Einträge wurden übernommen.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>Sie ist, wie sie signiert wurde, mit dem Schlüssel {did}. Wessen Schlüssel das ist, sagt nur sein Fingerabdruck.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Give the signer's key: its DID.</source>
+        <translation>Den Schlüssel des Unterzeichners angeben: seinen DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say what to call the signer here.</source>
+        <translation>Angeben, wie der Unterzeichner hier heißen soll.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the fingerprint that you got another way than with the file.</source>
+        <translation>Den Fingerabdruck eingeben, der auf anderem Weg kam als mit der Datei.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: in a year nobody remembers how the fingerprint was got.</source>
+        <translation>Angeben warum: in einem Jahr weiß niemand mehr, wie der Fingerabdruck kam.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: the entry stays, with its reason.</source>
+        <translation>Angeben warum: der Eintrag bleibt, mit seinem Grund.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>The list is empty: there is nothing to hand on.</source>
+        <translation>Die Liste ist leer: es gibt nichts weiterzugeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Eine neue Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Choose the file of a signed list.</source>
+        <translation>Die Datei einer signierten Liste wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It says nothing that is not held here already.</source>
+        <translation>Sie sagt nichts, was hier nicht schon vorhanden ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the signer's fingerprint, which you got another way than the list.</source>
+        <translation>Den Fingerabdruck des Unterzeichners eingeben, der auf anderem Weg kam als die Liste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>That is no day: write it as 2026-11-23.</source>
+        <translation>Das ist kein Tag: so schreiben: 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
         <translation>Eine Signatur beweist, welcher Schlüssel signierte, nie wessen er ist. Erfragen Sie den Fingerabdruck beim Unterzeichner per Telefon, aus einem Vertrag oder persönlich, und tippen oder fügen Sie ihn hier ein; er wird mit dem Schlüssel verglichen.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>64 hexadecimal digits, got another way</source>
-        <translation>64 Hexadezimalziffern, auf anderem Weg erhalten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -3435,18 +3787,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>&amp;Fingerprint</source>
-        <translation>&amp;Fingerabdruck</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
         <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>{name} is trusted on this computer from now on.</source>
-        <translation>Diesem Computer gilt {name} von nun an als vertrauenswürdig.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -6425,6 +6767,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Liste dieses Rechners…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>Diesmal nach einer &amp;anderen Liste urteilen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Bericht sichern…</translation>
     </message>
@@ -6486,16 +6838,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list</source>
-        <translation>Vertrauensliste</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list (*.json);;All files (*)</source>
-        <translation>Vertrauensliste (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
         <translation>Vertraut: wie {name} sagt.</translation>
     </message>
@@ -6521,13 +6863,8 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>Unterzeichner werden nach der Vertrauensliste dieses Computers beurteilt.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>A file of the signers you believe, and why</source>
-        <translation>Eine Datei der Unterzeichner, denen Sie glauben, und warum</translation>
+        <source>The signers you believe, and why</source>
+        <translation>Die Unterzeichner, denen geglaubt wird, und warum</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6538,6 +6875,11 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Ziehen Sie ein Zertifikat, einen Pass, Prüfpunkt oder ein Hauptbuch irgendwo auf das Fenster, oder</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>Unterzeichner werden nach der Vertrauensliste dieses Computers beurteilt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -155,8 +155,8 @@
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation><numerusform>Signed %Ln passport; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform><numerusform>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform></translation>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</source>
+        <translation><numerusform>Signed %Ln passport; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</numerusform><numerusform>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
@@ -182,6 +182,26 @@
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>%Ln cells</source>
         <translation><numerusform>%Ln cell</numerusform><numerusform>%Ln cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Sign and write %Ln entries</source>
+        <translation><numerusform>Sign and write %Ln entry</numerusform><numerusform>Sign and write %Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</source>
+        <translation><numerusform>%Ln entry is signed in {file}. Tell whoever takes it the fingerprint another way.</numerusform><numerusform>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Take in %Ln entries</source>
+        <translation><numerusform>Take in %Ln entry</numerusform><numerusform>Take in %Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries were taken in.</source>
+        <translation><numerusform>%Ln entry was taken in.</numerusform><numerusform>%Ln entries were taken in.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/status.py"/>

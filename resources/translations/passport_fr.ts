@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>T&amp;rust</source>
+        <translation>C&amp;onfiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -147,6 +152,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
         <translation>Tout ce qui contient de la matière d'un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Trust list…</source>
+        <translation>&amp;Liste de confiance…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Whom this computer believes, and why</source>
+        <translation>Qui cet ordinateur croit, et pourquoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -1824,6 +1839,36 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Le répertoire est signé : donnez la phrase secrète du fichier de clés, ou exportez sans inscription.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>There is no key yet to compare it with.</source>
+        <translation>Il n'y a pas encore de clé à laquelle la comparer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is the fingerprint of this key.</source>
+        <translation>C'est l'empreinte de cette clé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is NOT the fingerprint of this key: one of the two is somebody else's.</source>
+        <translation>Ce n'est PAS l'empreinte de cette clé : l'une des deux est à quelqu'un d'autre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>Fingerprint, got another way</source>
+        <translation>Empreinte, obtenue par une autre voie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>64 hexadecimal digits, got another way</source>
+        <translation>64 chiffres hexadécimaux, obtenus par une autre voie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>{typed} of {digits} digits</source>
+        <translation>{typed} chiffres sur {digits}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
         <translation>Masse, g</translation>
@@ -2235,8 +2280,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation><numerusform>%Ln passeport signé, avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Registre, Enregistrer le point de contrôle.</numerusform><numerusform>%Ln passeports signés, chacun avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Registre, Enregistrer le point de contrôle.</numerusform></translation>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</source>
+        <translation><numerusform>%Ln passeport signé, avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Confiance, Enregistrer le point de contrôle.</numerusform><numerusform>%Ln passeports signés, chacun avec la preuve d'être au registre. Le point de contrôle mérite d'être gardé au-dehors : Registre, Enregistrer le point de contrôle.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2984,6 +3029,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Actions</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/places.py"/>
+        <source>{none}; or a day, as 2026-11-23</source>
+        <translation>{none} ; ou un jour, comme 2026-11-23</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
         <translation>Lots</translation>
@@ -3409,19 +3459,321 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Signature du rapport</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust a signer</source>
+        <translation>Faire confiance à un signataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>End the trust in one</source>
+        <translation>Mettre fin à la confiance en l'un d'eux</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Take in a list that somebody signed</source>
+        <translation>Reprendre une liste que quelqu'un a signée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Hand this list on, signed</source>
+        <translation>Transmettre cette liste, signée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
+        <translation>Qui cet ordinateur croit. Ouvrir un fichier ne donne confiance en personne : chaque signataire s'ajoute avec une empreinte venue par une autre voie, au téléphone, d'un contrat ou en personne.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust list</source>
+        <translation>Liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Personne n'est encore de confiance ici : Vérifier nomme les signataires et n'en juge aucun.
+Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de connu.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Kept in {file}</source>
+        <translation>Conservée dans {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>◌ not yet trusted</source>
+        <translation>◌ pas encore de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>△ trusted no longer</source>
+        <translation>△ plus de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>✓ trusted</source>
+        <translation>✓ de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trust list (*.json);;All files (*)</source>
+        <translation>Liste de confiance (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>= held already</source>
+        <translation>= déjà présent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here</source>
+        <translation>△ dit autrement ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Trust this signer</source>
         <translation>Faire confiance à ce signataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted on this computer from now on.</source>
+        <translation>Désormais cet ordinateur fait confiance à {name}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>End the trust</source>
+        <translation>Mettre fin à la confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted until {day} and no longer.</source>
+        <translation>{name} est de confiance jusqu'au {day} et pas au-delà.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Sign and write %Ln entries</source>
+        <translation><numerusform>Signer et écrire %Ln entrée</numerusform><numerusform>Signer et écrire %Ln entrées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</source>
+        <translation><numerusform>%Ln entrée est signée dans {file}. Dire l'empreinte par une autre voie à qui la reprend.</numerusform><numerusform>%Ln entrées sont signées dans {file}. Dire l'empreinte par une autre voie à qui les reprend.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted from</source>
+        <translation>De confiance depuis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted to</source>
+        <translation>De confiance jusqu'à</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:… ; ou vérifier un de ses fichiers, puis Faire confiance à ce signataire…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>how you got the fingerprint, and from whom</source>
+        <translation>comment l'empreinte a été obtenue, et de qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Empreinte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted f&amp;rom</source>
+        <translation>De confiance &amp;depuis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted &amp;to</source>
+        <translation>De confiance &amp;jusqu'à</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>why it is trusted no longer</source>
+        <translation>pourquoi il n'est plus de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signer</source>
+        <translation>&amp;Signataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>There is nobody whose trust has no end yet.</source>
+        <translation>Il n'y a personne dont la confiance n'ait pas déjà une fin.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Nouveau fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Open a ledger with its key file beside it first: its key signs the list.</source>
+        <translation>Ouvrir d'abord un registre avec son fichier de clés à côté : sa clé signe la liste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signed list</source>
+        <translation>Liste &amp;signée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signer's &amp;fingerprint</source>
+        <translation>&amp;Empreinte du signataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>What the list would add</source>
+        <translation>Ce que la liste ajouterait</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signature is checked and what it says is shown; nothing is taken in by that.</source>
+        <translation>Sa signature est vérifiée et ce qu'elle dit est montré ; rien n'est repris par là.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Take in %Ln entries</source>
+        <translation><numerusform>Reprendre %Ln entrée</numerusform><numerusform>Reprendre %Ln entrées</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Look at it</source>
+        <translation>L'examiner</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries were taken in.</source>
+        <translation><numerusform>%Ln entrée a été reprise.</numerusform><numerusform>%Ln entrées ont été reprises.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>Elle est telle qu'elle fut signée, par la clé {did}. À qui est cette clé, seule son empreinte le dit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Give the signer's key: its DID.</source>
+        <translation>Donner la clé du signataire : son DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say what to call the signer here.</source>
+        <translation>Dire comment appeler ici le signataire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the fingerprint that you got another way than with the file.</source>
+        <translation>Saisir l'empreinte obtenue par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: in a year nobody remembers how the fingerprint was got.</source>
+        <translation>Dire pourquoi : dans un an, nul ne saura comment l'empreinte fut obtenue.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: the entry stays, with its reason.</source>
+        <translation>Dire pourquoi : l'entrée reste, avec son motif.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>The list is empty: there is nothing to hand on.</source>
+        <translation>La liste est vide : il n'y a rien à transmettre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Nommer un nouveau fichier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Choose the file of a signed list.</source>
+        <translation>Choisir le fichier d'une liste signée.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It says nothing that is not held here already.</source>
+        <translation>Elle ne dit rien qui ne soit déjà présent ici.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the signer's fingerprint, which you got another way than the list.</source>
+        <translation>Saisir l'empreinte du signataire, obtenue par une autre voie que la liste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>That is no day: write it as 2026-11-23.</source>
+        <translation>Ce n'est pas un jour : l'écrire comme 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
         <translation>Une signature prouve quelle clé a signé, jamais à qui elle est. Demandez l'empreinte au signataire par téléphone, dans un contrat ou en personne, et tapez-la ou collez-la ici ; elle est comparée à la clé.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>64 hexadecimal digits, got another way</source>
-        <translation>64 chiffres hexadécimaux, obtenus par une autre voie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -3435,18 +3787,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>&amp;Fingerprint</source>
-        <translation>&amp;Empreinte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
         <translation>Faire confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>{name} is trusted on this computer from now on.</source>
-        <translation>Désormais cet ordinateur fait confiance à {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -6425,6 +6767,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Liste de cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>&amp;Juger selon une autre liste, cette fois…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
@@ -6486,16 +6838,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list</source>
-        <translation>Liste de confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list (*.json);;All files (*)</source>
-        <translation>Liste de confiance (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
         <translation>De confiance : comme le dit {name}.</translation>
     </message>
@@ -6521,13 +6863,8 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>Les signataires sont jugés par la liste de confiance de cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>A file of the signers you believe, and why</source>
-        <translation>Un fichier des signataires que vous croyez, et pourquoi</translation>
+        <source>The signers you believe, and why</source>
+        <translation>Les signataires que l'on croit, et pourquoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6538,6 +6875,11 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Déposez un certificat, passeport, point de contrôle ou registre n'importe où sur la fenêtre, ou</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>Les signataires sont jugés par la liste de confiance de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>T&amp;rust</source>
+        <translation>F&amp;iducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Vista</translation>
     </message>
@@ -147,6 +152,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Everything that holds material of a lot</source>
         <translation>Tutto ciò che contiene materiale di un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Trust list…</source>
+        <translation>&amp;Elenco di fiducia…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Whom this computer believes, and why</source>
+        <translation>A chi crede questo computer, e perché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -1824,6 +1839,36 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Il registro dei certificati è firmato: indicare la passphrase del file delle chiavi, o esportare senza iscrivere.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>There is no key yet to compare it with.</source>
+        <translation>Non c'è ancora una chiave con cui confrontarla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is the fingerprint of this key.</source>
+        <translation>È l'impronta di questa chiave.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>It is NOT the fingerprint of this key: one of the two is somebody else's.</source>
+        <translation>NON è l'impronta di questa chiave: una delle due è di qualcun altro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>Fingerprint, got another way</source>
+        <translation>Impronta, avuta per altra via</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>64 hexadecimal digits, got another way</source>
+        <translation>64 cifre esadecimali, ottenute per altra via</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fingerprint.py"/>
+        <source>{typed} of {digits} digits</source>
+        <translation>{typed} cifre su {digits}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Mass, g</source>
         <translation>Massa, g</translation>
@@ -2235,8 +2280,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</source>
-        <translation><numerusform>Firmato %Ln passaporto, con la prova di essere nel registro. Il checkpoint va conservato fuori: Registro, Salva il checkpoint.</numerusform><numerusform>Firmati %Ln passaporti, ciascuno con la prova di essere nel registro. Il checkpoint va conservato fuori: Registro, Salva il checkpoint.</numerusform></translation>
+        <source>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</source>
+        <translation><numerusform>Firmato %Ln passaporto, con la prova di essere nel registro. Il checkpoint va conservato fuori: Fiducia, Salva il checkpoint.</numerusform><numerusform>Firmati %Ln passaporti, ciascuno con la prova di essere nel registro. Il checkpoint va conservato fuori: Registro, Salva il checkpoint.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2984,6 +3029,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Azioni</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/places.py"/>
+        <source>{none}; or a day, as 2026-11-23</source>
+        <translation>{none}; o un giorno, come 2026-11-23</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Lots</source>
         <translation>Lotti</translation>
@@ -3409,19 +3459,321 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Firma del rapporto</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust a signer</source>
+        <translation>Fidarsi di un firmatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>End the trust in one</source>
+        <translation>Porre fine alla fiducia in uno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Take in a list that somebody signed</source>
+        <translation>Accogliere un elenco firmato da qualcuno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Hand this list on, signed</source>
+        <translation>Trasmettere questo elenco, firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
+        <translation>A chi crede questo computer. Aprire un file non dà fiducia a nessuno: ogni firmatario si aggiunge con un'impronta giunta per altra via, al telefono, da un contratto o di persona.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trust list</source>
+        <translation>Elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Trusted</source>
+        <translation>Fidato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Qui non ci si fida ancora di nessuno: Verifica nomina i firmatari e non ne giudica alcuno.
+Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si conosce.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Kept in {file}</source>
+        <translation>Conservato in {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>◌ not yet trusted</source>
+        <translation>◌ non ancora fidato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>△ trusted no longer</source>
+        <translation>△ non più fidato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>✓ trusted</source>
+        <translation>✓ fidato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trust list (*.json);;All files (*)</source>
+        <translation>Elenco di fiducia (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>+ new</source>
+        <translation>+ nuovo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>= held already</source>
+        <translation>= già presente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here</source>
+        <translation>△ qui detto altrimenti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Trust this signer</source>
         <translation>Fidati di questo firmatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted on this computer from now on.</source>
+        <translation>D'ora in poi questo computer si fida di {name}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>End the trust</source>
+        <translation>Porre fine alla fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>{name} is trusted until {day} and no longer.</source>
+        <translation>{name} è fidato fino al {day} e non oltre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Sign and write %Ln entries</source>
+        <translation><numerusform>Firmare e scrivere %Ln voce</numerusform><numerusform>Firmare e scrivere %Ln voci</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</source>
+        <translation><numerusform>%Ln voce è firmata in {file}. A chi la riceve dire l'impronta per altra via.</numerusform><numerusform>%Ln voci sono firmate in {file}. A chi le riceve dire l'impronta per altra via.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted from</source>
+        <translation>Fidato dal</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted to</source>
+        <translation>Fidato fino al</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>No end</source>
+        <translation>Senza fine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:…; o verificare un suo file, e Fidarsi di questo firmatario…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>how you got the fingerprint, and from whom</source>
+        <translation>come si è avuta l'impronta, e da chi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Impronta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted f&amp;rom</source>
+        <translation>Fidato &amp;dal</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Trusted &amp;to</source>
+        <translation>Fidato fino &amp;al</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>why it is trusted no longer</source>
+        <translation>perché non è più fidato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signer</source>
+        <translation>&amp;Firmatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Last day</source>
+        <translation>&amp;Ultimo giorno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>There is nobody whose trust has no end yet.</source>
+        <translation>Non c'è nessuno la cui fiducia non abbia già una fine.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Nuovo file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Open a ledger with its key file beside it first: its key signs the list.</source>
+        <translation>Aprire prima un registro con accanto il suo file di chiavi: la sua chiave firma l'elenco.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Signed list</source>
+        <translation>Elenco &amp;firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signer's &amp;fingerprint</source>
+        <translation>&amp;Impronta del firmatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>What the list would add</source>
+        <translation>Che cosa aggiungerebbe l'elenco</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Its signature is checked and what it says is shown; nothing is taken in by that.</source>
+        <translation>Se ne verifica la firma e si mostra che cosa dice; con ciò nulla viene accolto.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Take in %Ln entries</source>
+        <translation><numerusform>Accogliere %Ln voce</numerusform><numerusform>Accogliere %Ln voci</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Look at it</source>
+        <translation>Esaminarlo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>%Ln entries were taken in.</source>
+        <translation><numerusform>%Ln voce è stata accolta.</numerusform><numerusform>%Ln voci sono state accolte.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>È come fu firmato, dalla chiave {did}. Di chi sia quella chiave lo dice solo la sua impronta.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Give the signer's key: its DID.</source>
+        <translation>Dare la chiave del firmatario: il suo DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say what to call the signer here.</source>
+        <translation>Dire come chiamare qui il firmatario.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the fingerprint that you got another way than with the file.</source>
+        <translation>Digitare l'impronta avuta per altra via che con il file.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: in a year nobody remembers how the fingerprint was got.</source>
+        <translation>Dire perché: fra un anno nessuno ricorda come si ebbe l'impronta.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Say why: the entry stays, with its reason.</source>
+        <translation>Dire perché: la voce resta, con il suo motivo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>The list is empty: there is nothing to hand on.</source>
+        <translation>L'elenco è vuoto: non c'è nulla da trasmettere.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Indicare un nuovo file.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Choose the file of a signed list.</source>
+        <translation>Scegliere il file di un elenco firmato.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It says nothing that is not held here already.</source>
+        <translation>Non dice nulla che non sia già presente qui.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>Type the signer's fingerprint, which you got another way than the list.</source>
+        <translation>Digitare l'impronta del firmatario, avuta per altra via che l'elenco.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>That is no day: write it as 2026-11-23.</source>
+        <translation>Non è un giorno: scriverlo come 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>A signature proves which key signed, never whose it is. Ask the signer for the fingerprint by telephone, from a contract or in person, and type or paste it here; it is compared with the key.</source>
         <translation>Una firma prova quale chiave ha firmato, mai di chi sia. Chiedere l'impronta al firmatario per telefono, da un contratto o di persona, e digitarla o incollarla qui; viene confrontata con la chiave.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>64 hexadecimal digits, got another way</source>
-        <translation>64 cifre esadecimali, ottenute per altra via</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -3435,18 +3787,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>&amp;Fingerprint</source>
-        <translation>&amp;Impronta</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Trust</source>
         <translation>Fidati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
-        <source>{name} is trusted on this computer from now on.</source>
-        <translation>D'ora in poi questo computer si fida di {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
@@ -6425,6 +6767,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Elenco di questo computer…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>&amp;Giudicare con un altro elenco, questa volta…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Salva rapporto…</translation>
     </message>
@@ -6486,16 +6838,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list</source>
-        <translation>Elenco di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list (*.json);;All files (*)</source>
-        <translation>Elenco di fiducia (*.json);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Trusted: as {name} says.</source>
         <translation>Di fiducia: come dice {name}.</translation>
     </message>
@@ -6521,13 +6863,8 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>I firmatari sono giudicati dall'elenco di fiducia di questo computer.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>A file of the signers you believe, and why</source>
-        <translation>Un file dei firmatari in cui credete, e perché</translation>
+        <source>The signers you believe, and why</source>
+        <translation>I firmatari a cui si crede, e perché</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -6538,6 +6875,11 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Trascinare un certificato, passaporto, checkpoint o registro ovunque sulla finestra, o</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>I firmatari sono giudicati dall'elenco di fiducia di questo computer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -394,11 +394,11 @@ def test_a_signer_is_trusted_by_a_fingerprint_got_another_way(opened, qtbot, set
 
     def answer(dialog):
         dialog.show()
-        dialog.fingerprint.setText("0" * 64)
+        dialog.fingerprint.edit.setText("0" * 64)
         click(qtbot, dialog.act_button)
         qtbot.waitUntil(lambda: dialog.job is None, timeout=5000)
         seen.append(dialog.notice.text())
-        dialog.fingerprint.setText(right)
+        dialog.fingerprint.edit.setText(right)
         click(qtbot, dialog.act_button)
         qtbot.waitUntil(lambda: dialog.trusted, timeout=5000)
         return 1

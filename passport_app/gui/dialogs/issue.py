@@ -158,7 +158,7 @@ class IssuePassports(ActDialog):
         self.finish(
             tr(
                 "Signed %Ln passports; each carries its proof of being in the book. The checkpoint over "
-                "them is worth keeping outside: Ledger, Save the checkpoint.",
+                "them is worth keeping outside: Trust, Save the checkpoint.",
                 n=len(result.issued),
             )
         )

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.fingerprint import Fingerprint
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.language import tr
 from passport_app.gui.views.view import label
@@ -26,8 +27,8 @@ class TrustSigner(ActDialog):
         )
         self._jobs, self._did = jobs, did
         self.trusted = False
-        self.name, self.fingerprint, self.reason = QLineEdit(name), QLineEdit(), QLineEdit()
-        self.fingerprint.setPlaceholderText(tr("64 hexadecimal digits, got another way"))
+        self.name, self.fingerprint, self.reason = QLineEdit(name), Fingerprint(), QLineEdit()
+        self.fingerprint.set_key(did)
         self.reason.setPlaceholderText(tr("how you got it, and from whom"))
         fields = form()
         fields.addRow(tr("Key"), label(did, select=True, wrap=True))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -41,9 +42,8 @@ class VerifyView(View):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Verify"), book, parent)
-        from passport_app.services.trusted import trust_at_hand
-
-        self._trust: Path | None = trust_at_hand()
+        self._trust: Path | None = None
+        self._other_trust = False
         self._job: Any = None
         self._last: list[Path] = []
         self._make_head()
@@ -55,11 +55,11 @@ class VerifyView(View):
 
     def _make_head(self) -> None:
         self._trust_says = label(tr("No trust list: signers are named, not judged."), tone="muted", wrap=True)
-        if self._trust is not None:
-            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
-        self._trust_button = button(
-            tr("Trust list…"), self.choose_trust, tip=tr("A file of the signers you believe, and why")
-        )
+        self._trust_button = button(tr("Trust list…"), tip=tr("The signers you believe, and why"))
+        lists = QMenu(self._trust_button)
+        lists.addAction(tr("This computer's &list…"), lambda: self.wanted.emit("show_trust"))
+        lists.addAction(tr("&Judge by another list, this time…"), self.choose_trust)
+        self._trust_button.setMenu(lists)
         self._save = button(tr("Save report…"), self.save_report, icon="export")
         self._save.setEnabled(False)
         self.trust_signer = button(tr("Trust this signer…"), self.ask_to_trust, icon="verify")
@@ -69,6 +69,7 @@ class VerifyView(View):
         )
         self.sign_report.setEnabled(False)
         self._trust_says.setMinimumWidth(150)
+        self.reload_trust()
         for widget in (self._trust_says, self._trust_button, self.trust_signer, self.sign_report, self._save):
             self.head.addWidget(widget)
 
@@ -166,9 +167,18 @@ class VerifyView(View):
             self.set_trust(Path(name))
 
     def set_trust(self, path: Path) -> None:
-        """Judge signers by this list from now on."""
-        self._trust = path
+        """Judge signers by this list until the window closes."""
+        self._trust, self._other_trust = path, True
         self._trust_says.setText(tr("Trusted: as {name} says.", name=path.name))
+
+    def reload_trust(self) -> None:
+        """Judge signers by this computer's list as it is now, unless another was chosen."""
+        from passport_app.services.trusted import trust_at_hand
+
+        if not self._other_trust:
+            self._trust = trust_at_hand()
+        if self._trust is not None and not self._other_trust:
+            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
 
     def verify(self, paths: Sequence[Path]) -> Any:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
@@ -250,7 +260,6 @@ class VerifyView(View):
     def ask_to_trust(self) -> None:
         """Ask for the signer's fingerprint, trust the signer, and verify once more what was verified last."""
         from passport_app.gui.dialogs.trust_signer import TrustSigner
-        from passport_app.services.trusted import trust_at_hand
 
         report = self.files.current()
         signer = signer_of(report) if report else None
@@ -259,8 +268,8 @@ class VerifyView(View):
         dialog = TrustSigner(self.book.jobs, *signer, self)
         dialog.exec()
         if dialog.trusted:
-            self._trust = trust_at_hand()
-            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
+            self._other_trust = False
+            self.reload_trust()
             self.files.clear()
             self.verify(self._last)
 

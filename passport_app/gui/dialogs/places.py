@@ -1,0 +1,71 @@
+"""Fields that name a file or folder, each with a button that asks for it; and a field for a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
+
+from passport_app.gui.dialogs.act_dialog import add_place
+from passport_app.gui.language import tr
+from passport_app.gui.views.view import button
+
+
+class PlaceField(QLineEdit):
+    """A field for the path of a file or folder."""
+
+    @property
+    def path(self) -> Path | None:
+        """What is named, None where nothing is."""
+        text = self.text().strip()
+        return Path(text) if text else None
+
+
+def _added(fields: QFormLayout, words: str, ask: Callable[[PlaceField], str]) -> PlaceField:
+    field = PlaceField()
+    field.setAccessibleName(words.replace("&", ""))
+
+    def choose() -> None:
+        name = ask(field)
+        if name:
+            field.setText(name)
+
+    field.choose = button(tr("Choose…"), choose)
+    add_place(fields, words, field, field.choose)
+    return field
+
+
+def add_file(fields: QFormLayout, words: str, kinds: str) -> PlaceField:
+    """Add a row for a file that is there."""
+    title = words.replace("&", "")
+    return _added(fields, words, lambda field: QFileDialog.getOpenFileName(field, title, field.text(), kinds)[0])
+
+
+def add_new_file(fields: QFormLayout, words: str, kinds: str) -> PlaceField:
+    """Add a row for a file that will be written."""
+    title = words.replace("&", "")
+    return _added(fields, words, lambda field: QFileDialog.getSaveFileName(field, title, field.text(), kinds)[0])
+
+
+def add_folder(fields: QFormLayout, words: str) -> PlaceField:
+    """Add a row for a folder."""
+    title = words.replace("&", "")
+    return _added(fields, words, lambda field: QFileDialog.getExistingDirectory(field, title, field.text()))
+
+
+class DayField(QLineEdit):
+    """A field for a day, as 2026-11-23, or for none."""
+
+    def __init__(self, name: str, none: str) -> None:
+        """`none` says what an empty field means."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(tr("{none}; or a day, as 2026-11-23", none=none))
+
+    @property
+    def day(self) -> date | None:
+        """The day that is typed, None for none; raises ValueError for what is no day."""
+        text = self.text().strip()
+        return date.fromisoformat(text) if text else None

@@ -1,0 +1,148 @@
+"""The trust list: whom this computer believes, from when to when, and why; nobody by opening a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.trust_pages import AddPage, EndPage, ExportPage, ImportPage, Page, span
+from passport_app.gui.language import mark, said, tr
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import label
+
+_ACTS = (
+    ("add", mark("Trust a signer")),
+    ("end", mark("End the trust in one")),
+    ("import", mark("Take in a list that somebody signed")),
+    ("export", mark("Hand this list on, signed")),
+)
+
+
+class TrustListDialog(ActDialog):
+    """Shows the list, and does one thing to it at a time."""
+
+    written = Signal()
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        from passport_app.services.trusted import default_trust
+
+        intro = tr(
+            "Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint "
+            "that came another way, by telephone, from a contract or in person."
+        )
+        super().__init__(tr("Trust list"), intro, parent)
+        self.resize(1000, 660)
+        self._book, self.path = book, default_trust()
+        self._entries: tuple[Any, ...] = ()
+        columns = (
+            Column("State", width=19), Column("Who", width=20), Column("Trusted", width=24), Column("Why", width=26),
+            Column("Fingerprint", width=24),
+        )  # fmt: skip
+        self.table = small_table(tr("Trust list"), columns, wrap=True)
+        self.empty = label(
+            tr(
+                "Nobody is trusted here yet: Verify names signers, and judges none of them.\n"
+                "Add the first signer below, or take in a list that somebody you know has signed."
+            ),
+            tone="muted",
+        )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.list = QStackedWidget()
+        self.list.setMinimumHeight(120)
+        self.list.addWidget(self.table)
+        self.list.addWidget(self.empty)
+        self.where = label("", tone="muted", wrap=True, select=True)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.where)
+        self._make_pages()
+        self.close_button.setText(tr("Close"))
+        self.look()
+
+    def _make_pages(self) -> None:
+        self.add, self.end = AddPage(self.path), EndPage(self.path)
+        self.take, self.hand_on = ImportPage(self.path), ExportPage(self.path, self._book)
+        self._pages: dict[str, Page] = {"add": self.add, "end": self.end, "import": self.take, "export": self.hand_on}
+        self.what = QComboBox()
+        fields = form()
+        fields.addRow(tr("&What to do"), self.what)
+        self.body.addLayout(fields)
+        for name, words in _ACTS:
+            self.what.addItem(tr(words), name)
+            self.body.addWidget(self._pages[name])
+            self._pages[name].changed.connect(self._settle)
+        self.what.currentIndexChanged.connect(self._settle)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
+
+    @property
+    def page(self) -> Page:
+        """What is chosen to be done."""
+        return self._pages[self.what.currentData()]
+
+    def look(self) -> None:
+        """Show the list as it is on the disk now."""
+        from passport_app.domain.errors import PassportError
+        from passport_app.services.trusted import trusted
+
+        try:
+            trust = trusted(self.path)
+        except PassportError as error:
+            self.tell(said(error.message))
+            self.act_button.setEnabled(False)
+            return
+        today = date.today()  # noqa: DTZ011 - trust runs by the local calendar
+        self._entries = trust.entries
+        self.table.model().set_rows([_row(entry, today) for entry in trust.entries])
+        self.list.setCurrentWidget(self.table if trust.entries else self.empty)
+        self.where.setText(tr("Kept in {file}", file=self.path))
+        for page in self._pages.values():
+            page.look(trust)
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        page = self.page
+        for other in self._pages.values():  # not a stack, in which the largest page asks for room all the time
+            other.setVisible(other is page)
+        self.act_button.setText(page.does())
+        self.act_button.setEnabled(not page.why_not and self.job is None)
+        self.tell(page.why_not, "warn")
+
+    @Slot()
+    def _chosen(self) -> None:
+        """Whoever is chosen in the table is the one whose trust would be ended."""
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self.end.choose(self._entries[rows[0].row()].did)
+
+    def act(self) -> None:
+        page = self.page
+        if wrong := page.wrong():
+            field, words = wrong
+            self.tell(words, "warn")
+            field.setFocus()
+            return
+        deed = page.deed()
+        self.run(self._book.jobs.write(page.does(), lambda *_: deed()), self._did)
+
+    def _did(self, outcome: Any) -> None:
+        words = self.page.done(outcome)
+        if words:
+            self.look()
+            self.written.emit()
+        self.tell(words, "good")
+
+
+def _row(entry: Any, today: date) -> tuple[Any, ...]:
+    if entry.since and today < entry.since:
+        state = (tr("◌ not yet trusted"), "warn")
+    elif entry.until and entry.until < today:
+        state = (tr("△ trusted no longer"), "warn")
+    else:
+        state = (tr("✓ trusted"), "good")
+    return state, entry.name, span(entry), entry.reason or "", entry.fingerprint or entry.did
