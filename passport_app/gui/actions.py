@@ -54,6 +54,8 @@ ACTS: tuple[Act, ...] = (
         "key",
         "It stays genuine and no longer counts",
     ),
+    Act("sign_declaration", "Sign a &declaration…", "&Ledger", "", "issue", "key", "Article 8, by model and year"),
+    Act("assess_lot", "&Assess a lot…", "&Matter", "", "issue", "key", "Sign how a lot stands today"),
     Act("show_keys", "&Keys…", "T&rust", "", "", "book", "Which key signed when; replace, back up"),
     Act("show_officers", "&Officers…", "T&rust", "", "", "book", "Who may approve, and how many must"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),

@@ -41,6 +41,7 @@ def choose(name: str, items: Iterable[tuple[str, str]], *, empty: str = "") -> Q
     box = QComboBox()
     box.setAccessibleName(name)
     box.setEditable(True)
+    box.lineEdit().setAccessibleName(name)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setMinimumContentsLength(16)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from passport_app.gui import language, theme
 from passport_app.gui.actions import ACTS, MENUS
@@ -51,8 +51,25 @@ def mark_chosen(actions: Mapping[str, QAction]) -> None:
 def allow(actions: Mapping[str, QAction], *, is_open: bool, can_write: bool) -> None:
     """Offer what can be done with the ledger as it is."""
     able = {"book": is_open, "key": can_write}
+    closed = tr("Open a ledger first.")
+    why = tr("This ledger can be read only: the key file that signs is not beside it.") if is_open else closed
     for act in ACTS:
-        actions[act.name].setEnabled(able.get(act.needs, True))
+        allowed = able.get(act.needs, True)
+        actions[act.name].setEnabled(allowed)
+        actions[act.name].setToolTip((tr(act.tip) if act.tip else tr(act.text).replace("&", "")) if allowed else why)
+        actions[act.name].setStatusTip(tr(act.tip) if allowed and act.tip else "" if allowed else why)
+
+
+def follow(action: QAction, pushed: QPushButton) -> None:
+    """Let a button be offered where its act is, and say in its tip why not where it is not."""
+    own = pushed.toolTip()
+
+    def settle() -> None:
+        pushed.setEnabled(action.isEnabled())
+        pushed.setToolTip(own if action.isEnabled() else action.toolTip())
+
+    action.changed.connect(settle)
+    settle()
 
 
 def restyle(actions: Mapping[str, QAction]) -> None:

@@ -49,6 +49,7 @@ def _materials(book: Book) -> View:
     view = MaterialsView(book)
     view.add_pane_tool(tr("Recall…"), "recall_lot")
     view.add_pane_tool(tr("Quarantine…"), "dispose_lots")
+    view.add_pane_tool(tr("Assess…"), "assess_lot")
     view.add_tool(tr("Record…"), "record_lot")
     view.add_tool(tr("Import…"), "import_tables", primary=True)
     return view
@@ -68,7 +69,7 @@ def _cells(book: Book) -> View:
     from passport_app.gui.views.things import ThingsView
 
     view = ThingsView(CELLS, book)
-    view.add_tool(tr("Proof…"), "export_cell")
+    view.table.offer(view.add_tool(tr("Proof…"), "export_cell"))
     view.add_tool(tr("Sign for cells…"), "sign_cells", primary=True)
     return view
 

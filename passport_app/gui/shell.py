@@ -23,6 +23,7 @@ from passport_app.domain.errors import PassportError
 from passport_app.gui import menus, recent, theme, window_state
 from passport_app.gui.actions import VIEWS
 from passport_app.gui.acts import Acts
+from passport_app.gui.acts_certificates import CertificateActs
 from passport_app.gui.acts_matter import MatterActs
 from passport_app.gui.acts_trust import TrustActs
 from passport_app.gui.banner import Banner
@@ -53,6 +54,7 @@ class Shell(QMainWindow):
         self.acts = Acts(self)
         self.matter = MatterActs(self)
         self.trust = TrustActs(self)
+        self.certificates = CertificateActs(self)
         self.presence = Presence(self)
         self.presence.called.connect(self.come_forward)
         self._make_views()
@@ -80,6 +82,8 @@ class Shell(QMainWindow):
     def _settle_in(self, name: str, view: View) -> None:
         """Give a view that was just made its place."""
         view.wanted.connect(self.do)
+        for act, pushed in view.act_buttons:
+            menus.follow(self.actions_by_name[act], pushed)
         if hasattr(view, "go"):
             view.go.connect(self.show_thing)
         self.stack.addWidget(view)
@@ -123,7 +127,7 @@ class Shell(QMainWindow):
         view = name.removeprefix("show_")
         if view in VIEWS:
             return lambda: self.show_view(view)
-        rooms = (self.acts, self.matter, self.trust, self)
+        rooms = (self.acts, self.matter, self.trust, self.certificates, self)
         found: Callable[[], Any] = next(getattr(room, name) for room in rooms if hasattr(room, name))
         return found
 

@@ -26,6 +26,7 @@ from passport_app.trust import canonical, proof
 from passport_app.trust.keys import SigningKey
 
 FORMS = ("json", "pdf")
+_NOBODY = Particulars()
 
 
 class Statement(NamedTuple):
@@ -41,12 +42,13 @@ class Statement(NamedTuple):
 
 def sign_declaration(
     ledger: Path, target: Path, *, model: str, plant: str, year: int, passphrase: str, form: str = "json",
-    language: str = "en", replace: bool = False,
+    language: str = "en", replace: bool = False, register: Particulars = _NOBODY, shown: str | None = None,
 ) -> Statement:  # fmt: skip
     """Sign the Art. 8 declaration of a model, plant and year, and write it to a file.
 
-    Raises InputError `unknown_model`, `unknown_plant`, `no_batteries`, `exists`, `form`, `language`; KeyFileError,
-    LedgerError.
+    `register` says for whom; `shown` is the digest of what its signer saw (`preview_statement`), and nothing else is
+    signed. Raises InputError `unknown_model`, `unknown_plant`, `no_batteries`, `exists`, `form`, `language`, `changed`;
+    KeyFileError, LedgerError.
     """
     return _sign(
         ledger,
@@ -54,12 +56,13 @@ def sign_declaration(
         "declaration",
         lambda reader: declaration_of(reader, model, plant, year),
         (passphrase, form, language, replace),
+        (register, shown),
     )
 
 
 def sign_assessment(
     ledger: Path, target: Path, *, lot: str, passphrase: str, form: str = "json", language: str = "en",
-    replace: bool = False, today: date | None = None,
+    replace: bool = False, register: Particulars = _NOBODY, shown: str | None = None, today: date | None = None,
 ) -> Statement:  # fmt: skip
     """Sign how a lot of material stands today, and write it to a file; raises as `sign_declaration`, `unknown_lot`."""
     day = today or date.fromisoformat(utc_now()[:10])
@@ -69,13 +72,19 @@ def sign_assessment(
         "assessment",
         lambda reader: assessment_of(reader, lot, day),
         (passphrase, form, language, replace),
+        (register, shown),
     )
 
 
 def _sign(
-    ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], Subject], how: tuple[str, str, str, bool]
+    ledger: Path,
+    target: Path,
+    kind: str,
+    subject_of: Callable[[Reader], Subject],
+    how: tuple[str, str, str, bool],
+    asked: tuple[Particulars, str | None],
 ) -> Statement:
-    passphrase, form, language, replace = how
+    (passphrase, form, language, replace), (register, shown) = how, asked
     if form not in FORMS:
         raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(FORMS)}.")
     if target.exists() and not replace:
@@ -86,6 +95,9 @@ def _sign(
         subject = subject_of(reader)
         before = newest_statement(reader, kind, subject["id"])
         digest, at = content_digest(subject), utc_now()
+        if shown is not None and digest != shown:
+            text = "The ledger says otherwise by now than what was shown. Nothing was signed; look at it again."
+            raise InputError("changed", text)
         unchanged = before is not None and before.content_sha256 == digest
         issuer_name = str(reader.opened.get("operator", ""))
         credential = (
@@ -98,7 +110,7 @@ def _sign(
             writer.append(kind, {"content_sha256": digest, "credential": credential})
             note = writer.commit()
     said = credential["credentialSubject"]
-    with way_out(ledger, form, "public", Particulars(), passphrase) as out:
+    with way_out(ledger, form, "public", register, passphrase) as out:
         out.hand_out(Handed(target, data, credential["id"], display_name(said["id"], 200), form, "public", language))
     if note:
         with suppress(OSError):  # a ledger on a medium that holds no folder beside it

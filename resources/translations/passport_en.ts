@@ -74,6 +74,11 @@
         <translation><numerusform>This ledger is the beginning of the other copy; it lacks %Ln entry.</numerusform><numerusform>This ledger is the beginning of the other copy; it lacks %Ln entries.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>{model}, {plant}, {year}: %Ln batteries</source>
+        <translation><numerusform>{model}, {plant}, {year}: %Ln battery</numerusform><numerusform>{model}, {plant}, {year}: %Ln batteries</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>%Ln lot(s): quarantined since {time}.</source>
         <translation><numerusform>%Ln lot: quarantined since {time}.</numerusform><numerusform>%Ln lots: quarantined since {time}.</numerusform></translation>

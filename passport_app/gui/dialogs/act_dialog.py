@@ -38,6 +38,9 @@ class ActDialog(QDialog):
         self.job: Job | None = None
         self._then: Callable[[Any], None] = lambda _: None
         self._recalling = False
+        self.first: QWidget | None = None
+        """Where one begins, after what a dialog computes at once too."""
+        self._had_focus: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -118,6 +121,7 @@ class ActDialog(QDialog):
         """Wait for a job: show how far it is, then what came of it."""
         self.job = job
         self.tell("")
+        self._had_focus = self.focusWidget() or self.first
         self.inside.setEnabled(False)
         self.act_button.setEnabled(False)
         self.progress_says.setText(job.title)
@@ -163,6 +167,9 @@ class ActDialog(QDialog):
         self._progress.hide()
         self.inside.setEnabled(True)
         self.act_button.setEnabled(True)
+        if self._had_focus is not None and self._had_focus.isEnabled():
+            self._had_focus.setFocus()  # what was disabled meanwhile lost it
+        self._had_focus = None
 
     @Slot()
     def _stop(self) -> None:

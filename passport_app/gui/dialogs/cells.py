@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
-from passport_app.gui.dialogs.export import AUDIENCES
+from passport_app.gui.dialogs.leaving import AUDIENCES
 from passport_app.gui.language import tr
 from passport_app.gui.views.view import button
 

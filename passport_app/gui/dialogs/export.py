@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.leaving import AUDIENCES, LANGUAGES
 from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button
 
@@ -20,12 +21,6 @@ _FORMS = (
     ("pdf", mark("Certificate (PDF), with the signed passport attached")),
     ("json", mark("Signed passport (JSON)")),
 )
-AUDIENCES = (
-    ("public", mark("The public")),
-    ("legitimate_interest", mark("A person with a legitimate interest: with the detailed composition")),
-    ("authority", mark("An authority: with lots, suppliers and documents")),
-)
-_LANGUAGES = (("en", "English"), ("it", "Italiano"), ("de", "Deutsch"), ("fr", "Français"))
 
 
 class ExportPassports(ActDialog):
@@ -41,7 +36,7 @@ class ExportPassports(ActDialog):
         self._book = book
         self._batteries = None if batteries is None else list(batteries)
         self.form, self.audience, self.language = QComboBox(), QComboBox(), QComboBox()
-        choices_of = ((self.form, _FORMS), (self.audience, AUDIENCES), (self.language, _LANGUAGES))
+        choices_of = ((self.form, _FORMS), (self.audience, AUDIENCES), (self.language, LANGUAGES))
         for box, choices in choices_of:
             for value, words in choices:
                 box.addItem(tr(words), value)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
 from passport_app.gui.table.header import TableHeader
 from passport_app.gui.table.rows_model import Column, RowsModel
@@ -20,6 +20,8 @@ class TableView(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: list[QPushButton] = []
+        self.menu: QMenu | None = None
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(self))
         self.verticalHeader().hide()
@@ -49,6 +51,26 @@ class TableView(QTableView):
         last = model.headerData(len(characters) - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         # A number at the far end of a wide column belongs to nothing that the eye can find.
         self.horizontalHeader().setStretchLastSection(not (last and last & Qt.AlignmentFlag.AlignRight))
+
+    def offer(self, pushed: QPushButton) -> None:
+        """Offer in the table's context menu what a button does with what is chosen: Shift+F10 opens that menu too."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self._offered.append(pushed)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._offered or not self.currentIndex().isValid():
+            return
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for pushed in self._offered:
+            action = menu.addAction(pushed.text(), pushed.click)
+            action.setEnabled(pushed.isEnabled())
+            action.setToolTip(pushed.toolTip())
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu = menu
+        menu.popup(place)
 
     def keyPressEvent(self, event: Any) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

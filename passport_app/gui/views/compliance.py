@@ -56,6 +56,8 @@ class ComplianceView(View):
             self.tabs.addTab(page, page.name)
             page.go.connect(self.go)
         self.body.addWidget(self.tabs, 1)
+        self.article8.sign.clicked.connect(lambda: self.wanted.emit("sign_declaration"))
+        self.act_buttons.append(("sign_declaration", self.article8.sign))
 
     def show_book(self) -> None:
         self._stale = True

@@ -42,11 +42,14 @@ class Article8(Page):
         self.year = choice(tr("Year of manufacture"))
         self.metals = choice(tr("Metals shown"), [(tr(words), value) for words, value in _SHOWN])
         self.metals.setCurrentIndex(1)
+        self.sign = button(tr("Sign the declaration…"), tip=tr("Of the model, plant and year of the row chosen"))
         self.tools.addWidget(self.says, 1)
         self.tools.addWidget(self.metals)
         self.tools.addWidget(self.year)
+        self.tools.addWidget(self.sign)
         self.column.addLayout(self.tools)
         self.shares = small_table(tr("Shares by model, plant, year and metal"), rows.DECLARED)
+        self.shares.offer(self.sign)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.shares)
@@ -132,6 +135,11 @@ class Article8(Page):
     def _chosen(self) -> tuple[Declared, Article8Line] | None:
         row = self.shares.currentIndex().row()
         return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def chosen(self) -> Declared | None:
+        """Return the model, plant and year of the row chosen, with what is declared of them."""
+        chosen = self._chosen()
+        return chosen[0] if chosen else None
 
     def _points(self) -> tuple[Any, list[Any]]:
         chosen = self._chosen()

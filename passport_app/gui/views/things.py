@@ -136,13 +136,16 @@ class ThingsView(View):
     def add_tool(self, text: str, act: str, *, icon: str = "", primary: bool = False) -> Any:
         """Add a button for one of the window's acts to the head."""
         made = button(text, lambda: self.wanted.emit(act), icon=icon, primary=primary)
+        self.act_buttons.append((act, made))
         self.head.addWidget(made)
         return made
 
     def add_pane_tool(self, text: str, act: str) -> Any:
         """Add a button for one of the window's acts to the pane: it is about the thing that is shown there."""
         made = button(text, lambda: self.wanted.emit(act))
+        self.act_buttons.append((act, made))
         self.pane.tools.insertWidget(self.pane.tools.count() - 1, made)
+        self.table.offer(made)
         return made
 
     def show_book(self) -> None:

@@ -28,6 +28,8 @@ class View(QWidget):
     def __init__(self, title: str, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.book = book
+        self.act_buttons: list[tuple[str, QPushButton]] = []
+        """Acts of the window and the buttons for them here, which are offered where the acts are."""
         self.setAccessibleName(title)
         self.title = label(title, scale=1.5)
         self.head = QHBoxLayout()

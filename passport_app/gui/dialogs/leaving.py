@@ -1,0 +1,181 @@
+"""What is asked of every single file that leaves: form, language, for whom, whether it is registered, where it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from passport_app.gui.book import Book
+from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.language import in_force, mark, tr
+from passport_app.gui.views.view import button
+
+AUDIENCES = (
+    ("public", mark("The public")),
+    ("legitimate_interest", mark("A person with a legitimate interest: with the detailed composition")),
+    ("authority", mark("An authority: with lots, suppliers and documents")),
+)
+LANGUAGES = (("en", "English"), ("it", "Italiano"), ("de", "Deutsch"), ("fr", "Français"))
+_ENDINGS = {"pdf": mark("Certificate (*.pdf)"), "json": mark("Signed data (*.json)")}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How one file shall leave."""
+
+    file: Path
+    form: str
+    language: str
+    audience: str
+    entered: bool
+    """In the register of certificates."""
+    recipient: str
+    by: str
+    replace: bool
+    passphrase: str
+
+
+class Leaving(QWidget):
+    """The fields; `wanted` is what they say, `missing` what they lack."""
+
+    changed = Signal()
+
+    def __init__(self, book: Book, stem: str, *, audiences: bool = False, always_signed: bool = False) -> None:
+        """Ask for the file named `stem` with its ending; `audiences`: for whom too; `always_signed`: the key signs."""
+        super().__init__()
+        self._book, self._stem, self._always = book, stem, always_signed
+        self.form, self.language, self.audience = QComboBox(), QComboBox(), QComboBox()
+        self.form.addItem(tr("Certificate (PDF), with the signed data attached"), "pdf")
+        self.form.addItem(tr("Signed data alone (JSON)"), "json")
+        for value, words in AUDIENCES:
+            self.audience.addItem(tr(words), value)
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(in_force()))
+        self.fields = form()
+        self.fields.addRow(tr("F&orm"), self.form)
+        if audiences:
+            self.fields.addRow(tr("For &whom"), self.audience)
+        self.fields.addRow(tr("&Language"), self.language)
+        self._make_register(self.fields)
+        self._make_file(self.fields)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.fields)
+        for box in (self.form, self.audience):
+            box.currentIndexChanged.connect(self._choice_made)
+        self.register.toggled.connect(self._choice_made)
+        self._choice_made()
+
+    def _make_register(self, fields: QFormLayout) -> None:
+        self.register = QCheckBox(tr("&Enter in the ledger's register of certificates"))
+        self.register.setChecked(self._book.can_write)
+        self.register.setEnabled(self._book.can_write)
+        self.recipient, self.made_by = QLineEdit(), QLineEdit()
+        self.recipient.setPlaceholderText(tr("A firm or an office; it stays in the ledger"))
+        if not self._always:
+            fields.addRow("", self.register)
+        fields.addRow(tr("Reci&pient"), self.recipient)
+        fields.addRow(tr("&By"), self.made_by)
+
+    def _make_file(self, fields: QFormLayout) -> None:
+        self.file = QLineEdit()
+        self.file.setAccessibleName(tr("File"))
+        self.suggest(self._stem)
+        self.replace = QCheckBox(tr("&Replace a file that is there already"))
+        self.passphrase = passphrase_field(mark("Passphrase of the key file"))
+        self.passphrase_says = QLabel(tr("Pa&ssphrase"))
+        self.passphrase_says.setBuddy(self.passphrase)
+        add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self.choose_file))
+        fields.addRow("", self.replace)
+        fields.addRow(self.passphrase_says, self.passphrase)
+
+    def suggest(self, stem: str) -> None:
+        """Propose a file by this name; one that was typed instead stays."""
+        typed = self.file.text().strip()
+        if typed and typed != str(self._proposed(self._stem)):
+            return
+        self._stem = stem
+        self.file.setText(str(self._proposed(stem)))
+
+    def _proposed(self, stem: str) -> Path:
+        name = "".join(c if c.isalnum() or c in "-._" else "_" for c in stem)[:100]
+        path = self._book.path
+        return (path.parent if path else Path()) / "certificates" / f"{name}.{self._ending}"
+
+    _ending = "pdf"
+
+    def _entering(self) -> bool:
+        """Tell whether the file gets an entry: signed data for the public are in the ledger as they are."""
+        leaves = self.form.currentData() == "pdf" or self.audience.currentData() != "public"
+        return leaves and (self.register.isChecked() or self._always)
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether the file as it is wanted needs the passphrase."""
+        return self._always or self._entering() or self.audience.currentData() != "public"
+
+    @Slot()
+    def _choice_made(self, *_: Any) -> None:
+        form_name = self.form.currentData()
+        self.language.setEnabled(form_name == "pdf")
+        self.register.setEnabled(
+            self._book.can_write and (form_name == "pdf" or self.audience.currentData() != "public")
+        )
+        for field in (self.recipient, self.made_by):
+            field.setEnabled(self._entering())
+        for widget in (self.passphrase, self.passphrase_says):
+            widget.setVisible(self.needs_passphrase)
+        file = Path(self.file.text().strip())
+        if file.suffix.lower() == f".{self._ending}" and form_name != self._ending:
+            self.file.setText(str(file.with_suffix(f".{form_name}")))
+        self._ending = form_name
+        self.changed.emit()
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask where the file goes; the dialog asks by itself before it replaces one."""
+        kinds = f"{tr(_ENDINGS[self.form.currentData()])};;{tr('All files (*)')}"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Where the file goes"), self.file.text(), kinds)
+        if name:
+            self.file.setText(name)
+            self.replace.setChecked(Path(name).exists())
+
+    def missing(self) -> tuple[str, QWidget] | None:
+        """Return what is lacking, in words, and the field that lacks it; None where nothing is."""
+        if not Path(self.file.text().strip()).name:
+            return tr("Name a file to write to."), self.file
+        if self.needs_passphrase and not self.passphrase.text():
+            return tr(
+                "Give the passphrase of the key file: what leaves is signed or registered by it."
+            ), self.passphrase
+        return None
+
+    def wanted(self) -> Wanted:
+        """Return what the fields say."""
+        return Wanted(
+            file=Path(self.file.text().strip()).expanduser(),
+            form=self.form.currentData(),
+            language=self.language.currentData(),
+            audience=self.audience.currentData(),
+            entered=self._entering(),
+            recipient=self.recipient.text().strip(),
+            by=self.made_by.text().strip(),
+            replace=self.replace.isChecked(),
+            passphrase=self.passphrase.text(),
+        )
+
+
+def offer_opening(dialog: ActDialog, file: Path) -> None:
+    """Offer to open what was written, and its folder, at the foot of a dialog that is done."""
+    for words, place in ((tr("Open the file"), file), (tr("Open the folder"), file.parent)):
+        dialog.foot.insertWidget(dialog.foot.count() - 2, button(words, lambda _=False, p=place: _open(p)))
+
+
+def _open(place: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

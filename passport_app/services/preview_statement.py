@@ -1,0 +1,59 @@
+"""What a declaration or an assessment would say if it were signed now, and what there is to declare."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from passport_app.exchange.statements import content_digest
+from passport_app.issuing.stating import Subject, assessment_of, declaration_of
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.stated import newest_statement
+
+
+class StatementPreview(NamedTuple):
+    """What would be signed."""
+
+    subject: Subject
+    digest: str
+    """Given to who signs: what says anything else is not signed then."""
+    version: int
+    """That it gets, or has."""
+    unchanged: bool
+    """Whether the newest signed statement says just this: it would be handed out again."""
+
+
+class Declarable(NamedTuple):
+    """Batteries that one declaration is about."""
+
+    model: str
+    plant: str
+    year: int
+    batteries: int
+
+
+def declarable(reader: Reader) -> list[Declarable]:
+    """Return what there is to declare, the newest year first; costs time in proportion to the batteries."""
+    rows = reader.db.execute(
+        "SELECT model, site, CAST(substr(manufactured_on, 1, 4) AS INTEGER) AS year, count(*) FROM battery "
+        "WHERE model IS NOT NULL AND site IS NOT NULL AND manufactured_on IS NOT NULL "
+        "GROUP BY model, site, year ORDER BY year DESC, model, site"
+    )
+    return [Declarable(*row) for row in rows]
+
+
+def preview_declaration(reader: Reader, *, model: str, plant: str, year: int) -> StatementPreview:
+    """Return the declaration as it would be signed; raises InputError as `sign_declaration` does."""
+    return _preview(reader, "declaration", declaration_of(reader, model, plant, year))
+
+
+def preview_assessment(reader: Reader, lot: str, today: date) -> StatementPreview:
+    """Return the assessment of a lot as it would be signed; raises InputError `unknown_lot`."""
+    return _preview(reader, "assessment", assessment_of(reader, lot, today))
+
+
+def _preview(reader: Reader, kind: str, subject: Subject) -> StatementPreview:
+    before, digest = newest_statement(reader, kind, subject["id"]), content_digest(subject)
+    unchanged = before is not None and before.content_sha256 == digest
+    newest = before.version if before else 0
+    return StatementPreview(subject, digest, newest if unchanged else newest + 1, unchanged)
