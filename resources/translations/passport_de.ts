@@ -210,6 +210,26 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Sign a &amp;declaration…</source>
+        <translation>&amp;Erklärung signieren…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Article 8, by model and year</source>
+        <translation>Artikel 8, nach Modell und Jahr</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Assess a lot…</source>
+        <translation>Los &amp;bewerten…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Sign how a lot stands today</source>
+        <translation>Signieren, wie ein Los heute steht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
         <translation>Sch&amp;lüssel…</translation>
     </message>
@@ -824,6 +844,161 @@
         <translation>Beauftragten hinzufügen</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Analyte</source>
+        <translation>Analyt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Minimum</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Maximum</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Total, kg</source>
+        <translation>Gesamt, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Primary, kg</source>
+        <translation>Primär, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Pre-consumer, kg</source>
+        <translation>Vor Verbrauch, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Post-consumer, kg</source>
+        <translation>Nach Verbrauch, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unknown, kg</source>
+        <translation>Unbekannt, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>How a lot stands today: its quality against its specification, origin, documents and disposition. It names the supplier: the certificate is for those alone who may see that.</source>
+        <translation>Wie ein Los heute steht: Qualität gegen seine Spezifikation, Herkunft, Dokumente und Verfügung. Der Lieferant wird genannt: Das Zertifikat ist nur für die, die das sehen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Assess a lot</source>
+        <translation>Los bewerten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot, by the beginning of its name</source>
+        <translation>Los, nach dem Anfang seines Namens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>&amp;Lot</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Content and origin</source>
+        <translation>Gehalt und Herkunft</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Mass, kg</source>
+        <translation>Masse, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Disposition</source>
+        <translation>Verfügung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Say which lot.</source>
+        <translation>Geben Sie an, welches Los.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>no decision</source>
+        <translation>keine Entscheidung</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Verwendetes Los</translation>
@@ -842,16 +1017,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Lot</source>
-        <translation>Los</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Mass, kg</source>
-        <translation>Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -892,11 +1057,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
         <translation>warum nicht wiederverwendbar (Art. 3 Nr. 51)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Material</source>
-        <translation>Material</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -1509,6 +1669,71 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Das Hauptbuch wird angelegt</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Gezählt, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled, %</source>
+        <translation>Rezykliert, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2031</source>
+        <translation>Ab 18. Aug. 2031</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2036</source>
+        <translation>Ab 18. Aug. 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled content of all batteries of a model that a plant made in a year (Article 8), from sums of masses. The statement is signed, entered in the ledger, and written to a file that anyone can check.</source>
+        <translation>Rezyklatgehalt aller Batterien eines Modells, die ein Werk in einem Jahr gefertigt hat (Artikel 8), aus Summen von Massen. Die Erklärung wird signiert, ins Hauptbuch eingetragen und in eine Datei geschrieben, die jeder prüfen kann.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Sign a declaration</source>
+        <translation>Erklärung signieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Model, plant and year</source>
+        <translation>Modell, Werk und Jahr</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>&amp;Model, plant, year</source>
+        <translation>&amp;Modell, Werk, Jahr</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>What will be signed</source>
+        <translation>Was signiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>{model}, {plant}, {year}: %Ln batteries</source>
+        <translation><numerusform>{model}, {plant}, {year}: %Ln Batterie</numerusform><numerusform>{model}, {plant}, {year}: %Ln Batterien</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Looking for batteries</source>
+        <translation>Batterien werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>The ledger holds no batteries yet: there is nothing to declare. Import them first.</source>
+        <translation>Das Hauptbuch enthält noch keine Batterien: Es gibt nichts zu erklären. Importieren Sie sie zuerst.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
         <translation>{lot}: gesperrt seit {time}.</translation>
@@ -1677,21 +1902,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
         <translation>Signierter Pass (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The public</source>
-        <translation>Die Öffentlichkeit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation>Eine Person mit berechtigtem Interesse: mit der genauen Zusammensetzung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>An authority: with lots, suppliers and documents</source>
-        <translation>Eine Behörde: mit Losen, Lieferanten und Dokumenten</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -1882,21 +2092,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
         <translation>Erhaltenes Los</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
@@ -2232,11 +2427,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
         <translation>&amp;Was er angibt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>What will be signed</source>
-        <translation>Was signiert wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2669,6 +2859,76 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Sie war nicht gemerkt.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Zertifikat (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Signierte Daten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>The public</source>
+        <translation>Die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>A person with a legitimate interest: with the detailed composition</source>
+        <translation>Eine Person mit berechtigtem Interesse: mit der genauen Zusammensetzung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>An authority: with lots, suppliers and documents</source>
+        <translation>Eine Behörde: mit Losen, Lieferanten und Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (PDF), with the signed data attached</source>
+        <translation>Zertifikat (PDF), mit den signierten Daten als Anlage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data alone (JSON)</source>
+        <translation>Nur die signierten Daten (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Where the file goes</source>
+        <translation>Wohin die Datei kommt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Name a file to write to.</source>
+        <translation>Nennen Sie eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei an: Was hinausgeht, wird mit ihr signiert oder eingetragen.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
         <translation>höchstens {most} ({name})</translation>
@@ -2722,11 +2982,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
         <translation>Unbekannt, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
-        <source>Element</source>
-        <translation>Element</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
@@ -2807,11 +3062,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>&amp;Lot</source>
-        <translation>&amp;Los</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -3457,6 +3707,51 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
         <translation>Der Bericht wird signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Sign and write</source>
+        <translation>Signieren und schreiben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Computing what would be signed</source>
+        <translation>Was signiert würde, wird berechnet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
+        <translation>Version {version} ist schon signiert und sagt genau dies: Sie wird noch einmal ausgegeben, signiert wird nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Wird signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}; it takes the place of version {before}.</source>
+        <translation>Wird als Version {version} signiert; sie tritt an die Stelle von Version {before}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}, the first.</source>
+        <translation>Wird als Version {version} signiert, die erste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Wrote {file}, version {version} as it was signed before, to {folder}.</source>
+        <translation>{file}, Version {version} wie schon signiert, nach {folder} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signed as version {version}, entered in the ledger, and written: {file} in {folder}.</source>
+        <translation>Als Version {version} signiert, ins Hauptbuch eingetragen und geschrieben: {file} in {folder}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4241,6 +4536,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Zuletzt Hinzugefügtes oder Entferntes zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>Open a ledger first.</source>
+        <translation>Öffnen Sie zuerst ein Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Dieses Hauptbuch kann nur gelesen werden: Die Schlüsseldatei, die signiert, liegt nicht daneben.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Ansichten</translation>
@@ -4257,6 +4562,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
         <translation>Erfassen…</translation>
     </message>
@@ -4264,11 +4574,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/pages.py"/>
-        <source>Proof…</source>
-        <translation>Nachweis…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -4294,6 +4599,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
         <translation>Ausstellen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Proof…</source>
+        <translation>Nachweis…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
@@ -4942,6 +5252,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Sign the declaration…</source>
+        <translation>Erklärung signieren…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
         <translation>Anteile nach Modell, Werk, Jahr und Metall</translation>
     </message>
@@ -4984,6 +5299,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>Art. 8 setzt keinen Mindestanteil für {category}-Batterien wie diese.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Of the model, plant and year of the row chosen</source>
+        <translation>Zu Modell, Werk und Jahr der gewählten Zeile</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5074,11 +5394,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
         <translation>✓ Es fehlt kein Pflichtdatenpunkt.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_lists.py"/>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
@@ -5197,26 +5512,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Metal</source>
-        <translation>Metall</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Recycled, %</source>
-        <translation>Rezykliert, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2031</source>
-        <translation>Ab 18. Aug. 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2036</source>
-        <translation>Ab 18. Aug. 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
         <translation>Gilt jetzt</translation>
     </message>
@@ -5319,11 +5614,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
         <translation>Zum Beispiel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
@@ -5454,11 +5744,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
         <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>Model, plant and year</source>
-        <translation>Modell, Werk und Jahr</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
@@ -5714,11 +5999,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
         <translation>Eintrag {seq} von {size}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Quality</source>
-        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -6197,11 +6477,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
         <translation>Eingetragen als</translation>
     </message>
@@ -6247,23 +6522,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Analyte</source>
-        <translation>Analyt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
         <translation>Gefunden</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -6274,11 +6534,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
         <translation>Höchstens</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Specification</source>
-        <translation>Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10995,6 +11250,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
         <translation>{0} hat schon ein Siegel; mit --replace tritt ein neues an seine Stelle, für alles, was von da an gesiegelt wird.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger says otherwise by now than what was shown. Nothing was signed; look at it again.</source>
+        <translation>Das Hauptbuch sagt inzwischen anderes, als gezeigt wurde. Nichts wurde signiert; sehen Sie es noch einmal an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -210,6 +210,26 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Sign a &amp;declaration…</source>
+        <translation>Signer une &amp;déclaration…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Article 8, by model and year</source>
+        <translation>Article 8, par modèle et par année</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Assess a lot…</source>
+        <translation>É&amp;valuer un lot…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Sign how a lot stands today</source>
+        <translation>Signer l'état d'un lot aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
         <translation>C&amp;lés…</translation>
     </message>
@@ -824,6 +844,161 @@
         <translation>Ajouter un responsable</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Analyte</source>
+        <translation>Analyte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Total, kg</source>
+        <translation>Total, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Primary, kg</source>
+        <translation>Primaire, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Pre-consumer, kg</source>
+        <translation>Pré-conso., kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Post-consumer, kg</source>
+        <translation>Post-conso., kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unknown, kg</source>
+        <translation>Inconnu, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Valid until</source>
+        <translation>Valable jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>How a lot stands today: its quality against its specification, origin, documents and disposition. It names the supplier: the certificate is for those alone who may see that.</source>
+        <translation>L'état d'un lot aujourd'hui : qualité face à sa spécification, origine, documents et disposition. Il nomme le fournisseur : le certificat n'est que pour ceux qui peuvent le voir.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Assess a lot</source>
+        <translation>Évaluer un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot, by the beginning of its name</source>
+        <translation>Lot, par le début de son nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Content and origin</source>
+        <translation>Contenu et origine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Mass, kg</source>
+        <translation>Masse, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Disposition</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Say which lot.</source>
+        <translation>Indiquez quel lot.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>no decision</source>
+        <translation>aucune décision</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Lot utilisé</translation>
@@ -842,16 +1017,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
         <translation>Tout</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Mass, kg</source>
-        <translation>Masse, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -892,11 +1057,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
         <translation>pourquoi non réutilisable (art. 3, 51)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Material</source>
-        <translation>Matière</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -1509,6 +1669,71 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Création du registre</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Metal</source>
+        <translation>Métal</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Compté, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled, %</source>
+        <translation>Recyclé, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2031</source>
+        <translation>Dès le 18 août 2031</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2036</source>
+        <translation>Dès le 18 août 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled content of all batteries of a model that a plant made in a year (Article 8), from sums of masses. The statement is signed, entered in the ledger, and written to a file that anyone can check.</source>
+        <translation>Contenu recyclé de toutes les batteries d'un modèle faites par une usine en une année (article 8), à partir de sommes de masses. La déclaration est signée, inscrite au registre, et écrite dans un fichier que chacun peut vérifier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Sign a declaration</source>
+        <translation>Signer une déclaration</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Model, plant and year</source>
+        <translation>Modèle, usine et année</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>&amp;Model, plant, year</source>
+        <translation>&amp;Modèle, usine, année</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>What will be signed</source>
+        <translation>Ce qui sera signé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>{model}, {plant}, {year}: %Ln batteries</source>
+        <translation><numerusform>{model}, {plant}, {year} : %Ln batterie</numerusform><numerusform>{model}, {plant}, {year} : %Ln batteries</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Looking for batteries</source>
+        <translation>Recherche des batteries</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>The ledger holds no batteries yet: there is nothing to declare. Import them first.</source>
+        <translation>Le registre ne contient pas encore de batteries : il n'y a rien à déclarer. Importez-les d'abord.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
         <translation>{lot} : en quarantaine depuis le {time}.</translation>
@@ -1677,21 +1902,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
         <translation>Passeport signé (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The public</source>
-        <translation>Le public</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation>Une personne ayant un intérêt légitime : avec la composition détaillée</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>An authority: with lots, suppliers and documents</source>
-        <translation>Une autorité : avec lots, fournisseurs et documents</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -1882,21 +2092,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
         <translation>Lot reçu</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
@@ -2232,11 +2427,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
         <translation>&amp;Ce qu'il énonce</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>What will be signed</source>
-        <translation>Ce qui sera signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2669,6 +2859,76 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Elle n'était pas retenue.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Certificat (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Données signées (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>The public</source>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>A person with a legitimate interest: with the detailed composition</source>
+        <translation>Une personne ayant un intérêt légitime : avec la composition détaillée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>An authority: with lots, suppliers and documents</source>
+        <translation>Une autorité : avec lots, fournisseurs et documents</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (PDF), with the signed data attached</source>
+        <translation>Certificat (PDF), avec les données signées jointes</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data alone (JSON)</source>
+        <translation>Les données signées seules (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Phra&amp;se secrète</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Where the file goes</source>
+        <translation>Où va le fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Name a file to write to.</source>
+        <translation>Indiquez un fichier où écrire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Donnez la phrase secrète du fichier de clés : ce qui sort est signé ou inscrit par elle.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
         <translation>au plus {most} ({name})</translation>
@@ -2722,11 +2982,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
         <translation>Inconnu, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
-        <source>Element</source>
-        <translation>Élément</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
@@ -2807,11 +3062,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>non déclaré</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>&amp;Lot</source>
-        <translation>&amp;Lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -3457,6 +3707,51 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
         <translation>Signature du rapport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Sign and write</source>
+        <translation>Signer et écrire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Computing what would be signed</source>
+        <translation>Calcul de ce qui serait signé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
+        <translation>La version {version} est déjà signée et dit exactement cela : elle est remise à nouveau, rien n'est signé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Signature en cours</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}; it takes the place of version {before}.</source>
+        <translation>Sera signée comme version {version} ; elle remplace la version {before}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}, the first.</source>
+        <translation>Sera signée comme version {version}, la première.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Wrote {file}, version {version} as it was signed before, to {folder}.</source>
+        <translation>{file} écrit, version {version} telle que déjà signée, dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signed as version {version}, entered in the ledger, and written: {file} in {folder}.</source>
+        <translation>Signée comme version {version}, inscrite au registre, et écrite : {file} dans {folder}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4241,6 +4536,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Rétablit ce qui fut ajouté ou retiré en dernier (Ctrl+Z)</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>Open a ledger first.</source>
+        <translation>Ouvrez d'abord un registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Ce registre ne peut être que lu : le fichier de clés qui signe n'est pas à côté.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Vues</translation>
@@ -4257,6 +4562,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
+        <source>Assess…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
         <translation>Saisir…</translation>
     </message>
@@ -4264,11 +4574,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
         <translation>Importer…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/pages.py"/>
-        <source>Proof…</source>
-        <translation>Preuve…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -4294,6 +4599,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
         <translation>Émettre…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Proof…</source>
+        <translation>Preuve…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
@@ -4942,6 +5252,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Sign the declaration…</source>
+        <translation>Signer la déclaration…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
         <translation>Parts par modèle, usine, année et métal</translation>
     </message>
@@ -4984,6 +5299,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>L'art. 8 ne fixe pas de minimum pour des batteries {category} comme celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Of the model, plant and year of the row chosen</source>
+        <translation>Du modèle, de l'usine et de l'année de la ligne choisie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5074,11 +5394,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
         <translation>✓ Aucune donnée obligatoire ne manque.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_lists.py"/>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
@@ -5197,26 +5512,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Metal</source>
-        <translation>Métal</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Recycled, %</source>
-        <translation>Recyclé, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2031</source>
-        <translation>Dès le 18 août 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2036</source>
-        <translation>Dès le 18 août 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
         <translation>Lie maintenant</translation>
     </message>
@@ -5319,11 +5614,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
         <translation>Par exemple</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Valid until</source>
-        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
@@ -5454,11 +5744,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
         <translation>Et si</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>Model, plant and year</source>
-        <translation>Modèle, usine et année</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
@@ -5714,11 +5999,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
         <translation>inscription {seq} sur {size}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Quality</source>
-        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -6197,11 +6477,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
         <translation>Inscrit comme</translation>
     </message>
@@ -6247,23 +6522,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Analyte</source>
-        <translation>Analyte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
         <translation>Trouvé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -6274,11 +6534,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
         <translation>Au plus</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Specification</source>
-        <translation>Spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10995,6 +11250,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
         <translation>{0} a déjà un sceau ; avec --replace, un nouveau prend sa place pour ce qui sera scellé ensuite.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger says otherwise by now than what was shown. Nothing was signed; look at it again.</source>
+        <translation>Le registre dit désormais autre chose que ce qui a été montré. Rien n'a été signé ; regardez à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -210,6 +210,26 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Sign a &amp;declaration…</source>
+        <translation>Firma una &amp;dichiarazione…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Article 8, by model and year</source>
+        <translation>Articolo 8, per modello e anno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Assess a lot…</source>
+        <translation>&amp;Valuta un lotto…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Sign how a lot stands today</source>
+        <translation>Firmare come sta un lotto oggi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Chiavi…</translation>
     </message>
@@ -824,6 +844,161 @@
         <translation>Aggiungi un responsabile</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Analyte</source>
+        <translation>Analita</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Measured</source>
+        <translation>Misurato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Minimum</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Verdict</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Specification</source>
+        <translation>Specifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Element</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Total, kg</source>
+        <translation>Totale, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Primary, kg</source>
+        <translation>Primario, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Pre-consumer, kg</source>
+        <translation>Pre-consumo, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Post-consumer, kg</source>
+        <translation>Post-consumo, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Unknown, kg</source>
+        <translation>Ignoto, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>How a lot stands today: its quality against its specification, origin, documents and disposition. It names the supplier: the certificate is for those alone who may see that.</source>
+        <translation>Come sta un lotto oggi: qualità rispetto alla specifica, origine, documenti e disposizione. Nomina il fornitore: il certificato è solo per chi può vederlo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Assess a lot</source>
+        <translation>Valuta un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot</source>
+        <translation>Lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Lot, by the beginning of its name</source>
+        <translation>Lotto, dall'inizio del nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Content and origin</source>
+        <translation>Contenuto e origine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Mass, kg</source>
+        <translation>Massa, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Disposition</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>Say which lot.</source>
+        <translation>Indicare quale lotto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/assess.py"/>
+        <source>no decision</source>
+        <translation>nessuna decisione</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Lotto usato</translation>
@@ -842,16 +1017,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>All</source>
         <translation>Tutto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Lot</source>
-        <translation>Lotto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Mass, kg</source>
-        <translation>Massa, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -892,11 +1057,6 @@
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>why it cannot be used again (Art. 3(51))</source>
         <translation>perché non si può riusare (art. 3(51))</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/batch_lines.py"/>
-        <source>Material</source>
-        <translation>Materiale</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -1509,6 +1669,71 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Creazione del registro</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Metal</source>
+        <translation>Metallo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Contato, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled, %</source>
+        <translation>Riciclato, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2031</source>
+        <translation>Dal 18 ago 2031</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>From 18 Aug 2036</source>
+        <translation>Dal 18 ago 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Recycled content of all batteries of a model that a plant made in a year (Article 8), from sums of masses. The statement is signed, entered in the ledger, and written to a file that anyone can check.</source>
+        <translation>Contenuto riciclato di tutte le batterie di un modello fatte in uno stabilimento in un anno (articolo 8), da somme di masse. La dichiarazione è firmata, iscritta nel registro, e scritta in un file che chiunque può verificare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Sign a declaration</source>
+        <translation>Firma una dichiarazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Model, plant and year</source>
+        <translation>Modello, stabilimento e anno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>&amp;Model, plant, year</source>
+        <translation>&amp;Modello, stabilimento, anno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>What will be signed</source>
+        <translation>Che cosa sarà firmato</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>{model}, {plant}, {year}: %Ln batteries</source>
+        <translation><numerusform>{model}, {plant}, {year}: %Ln batteria</numerusform><numerusform>{model}, {plant}, {year}: %Ln batterie</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Looking for batteries</source>
+        <translation>Cerco le batterie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>The ledger holds no batteries yet: there is nothing to declare. Import them first.</source>
+        <translation>Il registro non contiene ancora batterie: non c'è nulla da dichiarare. Importarle prima.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>{lot}: quarantined since {time}.</source>
         <translation>{lot}: in quarantena dal {time}.</translation>
@@ -1677,21 +1902,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Signed passport (JSON)</source>
         <translation>Passaporto firmato (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The public</source>
-        <translation>Il pubblico</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A person with a legitimate interest: with the detailed composition</source>
-        <translation>Una persona con interesse legittimo: con la composizione dettagliata</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>An authority: with lots, suppliers and documents</source>
-        <translation>Un'autorità: con lotti, fornitori e documenti</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -1882,21 +2092,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/follow.py"/>
         <source>Received lot</source>
         <translation>Lotto ricevuto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Supplier</source>
-        <translation>Fornitore</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/follow.py"/>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/follow.py"/>
@@ -2232,11 +2427,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>&amp;What it states</source>
         <translation>&amp;Che cosa dichiara</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>What will be signed</source>
-        <translation>Che cosa sarà firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -2669,6 +2859,76 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Non era ricordata.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Certificato (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Dati firmati (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>The public</source>
+        <translation>Il pubblico</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>A person with a legitimate interest: with the detailed composition</source>
+        <translation>Una persona con interesse legittimo: con la composizione dettagliata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>An authority: with lots, suppliers and documents</source>
+        <translation>Un'autorità: con lotti, fornitori e documenti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Certificate (PDF), with the signed data attached</source>
+        <translation>Certificato (PDF), con i dati firmati allegati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Signed data alone (JSON)</source>
+        <translation>Solo i dati firmati (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Where the file goes</source>
+        <translation>Dove va il file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Open the file</source>
+        <translation>Apri il file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Name a file to write to.</source>
+        <translation>Indicare un file in cui scrivere.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Indicare la passphrase del file delle chiavi: ciò che esce è firmato o iscritto con essa.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
         <source>at most {most} ({name})</source>
         <translation>al massimo {most} ({name})</translation>
@@ -2722,11 +2982,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
         <source>Unknown, %</source>
         <translation>Ignoto, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_elements.py"/>
-        <source>Element</source>
-        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_elements.py"/>
@@ -2807,11 +3062,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>non dichiarato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>&amp;Lot</source>
-        <translation>&amp;Lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -3457,6 +3707,51 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Signing the report</source>
         <translation>Firma del rapporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Sign and write</source>
+        <translation>Firma e scrivi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Computing what would be signed</source>
+        <translation>Calcolo di ciò che sarebbe firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
+        <translation>La versione {version} è già firmata e dice proprio questo: viene consegnata di nuovo, non si firma nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Firma in corso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}; it takes the place of version {before}.</source>
+        <translation>Sarà firmata come versione {version}; prende il posto della versione {before}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Will be signed as version {version}, the first.</source>
+        <translation>Sarà firmata come versione {version}, la prima.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Wrote {file}, version {version} as it was signed before, to {folder}.</source>
+        <translation>Scritto {file}, versione {version} com'era già firmata, in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signed as version {version}, entered in the ledger, and written: {file} in {folder}.</source>
+        <translation>Firmata come versione {version}, iscritta nel registro, e scritta: {file} in {folder}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4241,6 +4536,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Ripristina ciò che è stato aggiunto o tolto per ultimo (Ctrl+Z)</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>Open a ledger first.</source>
+        <translation>Aprire prima un registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/menus.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Questo registro si può solo leggere: il file delle chiavi che firma non è accanto.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Viste</translation>
@@ -4257,6 +4562,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
+        <source>Assess…</source>
+        <translation>Valuta…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
         <source>Record…</source>
         <translation>Registra…</translation>
     </message>
@@ -4264,11 +4574,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/pages.py"/>
         <source>Import…</source>
         <translation>Importa…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/pages.py"/>
-        <source>Proof…</source>
-        <translation>Prova…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -4294,6 +4599,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/pages.py"/>
         <source>Issue…</source>
         <translation>Emetti…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/pages.py"/>
+        <source>Proof…</source>
+        <translation>Prova…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
@@ -4942,6 +5252,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Sign the declaration…</source>
+        <translation>Firma la dichiarazione…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Shares by model, plant, year and metal</source>
         <translation>Quote per modello, stabilimento, anno e metallo</translation>
     </message>
@@ -4984,6 +5299,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>L'art. 8 non fissa minimi per batterie {category} come queste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Of the model, plant and year of the row chosen</source>
+        <translation>Di modello, stabilimento e anno della riga scelta</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -5074,11 +5394,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_lists.py"/>
         <source>✓ No mandatory data point is missing.</source>
         <translation>✓ Non manca alcun dato obbligatorio.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_lists.py"/>
-        <source>Documents</source>
-        <translation>Documenti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_lists.py"/>
@@ -5197,26 +5512,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Metal</source>
-        <translation>Metallo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Recycled, %</source>
-        <translation>Riciclato, %</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2031</source>
-        <translation>Dal 18 ago 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>From 18 Aug 2036</source>
-        <translation>Dal 18 ago 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Binds now</source>
         <translation>Vincola ora</translation>
     </message>
@@ -5319,11 +5614,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_rows.py"/>
         <source>Such as</source>
         <translation>Per esempio</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_rows.py"/>
-        <source>Valid until</source>
-        <translation>Valido fino al</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_rows.py"/>
@@ -5454,11 +5744,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>What if</source>
         <translation>E se</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>Model, plant and year</source>
-        <translation>Modello, stabilimento e anno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
@@ -5714,11 +5999,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/describing.py"/>
         <source>entry {seq} of {size}</source>
         <translation>voce {seq} di {size}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>Quality</source>
-        <translation>Qualità</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -6197,11 +6477,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>Method</source>
-        <translation>Metodo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/passport_rows.py"/>
         <source>Registered as</source>
         <translation>Registrato come</translation>
     </message>
@@ -6247,23 +6522,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Analyte</source>
-        <translation>Analita</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>Found</source>
         <translation>Trovato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Verdict</source>
-        <translation>Giudizio</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -6274,11 +6534,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/standing_rows.py"/>
         <source>At most</source>
         <translation>Al massimo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/standing_rows.py"/>
-        <source>Specification</source>
-        <translation>Specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10995,6 +11250,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} has a seal already; with --replace a new one takes its place, for what is sealed then on.</source>
         <translation>{0} ha già un sigillo; con --replace ne prende il posto uno nuovo, per ciò che si sigilla da allora in poi.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger says otherwise by now than what was shown. Nothing was signed; look at it again.</source>
+        <translation>Il registro ormai dice altro da ciò che è stato mostrato. Nulla è stato firmato; guardarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
