@@ -9,8 +9,8 @@
 
 Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
 the sentences in which the floors below tell of problems, findings and checks (`sentences.txt`, `{0}` for values).
-Tests hold that the files are what this makes, that no text of the window lacks a translation, and that each keeps
-its values; so does no sentence of the floors below.
+Tests hold that the files are what this makes, that no text of the window and no sentence of the floors below lacks
+a translation, and that each keeps its values.
 """
 
 from __future__ import annotations

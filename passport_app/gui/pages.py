@@ -56,10 +56,9 @@ def _materials(book: Book) -> View:
 
 
 def _batches(book: Book) -> View:
-    from passport_app.gui.views.kinds import BATCHES
-    from passport_app.gui.views.things import ThingsView
+    from passport_app.gui.views.batches import BatchesView
 
-    view = ThingsView(BATCHES, book)
+    view = BatchesView(book)
     view.add_tool(tr("Record…"), "record_batch")
     return view
 

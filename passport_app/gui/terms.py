@@ -10,7 +10,7 @@ _TERMS = frozenset(
         mark("assembly"), mark("formation"), mark("grading"), mark("module"), mark("pack"), mark("recycling"),
         mark("dismantling"),
         mark("in batteries"), mark("cells in stock"), mark("in stock"), mark("by-products"), mark("waste in store"),
-        mark("lost"),
+        mark("lost"), mark("other sites"),
         mark("manufacturer"), mark("supplier"), mark("refiner"), mark("miner"), mark("recycler"), mark("laboratory"),
         mark("customer"), mark("unknown supplier"),
         mark("industrial"), mark("portable"),

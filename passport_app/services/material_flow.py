@@ -5,18 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from passport_app.ledger.contents import Contents
-from passport_app.ledger.flows import Flow, flows
+from passport_app.ledger.flows import FIRST, LAST, Flow, flows
 from passport_app.ledger.reader import Reader
 
-FIRST, LAST = "0000-01-01", "9999-12-31"
 
-
-def material_flow(reader: Reader, element: str, *, since: str = FIRST, until: str = LAST) -> list[Flow]:
+def material_flow(reader: Reader, element: str, *, since: str = FIRST, until: str = LAST, site: str = "") -> list[Flow]:
     """Return the flows of a metal between suppliers, processes and ends; masses are integer micrograms.
 
-    `since` and `until` are dates, `2026-01-01`, of the batches' start.
+    `since` and `until` are dates, `2026-01-01`, of the batches' start; `site` is the id of the one site looked at.
     """
-    return flows(reader.db, Contents(reader.db), element, since, until)
+    return flows(reader.db, Contents(reader.db), element, since, until, site)
+
+
+def sites(reader: Reader) -> list[tuple[str, str]]:
+    """Return (id, name) of each site that has batches."""
+    return list(
+        reader.db.execute(
+            "SELECT id, coalesce(nullif(name, ''), id) FROM site WHERE id IN (SELECT site FROM batch) ORDER BY 2, 1"
+        )
+    )
 
 
 def periods(reader: Reader) -> list[tuple[str, str, str]]:

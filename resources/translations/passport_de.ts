@@ -4782,6 +4782,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
+        <source>other sites</source>
+        <translation>andere Standorte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
         <translation>Hersteller</translation>
     </message>
@@ -4824,6 +4829,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
         <translation>Charge {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/batches.py"/>
+        <source>Scrap</source>
+        <translation>Schrott</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -6282,18 +6292,28 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation>{received} kg {metal} erhalten und verwendet; {back} kg kamen aus dem Recycling zurück. Zeigen Sie auf ein Band, um zu sehen, was es ist.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Geschlossener Kreis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
         <translation>Kein {metal} in den Chargen dieser Zeit. Wählen Sie ein anderes Metall oder einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used here; {elsewhere} kg came from other sites. Point at a band to see what it is.</source>
+        <translation>{received} kg {metal} hier erhalten und verwendet; {elsewhere} kg kamen von anderen Standorten. Zeigen Sie auf ein Band, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
+        <translation>{received} kg {metal} erhalten und verwendet; {back} kg kamen aus dem Recycling zurück. Zeigen Sie auf ein Band, um zu sehen, was es ist.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -6509,6 +6529,81 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
         <translation>Ein Ding</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made, kg</source>
+        <translation>Entstanden, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Of output, %</source>
+        <translation>Vom Ausgang, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Used again, kg</source>
+        <translation>Wiederverwendet, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left, kg</source>
+        <translation>Übrig, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Goes back into the process it came from; it is no waste and counts as no recycled content.</source>
+        <translation>Geht in den Prozess zurück, aus dem er stammt; er ist kein Abfall und zählt nicht als Rezyklatgehalt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Cannot go back into its process: battery manufacturing waste, Article 3(51).</source>
+        <translation>Kann nicht in seinen Prozess zurück: Abfall aus der Herstellung von Batterien, Artikel 3 Nummer 51.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made besides the product and used as it is.</source>
+        <translation>Neben dem Produkt entstanden und so verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left the site or was not found again.</source>
+        <translation>Hat den Standort verlassen oder wurde nicht wiedergefunden.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Streams of scrap</source>
+        <translation>Schrottströme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Lots of the stream</source>
+        <translation>Lose des Stroms</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>No scrap in this time. What the table of outputs calls anything but product is summed up here.</source>
+        <translation>Kein Schrott in dieser Zeit. Hier wird summiert, was die Tabelle der Ausgänge nicht product nennt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>What batches gave besides their product, by process and role.</source>
+        <translation>Was Chargen neben ihrem Produkt ergaben, nach Prozess und Rolle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Choose a stream above to see its lots.</source>
+        <translation>Wählen Sie oben einen Strom, um seine Lose zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Enter goes to a lot.</source>
+        <translation>Eingabe führt zu einem Los.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>The newest {shown} of {all} lots.</source>
+        <translation>Die neuesten {shown} von {all} Losen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10255,6 +10350,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>waste in store</source>
         <translation>Abfall im Lager</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>other sites</source>
+        <translation>andere Standorte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

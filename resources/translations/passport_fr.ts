@@ -4782,6 +4782,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
+        <source>other sites</source>
+        <translation>autres sites</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
         <translation>fabricant</translation>
     </message>
@@ -4824,6 +4829,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
         <translation>fabrication {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/batches.py"/>
+        <source>Scrap</source>
+        <translation>Rebuts</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -6282,18 +6292,28 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation>{received} kg de {metal} reçus et utilisés ; {back} kg sont revenus du recyclage. Pointez une bande pour voir ce que c'est.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Boucle fermée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
         <translation>Pas de {metal} dans les fabrications de cette période. Choisissez un autre métal ou une autre période.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used here; {elsewhere} kg came from other sites. Point at a band to see what it is.</source>
+        <translation>{received} kg de {metal} reçus et utilisés ici ; {elsewhere} kg sont venus d'autres sites. Pointez une bande pour voir ce qu'elle est.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
+        <translation>{received} kg de {metal} reçus et utilisés ; {back} kg sont revenus du recyclage. Pointez une bande pour voir ce que c'est.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -6509,6 +6529,81 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
         <translation>Une chose</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made, kg</source>
+        <translation>Produit, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Of output, %</source>
+        <translation>De la sortie, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Used again, kg</source>
+        <translation>Réutilisé, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left, kg</source>
+        <translation>Restant, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Goes back into the process it came from; it is no waste and counts as no recycled content.</source>
+        <translation>Retourne dans le procédé dont il vient ; ce n'est pas un déchet et il ne compte pas comme contenu recyclé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Cannot go back into its process: battery manufacturing waste, Article 3(51).</source>
+        <translation>Ne peut retourner dans son procédé : déchet de fabrication de batteries, article 3, point 51.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made besides the product and used as it is.</source>
+        <translation>Obtenu à côté du produit et utilisé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left the site or was not found again.</source>
+        <translation>A quitté le site ou n'a pas été retrouvé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Streams of scrap</source>
+        <translation>Flux de rebuts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Lots of the stream</source>
+        <translation>Lots du flux</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>No scrap in this time. What the table of outputs calls anything but product is summed up here.</source>
+        <translation>Aucun rebut dans cette période. Ici est additionné ce que la table des sorties n'appelle pas product.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>What batches gave besides their product, by process and role.</source>
+        <translation>Ce que les lots de fabrication ont donné en plus de leur produit, par procédé et rôle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Choose a stream above to see its lots.</source>
+        <translation>Choisissez un flux ci-dessus pour voir ses lots.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Enter goes to a lot.</source>
+        <translation>Entrée mène à un lot.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>The newest {shown} of {all} lots.</source>
+        <translation>Les {shown} plus récents de {all} lots.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10255,6 +10350,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>waste in store</source>
         <translation>déchets en stock</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>other sites</source>
+        <translation>autres sites</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -4782,6 +4782,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/terms.py"/>
+        <source>other sites</source>
+        <translation>altri siti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/terms.py"/>
         <source>manufacturer</source>
         <translation>produttore</translation>
     </message>
@@ -4824,6 +4829,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/terms.py"/>
         <source>batch {name}</source>
         <translation>lavorazione {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/batches.py"/>
+        <source>Scrap</source>
+        <translation>Scarti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -6282,18 +6292,28 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
-        <translation>{received} kg di {metal} ricevuti e usati; {back} kg sono tornati dal riciclaggio. Indicare una banda per vedere che cos'è.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Ciclo chiuso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>All sites</source>
+        <translation>Tutti i siti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>No {metal} in the batches of this time. Choose another metal or period.</source>
         <translation>Nessun {metal} nelle lavorazioni di questo tempo. Scegliere un altro metallo o periodo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used here; {elsewhere} kg came from other sites. Point at a band to see what it is.</source>
+        <translation>{received} kg di {metal} ricevuti e usati qui; {elsewhere} kg sono venuti da altri siti. Indicare una banda per vedere che cos'è.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see what it is.</source>
+        <translation>{received} kg di {metal} ricevuti e usati; {back} kg sono tornati dal riciclaggio. Indicare una banda per vedere che cos'è.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -6509,6 +6529,81 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/provenance.py"/>
         <source>One thing</source>
         <translation>Una cosa</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made, kg</source>
+        <translation>Prodotto, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Of output, %</source>
+        <translation>Sull'uscita, %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Used again, kg</source>
+        <translation>Riusato, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left, kg</source>
+        <translation>Rimasto, kg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Goes back into the process it came from; it is no waste and counts as no recycled content.</source>
+        <translation>Torna nel processo da cui viene; non è rifiuto e non conta come contenuto riciclato.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Cannot go back into its process: battery manufacturing waste, Article 3(51).</source>
+        <translation>Non può tornare nel suo processo: rifiuto di fabbricazione di batterie, articolo 3, punto 51.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Made besides the product and used as it is.</source>
+        <translation>Prodotto accanto al prodotto e usato com'è.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Left the site or was not found again.</source>
+        <translation>Ha lasciato il sito o non è stato ritrovato.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Streams of scrap</source>
+        <translation>Flussi di scarto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Lots of the stream</source>
+        <translation>Lotti del flusso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>No scrap in this time. What the table of outputs calls anything but product is summed up here.</source>
+        <translation>Nessuno scarto in questo periodo. Qui si somma ciò che la tabella delle uscite non chiama product.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>What batches gave besides their product, by process and role.</source>
+        <translation>Ciò che le lavorazioni hanno dato oltre al prodotto, per processo e ruolo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Choose a stream above to see its lots.</source>
+        <translation>Scegliere sopra un flusso per vederne i lotti.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>Enter goes to a lot.</source>
+        <translation>Invio porta a un lotto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/scrap.py"/>
+        <source>The newest {shown} of {all} lots.</source>
+        <translation>I {shown} più recenti di {all} lotti.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/standing_rows.py"/>
@@ -10255,6 +10350,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>waste in store</source>
         <translation>scarti in magazzino</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>other sites</source>
+        <translation>altri siti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -87,7 +87,7 @@ class Sankey(QWidget):
             painter.setPen(ink)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | align, name_of(node.kind, node.name))
             return
-        left = node.kind == "supplier"
+        left = node.kind in ("supplier", "site")
         side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
         x = 4.0 if left else node.x + NODE + 7
         room = QRectF(x, node.middle - 16, node.x - 11 if left else 122, 17)

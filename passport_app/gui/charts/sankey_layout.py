@@ -22,7 +22,7 @@ _AISLE = 44.0
 """Between the row of the making and the way back."""
 _BACKWARDS = ("dismantling", "recycling")
 """Processes of the way back, in the order in which it is gone."""
-_ENDS = ("in batteries", "cells in stock", "in stock", "by-products", "waste in store", "lost")
+_ENDS = ("in batteries", "cells in stock", "in stock", "by-products", "waste in store", "other sites", "lost")
 _ORIGINS = ("primary", "unknown", "pre_consumer", "post_consumer")
 """The order of the strips of a band, from above."""
 _MARGIN_X, _MARGIN_TOP, _MARGIN_BOTTOM = 132.0, 26.0, 18.0
@@ -115,7 +115,7 @@ def _nodes(flows: Sequence[Any]) -> dict[tuple[str, str], Node]:
 
 
 def _column(kind: str, name: str, processes: Sequence[str]) -> float:
-    if kind == "supplier":
+    if kind in ("supplier", "site"):
         return 0.0
     if kind == "end":
         return 1.0

@@ -38,11 +38,15 @@ class Loop(QWidget):
         self.body.addLayout(head)
         self._asked: Any = None
         self._flows: list[Any] = []
-        self.metal, self.period, self.cut_off = QComboBox(), QComboBox(), QComboBox()
-        for box, name in ((self.metal, tr("Metal")), (self.period, tr("Period")), (self.cut_off, tr("Flows shown"))):
+        self.metal, self.period, self.site, self.cut_off = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        for box, name in (
+            (self.metal, tr("Metal")), (self.period, tr("Period")), (self.site, tr("Site")),
+            (self.cut_off, tr("Flows shown")),
+        ):  # fmt: skip
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             head.addWidget(box)
+        self.site.setMaximumWidth(260)
         for symbol in METALS:
             self.metal.addItem(metal(symbol), symbol)
         self.metal.setCurrentIndex(2)
@@ -63,18 +67,27 @@ class Loop(QWidget):
         self.body.addWidget(panel(layout), 1)
         self.metal.currentIndexChanged.connect(self.look)
         self.period.currentIndexChanged.connect(self.look)
+        self.site.currentIndexChanged.connect(self.look)
         self.cut_off.currentIndexChanged.connect(self._draw)
 
     def show_book(self) -> None:
         """Show the ledger that is open now."""
-        self.period.blockSignals(True)
-        self.period.clear()
+        chosen = [(box, box.currentData()) for box in (self.period, self.site)]
+        for box, _ in chosen:
+            box.blockSignals(True)
+            box.clear()
+        self.site.addItem(tr("All sites"), "")
         if self.book.is_open:
-            from passport_app.services.material_flow import periods
+            from passport_app.services.material_flow import periods, sites
 
             for name, since, until in periods(self.book.reader):
                 self.period.addItem(said(name), (since, until))
-        self.period.blockSignals(False)
+            for site, name in sites(self.book.reader):
+                self.site.addItem(name, site)
+        self.site.setVisible(self.site.count() > 2)
+        for box, value in chosen:  # after an import one goes on looking at what one looked at
+            box.setCurrentIndex(max(0, box.findData(value)))
+            box.blockSignals(False)
         self._flows = []
         self._draw()
         if self.isVisible():
@@ -94,8 +107,8 @@ class Loop(QWidget):
         from passport_app.services.material_flow import material_flow
 
         self.says.setText(tr("Computing…"))
-        since, until = chosen
-        job = self.book.look_up(lambda reader: material_flow(reader, metal, since=since, until=until))
+        (since, until), site = chosen, self.site.currentData() or ""
+        job = self.book.look_up(lambda reader: material_flow(reader, metal, since=since, until=until, site=site))
         self._asked = job
         job.done.connect(self._found)
         job.failed.connect(self._not_found)
@@ -121,17 +134,29 @@ class Loop(QWidget):
             words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=name)
             self.says.setText(words)
             return
-        received = sum(f.origins.total for f in self._flows if f.source[0] == "supplier")
-        back = sum(f.origins.total for f in self._flows if f.source[1] == "recycling" and f.target[0] == "process")
+        self.says.setText(self._sentence(name))
+
+    def _sentence(self, name: str) -> str:
+        def summed(*kinds: str, made_by: str = "") -> str:
+            found = [f for f in self._flows if f.source[0] in kinds and f.target[0] == "process"]
+            return show.brief(sum(f.origins.total for f in found if made_by in ("", f.source[1])), "kg", 1)
+
+        if self.site.currentData():
+            words = tr(
+                "{received} kg of {metal} received and used here; {elsewhere} kg came from other sites. Point at a "
+                "band to see what it is.",
+                received=summed("supplier"), elsewhere=summed("site"), metal=name,
+            )  # fmt: skip
+        else:
+            words = tr(
+                "{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to "
+                "see what it is.",
+                received=summed("supplier"), back=summed("process", made_by="recycling"), metal=name,
+            )  # fmt: skip
         left_out = self.picture.picture(self.picture.size()).left_out
-        words = tr(
-            "{received} kg of {metal} received and used; {back} kg came back from recycling. Point at a band to see "
-            "what it is.",
-            received=show.brief(received, "kg", 1), back=show.brief(back, "kg", 1), metal=name,
-        )  # fmt: skip
         if left_out:
             words += " " + tr("%Ln small flows are in the table alone.", n=left_out)
-        self.says.setText(words)
+        return words
 
     @Slot()
     def copy_table(self) -> None:
