@@ -46,8 +46,9 @@ class CertificateContents:
     """The attached template.json, as it is; unchecked."""
 
 
-def read_certificate(data: bytes) -> CertificateContents:
-    """Return what a certificate carries.
+def read_certificate(data: bytes, *, bare: bool = False) -> CertificateContents:
+    """Return what a certificate carries; with `bare` also of sealed pages of ours that carry nothing: `credential` is
+    empty then.
 
     Raises EvidenceError: `empty`, `not_a_pdf`, `truncated`, `too_large`, `bomb`, `disguised`, `encrypted`, `broken`,
     `active_content`, `no_passport_attached`, `several_attachments`.
@@ -58,27 +59,28 @@ def read_certificate(data: bytes) -> CertificateContents:
     try:
         # Repair would guess; a certificate that has to be guessed at proves nothing.
         with pikepdf.open(io.BytesIO(data), attempt_recovery=False, suppress_warnings=True) as pdf:
-            return _contents(pdf, data)
+            return _contents(pdf, data, bare)
     except pikepdf.PasswordError:
         raise EvidenceError("encrypted", "It is encrypted; certificates are not. Ask for the file as issued.") from None
     except (pikepdf.PdfError, ValueError, TypeError, RecursionError, AttributeError, KeyError, RuntimeError) as error:
         raise EvidenceError("broken", f"It cannot be read as a PDF: {display_name(str(error), 120)}.") from None
 
 
-def _contents(pdf: pikepdf.Pdf, data: bytes) -> CertificateContents:
+def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
     if pdf.is_encrypted:
         raise EvidenceError("encrypted", "It is encrypted; certificates are not. Ask for the file as issued.")
     specifications, signatures = _survey(pdf)
-    if not specifications:
+    information = pdf.trailer.get("/Info", pikepdf.Dictionary())
+    bare = bare and bool(signatures) and LAYOUT_KEY in information
+    if not specifications and not bare:
         raise EvidenceError(
             "no_passport_attached", f"It carries no {ATTACHMENT}: it may be a print of a certificate. Ask for the file."
         )
     if len(specifications) > 2:
         raise EvidenceError("several_attachments", f"It carries {len(specifications)} attached files, not one.")
-    held = _by_name(specifications)
-    information = pdf.trailer.get("/Info", pikepdf.Dictionary())
+    held = _by_name(specifications) if specifications else {}
     return CertificateContents(
-        credential=_attached(held[ATTACHMENT], ATTACHMENT),
+        credential=_attached(held[ATTACHMENT], ATTACHMENT) if held else b"",
         language=_text(pdf.Root.get("/Lang")),
         layout=_text(information.get(LAYOUT_KEY)),
         made_with=_text(information.get(MADE_WITH_KEY)),

@@ -53,6 +53,8 @@ class Believed:
     """Now, with zone: when the seal's certificate must be valid where no timestamp tells an earlier time."""
     require: Collection[str] = ()
     """`seal`, `timestamp`: what must be there for the file to pass."""
+    at_hand: Collection[str] = ()
+    """The did:keys that sign the passports of the ledgers at hand: they may vouch for the seal too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,12 @@ def check_seal(data: bytes, contents: CertificateContents, believed: Believed) -
         _check_certification(found),
         time,
         check_seal_trust(
-            signature.certificates, signer=believed.signer, trust=believed.trust, roots=believed.roots, at=at
+            signature.certificates,
+            signer=believed.signer,
+            trust=believed.trust,
+            roots=believed.roots,
+            at=at,
+            at_hand=believed.at_hand,
         ),
         *([check_revocation(signature.certificates, found.validation, at)] if found.validation.certificates else []),
     ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option
+from passport_app.cli.sealed import register_options, seal_options, sealing_asked
 from passport_app.cli.signed import form_by_name, show_signed
 
 
@@ -17,6 +19,8 @@ from passport_app.cli.signed import form_by_name, show_signed
 @click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
 @click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@seal_options
+@register_options
 @passphrase_option
 @json_option
 @command
@@ -27,8 +31,11 @@ def run(
     form: str | None,
     language: str,
     force: bool,
+    recipient: str,
+    made_by: str,
     passphrase_env: str | None,
     as_json: bool,
+    **sealing: Any,
 ) -> None:
     """Sign how LOT stands today: quality against its specification, origin, documents, disposition.
 
@@ -36,15 +43,19 @@ def run(
 
     Example: passport assess plant.passports CO-R-2604 -o CO-R-2604.pdf --language it
     """
+    from passport_app.issuing.registering import Particulars
     from passport_app.services.sign_statement import sign_assessment
 
+    form = form or form_by_name(output)
     signed = sign_assessment(
         ledger,
         output,
         lot=lot,
         passphrase=ask_passphrase(passphrase_env),
-        form=form or form_by_name(output),
+        form=form,
         language=language,
         replace=force,
+        seal=sealing_asked(ledger, form=form, **sealing),
+        register=Particulars(recipient, made_by),
     )
     show_signed(signed, as_json)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,7 +20,11 @@ from passport_app.cli.common import (
 )
 from passport_app.cli.report import as_json as report_as_json
 from passport_app.cli.report import show_report
+from passport_app.cli.sealed import register_options, seal_options, sealing_asked
 from passport_app.domain.errors import PassportError
+
+if TYPE_CHECKING:
+    from passport_app.services.report_audit import ByOwner
 
 
 @click.command("audit")
@@ -45,6 +49,10 @@ from passport_app.domain.errors import PassportError
 )
 @click.option("--auditor", default="", help="The auditor's name, for the signed report.")
 @click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
+@click.option("--register", is_flag=True, help="Enter the PDF in the ledger's register, as its owner.")
+@register_options
+@seal_options
+@click.option("--ledger-passphrase-env", metavar="NAME", help="Of the ledger's key file, for --register and --seal.")
 @passphrase_option
 @json_option
 @command
@@ -59,13 +67,15 @@ def run(
     language: str,
     passphrase_env: str | None,
     as_json: bool,
+    **owners: Any,
 ) -> None:
     """Recompute everything in LEDGER from its signed entries.
 
     An audit that was stopped goes on where it was: what it had verified is hashed again, but not verified again.
     With --fast the report says what was not looked at.
 
-    A signed report is a credential that anyone verifies: passport verify report.json.
+    A signed report is a credential that anyone verifies: passport verify report.json. Who owns the ledger can seal the
+    PDF (--seal) and enter it in the register of certificates (--register).
 
     Example: passport audit plant.passports --against kept/2026-11-23.checkpoint
 
@@ -76,7 +86,7 @@ def run(
 
     if (sign or auditor) and report is None:
         raise click.UsageError("Say by --report FILE where the signed report goes.")
-    key = None
+    key, owner = None, _owner(ledger, report, **owners)
     if report is not None:
         require_new(report)
         key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
@@ -84,8 +94,10 @@ def run(
     found = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
     bar.close()
     if report is not None:
-        write_report(found, report, key=key, auditor=auditor, language=language)
+        numbers = write_report(found, report, key=key, auditor=auditor, language=language, owner=owner)
         tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
+        if numbers:
+            tell(f"In the register as {numbers[0]}.")
     if as_json:
         more = {"first_bad_entry": found.subject.get("first_bad_entry"), "outside": _outside(ledger, as_json=True)}
         show_json(report_as_json(found) | more)
@@ -104,3 +116,28 @@ def _outside(ledger: Path, *, as_json: bool = False) -> Any:
     except PassportError as error:
         return None if as_json else f"The newest checkpoint outside the house cannot be told: {error.message}"
     return outside.as_json(found) if as_json else outside.sentence(found)
+
+
+def _owner(
+    ledger: Path,
+    report: Path | None,
+    *,
+    register: bool,
+    recipient: str,
+    made_by: str,
+    ledger_passphrase_env: str | None,
+    seal: bool | None,
+    **how: Any,
+) -> ByOwner | None:
+    """Return what the ledger's owner does with the report; an auditor who has only the auditor's key does nothing."""
+    from passport_app.issuing.registering import Particulars
+    from passport_app.services.report_audit import ByOwner
+
+    # Only as asked: whoever audits has the passphrase of an auditor's key, not that of the ledger's.
+    sealing = sealing_asked(ledger, seal=bool(seal or how["timestamp_url"]), **how)
+    if sealing is None and not register:
+        return None
+    if report is None or report.suffix.lower() != ".pdf":
+        raise click.UsageError("Sealed, and in the register, are certificates: say by --report FILE.pdf where it goes.")
+    said = Particulars(recipient, made_by) if register else None
+    return ByOwner(ledger, ask_passphrase(ledger_passphrase_env), sealing, said)

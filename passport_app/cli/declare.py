@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+from passport_app.cli.sealed import register_options, seal_options, sealing_asked
 from passport_app.cli.signed import form_by_name, show_signed
 from passport_app.domain.quantity import grams
 
@@ -21,6 +23,8 @@ from passport_app.domain.quantity import grams
 @click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
 @click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@seal_options
+@register_options
 @passphrase_option
 @json_option
 @command
@@ -34,8 +38,11 @@ def run(
     form: str | None,
     language: str,
     force: bool,
+    recipient: str,
+    made_by: str,
     passphrase_env: str | None,
     as_json: bool,
+    **sealing: Any,
 ) -> None:
     """Compute the Art. 8 declaration of recycled content for a model, plant and year; sign it with --sign.
 
@@ -46,8 +53,10 @@ def run(
     if sign != (output is not None):
         raise click.UsageError("--sign and --output FILE go together.")
     if output is not None:
+        from passport_app.issuing.registering import Particulars
         from passport_app.services.sign_statement import sign_declaration
 
+        form = form or form_by_name(output)
         signed = sign_declaration(
             ledger,
             output,
@@ -55,9 +64,11 @@ def run(
             plant=plant,
             year=year,
             passphrase=ask_passphrase(passphrase_env),
-            form=form or form_by_name(output),
+            form=form,
             language=language,
             replace=force,
+            seal=sealing_asked(ledger, form=form, **sealing),
+            register=Particulars(recipient, made_by),
         )
         show_signed(signed, as_json)
         return

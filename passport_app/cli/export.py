@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.sealed import SEAL_OPTIONS, register_options, seal_options, sealing_asked
 from passport_app.domain.disclosure import Audience
 
 if TYPE_CHECKING:
     from passport_app.issuing.registering import Particulars
+    from passport_app.issuing.sealing import Sealing
     from passport_app.services.export_certificates import Outcome
-
-
-def _pin(_context: click.Context, _option: click.Parameter, name: str | None) -> str | None:
-    return None if name is None else ask_passphrase(name)
 
 
 @click.command("export")
@@ -39,18 +37,10 @@ def _pin(_context: click.Context, _option: click.Parameter, name: str | None) ->
 @click.option("--portfolio", is_flag=True, help="Put the certificates into one file (several where they are many).")
 @click.option("--labels", is_flag=True, help="Write sheets of labels with the batteries' QR codes beside them.")
 @click.option("--processes", type=click.IntRange(1, 64), help="Make certificates in so many; by default on all cores.")
-@click.option(
-    "--seal/--no-seal",
-    default=None,
-    help="With or without the ledger's seal for PDF readers (passport keys certificate); sealed where there is one.",
-)
-@click.option("--timestamp-url", default="", metavar="URL", help="Ask this RFC 3161 authority to stamp each seal.")
-@click.option("--long-term", is_flag=True, help="Put in what shows for years that the seal was good (PAdES B-LT).")
-@click.option("--pin-env", "pin", metavar="NAME", callback=_pin, help="The PIN of a token that holds the seal's key.")
-@click.option("--recipient", default="", help="For the register: whom the certificates are for (a firm, an office).")
-@click.option("--by", "made_by", default="", help="For the register: who exports them.")
+@seal_options
+@register_options
 @click.option("--unregistered", is_flag=True, help="Do not enter certificates in the ledger's register.")
-@click.option("--again", metavar="NUMBER", help="Make a registered certificate again, byte for byte.")
+@click.option("--again", metavar="NUMBER", help="Make a registered certificate again, with the seal that it left with.")
 @passphrase_option
 @json_option
 @command
@@ -63,8 +53,6 @@ def run(
     language: str,
     output: Path,
     force: bool,
-    seal: bool | None,
-    timestamp_url: str,
     recipient: str,
     made_by: str,
     unregistered: bool,
@@ -90,11 +78,13 @@ def run(
         raise click.UsageError("Say which: BATTERY, or --all.")
     to = cast(Audience, audience.replace("-", "_"))
     said = None if unregistered else Particulars(recipient, made_by)
-    if battery is not None and _export_cell(ledger, battery, to, said):
+    asked = {name: many.pop(name) for name in SEAL_OPTIONS}
+    if battery is not None and _export_cell(ledger, battery, to, said, asked):
         return
     entering = (form == "pdf" or to != "public") and not unregistered
-    sealed = form == "pdf" and _is_to_be_sealed(ledger, seal, timestamp_url)
-    passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=sealed or to != "public")
+    sealing = sealing_asked(ledger, **asked, form=form)
+    needed = sealing is not None or to != "public"
+    passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=needed)
     bar, told = Bar(), list[Outcome]()
     files = export_certificates(
         ledger,
@@ -105,8 +95,7 @@ def run(
         passphrase=passphrase,
         language=language,
         replace=force,
-        seal=sealed,
-        authority=timestamp_url,
+        seal=sealing,
         register=said if entering else None,
         told=told.append,
         progress=bar,
@@ -114,15 +103,6 @@ def run(
     )
     bar.close()
     _tell(files, told[0], output, unregistered, as_json)
-
-
-def _is_to_be_sealed(ledger: Path, asked: bool | None, timestamp_url: str) -> bool:
-    """Tell whether certificates are sealed: as asked, otherwise where the ledger has a seal."""
-    from passport_app.issuing.sealing import has_seal
-
-    if timestamp_url and asked is False:
-        raise click.UsageError("A timestamp is of a seal: leave out --no-seal, or --timestamp-url.")
-    return (bool(timestamp_url) or has_seal(ledger)) if asked is None else asked
 
 
 def _tell(files: Sequence[Path], outcome: Outcome, output: Path, unregistered: bool, as_json: bool) -> None:
@@ -173,17 +153,20 @@ def _passphrase_for_register(ledger: Path, variable: str | None) -> str:
 
 
 def _make_again(ledger: Path, number: str, output: Path, variable: str | None, force: bool, as_json: bool) -> None:
-    from passport_app.services.certificates import make_again
+    from passport_app.services.certificates import make_again, seal_said
 
     passphrase = None if variable is None else ask_passphrase(variable)
     made = make_again(ledger, number, output, passphrase=passphrase, replace=force)
     if as_json:
-        show_json({"files": [str(output)], "certificates": [made.number], "sha256": made.sha256})
-    else:
-        click.echo(f"Made {made.number} again, byte for byte: {output} ({made.size:,} bytes).")
+        sha256 = made.sealed_sha256 if made.seal == "kept" else made.sha256
+        show_json({"files": [str(output)], "certificates": [made.number], "sha256": sha256, "seal": made.seal})
+        return
+    of_the_seal = seal_said(ledger, made)
+    how = "byte for byte" + (f", {of_the_seal}" if of_the_seal else "")
+    click.echo(f"Made {made.number} again, {how}: {output} ({output.stat().st_size:,} bytes).")
 
 
-def _export_cell(ledger: Path, name: str, audience: Audience, said: Particulars | None) -> bool:
+def _export_cell(ledger: Path, name: str, audience: Audience, said: Particulars | None, how: dict[str, Any]) -> bool:
     """Write the proof of a cell, where that is what the name is; tell whether it was."""
     from passport_app.services.export_cell import export_cell, is_cell
 
@@ -193,10 +176,12 @@ def _export_cell(ledger: Path, name: str, audience: Audience, said: Particulars 
     output: Path = asked["output"]
     form = "pdf" if output.suffix.lower() == ".pdf" else "json"
     entering = said is not None and (form == "pdf" or audience != "public")
-    passphrase = _passphrase_for(ledger, asked["passphrase_env"], entering=entering, needed=audience != "public")
+    sealing: Sealing | None = sealing_asked(ledger, **how, form=form)
+    needed = sealing is not None or audience != "public"
+    passphrase = _passphrase_for(ledger, asked["passphrase_env"], entering=entering, needed=needed)
     file = export_cell(
         ledger, name, output, form=form, language=asked["language"], audience=audience, passphrase=passphrase,
-        register=said if entering else None, replace=asked["force"],
+        register=said if entering else None, seal=sealing, replace=asked["force"],
     )  # fmt: skip
     if asked["as_json"]:
         show_json({"files": [str(file)]})

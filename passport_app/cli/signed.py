@@ -28,9 +28,12 @@ def show_signed(signed: Statement, as_json: bool) -> None:
                 "version": signed.version,
                 "unchanged": signed.unchanged,
                 "statement": signed.subject,
+                **({"certificates": list(signed.numbers)} if signed.numbers else {}),
             }
         )
         return
     done = "Nothing has changed since version" if signed.unchanged else "Signed, and entered in the ledger, as version"
     click.echo(f"{done} {signed.version} ({signed.number}).")
     click.echo(f"Wrote {signed.file} ({signed.file.stat().st_size:,} bytes).")
+    if signed.numbers:
+        click.echo(f"In the register as {signed.numbers[0]}.")

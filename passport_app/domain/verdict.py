@@ -35,7 +35,7 @@ class Report:
 
     file: str
     kind: str
-    """`passport`, `credential`, `certificate`, `checkpoint`, `ledger` or `unknown`."""
+    """`passport`, `credential`, `certificate`, `document` (sealed pages without data), `checkpoint`, `ledger`, ..."""
     checks: tuple[Check, ...]
     signer: str | None = None
     """Who signed, as the evidence says it: a name with its DID. Belief comes from the trust list alone."""

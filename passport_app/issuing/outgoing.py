@@ -21,6 +21,7 @@ from passport_app.issuing.handing_many import LABELS, labels_of, pack
 from passport_app.issuing.making_many import Making
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.registered import with_hash
 from passport_app.ledger.withdrawing import batteries_signed, withdrawn
 from passport_app.trust import canonical, files
 
@@ -80,13 +81,14 @@ class Outgoing:
                 return False
             if (held.layout, held.made_with, held.seal is not None) != (LAYOUT, made_with(), sealed):
                 return False
-            return not entered or self._is_entered(hashlib.sha256(unsealed(data, held.seal)).hexdigest())
+            return not entered or self._is_entered(data, unsealed(data, held.seal))
         return False
 
-    def _is_entered(self, sha256: str) -> bool:
-        return (
-            self._reader.row("SELECT 1 FROM certificate WHERE sha256 = ? AND status = 'valid'", (sha256,)) is not None
-        )
+    def _is_entered(self, data: bytes, made: bytes) -> bool:
+        """Tell whether the register holds a file as it is; what is older than the keeping of seals, below its seal."""
+        hashes = (hashlib.sha256(data).hexdigest(), hashlib.sha256(made).hexdigest())
+        found = with_hash(self._reader, *hashes)
+        return any(c.status == "valid" and (c.file_sha256 == hashes[0] or c.seal == "unknown") for c in found)
 
 
 def _checkpoint(credential: dict[str, Any]) -> tuple[int, str]:

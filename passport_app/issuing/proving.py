@@ -21,6 +21,15 @@ def check_file(data: bytes, contents: CertificateContents, kind: str, believed: 
     return (*check_seal(data, contents, believed), *((branded,) if branded else ()), *printed)
 
 
+def check_bare(data: bytes, contents: CertificateContents, believed: Believed) -> tuple[Check, ...]:
+    """Return the checks of sealed pages that carry no signed document, such as the report of a verification."""
+    text = (
+        "These pages carry no signed data that they could be compared with: what is asked is who sealed them, and "
+        "whether they were changed since."
+    )
+    return (Check("pdf", Verdict.PASSED, "no_data", text), *check_seal(data, contents, believed))
+
+
 def _printed(data: bytes, contents: CertificateContents, kind: str, branded: Check | None) -> tuple[Check, ...]:
     """Ask whether what is printed is what is signed, by making the page again from the embedded data."""
     try:

@@ -17,7 +17,7 @@ from typing import Any
 from passport_app.certificate.making import LAYOUT, made_with
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
-from passport_app.ledger.registered import number_of
+from passport_app.ledger.registered import number_of, pack_seal
 from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust.keys import SigningKey
@@ -46,7 +46,10 @@ class Handed:
     audience: str
     language: str
     sealed: bytes | None = None
-    """The file with its seal, where it leaves with one. The register knows it by `data`, which can be made again."""
+    """The file with its seal, where it leaves with one. The register knows it by `data`, which can be made again, and
+    keeps what the seal added, which cannot."""
+    carried: dict[str, Any] | None = None
+    """The document that it prints, where the ledger does not hold that as an entry of its own."""
 
 
 class Unregistered:
@@ -101,7 +104,10 @@ class Register:
             "size": len(handed.data),
             "recipient": self._said.recipient,
             "by": self._said.by,
+            "sealed": _sealed(handed),
         }
+        if handed.carried is not None:
+            body["carried"] = handed.carried
         self._held.append((_write_aside(handed.file, handed.sealed or handed.data), handed.file, body))
         if len(self._held) >= _BLOCK:
             self._enter_and_hand_out()
@@ -138,6 +144,14 @@ def way_out(
             "no_passphrase", "Entering certificates in the register needs the passphrase of the ledger's key file."
         )
     return Register(ledger, signing_keys(ledger, passphrase)["log"], register)
+
+
+def _sealed(handed: Handed) -> dict[str, Any] | None:
+    """Return what the register keeps of a file's seal, None where it leaves without one."""
+    if handed.sealed is None:
+        return None
+    update = handed.sealed[len(handed.data) :]
+    return pack_seal(update, hashlib.sha256(handed.sealed).hexdigest(), len(handed.sealed))
 
 
 def _write_aside(file: Path, data: bytes) -> Path:

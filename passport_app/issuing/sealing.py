@@ -5,6 +5,7 @@ from __future__ import annotations
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,6 +19,20 @@ from passport_app.trust.timestamp import LARGEST_RESPONSE
 _LARGEST_LIST = 4 << 20
 _PATIENCE = 20
 """Seconds to wait for an authority."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """How certificates of any kind are to be sealed: by whose key, with which timestamp, and for how long."""
+
+    ledger: Path
+    """Whose seal it is."""
+    authority: str = ""
+    """URL of an RFC 3161 authority, which is asked for a timestamp for each."""
+    long_term: bool = False
+    """Whether to ask besides, once, if the certificates were revoked, and to put the answers into each file."""
+    pin: str | None = field(default=None, repr=False)
+    """Opens the token where the key is on one."""
 
 
 def has_seal(ledger: Path) -> bool:
@@ -35,20 +50,20 @@ def is_on_token(ledger: Path) -> bool:
 
 
 @contextmanager
-def seal_opened(
-    ledger: Path, passphrase: str | None, authority: str = "", *, long_term: bool = False, pin: str | None = None
-) -> Iterator[Seal]:
-    """Give a ledger's seal; with `authority`, a URL, it asks there for a timestamp for each certificate.
+def seal_opened(how: Sealing | None, passphrase: str | None) -> Iterator[Seal | None]:
+    """Give the seal that was asked for, None where none was; the passphrase is that of the ledger's key file.
 
-    With `long_term` it asks besides, once, whether the certificates were revoked, and puts the answers into the file.
-    `pin` opens the token where the key is on one. Raises InputError `no_passphrase`, `no_pin`, `no_seal_certificate`,
-    `authority_url`; KeyFileError.
+    Raises InputError `no_passphrase`, `no_pin`, `no_seal_certificate`, `authority_url`; KeyFileError.
     """
-    ask = over_http(authority) if authority else None
-    if long_term and ask is None:
+    if how is None:
+        yield None
+        return
+    ledger, pin = how.ledger, how.pin
+    ask = over_http(how.authority) if how.authority else None
+    if how.long_term and ask is None:
         raise InputError("authority_url", "A seal for long needs a timestamp too: name an authority (--timestamp-url).")
     certificates = seal_key.seal_certificates(ledger)
-    fetch = fetched if long_term else None
+    fetch = fetched if how.long_term else None
     place = token_place.place_of(certificates[0])
     if place is None:
         if passphrase is None:

@@ -166,8 +166,12 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
         lambda e: (e.body["origin"], e.seq),
     ),
     "certificate": (
-        "SELECT 1 FROM certificate WHERE number = ? AND passport = ? AND sha256 = ? AND at = ? AND seq = ?",
-        lambda e: (e.body["certificate"], e.body["passport"], e.body["sha256"], e.at, e.seq),
+        "SELECT 1 FROM certificate c LEFT JOIN certificate_seal s ON s.number = c.number WHERE c.number = ? AND "
+        "c.passport = ? AND c.sha256 = ? AND c.at = ? AND c.seq = ? AND s.sha256 IS ?",
+        lambda e: (
+            e.body["certificate"], e.body["passport"], e.body["sha256"], e.at, e.seq,
+            (e.body.get("sealed") or {}).get("sha256"),
+        ),
     ),
     "certificate_status": (  # withdrawn goes after superseded, and nothing after that
         "SELECT 1 FROM certificate WHERE number = ? AND (status = 'withdrawn' OR status = ? AND reason = ?)",

@@ -164,6 +164,11 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("passport", "battery", "form", "audience", "sha256", "size", "at", "seq", "status"),
     ),
+    "certificate_seal": (
+        {"number": _TEXT, "sha256": _TEXT, "size": _INT, "kept": _INT},
+        "number",
+        ("kept",),
+    ),
     "withdrawn": (
         {"number": _TEXT, "reason": _TEXT, "signer": _TEXT, "at": _TEXT, "seq": _INT},
         "number",
@@ -208,6 +213,7 @@ YOUNGER: dict[str, str] = {
     "adopted_book": "0004_adopted_book",
     "cell_statement": "0007_cell_statements",
     "certificate": "0005_certificates",
+    "certificate_seal": "0012_certificate_seals",
     "disposed": "0009_dispositions",
     "withdrawn": "0011_withdrawn",
     "officer": "0010_officers",
@@ -233,6 +239,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("cell_statement", ("cell_lot", "version"), True),
     ("certificate", ("sha256",), False),
     ("certificate", ("battery",), False),
+    ("certificate_seal", ("sha256",), False),
     ("statement", ("kind", "about", "version"), True),
     ("disposed", ("lot",), False),
 )

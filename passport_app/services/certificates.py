@@ -1,10 +1,10 @@
-"""The register of certificates: list it, take a certificate back, make one again byte for byte."""
+"""The register of certificates: list it, take a certificate back, make one again byte for byte, with its seal."""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from passport_app.certificate.making import made_with
 from passport_app.domain.disclosure import AUDIENCES, Audience
@@ -16,10 +16,10 @@ from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Unregistered
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered
+from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered, unpack_seal
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import canonical
+from passport_app.trust import canonical, seal_key
 
 _LONGEST_REASON = 500
 _SIGNED = (
@@ -76,14 +76,16 @@ def make_again(
 ) -> Registered:
     """Make a registered certificate again and write it, if and only if it is the same byte for byte.
 
-    The copy for an audience needs the passphrase. Raises InputError `unknown_certificate`, `exists`,
-    `no_passphrase`, `made_otherwise`, and as `Disclosing.copy_of`; KeyFileError.
+    Its seal is the very one that it left with, from the register; `seal` of what is returned tells where there is none.
+    The copy for an audience needs the passphrase. Raises InputError `unknown_certificate`, `exists`, `no_passphrase`,
+    `made_otherwise`, and as `Disclosing.copy_of`; KeyFileError; LedgerError `bad_entry`.
     """
     if target.exists() and not replace:
         raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
     with Reader(ledger) as reader:
         found = _one(reader, number)
         data = _data(ledger, reader, found, passphrase)
+        sealed = _sealed(reader, found, data)
     made = hashlib.sha256(data).hexdigest()
     if made != found.sha256:
         text = (
@@ -92,27 +94,34 @@ def make_again(
             "Nothing was written."
         )
         raise InputError("made_otherwise", text)
+    if sealed is not None and hashlib.sha256(sealed).hexdigest() != found.sealed_sha256:
+        raise InputError(
+            "made_otherwise", f"The seal that the register keeps of {number} is another. Nothing was written."
+        )
     Unregistered().hand_out(
-        Handed(target, data, found.passport, found.battery, found.form, found.audience, found.language)
+        Handed(target, data, found.passport, found.battery, found.form, found.audience, found.language, sealed)
     )
     return found
 
 
+def seal_said(ledger: Path, found: Registered) -> str:
+    """Return what to say of the seal of a certificate made again; nothing where it left without one."""
+    if found.seal == "kept":
+        return "with its seal"
+    if found.seal == "not_kept":
+        return "without its seal, which was not kept"
+    has_seal = seal_key.certificate_place(ledger).is_file()
+    return "without its seal, if it had one: seals were not kept then" if found.seal == "unknown" and has_seal else ""
+
+
+def _sealed(reader: Reader, found: Registered, data: bytes) -> bytes | None:
+    """Return a certificate with the seal that it left with, None where the register keeps none."""
+    entry = reader.entry(found.seq) if found.seal == "kept" else None
+    return data + unpack_seal(entry.body["sealed"]) if entry else None
+
+
 def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | None) -> bytes:
-    row = reader.row(_SIGNED, (found.passport,) * 3)
-    entry = reader.entry(row["seq"]) if row else None
-    if entry is None:
-        raise InputError("unknown_certificate", f"The ledger lacks the statement of certificate {found.number}.")
-    carried = entry.body["credential"]
-    audience, secret = cast(Audience, found.audience), None
-    if AUDIENCES[audience]:
-        if passphrase is None:
-            raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the ledger's key file.")
-        secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
-    if entry.kind == "cell_statement":
-        carried = cell_proof(reader, found.battery, audience, secret)
-    elif secret is not None:
-        carried = Disclosing(reader, secret).copy_of(carried, audience)
+    carried = _carried(ledger, reader, found, passphrase)
     data = canonical.encode_trusted(carried)
     if found.form == "json":
         return data
@@ -122,6 +131,23 @@ def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | Non
         if hashlib.sha256(made).hexdigest() == found.sha256:
             break
     return made
+
+
+def _carried(ledger: Path, reader: Reader, found: Registered, passphrase: str | None) -> dict[str, Any]:
+    """Return the document that a certificate prints."""
+    row = reader.row(_SIGNED, (found.passport,) * 3)
+    entry = reader.entry(row["seq"] if row else found.seq)
+    held: dict[str, Any] | None = entry.body.get("credential" if row else "carried") if entry else None
+    if entry is None or held is None:
+        raise InputError("unknown_certificate", f"The ledger lacks the statement of certificate {found.number}.")
+    audience, secret = cast(Audience, found.audience), None
+    if AUDIENCES[audience] and entry.kind in ("passport", "cell_statement"):
+        if passphrase is None:
+            raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the ledger's key file.")
+        secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
+    if entry.kind == "cell_statement":
+        return cell_proof(reader, found.battery, audience, secret)
+    return held if secret is None else Disclosing(reader, secret).copy_of(held, audience)
 
 
 def _one(reader: Reader, number: str) -> Registered:

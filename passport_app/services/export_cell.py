@@ -10,6 +10,7 @@ from passport_app.issuing.branding import template_for
 from passport_app.issuing.cell_proofs import cell_proof
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
+from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.genealogy import find
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
@@ -33,14 +34,16 @@ def export_cell(
     audience: Audience = "public",
     passphrase: str | None = None,
     register: Particulars | None = None,
+    seal: Sealing | None = None,
     replace: bool = False,
 ) -> Path:
     """Write the proof of a cell, as JSON or as a certificate (`pdf`), to a file or into a folder; return the file.
 
     A copy for another audience than the public discloses besides what is withheld about the lot, and needs the
-    passphrase. With `register`, and the passphrase, a certificate or such a copy is in the ledger's register first.
+    passphrase. With `register`, and the passphrase, a certificate or such a copy is in the ledger's register first;
+    with `seal`, and the passphrase, a certificate bears one.
     Raises InputError `unknown_id`, `no_statement` (its lot was not signed for), `facts_changed` (the ledger has since
-    learned other facts), `exists` (without `replace`), `language`.
+    learned other facts), `exists` (without `replace`), `language`, and as `seal_opened` and `Seal.on`.
     """
     file = target / f"{_file_name(serial)}.cell.{form}" if target.is_dir() else target
     if file.exists() and not replace:
@@ -52,12 +55,14 @@ def export_cell(
                 raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the key file.")
             secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
         proof = cell_proof(reader, serial, audience, secret)
-    data = canonical.encode_signed(proof)
+    data, sealed = canonical.encode_signed(proof), None
     if form == "pdf":
         data = certificate_of(proof, data, language=language, template=template_for(ledger, proof["statement"]))
+        with seal_opened(seal, passphrase) as sealing:
+            sealed = sealing.on(data) if sealing else None
     number = str(proof["statement"]["id"])
     with way_out(ledger, form, audience, register, passphrase) as out:
-        out.hand_out(Handed(file, data, number, serial, form, audience, language))
+        out.hand_out(Handed(file, data, number, serial, form, audience, language, sealed))
     return file
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.making_many import Making, make_many
 from passport_app.issuing.outgoing import ENDINGS, Outgoing, check_targets, file_name, passport_holders
 from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered, way_out
-from passport_app.issuing.sealing import seal_opened
+from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
 
@@ -46,10 +46,7 @@ def export_certificates(
     resume: bool = False,
     portfolio: bool = False,
     labels: bool = False,
-    seal: bool = False,
-    authority: str = "",
-    long_term: bool = False,
-    pin: str | None = None,
+    seal: Sealing | None = None,
     register: Particulars | None = None,
     told: Callable[[Outcome], None] | None = None,
     processes: int | None = None,
@@ -62,17 +59,14 @@ def export_certificates(
     certificates lie in one file of that folder, or in several where they are very many; with `labels` sheets of labels
     beside them. With `resume` a file that is there, and is what would be written, is left. A copy for another audience
     than the public needs the passphrase, from which the salts of what was withheld are made. With `register`, and the
-    passphrase, each file is in the ledger's register before it is there. With `seal` certificates bear the ledger's
-    seal (by a token's key where there is a `pin`) and a timestamp of the `authority` at a URL; `long_term` also what
-    shows that it was not revoked. `told` learns the numbers; `processes`, None as many as are worth it, make them.
+    passphrase, each file is in the ledger's register before it is there. With `seal` certificates bear one. `told`
+    learns the numbers; `processes`, None as many as are worth it, make them.
     Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
     `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
     """
     _check_request(form, audience, language, portfolio=portfolio)
-    wanted_seal = seal_opened(ledger, passphrase, authority, long_term=long_term, pin=pin)
-    opened: AbstractContextManager[Seal | None] = wanted_seal if seal and form == "pdf" else nullcontext()
     leaving = way_out(ledger, form, audience, register, passphrase)
-    with opened as sealing, Reader(ledger) as reader:
+    with seal_opened(seal if form == "pdf" else None, passphrase) as sealing, Reader(ledger) as reader:
         outgoing = Outgoing(ledger, reader, _disclosing(ledger, reader, audience, passphrase), audience, language)
         names = passport_holders(reader, batteries)
         single = batteries is not None and len(names) == 1 and not (target.is_dir() or portfolio or labels)

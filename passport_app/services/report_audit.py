@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,25 @@ from passport_app.domain.verdict import Report
 from passport_app.exchange.audit_statement import audit_statement
 from passport_app.issuing.auditor import auditor_key
 from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.registering import Handed, Particulars, way_out
+from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.trust import canonical, files, proof
 from passport_app.trust.keys import SigningKey
 
-__all__ = ["auditor_key", "require_new", "write_report"]
+_AUDIENCE = "authority"
+"""Who may see what the findings of an audit name: lots, suppliers, documents (Art. 77(2))."""
+__all__ = ["ByOwner", "auditor_key", "require_new", "write_report"]
+
+
+@dataclass(frozen=True, slots=True)
+class ByOwner:
+    """What the owner of the ledger that was audited does besides: seal the certificate, enter it in the register."""
+
+    ledger: Path
+    passphrase: str
+    """Of the ledger's key file."""
+    seal: Sealing | None = None
+    register: Particulars | None = None
 
 
 def require_new(target: Path) -> None:
@@ -25,24 +41,46 @@ def require_new(target: Path) -> None:
 
 
 def write_report(
-    report: Report, target: Path, *, key: SigningKey | None = None, auditor: str = "", language: str = "en"
-) -> None:
+    report: Report,
+    target: Path,
+    *,
+    key: SigningKey | None = None,
+    auditor: str = "",
+    language: str = "en",
+    owner: ByOwner | None = None,
+) -> tuple[str, ...]:
     """Write the report of an audit to a new file, signed where there is a key, under the auditor's name.
 
-    A file whose name ends with `.pdf` is a certificate in a language, with the report attached; else it is
-    JSON. Raises InputError `exists`, `schema_violated`, `language`; OSError.
+    A file whose name ends with `.pdf` is a certificate in a language, with the report attached, and may be sealed and
+    entered in the register by the ledger's `owner`; else it is JSON. Returns its number in the register, if any.
+    Raises InputError `exists`, `schema_violated`, `language`, as `seal_opened` and `Seal.on`; KeyFileError; OSError.
     """
+    require_new(target)
     at = utc_now()
     issuer = {"id": key.public.did, **({"name": auditor} if auditor else {})} if key else None
     operator = (report.signer or "").rpartition(" (")[0] or (report.signer or "")
     document = audit_statement(report, operator=operator, at=at, issuer=issuer)
     if key:
         document = proof.sign_document(document, key, at)
+    if target.suffix.lower() == ".pdf" and owner is not None:
+        return _hand_out(document, target, language, owner)
     try:
         files.write_new(target, _render(document, target, language))
     except FileExistsError:
         require_new(target)
         raise
+    return ()
+
+
+def _hand_out(document: dict[str, Any], target: Path, language: str, owner: ByOwner) -> tuple[str, ...]:
+    made = _render(document, target, language)
+    with seal_opened(owner.seal, owner.passphrase) as sealing:
+        sealed = sealing.on(made) if sealing else None
+    about = str(document["credentialSubject"]["ledger"]["origin"])
+    handed = Handed(target, made, str(document["id"]), about, "pdf", _AUDIENCE, language, sealed, document)
+    with way_out(owner.ledger, "pdf", _AUDIENCE, owner.register, owner.passphrase) as out:
+        out.hand_out(handed)
+    return out.numbers
 
 
 def _render(document: dict[str, Any], target: Path, language: str) -> bytes:

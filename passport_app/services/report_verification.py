@@ -8,11 +8,23 @@ from pathlib import Path
 from passport_app.certificate.kind_verification import Told, make_verification
 from passport_app.domain.job import utc_now
 from passport_app.domain.verdict import Report
+from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.trust import files
 
 
 def report_verification(
-    told: Sequence[tuple[Report, str, str, Sequence[tuple[str, str]]]], target: Path, *, at: str | None = None
+    told: Sequence[tuple[Report, str, str, Sequence[tuple[str, str]]]],
+    target: Path,
+    *,
+    at: str | None = None,
+    seal: Sealing | None = None,
+    passphrase: str | None = None,
 ) -> None:
-    """Write reports, each with its headline, a sentence, and questions with answers, as PDF/A; raises OSError."""
-    files.hand_out(target, make_verification([Told(*one) for one in told], at or utc_now()))
+    """Write reports, each with its headline, a sentence, and questions with answers, as PDF/A, sealed where asked for.
+
+    The passphrase is that of the key file of the ledger whose seal it is. Raises OSError, and as `seal_opened` and
+    `Seal.on`.
+    """
+    made = make_verification([Told(*one) for one in told], at or utc_now())
+    with seal_opened(seal, passphrase) as sealing:
+        files.hand_out(target, sealing.on(made) if sealing else made)

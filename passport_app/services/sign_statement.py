@@ -16,6 +16,7 @@ from passport_app.exchange.statements import content_digest, statement_credentia
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
+from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
@@ -27,6 +28,8 @@ from passport_app.trust.keys import SigningKey
 
 FORMS = ("json", "pdf")
 _NOBODY = Particulars()
+_AUDIENCES = {"declaration": "public", "assessment": "authority"}
+"""Who may see what a statement names: an assessment names the supplier and its documents (Art. 77(2))."""
 
 
 class Statement(NamedTuple):
@@ -38,31 +41,35 @@ class Statement(NamedTuple):
     unchanged: bool
     """Whether the newest signed statement said just this already: it was handed out again."""
     subject: dict[str, Any]
+    numbers: tuple[str, ...] = ()
+    """Of the certificate in the register, where it is one."""
 
 
 def sign_declaration(
     ledger: Path, target: Path, *, model: str, plant: str, year: int, passphrase: str, form: str = "json",
-    language: str = "en", replace: bool = False, register: Particulars = _NOBODY, shown: str | None = None,
+    language: str = "en", replace: bool = False, register: Particulars = _NOBODY, seal: Sealing | None = None,
+    shown: str | None = None,
 ) -> Statement:  # fmt: skip
     """Sign the Art. 8 declaration of a model, plant and year, and write it to a file.
 
-    `register` says for whom; `shown` is the digest of what its signer saw (`preview_statement`), and nothing else is
-    signed. Raises InputError `unknown_model`, `unknown_plant`, `no_batteries`, `exists`, `form`, `language`, `changed`;
-    KeyFileError, LedgerError.
+    A certificate (`pdf`) is in the ledger's register first (`register` says for whom), and bears a `seal` where one is
+    asked for; `shown` is the digest of what its signer saw (`preview_statement`), and nothing else is signed. Raises
+    InputError `unknown_model`, `unknown_plant`, `no_batteries`, `exists`, `form`, `language`, `changed`, and as
+    `seal_opened` and `Seal.on`; KeyFileError, LedgerError.
     """
     return _sign(
         ledger,
         target,
         "declaration",
         lambda reader: declaration_of(reader, model, plant, year),
-        (passphrase, form, language, replace),
-        (register, shown),
+        _How(passphrase, form, language, replace, seal, register, shown),
     )
 
 
 def sign_assessment(
     ledger: Path, target: Path, *, lot: str, passphrase: str, form: str = "json", language: str = "en",
-    replace: bool = False, register: Particulars = _NOBODY, shown: str | None = None, today: date | None = None,
+    replace: bool = False, register: Particulars = _NOBODY, seal: Sealing | None = None, shown: str | None = None,
+    today: date | None = None,
 ) -> Statement:  # fmt: skip
     """Sign how a lot of material stands today, and write it to a file; raises as `sign_declaration`, `unknown_lot`."""
     day = today or date.fromisoformat(utc_now()[:10])
@@ -71,31 +78,34 @@ def sign_assessment(
         target,
         "assessment",
         lambda reader: assessment_of(reader, lot, day),
-        (passphrase, form, language, replace),
-        (register, shown),
+        _How(passphrase, form, language, replace, seal, register, shown),
     )
 
 
-def _sign(
-    ledger: Path,
-    target: Path,
-    kind: str,
-    subject_of: Callable[[Reader], Subject],
-    how: tuple[str, str, str, bool],
-    asked: tuple[Particulars, str | None],
-) -> Statement:
-    (passphrase, form, language, replace), (register, shown) = how, asked
-    if form not in FORMS:
-        raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(FORMS)}.")
-    if target.exists() and not replace:
+class _How(NamedTuple):
+    """How a statement is signed and handed out."""
+
+    passphrase: str
+    form: str
+    language: str
+    replace: bool
+    seal: Sealing | None
+    register: Particulars
+    shown: str | None
+
+
+def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], Subject], how: _How) -> Statement:
+    if how.form not in FORMS:
+        raise InputError("form", f"There is no format {how.form!r}; choose one of {', '.join(FORMS)}.")
+    if target.exists() and not how.replace:
         raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
-    keys = signing_keys(ledger, passphrase)
+    keys = signing_keys(ledger, how.passphrase)
     note = None
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
         subject = subject_of(reader)
         before = newest_statement(reader, kind, subject["id"])
         digest, at = content_digest(subject), utc_now()
-        if shown is not None and digest != shown:
+        if how.shown is not None and digest != how.shown:
             text = "The ledger says otherwise by now than what was shown. Nothing was signed; look at it again."
             raise InputError("changed", text)
         unchanged = before is not None and before.content_sha256 == digest
@@ -103,19 +113,21 @@ def _sign(
         credential = (
             before.credential if before and unchanged else _signed(kind, subject, before, keys["seal"], issuer_name, at)
         )
-        # Made before it is entered: what cannot be printed is not signed for.
-        data = _render(ledger, credential, form, language)
+        # Made and sealed before it is entered: what cannot be printed is not signed for.
+        data, sealed = _render(ledger, credential, how)
         if not unchanged:
             writer.begin(at)
             writer.append(kind, {"content_sha256": digest, "credential": credential})
             note = writer.commit()
     said = credential["credentialSubject"]
-    with way_out(ledger, form, "public", register, passphrase) as out:
-        out.hand_out(Handed(target, data, credential["id"], display_name(said["id"], 200), form, "public", language))
+    about, audience = display_name(said["id"], 200), _AUDIENCES[kind]
+    register = how.register if how.form == "pdf" else None  # the signed data are in the book as they are
+    with way_out(ledger, how.form, audience, register, how.passphrase) as out:
+        out.hand_out(Handed(target, data, credential["id"], about, how.form, audience, how.language, sealed))
     if note:
         with suppress(OSError):  # a ledger on a medium that holds no folder beside it
             keep_checkpoint(ledger, note)
-    return Statement(target, credential["id"], said["version"], unchanged, said)
+    return Statement(target, credential["id"], said["version"], unchanged, said, out.numbers)
 
 
 def _signed(
@@ -129,8 +141,11 @@ def _signed(
     return proof.sign_document(unsigned, seal, at)
 
 
-def _render(ledger: Path, credential: dict[str, Any], form: str, language: str) -> bytes:
+def _render(ledger: Path, credential: dict[str, Any], how: _How) -> tuple[bytes, bytes | None]:
+    """Return the file without its seal, and with it where it gets one."""
     data = canonical.encode_signed(credential)
-    if form == "json":
-        return data
-    return certificate_of(credential, data, language=language, template=template_for(ledger, credential))
+    if how.form == "json":
+        return data, None
+    made = certificate_of(credential, data, language=how.language, template=template_for(ledger, credential))
+    with seal_opened(how.seal, how.passphrase) as sealing:
+        return made, sealing.on(made) if sealing else None

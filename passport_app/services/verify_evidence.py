@@ -25,11 +25,11 @@ from passport_app.exchange.evidence_files import digest_of, files_in, head_of, i
 from passport_app.exchange.examine import examine, told_twice
 from passport_app.exchange.newer import told_newer
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
-from passport_app.issuing.proving import check_file
+from passport_app.issuing.proving import check_bare, check_file
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import agrees_with, audit
-from passport_app.ledger.holding import check_held, origin_named
+from passport_app.ledger.holding import check_held, origin_named, signers_of
 from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.taken_back import check_registered
@@ -196,8 +196,8 @@ def _verify_json(path: Path, size: int, context: _Context) -> Report:
     return _verify_document(path.name, path.read_bytes(), context)
 
 
-def _verify_document(name: str, data: bytes, context: _Context, file: bytes | None = None) -> Report:
-    """Verify a signed document; `file` is what carries it, where that is another than the document itself."""
+def _verify_document(name: str, data: bytes, context: _Context, file: tuple[bytes, bytes] | None = None) -> Report:
+    """Verify a signed document; `file` is what carries it, as it is and below its seal, where that is another."""
     examined = examine(data, datetime.now(UTC))
     document, key = examined.document, examined.key
     if document is None:
@@ -209,9 +209,9 @@ def _verify_document(name: str, data: bytes, context: _Context, file: bytes | No
     book = context.ledgers.get(origin_named(document))
     if book is not None and examined.kind != "credential":
         checks.append(check_held(book, document))
-        checks += check_registered(book, hashlib.sha256(data if file is None else file).hexdigest())
+        checks += check_registered(book, *_hashes(file or (data, data)))
     if examined.kind == "audit":
-        checks += _audited_ledger(document, context)
+        checks += _audited_ledger(document, _hashes(file or (data, data)), context)
     trusted, trust_check = judge_signer(key, context.trust)
     return Report(
         name,
@@ -223,7 +223,11 @@ def _verify_document(name: str, data: bytes, context: _Context, file: bytes | No
     )
 
 
-def _audited_ledger(document: dict[str, Any], context: _Context) -> list[Check]:
+def _hashes(file: tuple[bytes, bytes]) -> tuple[str, str]:
+    return hashlib.sha256(file[0]).hexdigest(), hashlib.sha256(file[1]).hexdigest()
+
+
+def _audited_ledger(document: dict[str, Any], hashes: tuple[str, str], context: _Context) -> list[Check]:
     """Hold the checkpoint that an audit's report names against the ledger at hand, where it is of that ledger."""
     ledger = document.get("credentialSubject")
     ledger = ledger.get("ledger") if isinstance(ledger, dict) else None
@@ -231,7 +235,8 @@ def _audited_ledger(document: dict[str, Any], context: _Context) -> list[Check]:
     if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
         return []
     names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
-    return [replace(check, check=names[check.check]) for check in _against_ledger(note, origin, context)]
+    held = [replace(check, check=names[check.check]) for check in _against_ledger(note, origin, context)]
+    return [*held, *check_registered(context.ledgers[origin], *hashes)]
 
 
 def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
@@ -239,12 +244,15 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         return too_large(path, size, LARGEST_CERTIFICATE, "certificate")
     data = path.read_bytes()
     try:
-        contents = read_certificate(data)
+        contents = read_certificate(data, bare=True)
     except PassportError as error:
         return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
-    report = _verify_document(path.name, contents.credential, context, unsealed(data, contents.seal))
-    signer = report.subject.get("issuer")
-    believed = Believed(signer, context.trust, context.roots, datetime.now(UTC), context.require)
+    at_hand = frozenset().union(*map(signers_of, context.ledgers.values())) if contents.seal else frozenset()
+    believed = Believed(None, context.trust, context.roots, datetime.now(UTC), context.require, at_hand)
+    if not contents.credential:
+        return Report(path.name, "document", check_bare(data, contents, believed))
+    report = _verify_document(path.name, contents.credential, context, (data, unsealed(data, contents.seal)))
+    believed = replace(believed, signer=report.subject.get("issuer"))
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")
     checks = (first, *report.checks, *check_file(data, contents, report.kind, believed))
     return replace(report, kind="certificate", checks=checks)

@@ -6,7 +6,7 @@ offline; the plant withdraws a seal by replacing the passports' key or by its cu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from cryptography import x509
@@ -32,15 +32,17 @@ def check_seal_trust(
     trust: TrustList | None,
     roots: Sequence[x509.Certificate],
     at: datetime,
+    at_hand: Collection[str] = (),
 ) -> Check:
     """Return the check `seal_trust` of certificates in DER, the seal's own first, at a time with zone.
 
-    `signer` is the did:key whose signature on the attached document verified. Passed; failed (`not_for_sealing`,
-    `voucher_forged`, `certificate_malformed`, `expired`); indeterminate (`seal_not_trusted_here`).
+    `signer` is the did:key whose signature on the attached document verified; `at_hand` those that sign the passports
+    of the ledgers at hand. Passed; failed (`not_for_sealing`, `voucher_forged`, `certificate_malformed`, `expired`);
+    indeterminate (`seal_not_trusted_here`).
     """
     try:
         own, *above = (x509.load_der_x509_certificate(der) for der in certificates)
-        return _check(own, above, signer, trust, roots, at)
+        return _check(own, above, signer, at_hand, trust, roots, at)
     except _UNREADABLE:
         return _failed("certificate_malformed", "The certificate of the seal cannot be read.")
 
@@ -49,6 +51,7 @@ def _check(
     own: x509.Certificate,
     above: Sequence[x509.Certificate],
     signer: str | None,
+    at_hand: Collection[str],
     trust: TrustList | None,
     roots: Sequence[x509.Certificate],
     at: datetime,
@@ -66,7 +69,9 @@ def _check(
     why = (
         "the key that signed the passport vouches for that seal" if voucher and voucher == signer
         else "under one of the roots that were given" if any(c in roots for c in chain)
-        else "by a key that is in this installation's trust list" if _listed(chain, trust, at)
+        else "by a key that is in this installation's trust list" if _listed(map(did_of, chain), trust, at)
+        else "a key that is in this installation's trust list vouches for that seal" if _listed([voucher], trust, at)
+        else "the key that signs the passports of the ledger at hand vouches for that seal" if voucher in at_hand
         else ""
     )  # fmt: skip
     if why:
@@ -126,8 +131,7 @@ def _issued(issuer: x509.Certificate, certificate: x509.Certificate, at: datetim
     return issuer.not_valid_before_utc <= at <= issuer.not_valid_after_utc
 
 
-def _listed(chain: Sequence[x509.Certificate], trust: TrustList | None, at: datetime) -> bool:
-    keys = [did_of(certificate) for certificate in chain] if trust else []
+def _listed(keys: Iterable[str | None], trust: TrustList | None, at: datetime) -> bool:
     day = date(at.year, at.month, at.day)
     return trust is not None and any(key and trust.find(key, day)[1] == "trusted" for key in keys)
 

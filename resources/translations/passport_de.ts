@@ -1120,6 +1120,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The proof as signed data (JSON)</source>
+        <translation>Der Nachweis als signierte Daten (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Certificate (PDF), with the proof attached</source>
+        <translation>Zertifikat (PDF), mit dem Nachweis im Anhang</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Eine Signatur dient jeder Zelle eines Loses: Danach lässt sich der Nachweis jeder einzelnen Zelle schreiben und ohne dieses Hauptbuch prüfen.</translation>
     </message>
@@ -1175,8 +1185,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Passphrase der Schlüsseldatei</translation>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Eine Firma oder ein Amt; bleibt im Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>W&amp;hat</source>
+        <translation>W&amp;as</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1185,13 +1200,53 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>Em&amp;pfänger</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>P&amp;assphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN des Tokens mit dem Schlüssel des Siegels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N des Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
         <translation>Nachweis schreiben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>Zertifikate für PDF-Leser wie Acrobat s&amp;iegeln</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1222,6 +1277,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln Los war schon signiert.</numerusform><numerusform>%Ln Lose waren schon signiert.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
+        <translation>Das Hauptbuch hat kein Zertifikat zum Siegeln: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1357,16 +1417,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>&amp;Ersetzt durch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -1935,21 +1985,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN des Tokens mit dem Schlüssel des Siegels</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N des Tokens</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1970,23 +2005,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>Zertifikate für PDF-Leser wie Acrobat s&amp;iegeln</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
         <translation>In das Ver&amp;zeichnis der Zertifikate eintragen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Eine Firma oder ein Amt; bleibt im Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>Em&amp;pfänger</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2022,11 +2042,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Geschrieben: {wrote}{beside} nach {parent}{there}{where}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Das Hauptbuch hat kein Zertifikat zum Siegeln: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -5137,6 +5152,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>gesiegelte Seiten ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a ledger</source>
         <translation>ein Hauptbuch</translation>
     </message>
@@ -6772,6 +6792,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
         <translation>Dieser Prüfpunkt</translation>
     </message>
@@ -6889,6 +6914,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
         <translation>{thing} ist echt, aber ersetzt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} ist echt, aber eine seiner Ausgaben wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>eine seiner Ausgaben zurückgezogen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -9453,6 +9488,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>These pages carry no signed data that they could be compared with: what is asked is who sealed them, and whether they were changed since.</source>
+        <translation>Diese Seiten tragen keine signierten Daten, mit denen man sie vergleichen könnte: gefragt wird, wer sie gesiegelt hat und ob sie seither verändert wurden.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
         <translation>Das angehängte Dokument ist von einer Art, zu der es keine Zertifikate gibt: Auf den Seiten kann alles Mögliche stehen.</translation>
     </message>
@@ -10563,6 +10603,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The seal that the register keeps cannot be read.</source>
+        <translation>Das Siegel, das das Verzeichnis aufbewahrt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
         <translation>Eintrag {0} betrifft eine Aussage, die vorher nicht signiert wurde.</translation>
     </message>
@@ -10633,8 +10678,28 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Which of them this is cannot be told from the file: ask whom it was handed to.</source>
+        <translation>Welche davon diese ist, lässt sich der Datei nicht ansehen: fragen Sie, wem sie ausgehändigt wurde.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>One of {0} hand-outs of this file, {1}, was withdrawn on {2}: {3}. {4}</source>
+        <translation>Eine von {0} Ausgaben dieser Datei, {1}, wurde am {2} zurückgezogen: {3}. {4}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} hand-outs of this file were withdrawn, {2} the last of them, on {3}: {4}. {5}</source>
+        <translation>{0} von {1} Ausgaben dieser Datei wurden zurückgezogen, zuletzt {2}, am {3}: {4}. {5}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
         <translation>Es steht im Verzeichnis des Hauptbuchs als {0}, vom {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Below its seal it is {0} of the ledger's register; with this seal it is not in it.</source>
+        <translation>Unter dem Siegel ist es {0} aus dem Verzeichnis des Hauptbuchs; mit diesem Siegel steht es nicht darin.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10965,6 +11030,26 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>einer anderen Version</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Das Siegel, das das Verzeichnis von {0} aufbewahrt, ist ein anderes. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>with its seal</source>
+        <translation>mit seinem Siegel</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, which was not kept</source>
+        <translation>ohne sein Siegel, das nicht aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, if it had one: seals were not kept then</source>
+        <translation>ohne sein Siegel, falls es eines hatte: damals wurden Siegel nicht aufbewahrt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12643,6 +12728,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>a key that is in this installation's trust list vouches for that seal</source>
+        <translation>ein Schlüssel aus der Vertrauensliste dieser Installation bürgt für dieses Siegel</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key that signs the passports of the ledger at hand vouches for that seal</source>
+        <translation>der Schlüssel, der die Pässe des vorliegenden Hauptbuchs signiert, bürgt für dieses Siegel</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
         <translation>{0} hat es gesiegelt: Der Schlüssel, der den Pass signierte, bürgt für dieses Siegel.</translation>
     </message>
@@ -12655,6 +12750,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
         <translation>{0} hat es gesiegelt: mit einem Schlüssel, der in der Vertrauensliste dieser Installation steht.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: a key that is in this installation's trust list vouches for that seal.</source>
+        <translation>{0} hat es gesiegelt: ein Schlüssel aus der Vertrauensliste dieser Installation bürgt für dieses Siegel.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: the key that signs the passports of the ledger at hand vouches for that seal.</source>
+        <translation>{0} hat es gesiegelt: der Schlüssel, der die Pässe des vorliegenden Hauptbuchs signiert, bürgt für dieses Siegel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

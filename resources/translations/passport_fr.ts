@@ -1120,6 +1120,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The proof as signed data (JSON)</source>
+        <translation>La preuve en données signées (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Certificate (PDF), with the proof attached</source>
+        <translation>Certificat (PDF), avec la preuve jointe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Une signature sert pour chaque cellule d'un lot : ensuite, la preuve de toute cellule peut être écrite, et vérifiée sans ce registre.</translation>
     </message>
@@ -1175,8 +1185,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Phrase secrète du fichier de clés</translation>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Une entreprise ou un service ; reste au registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>W&amp;hat</source>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1185,13 +1200,53 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase secrète du fichier de clés</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>Phr&amp;ase secrète</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN du jeton qui garde la clé du sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
         <translation>Écrire la preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>&amp;Sceller les certificats pour des lecteurs PDF comme Acrobat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1222,6 +1277,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln lot était déjà signé.</numerusform><numerusform>%Ln lots étaient déjà signés.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
+        <translation>Le registre n'a pas de certificat pour sceller : passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1357,16 +1417,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>Rem&amp;placé par</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Par</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>Phr&amp;ase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -1935,21 +1985,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN du jeton qui garde la clé du sceau</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N du jeton</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1970,23 +2005,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>&amp;Sceller les certificats pour des lecteurs PDF comme Acrobat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
         <translation>&amp;Inscrire au répertoire des certificats</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Une entreprise ou un service ; reste au registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2022,11 +2042,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Écrit : {wrote}{beside} dans {parent}{there}{where}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Le registre n'a pas de certificat pour sceller : passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -5137,6 +5152,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>des pages scellées sans données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a ledger</source>
         <translation>un registre</translation>
     </message>
@@ -6772,6 +6792,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
         <translation>Ce point de contrôle</translation>
     </message>
@@ -6889,6 +6914,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
         <translation>{thing} : authentique, mais remplacé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} est authentique, mais l’une de ses remises a été retirée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>l’une de ses remises retirée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -9453,6 +9488,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>These pages carry no signed data that they could be compared with: what is asked is who sealed them, and whether they were changed since.</source>
+        <translation>Ces pages ne portent aucune donnée signée à laquelle les comparer : on demande qui les a scellées, et si elles ont été modifiées depuis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
         <translation>Le document joint est d'un type dont il n'existe pas de certificats : les pages peuvent dire n'importe quoi.</translation>
     </message>
@@ -10563,6 +10603,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The seal that the register keeps cannot be read.</source>
+        <translation>Le sceau que conserve le répertoire est illisible.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
         <translation>L'inscription {0} porte sur une déclaration qui n'a pas été signée avant elle.</translation>
     </message>
@@ -10633,8 +10678,28 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Which of them this is cannot be told from the file: ask whom it was handed to.</source>
+        <translation>Laquelle est celle-ci ne peut se dire d’après le fichier : demandez à qui il a été remis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>One of {0} hand-outs of this file, {1}, was withdrawn on {2}: {3}. {4}</source>
+        <translation>L’une des {0} remises de ce fichier, {1}, a été retirée le {2} : {3}. {4}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} hand-outs of this file were withdrawn, {2} the last of them, on {3}: {4}. {5}</source>
+        <translation>{0} des {1} remises de ce fichier ont été retirées, la dernière {2}, le {3} : {4}. {5}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
         <translation>Il figure au répertoire du registre sous {0}, du {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Below its seal it is {0} of the ledger's register; with this seal it is not in it.</source>
+        <translation>Sous le sceau, c’est {0} du répertoire des certificats ; avec ce sceau il n’y figure pas.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10965,6 +11030,26 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>une autre version</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Le sceau que le répertoire conserve de {0} est un autre. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>with its seal</source>
+        <translation>avec son sceau</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, which was not kept</source>
+        <translation>sans son sceau, qui n’a pas été conservé</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, if it had one: seals were not kept then</source>
+        <translation>sans son sceau, s’il en avait un : les sceaux n’étaient pas conservés alors</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12643,6 +12728,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>a key that is in this installation's trust list vouches for that seal</source>
+        <translation>une clé de la liste de confiance de cette installation se porte garante de ce sceau</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key that signs the passports of the ledger at hand vouches for that seal</source>
+        <translation>la clé qui signe les passeports du registre à disposition se porte garante de ce sceau</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
         <translation>{0} l'a scellé : la clé qui a signé le passeport se porte garante de ce sceau.</translation>
     </message>
@@ -12655,6 +12750,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
         <translation>{0} l'a scellé : par une clé qui est dans la liste de confiance de cette installation.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: a key that is in this installation's trust list vouches for that seal.</source>
+        <translation>{0} l’a scellé : une clé de la liste de confiance de cette installation se porte garante de ce sceau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: the key that signs the passports of the ledger at hand vouches for that seal.</source>
+        <translation>{0} l’a scellé : la clé qui signe les passeports du registre à disposition se porte garante de ce sceau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -1120,6 +1120,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The proof as signed data (JSON)</source>
+        <translation>La prova come dati firmati (JSON)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Certificate (PDF), with the proof attached</source>
+        <translation>Certificato (PDF), con la prova allegata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Una firma vale per ogni cella di un lotto: poi si può scrivere la prova di ogni singola cella e verificarla senza questo registro.</translation>
     </message>
@@ -1175,8 +1185,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Passphrase del file delle chiavi</translation>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Una ditta o un ufficio; resta nel registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>W&amp;hat</source>
+        <translation>Che &amp;cosa</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1185,13 +1200,53 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Cartella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase del file delle chiavi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>P&amp;assphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN del token che custodisce la chiave del sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
         <translation>Scrivi la prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>&amp;Sigilla i certificati per lettori PDF come Acrobat</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1222,6 +1277,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln lotto era già firmato.</numerusform><numerusform>%Ln lotti erano già firmati.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
+        <translation>Il registro non ha un certificato con cui sigillare: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1357,16 +1417,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>Sos&amp;tituito da</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Da</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -1935,21 +1985,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN del token che custodisce la chiave del sigillo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N del token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
@@ -1970,23 +2005,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>&amp;Sigilla i certificati per lettori PDF come Acrobat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Enter in the ledger's register of certificates</source>
         <translation>&amp;Iscrivi nel registro dei certificati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Una ditta o un ufficio; resta nel registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>&amp;Destinatario</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2022,11 +2042,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Scritto: {wrote}{beside} in {parent}{there}{where}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Il registro non ha un certificato con cui sigillare: passport keys certificate create.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -5137,6 +5152,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>pagine sigillate senza dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a ledger</source>
         <translation>un registro</translation>
     </message>
@@ -6772,6 +6792,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Questo documento</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This checkpoint</source>
         <translation>Questo checkpoint</translation>
     </message>
@@ -6889,6 +6914,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
         <translation>{thing} è autentico, ma sostituito</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} è autentico, ma una delle sue consegne è stata ritirata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>una delle sue consegne ritirata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -9453,6 +9488,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>These pages carry no signed data that they could be compared with: what is asked is who sealed them, and whether they were changed since.</source>
+        <translation>Queste pagine non portano dati firmati con cui confrontarle: si chiede chi le ha sigillate, e se da allora sono state cambiate.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The attached document is of a kind of which there are no certificates: the pages may say anything.</source>
         <translation>Il documento allegato è di un tipo per cui non ci sono certificati: le pagine possono dire qualsiasi cosa.</translation>
     </message>
@@ -10563,6 +10603,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The seal that the register keeps cannot be read.</source>
+        <translation>Il sigillo conservato nel registro dei certificati non si può leggere.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is of a statement that was not signed before it.</source>
         <translation>La voce {0} è di una dichiarazione che non era stata firmata prima.</translation>
     </message>
@@ -10633,8 +10678,28 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Which of them this is cannot be told from the file: ask whom it was handed to.</source>
+        <translation>Quale di esse sia questa non si può dire dal file: chiedete a chi è stato consegnato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>One of {0} hand-outs of this file, {1}, was withdrawn on {2}: {3}. {4}</source>
+        <translation>Una di {0} consegne di questo file, {1}, è stata ritirata il {2}: {3}. {4}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of {1} hand-outs of this file were withdrawn, {2} the last of them, on {3}: {4}. {5}</source>
+        <translation>{0} di {1} consegne di questo file sono state ritirate, l’ultima {2}, il {3}: {4}. {5}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is in the ledger's register as {0}, of {1}.</source>
         <translation>È nel registro dei certificati del registro come {0}, del {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Below its seal it is {0} of the ledger's register; with this seal it is not in it.</source>
+        <translation>Sotto il sigillo è {0} del registro dei certificati; con questo sigillo non vi figura.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10965,6 +11030,26 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>un'altra versione</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Il sigillo che il registro dei certificati conserva di {0} è un altro. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>with its seal</source>
+        <translation>con il suo sigillo</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, which was not kept</source>
+        <translation>senza il suo sigillo, che non è stato conservato</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>without its seal, if it had one: seals were not kept then</source>
+        <translation>senza il suo sigillo, se ne aveva uno: allora i sigilli non si conservavano</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12643,6 +12728,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>a key that is in this installation's trust list vouches for that seal</source>
+        <translation>una chiave che sta nell’elenco di fiducia di questa installazione garantisce per quel sigillo</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the key that signs the passports of the ledger at hand vouches for that seal</source>
+        <translation>la chiave che firma i passaporti del registro a disposizione garantisce per quel sigillo</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
         <translation>{0} lo ha sigillato: la chiave che ha firmato il passaporto garantisce per quel sigillo.</translation>
     </message>
@@ -12655,6 +12750,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} sealed it: by a key that is in this installation's trust list.</source>
         <translation>{0} lo ha sigillato: con una chiave che è nell'elenco di fiducia di questa installazione.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: a key that is in this installation's trust list vouches for that seal.</source>
+        <translation>{0} lo ha sigillato: una chiave che sta nell’elenco di fiducia di questa installazione garantisce per quel sigillo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} sealed it: the key that signs the passports of the ledger at hand vouches for that seal.</source>
+        <translation>{0} lo ha sigillato: la chiave che firma i passaporti del registro a disposizione garantisce per quel sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

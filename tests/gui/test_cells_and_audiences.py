@@ -61,6 +61,37 @@ def test_cells_are_signed_for_and_one_is_proven(opened, qtbot, shown, settled, t
     assert json.loads(file.read_text(encoding="utf-8"))["cell"]["serial"] == serial
 
 
+def test_the_certificate_of_a_cell_is_sealed_and_in_the_register(opened, qtbot, shown, settled, tmp_path):
+    from passport_app.services.issue_cells import issue_cells
+    from passport_app.services.look_up import newest_certificates
+    from passport_app.services.seal_certificate import create_seal
+
+    create_seal(opened.book.path, PASSPHRASE)
+    opened.show_view("cells")
+    opened.cells.choose_row(3)
+    serial = opened.cells.chosen()[0]
+    issue_cells(opened.book.path, [opened.cells.chosen_values()[0]["cell_lot"]], passphrase=PASSPHRASE)
+    dialog = shown(ExportCell(opened.book, serial, opened))
+    assert not dialog.seal.isEnabled() and not dialog.passphrase.isVisible()
+    dialog.form.setCurrentIndex(dialog.form.findData("pdf"))
+    assert dialog.seal.isEnabled() and dialog.seal.isChecked() and dialog.passphrase.isVisible()
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.keyClicks(dialog.recipient, "Motorvia")
+    click(qtbot, dialog.act_button)
+    assert "passphrase" in dialog.notice.text()
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: dialog.notice.text().startswith("Wrote"), timeout=20_000)
+    (file,) = (tmp_path / "out").iterdir()
+    settled()
+    entered = newest_certificates(opened.book.reader, 1)[0]
+    assert (entered.battery, entered.recipient, entered.seal) == (serial, "Motorvia", "kept")
+    opened.verify_paths([file])
+    settled()
+    checks = {c.check: c.reason for c in opened.verify.files.reports[0].checks}
+    assert (checks["seal_trust"], checks["register"]) == ("ok", "ok")
+
+
 def test_cells_not_signed_for_are_told_so(opened, qtbot, shown, tmp_path):
     opened.show_view("cells")
     opened.cells.choose_row(0)

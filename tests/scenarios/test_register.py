@@ -102,10 +102,14 @@ def test_what_was_taken_back_says_so_with_the_ledger_at_hand(signed, exported, p
     passport("audit", signed, "--fast")
 
 
-def test_a_file_handed_to_two_is_valid_until_both_are_taken_back(signed, exported, passport, tmp_path):
+def test_of_a_file_handed_to_two_it_is_said_that_one_was_taken_back(signed, exported, passport, tmp_path):
     passport("export", signed, "BAT1", "-o", tmp_path / "second.pdf", *SIGN)
-    passport("withdraw", signed, "C-000001", "--reason", "Lost", *SIGN)
     assert checks(passport, exported, signed, 0)["register"]["reason"] == "ok"
+    passport("withdraw", signed, "C-000001", "--reason", "Wrong customer", *SIGN)
+    told = checks(passport, exported, signed, 3)["register"]
+    assert (told["verdict"], told["reason"]) == ("indeterminate", "one_withdrawn")
+    assert told["detail"].startswith("One of 2 hand-outs of this file, C-000001, was withdrawn on ")
+    assert ": Wrong customer. " in told["detail"]
     passport("withdraw", signed, "C-000002", "--reason", "Lost too", *SIGN)
     assert checks(passport, exported, signed, 1)["register"]["reason"] == "withdrawn"
 

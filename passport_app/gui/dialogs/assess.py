@@ -89,7 +89,7 @@ class AssessLot(SignStatement):
         said = Particulars(wanted.recipient, wanted.by)
         return lambda ledger: sign_assessment(
             ledger, wanted.file, lot=about, passphrase=wanted.passphrase, form=wanted.form, language=wanted.language,
-            replace=wanted.replace, register=said, today=self._today, **more,
+            replace=wanted.replace, seal=wanted.seal(ledger), register=said, today=self._today, **more,
         )  # fmt: skip
 
     def fill(self, preview: Any) -> None:

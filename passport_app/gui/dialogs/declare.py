@@ -99,7 +99,7 @@ class SignDeclaration(SignStatement):
         said = Particulars(wanted.recipient, wanted.by)
         return lambda ledger: sign_declaration(
             ledger, wanted.file, model=model, plant=plant, year=year, passphrase=wanted.passphrase, form=wanted.form,
-            language=wanted.language, replace=wanted.replace, register=said, **more,
+            language=wanted.language, replace=wanted.replace, seal=wanted.seal(ledger), register=said, **more,
         )  # fmt: skip
 
     def fill(self, preview: Any) -> None:

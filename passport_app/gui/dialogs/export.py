@@ -169,13 +169,15 @@ class ExportPassports(ActDialog):
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.issuing.registering import Particulars
+            from passport_app.issuing.sealing import Sealing
             from passport_app.services.export_certificates import export_certificates
 
             folder.mkdir(parents=True, exist_ok=True)
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
-                language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels, seal=seal,
-                pin=pin, told=told, register=Particulars(*said) if entering else None,
+                language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels,
+                seal=Sealing(ledger, pin=pin) if seal else None, told=told,
+                register=Particulars(*said) if entering else None,
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip
 

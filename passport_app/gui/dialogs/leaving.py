@@ -38,6 +38,15 @@ class Wanted:
     by: str
     replace: bool
     passphrase: str
+    sealed: bool = False
+    pin: str | None = None
+    """Of the token where the seal's key is on one."""
+
+    def seal(self, ledger: Path) -> Any:
+        """Return how it is to be sealed, None for not at all."""
+        from passport_app.issuing.sealing import Sealing
+
+        return Sealing(ledger, pin=self.pin) if self.sealed else None
 
 
 class Leaving(QWidget):
@@ -62,6 +71,7 @@ class Leaving(QWidget):
         if audiences:
             self.fields.addRow(tr("For &whom"), self.audience)
         self.fields.addRow(tr("&Language"), self.language)
+        self._make_seal(self.fields)
         self._make_register(self.fields)
         self._make_file(self.fields)
         column = QVBoxLayout(self)
@@ -70,7 +80,23 @@ class Leaving(QWidget):
         for box in (self.form, self.audience):
             box.currentIndexChanged.connect(self._choice_made)
         self.register.toggled.connect(self._choice_made)
+        self.seal.toggled.connect(self._choice_made)
         self._choice_made()
+
+    def _make_seal(self, fields: QFormLayout) -> None:
+        """Seal by default where the ledger has a certificate to seal with; where it has none, it is not asked."""
+        from passport_app.issuing.sealing import has_seal, is_on_token
+
+        path = self._book.path
+        self._can_seal = path is not None and has_seal(path)
+        self._on_token = path is not None and is_on_token(path)
+        self.seal = QCheckBox(tr("&Seal certificates for PDF readers such as Acrobat"))
+        self.seal.setChecked(self._can_seal)
+        if self._can_seal:
+            fields.addRow("", self.seal)
+
+    def _sealing(self) -> bool:
+        return self._can_seal and self.seal.isChecked() and self.form.currentData() == "pdf"
 
     def _make_register(self, fields: QFormLayout) -> None:
         self.register = QCheckBox(tr("&Enter in the ledger's register of certificates"))
@@ -94,6 +120,10 @@ class Leaving(QWidget):
         add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self.choose_file))
         fields.addRow("", self.replace)
         fields.addRow(self.passphrase_says, self.passphrase)
+        self.pin = passphrase_field(mark("PIN of the token that holds the seal's key"))
+        self.pin_says = QLabel(tr("PI&N of the token"))
+        self.pin_says.setBuddy(self.pin)
+        fields.addRow(self.pin_says, self.pin)
 
     def suggest(self, stem: str) -> None:
         """Propose a file by this name; one that was typed instead stays."""
@@ -118,7 +148,7 @@ class Leaving(QWidget):
     @property
     def needs_passphrase(self) -> bool:
         """Whether the file as it is wanted needs the passphrase."""
-        return self._always or self._entering() or self.audience.currentData() != "public"
+        return self._always or self._entering() or self._sealing() or self.audience.currentData() != "public"
 
     @Slot()
     def _choice_made(self, *_: Any) -> None:
@@ -129,6 +159,9 @@ class Leaving(QWidget):
         )
         for field in (self.recipient, self.made_by):
             field.setEnabled(self._entering())
+        self.seal.setEnabled(form_name == "pdf")
+        for widget in (self.pin, self.pin_says):
+            widget.setVisible(self._on_token and self._sealing())
         for widget in (self.passphrase, self.passphrase_says):
             widget.setVisible(self.needs_passphrase)
         file = Path(self.file.text().strip())
@@ -168,6 +201,8 @@ class Leaving(QWidget):
             by=self.made_by.text().strip(),
             replace=self.replace.isChecked(),
             passphrase=self.passphrase.text(),
+            sealed=self._sealing(),
+            pin=self.pin.text() if self._on_token else None,
         )
 
 

@@ -72,6 +72,7 @@ _KINDS = {
     "checkpoint": mark("a checkpoint"),
     "credential": mark("a credential"),
     "declaration": mark("a declaration"),
+    "document": mark("sealed pages without data"),
     "ledger": mark("a ledger"),
     "paper": mark("the working paper of a sample"),
     "passport": mark("a passport"),

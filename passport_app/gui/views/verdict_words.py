@@ -32,6 +32,7 @@ _PLAIN = {
     "passport": mark("This passport"),
     "certificate": mark("This certificate"),
     "credential": mark("This credential"),
+    "document": mark("This document"),
     "checkpoint": mark("This checkpoint"),
     "ledger": mark("This ledger"),
     "audit": mark("This audit report"),
@@ -53,6 +54,10 @@ _SAYS = {
     "ledger_failed": (mark("{thing} says that the ledger failed"), mark("says that the ledger failed")),
     "fails": (mark("{thing} does not hold"), mark("does not hold")),
     "superseded": (mark("{thing} is genuine, but superseded"), mark("superseded")),
+    "one_withdrawn": (
+        mark("{thing} is genuine, but one of its hand-outs was withdrawn"),
+        mark("one of its hand-outs withdrawn"),
+    ),
     "seal": (mark("{thing} is genuine, but its seal is not trusted here"), mark("its seal is not trusted here")),
     "not_trusted": (mark("{thing} is intact; its signer is not trusted here"), mark("signer not trusted here")),
     "no_longer": (
@@ -72,6 +77,7 @@ _FAILURES = {
 }
 _OPEN = {
     "superseded": "superseded",
+    "one_withdrawn": "one_withdrawn",
     "seal_not_trusted_here": "seal",
     "not_trusted_here": "not_trusted",
     "no_longer_trusted": "no_longer",
