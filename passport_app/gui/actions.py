@@ -44,6 +44,7 @@ ACTS: tuple[Act, ...] = (
     Act("audit_ledger", "&Audit the ledger", "T&rust", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("compare_ledgers", "Com&pare with another copy…", "T&rust", "", "", "book", "What either lacks"),
     Act("save_checkpoint", "Save the &checkpoint…", "T&rust", "Ctrl+Shift+S", "", "book"),
+    Act("brand_certificates", "&Look of certificates…", "&Ledger", "", "", "key", "Colour, logo, a line at the foot"),
     Act("show_certificates", "Re&gister of certificates…", "&Ledger", "", "", "book", "What left the house; take back"),
     Act(
         "withdraw_passport",

@@ -29,6 +29,12 @@ class CertificateActs(QObject):
         unit = (chosen.model, chosen.plant, chosen.year) if chosen else None
         self._show(SignDeclaration(self._shell.book, unit, self._shell))
 
+    def brand_certificates(self) -> None:
+        """Choose how certificates look, and sign that."""
+        from passport_app.gui.dialogs.brand import BrandCertificates
+
+        self._show(BrandCertificates(self._shell.book, self._shell))
+
     def assess_lot(self) -> None:
         """Sign how the lot chosen in Materials stands, or one that is asked for."""
         from passport_app.gui.dialogs.assess import AssessLot

@@ -12,9 +12,11 @@ from passport_app.certificate.kind_assessment import assessment_sheet
 from passport_app.certificate.kind_audit import audit_sheet
 from passport_app.certificate.kind_cell import cell_sheet
 from passport_app.certificate.kind_declaration import declaration_sheet
-from passport_app.certificate.look import read_look
+from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.look import PLAIN, Look, read_look
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Sheet
+from passport_app.certificate.tracing import TracedPage, trace
 from passport_app.domain.errors import InputError
 from passport_app.exchange.cells import is_cell_proof
 from passport_app.exchange.credential import read_carried
@@ -60,6 +62,19 @@ def certificate_of(
                 versions=versions,
                 template=template_of(template) if template else None,
             )
+    raise InputError("not_printed", "There are no certificates of this kind of document.")
+
+
+def pages_of(document: dict[str, Any], *, language: str, look: Look = PLAIN) -> tuple[TracedPage, ...]:
+    """Return the pages of a document in a look, to be seen on a screen: no file, and nothing that anyone could verify.
+
+    Raises as `certificate_of`.
+    """
+    if language not in LANGUAGES:
+        raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
+    for tells, compose in _KINDS:
+        if tells(document):
+            return trace(draw_pages(compose(document, language), look).data)
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 
 

@@ -190,6 +190,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Look of certificates…</source>
+        <translation>&amp;Aussehen der Zertifikate…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Colour, logo, a line at the foot</source>
+        <translation>Farbe, Logo, eine Zeile am Fuß</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
         <translation>Ve&amp;rzeichnis der Zertifikate…</translation>
     </message>
@@ -1113,6 +1123,141 @@
         <source>△ used up, first by {batch}</source>
         <translation>△ verbraucht, zuerst von {batch}</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour, logo and a line at the foot of your certificates, signed by the key that signs the passports, so that nobody else can put theirs in. Nothing that a certificate states changes by it.</source>
+        <translation>Farbe, Logo und eine Zeile am Fuß Ihrer Zertifikate, signiert mit dem Schlüssel, der die Pässe signiert, damit niemand sonst seine hineinsetzen kann. Nichts, was ein Zertifikat aussagt, ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look of certificates</source>
+        <translation>Aussehen der Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Sign this look</source>
+        <translation>Dieses Aussehen signieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own, or such as #123f32</source>
+        <translation>Die des Programms, oder wie #123f32</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Such as your firm's seat and register number</source>
+        <translation>Etwa Sitz und Registernummer Ihrer Firma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own look</source>
+        <translation>Das Aussehen des Programms</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Line at the &amp;foot</source>
+        <translation>Zeile am F&amp;uß</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Page shown in</source>
+        <translation>&amp;Seite gezeigt auf</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The logo in force</source>
+        <translation>Das Logo in Kraft</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour of the certificates</source>
+        <translation>Farbe der Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo of the certificates</source>
+        <translation>Logo der Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} mal {height} Pixel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signed: certificates look so from now on. Those made before can still be made again.</source>
+        <translation>Signiert: Zertifikate sehen von nun an so aus. Frühere lassen sich weiterhin noch einmal machen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>PNG or JPEG, at most 2 MiB</source>
+        <translation>PNG oder JPEG, höchstens 2 MiB</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Once a passport is signed, its certificate stands here in this look.</source>
+        <translation>Sobald ein Pass signiert ist, steht sein Zertifikat hier in diesem Aussehen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The passphrase of the signing key is needed.</source>
+        <translation>Die Passphrase des Signaturschlüssels wird gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signing the look</source>
+        <translation>Aussehen wird signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look at the page as it is now, then sign.</source>
+        <translation>Sehen Sie die Seite an, wie sie jetzt ist, und signieren Sie dann.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
@@ -1260,11 +1405,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase of the signing key is needed.</source>
-        <translation>Die Passphrase des Signaturschlüssels wird gebraucht.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
         <translation>Signieren für Zellen</translation>
     </message>
@@ -1380,6 +1520,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>{number} noch einmal gemacht, Byte für Byte: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Verzeichnis der Zertifikate</translation>
     </message>
@@ -1422,6 +1567,36 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;Make again…</source>
+        <translation>&amp;Noch einmal machen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Zertifikat (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Signierte Daten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Make the certificate again</source>
+        <translation>Das Zertifikat noch einmal machen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Zertifikat wird noch einmal gemacht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The same file once more, byte for byte</source>
+        <translation>Dieselbe Datei noch einmal, Byte für Byte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2875,16 +3050,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Certificate (*.pdf)</source>
-        <translation>Zertifikat (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Signed data (*.json)</source>
-        <translation>Signierte Daten (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>The public</source>
         <translation>Die Öffentlichkeit</translation>
     </message>
@@ -2912,11 +3077,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orm</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Pa&amp;ssphrase</source>
-        <translation>Pa&amp;ssphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4564,6 +4724,21 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page {number} of {pages} as it is printed</source>
+        <translation>Seite {number} von {pages}, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page as it is printed</source>
+        <translation>Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>PageDown and PageUp turn the pages</source>
+        <translation>Bild ab und Bild auf blättern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -7908,6 +8083,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no page of ours has the operator {0}</source>
+        <translation>keine unserer Seiten hat den Operator {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
         <translation>Los {0} soll {1} enthalten, aber in Charge {3} ging kein {2} ein; die Herkunft gilt als unbekannt.</translation>
     </message>
@@ -10973,6 +11153,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The logo cannot be used: it has more than {0} MiB.</source>
+        <translation>Das Logo kann nicht verwendet werden: Es hat mehr als {0} MiB.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
         <translation>{0} hat mehr als {1} Byte: Es ist keine Vorlage.</translation>
     </message>
@@ -10995,11 +11180,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
         <translation>Es gibt kein Bild {0} neben {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation>Das Logo kann nicht verwendet werden: Es hat mehr als {0} MiB.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

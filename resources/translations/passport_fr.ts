@@ -190,6 +190,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Look of certificates…</source>
+        <translation>&amp;Aspect des certificats…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Colour, logo, a line at the foot</source>
+        <translation>Couleur, logo, une ligne en pied</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
         <translation>Ré&amp;pertoire des certificats…</translation>
     </message>
@@ -1113,6 +1123,141 @@
         <source>△ used up, first by {batch}</source>
         <translation>△ épuisé, d'abord par {batch}</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour, logo and a line at the foot of your certificates, signed by the key that signs the passports, so that nobody else can put theirs in. Nothing that a certificate states changes by it.</source>
+        <translation>Couleur, logo et une ligne en pied de vos certificats, signés par la clé qui signe les passeports, pour que personne d'autre n'y mette les siens. Rien de ce qu'un certificat énonce n'en change.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look of certificates</source>
+        <translation>Aspect des certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Sign this look</source>
+        <translation>Signer cet aspect</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own, or such as #123f32</source>
+        <translation>Celle du programme, ou comme #123f32</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Such as your firm's seat and register number</source>
+        <translation>Par exemple siège et numéro de registre de l'entreprise</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own look</source>
+        <translation>L'aspect du programme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Line at the &amp;foot</source>
+        <translation>Ligne en &amp;pied</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Page shown in</source>
+        <translation>Page mo&amp;ntrée en</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Phra&amp;se secrète</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The logo in force</source>
+        <translation>Le logo en vigueur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour of the certificates</source>
+        <translation>Couleur des certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo of the certificates</source>
+        <translation>Logo des certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} sur {height} pixels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signed: certificates look so from now on. Those made before can still be made again.</source>
+        <translation>Signé : les certificats auront désormais cet aspect. Ceux d'avant peuvent toujours être refaits.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>PNG or JPEG, at most 2 MiB</source>
+        <translation>PNG ou JPEG, au plus 2 Mio</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Once a passport is signed, its certificate stands here in this look.</source>
+        <translation>Dès qu'un passeport est signé, son certificat paraît ici sous cet aspect.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The passphrase of the signing key is needed.</source>
+        <translation>La phrase secrète de la clé de signature est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signing the look</source>
+        <translation>Signature de l'aspect</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look at the page as it is now, then sign.</source>
+        <translation>Regardez la page telle qu'elle est maintenant, puis signez.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
@@ -1260,11 +1405,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase of the signing key is needed.</source>
-        <translation>La phrase secrète de la clé de signature est nécessaire.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
         <translation>Signature pour les cellules</translation>
     </message>
@@ -1380,6 +1520,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>{number} refait, octet pour octet : {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Répertoire des certificats</translation>
     </message>
@@ -1422,6 +1567,36 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;Make again…</source>
+        <translation>Re&amp;faire…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Certificat (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Données signées (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Make the certificate again</source>
+        <translation>Refaire le certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Le certificat est refait</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The same file once more, byte for byte</source>
+        <translation>Le même fichier une fois encore, octet pour octet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2875,16 +3050,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Certificate (*.pdf)</source>
-        <translation>Certificat (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Signed data (*.json)</source>
-        <translation>Données signées (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>The public</source>
         <translation>Le public</translation>
     </message>
@@ -2912,11 +3077,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orme</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Pa&amp;ssphrase</source>
-        <translation>Phra&amp;se secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4564,6 +4724,21 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page {number} of {pages} as it is printed</source>
+        <translation>Page {number} sur {pages} telle qu'elle s'imprime</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page as it is printed</source>
+        <translation>Page telle qu'elle s'imprime</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>PageDown and PageUp turn the pages</source>
+        <translation>Page suiv. et Page préc. tournent les pages</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -7908,6 +8083,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no page of ours has the operator {0}</source>
+        <translation>aucune de nos pages n'a l'opérateur {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
         <translation>Le lot {0} est déclaré contenir {1}, mais il n'est pas entré de {2} dans la fabrication {3} ; son origine est tenue pour inconnue.</translation>
     </message>
@@ -10973,6 +11153,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The logo cannot be used: it has more than {0} MiB.</source>
+        <translation>Le logo ne peut être utilisé : il a plus de {0} Mio.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
         <translation>{0} a plus de {1} octets : ce n'est pas un gabarit.</translation>
     </message>
@@ -10995,11 +11180,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
         <translation>Il n'y a pas d'image {0} à côté de {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation>Le logo ne peut être utilisé : il a plus de {0} Mio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

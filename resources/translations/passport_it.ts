@@ -190,6 +190,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Look of certificates…</source>
+        <translation>&amp;Aspetto dei certificati…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Colour, logo, a line at the foot</source>
+        <translation>Colore, logo, una riga in fondo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Re&amp;gister of certificates…</source>
         <translation>Re&amp;gistro dei certificati…</translation>
     </message>
@@ -1113,6 +1123,141 @@
         <source>△ used up, first by {batch}</source>
         <translation>△ esaurito, prima da {batch}</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour, logo and a line at the foot of your certificates, signed by the key that signs the passports, so that nobody else can put theirs in. Nothing that a certificate states changes by it.</source>
+        <translation>Colore, logo e una riga in fondo ai certificati, firmati dalla chiave che firma i passaporti, perché nessun altro possa metterci i propri. Nulla di ciò che un certificato dichiara cambia.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look of certificates</source>
+        <translation>Aspetto dei certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Sign this look</source>
+        <translation>Firma questo aspetto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own, or such as #123f32</source>
+        <translation>Quello del programma, o come #123f32</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Such as your firm's seat and register number</source>
+        <translation>Per esempio sede e numero di registro della ditta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a colour</source>
+        <translation>Scegli un colore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Choose a picture…</source>
+        <translation>Scegli un'immagine…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Without</source>
+        <translation>Senza</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The program's own look</source>
+        <translation>L'aspetto del programma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Line at the &amp;foot</source>
+        <translation>Riga in &amp;fondo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>&amp;Page shown in</source>
+        <translation>&amp;Pagina mostrata in</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The logo in force</source>
+        <translation>Il logo in vigore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Colour of the certificates</source>
+        <translation>Colore dei certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Logo of the certificates</source>
+        <translation>Logo dei certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} per {height} pixel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signed: certificates look so from now on. Those made before can still be made again.</source>
+        <translation>Firmato: d'ora in poi i certificati appaiono così. Quelli fatti prima si possono ancora rifare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>PNG or JPEG, at most 2 MiB</source>
+        <translation>PNG o JPEG, al massimo 2 MiB</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Once a passport is signed, its certificate stands here in this look.</source>
+        <translation>Appena un passaporto è firmato, il suo certificato appare qui con questo aspetto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>The passphrase of the signing key is needed.</source>
+        <translation>Serve la passphrase della chiave che firma.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Signing the look</source>
+        <translation>Firma dell'aspetto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/brand.py"/>
+        <source>Look at the page as it is now, then sign.</source>
+        <translation>Guardare la pagina com'è ora, poi firmare.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
@@ -1260,11 +1405,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase of the signing key is needed.</source>
-        <translation>Serve la passphrase della chiave che firma.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signing for cells</source>
         <translation>Firma per le celle</translation>
     </message>
@@ -1380,6 +1520,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>Rifatto {number}, byte per byte: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Registro dei certificati</translation>
     </message>
@@ -1422,6 +1567,36 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Take back</source>
         <translation>Ritira</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;Make again…</source>
+        <translation>&amp;Rifai…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Certificate (*.pdf)</source>
+        <translation>Certificato (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Signed data (*.json)</source>
+        <translation>Dati firmati (*.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Make the certificate again</source>
+        <translation>Rifai il certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Rifacimento del certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The same file once more, byte for byte</source>
+        <translation>Lo stesso file un'altra volta, byte per byte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2875,16 +3050,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Certificate (*.pdf)</source>
-        <translation>Certificato (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Signed data (*.json)</source>
-        <translation>Dati firmati (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>The public</source>
         <translation>Il pubblico</translation>
     </message>
@@ -2912,11 +3077,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orma</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Pa&amp;ssphrase</source>
-        <translation>Pa&amp;ssphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4564,6 +4724,21 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/navigation.py"/>
         <source>Views</source>
         <translation>Viste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page {number} of {pages} as it is printed</source>
+        <translation>Pagina {number} di {pages} come viene stampata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>Page as it is printed</source>
+        <translation>Pagina come viene stampata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/page_preview.py"/>
+        <source>PageDown and PageUp turn the pages</source>
+        <translation>Pag giù e Pag su voltano le pagine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/pages.py"/>
@@ -7908,6 +8083,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no page of ours has the operator {0}</source>
+        <translation>nessuna nostra pagina ha l'operatore {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Lot {0} is stated to hold {1}, but no {2} went into batch {3}; its origin is taken as unknown.</source>
         <translation>Il lotto {0} è dichiarato contenere {1}, ma nella lavorazione {3} non è entrato {2}; la sua origine è considerata ignota.</translation>
     </message>
@@ -10973,6 +11153,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The logo cannot be used: it has more than {0} MiB.</source>
+        <translation>Il logo non può essere usato: ha più di {0} MiB.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} has more than {1} bytes: it is no template.</source>
         <translation>{0} ha più di {1} byte: non è un modello di stampa.</translation>
     </message>
@@ -10995,11 +11180,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>There is no picture {0} beside {1}.</source>
         <translation>Non c'è un'immagine {0} accanto a {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The logo cannot be used: it has more than {0} MiB.</source>
-        <translation>Il logo non può essere usato: ha più di {0} MiB.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -6,11 +6,13 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.certificates import Certificates
 from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.services.certificates import certificates, change_status
+from passport_app.services.verify_evidence import verify_evidence
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.test_window import rows_of, tabs_of, unnamed
 
@@ -102,6 +104,33 @@ def test_a_certificate_is_taken_back_in_the_window(opened, qtbot, dialog, settle
     taking.table.selectRow(0)
     assert not taking.act_button.isEnabled()
     assert certificates(opened.book.reader)[0].reason == "Wrong customer"
+
+
+def test_a_certificate_is_made_again_byte_for_byte(opened, qtbot, dialog, settled, tmp_path, monkeypatch):
+    dialog.audience.setCurrentIndex(dialog.audience.findData("authority"))
+    export(qtbot, dialog)
+    (file,) = (tmp_path / "out").iterdir()
+    listed = Certificates(opened.book, opened)
+    listed.setModal(False)
+    qtbot.addWidget(listed)
+    listed.show()
+    assert not listed.again.isEnabled()
+    listed.table.selectRow(0)
+    again = tmp_path / "again.pdf"
+    again.write_bytes(b"an older file, which the file dialog asks about")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: asked.append(words[2]) or (str(again), ""))
+    qtbot.mouseClick(listed.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "needs the passphrase" in listed.notice.text(), timeout=20_000)
+    assert asked[0].endswith("C-000001.pdf")
+    assert again.read_bytes().startswith(b"an older")
+    qtbot.keyClicks(listed.passphrase, PASSPHRASE)
+    qtbot.keyClick(listed, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "byte for byte" in listed.notice.text(), timeout=20_000)
+    assert again.read_bytes() == file.read_bytes()
+    (report,) = verify_evidence([again])
+    assert report.verdict is Verdict.PASSED
+    assert opened.book.reader.summary() is not None and len(certificates(opened.book.reader)) == 1
 
 
 def test_many_go_out_in_one_file_with_labels_and_a_stopped_export_is_gone_on_with(opened, qtbot, settled, tmp_path):

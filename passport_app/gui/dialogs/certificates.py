@@ -1,11 +1,12 @@
-"""The register of certificates: what left the house, and taking one back with a reason."""
+"""The register of certificates: what left the house; taking one back with a reason, making one again."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -13,6 +14,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_fiel
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.view import button
 
 _MOST = 1000
 """Certificates shown, the newest; a search finds those of one battery among all."""
@@ -73,6 +75,10 @@ class Certificates(ActDialog):
         self.act_button.setText(tr("Take back"))
         self.act_button.setAutoDefault(False)
         self.act_button.setDefault(False)
+        self.again = button(tr("&Make again…"), self.make_again, tip=tr("The same file once more, byte for byte"))
+        self.again.setAutoDefault(False)
+        self.foot.insertWidget(0, self.again)
+        self.table.offer(self.again)
         self.what.currentIndexChanged.connect(self._chosen)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.look()
@@ -105,6 +111,8 @@ class Certificates(ActDialog):
             field.setEnabled(able)
         self.by_number.setEnabled(able and self.what.currentData() == "superseded")
         self.act_button.setEnabled(able)
+        self.again.setEnabled(chosen is not None)
+        self.passphrase.setEnabled(self._book.can_write and chosen is not None)  # to make a copy for an audience again
 
     def act(self) -> None:
         chosen = self.chosen()
@@ -128,6 +136,43 @@ class Certificates(ActDialog):
             )
 
         self.run(self._book.jobs.write(tr("Writing to the register"), work), self._written)
+
+    @Slot()
+    def make_again(self) -> None:
+        """Ask for a file and make the certificate chosen again, if it comes out the same byte for byte."""
+        chosen = self.chosen()
+        if chosen is None:
+            return
+        folder = self._book.path.parent
+        kinds = tr("Certificate (*.pdf)") if chosen.form == "pdf" else tr("Signed data (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Make the certificate again"), str(folder / f"{chosen.number}.{chosen.form}"), kinds
+        )
+        if not name:
+            return
+        path, target, passphrase = self._book.path, Path(name), self.passphrase.text() or None
+
+        def work(_progress: Any, _cancelled: Any) -> Path:
+            from passport_app.services.certificates import make_again
+
+            make_again(path, chosen.number, target, passphrase=passphrase, replace=True)  # the dialog asked
+            return target
+
+        job = self._book.jobs.read(tr("Making the certificate again"), work)
+        self.run(job, lambda made: self._made(chosen.number, made))
+        job.failed.connect(self._not_made)
+
+    def _made(self, number: str, target: Path) -> None:
+        self.passphrase.clear()
+        self._chosen()
+        words = tr("Made {number} again, byte for byte: {file}.", number=number, file=target)
+        self.tell(words, "good")
+
+    @Slot(str, str)
+    def _not_made(self, code: str, _message: str) -> None:
+        self._chosen()
+        if code == "no_passphrase" and self.passphrase.isEnabled():
+            self.passphrase.setFocus()
 
     def _written(self, now: Any) -> None:
         self.reason.clear()
