@@ -25,6 +25,21 @@ class TrustActs(QObject):
         dialog.written.connect(self._judge_anew)
         dialog.exec()
 
+    def audit_options(self) -> None:
+        """Ask what an audit is to look at and against what; its report is among those of verification."""
+        from passport_app.gui.dialogs.audit import AuditWithOptions, of_ledger
+
+        shell = self._shell
+        shown = of_ledger(shell.verify.files.current(), shell.book.path.name)
+        dialog = AuditWithOptions(shell.book, shown, shell)
+        reports: list[object] = []
+        dialog.audited.connect(reports.append)
+        dialog.written.connect(shell.book.refresh)
+        dialog.exec()
+        if reports:
+            shell.show_view("verify")
+            shell.verify.take(reports[-1], shell.book.path)
+
     @Slot()
     def _judge_anew(self) -> None:
         """Have what is verified from now on judged by the list as it is now."""

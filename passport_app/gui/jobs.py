@@ -38,6 +38,7 @@ class Job(QObject):
         self.title = title
         self._stop = threading.Event()
         self._last = 0.0
+        self._news = ""
         self._future: Future[None] | None = None
 
     @Slot()
@@ -56,8 +57,9 @@ class Job(QObject):
 
     def _progress(self, what: str, done: int, total: int) -> None:
         now = time.monotonic()
-        if now - self._last >= _EVERY:
-            self._last = now
+        news = what.endswith(".") and what != self._news  # a whole sentence: something was found on the way
+        if news or now - self._last >= _EVERY:
+            self._last, self._news = now, what
             self.progressed.emit(what, done, total)
 
     def _run(self, work: Work) -> None:

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from passport_app.gui import format as show
+from passport_app.gui import outside
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
-from passport_app.gui.views.view import Line, label
-
-
-def _outside(summary: Any) -> str:
-    """Say how old the newest checkpoint is that left the house: only what it signs is safe from a rewritten book."""
-    if summary.kept_size is None:
-        return tr("no checkpoint has left the house yet")
-    behind = summary.entries - summary.kept_size
-    if not behind:
-        return tr("the newest checkpoint has left the house")
-    at = show.moment(summary.kept_at)
-    return tr("%Ln entries since a checkpoint left the house ({at})", n=behind, at=at)
+from passport_app.gui.views.view import Line, button, label, set_tone
 
 
 class Status(QStatusBar):
     """Always tells the truth about what is shown and what is going on."""
+
+    wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +27,11 @@ class Status(QStatusBar):
         self.state = Line("muted")
         self.state.setContentsMargins(10, 2, 8, 2)
         self.addWidget(self.state, 1)
+        self.outside = button("", lambda: self.wanted.emit("save_checkpoint"))
+        self.outside.setProperty("quiet", True)
+        self.outside.setAutoDefault(False)
+        self.outside.hide()
+        self.addPermanentWidget(self.outside)
         self._act = QWidget()
         row = QHBoxLayout(self._act)
         row.setContentsMargins(0, 0, 8, 0)
@@ -58,21 +55,35 @@ class Status(QStatusBar):
         """Say what is open, up to which entry it is signed, and whether it can be written to."""
         summary = self._book.summary
         if summary is None:
+            self.outside.hide()
             self.state.setText(tr("No ledger open"))
             return
+        outside.ask(self._book).done.connect(self._show_outside)
         key = tr("key beside the ledger") if summary.has_key else tr("read-only: its key is not here")
         at = show.moment(summary.checkpoint_at)
         self.state.setText(
             tr(
-                "{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}",
+                "{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}",
                 name=self._book.path.name,
                 entries=tr("%Ln entries", n=summary.entries),
                 at=at,
                 size=show.count(summary.checkpoint_size),
-                outside=_outside(summary),
                 key=key,
             )
         )
+
+    @Slot(object)
+    def _show_outside(self, answer: Any) -> None:
+        """Say how old the newest checkpoint is that left the house: only what it signs is safe from rewriting."""
+        path, found = answer
+        if path != self._book.path:  # another ledger was opened meanwhile
+            return
+        told = outside.tell(found)
+        self.outside.setText(f"△ {told.words}" if told.tone == "warn" else told.words)
+        self.outside.setToolTip(told.more)
+        self.outside.setAccessibleDescription(told.more)
+        set_tone(self.outside, "tone", told.tone)
+        self.outside.show()
 
     @Slot()
     def show_acts(self) -> None:

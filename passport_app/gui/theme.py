@@ -131,6 +131,7 @@ QPushButton[chip="true"] { border-radius: 13px; padding: 4px 12px; }
 QPushButton[chip="true"]:checked { background: $soft; border-color: $accent; color: $good; font-weight: 600; }
 QPushButton[quiet="true"] { border: 1px solid transparent; background: transparent; color: $good; padding: 4px 8px; }
 QPushButton[quiet="true"]:hover { background: $soft; } QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[quiet="true"][tone="warn"] { color: $warn; } QPushButton[quiet="true"][tone="muted"] { color: $muted; }
 QPushButton[card="true"] { text-align: left; padding: 14px 16px; border-radius: 8px; background: $base; }
 QPushButton[card="true"]:hover { border-color: $accent; background: $soft; }
 QLineEdit, QComboBox, QDateEdit { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;

@@ -71,7 +71,7 @@ class EntryWalk:
         expected = since
         for count, row in enumerate(rows):
             if count % 256 == 0:
-                progress("Checking entries", count, total - since)
+                self._tell(signatures, progress, count, total - since)
                 self._keep(signatures)
                 if cancelled():
                     raise Cancelled
@@ -85,9 +85,19 @@ class EntryWalk:
                 note(found.book, wrong)
                 self.follows = False
                 signatures.spoilt = True
+                if len(found.book) == 1:
+                    self._tell(signatures, progress, count, total - since)
             if signatures.full:
                 signatures.mark(frontier.size, frontier.root())
             expected = max(expected, row[0] + 1)
+
+    def _tell(self, signatures: Signatures, progress: Progress, done: int, total: int) -> None:
+        """Say how far the walk is; once something is wrong, what was found first: nobody waits for the end to hear."""
+        first = next(iter((*self._found.book[:1], *signatures.faults[:1])), None)
+        if first is None:
+            progress("Checking entries", done, total)
+        else:
+            progress(first.message, done, total)
 
     def _keep(self, signatures: Signatures, *, now: bool = False) -> None:
         if self._memory and self._passports and signatures.sound:

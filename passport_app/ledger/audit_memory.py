@@ -35,6 +35,10 @@ class AuditMemory:
         self._last = time.monotonic()
         self._saved = 0
 
+    def left_at(self) -> int:
+        """Return where an audit was stopped, as its note says; 0 where none was. Whether it holds, the next tells."""
+        return self._read()[0]
+
     def verified(self, reader: Reader, progress: Progress, cancelled: CancelCheck) -> int:
         """Return up to which entry an earlier audit verified the passports of just these bytes; 0 where none did.
 

@@ -14,6 +14,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import repair_derived
+from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_report import repaired_check
 from passport_app.ledger.judging import Kept, judge
 from passport_app.ledger.kept import kept_checkpoints
@@ -61,6 +62,11 @@ def audit_ledger(
         checks = (repaired_check(check) if check.check == "derived" else check for check in report.checks)
         report = replace(report, checks=tuple(checks))
     return report
+
+
+def stopped_at(origin: str) -> int:
+    """Return at which entry an audit of the ledger of this origin was stopped, 0 where none was."""
+    return AuditMemory(state_folder(), origin).left_at()
 
 
 def state_folder() -> Path:

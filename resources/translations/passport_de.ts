@@ -175,6 +175,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Audit with &amp;options…</source>
+        <translation>Audit mit &amp;Optionen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Fast, or against a checkpoint; repair</source>
+        <translation>Schnell, oder gegen einen Prüfpunkt; reparieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Mit einer anderen Kopie &amp;vergleichen…</translation>
     </message>
@@ -1009,6 +1019,241 @@
         <translation>keine Entscheidung</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Prüfpunkte (*.checkpoint *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Everything: every entry, signature, checkpoint and table</source>
+        <translation>Alles: jeder Eintrag, jede Signatur, jeder Prüfpunkt, jede Tabelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Only what came after the newest checkpoint outside</source>
+        <translation>Nur was nach dem neuesten Prüfpunkt außer Haus kam</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Recomputes the book from its signed entries, on all cores of this computer. Only a checkpoint that somebody else has kept can tell whether the whole book was rewritten by its owner.</source>
+        <translation>Rechnet das Buch aus seinen signierten Einträgen nach, auf allen Kernen dieses Rechners. Nur ein Prüfpunkt, den jemand anderes aufbewahrt hat, kann sagen, ob das ganze Buch von seinem Eigentümer neu geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The copies beside the ledger are asked for always; add what an auditor, a customer or a witness kept.</source>
+        <translation>Die Kopien neben dem Hauptbuch werden immer befragt; hinzufügen, was ein Prüfer, ein Kunde oder ein Zeuge aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>An audit was stopped at entry {entry}: a whole one goes on from there.</source>
+        <translation>Ein Audit wurde bei Eintrag {entry} angehalten: ein ganzer geht von dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Stopped. What was verified by now is hashed again by the next whole audit, not verified again.</source>
+        <translation>Angehalten. Was bis jetzt geprüft ist, wird vom nächsten ganzen Audit neu gehasht, nicht neu geprüft.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit the ledger</source>
+        <translation>Das Hauptbuch prüfen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints kept outside</source>
+        <translation>Außer Haus aufbewahrte Prüfpunkte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>&amp;Look at</source>
+        <translation>An&amp;sehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What is found is listed here, the first fault at once.</source>
+        <translation>Was gefunden wird, steht hier, der erste Fehler sofort.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables…</source>
+        <translation>Tabellen reparieren…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint outside yet: everything would be looked at.</source>
+        <translation>Noch kein Prüfpunkt außer Haus: alles würde angesehen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repairing the tables</source>
+        <translation>Tabellen werden repariert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Auditing the ledger</source>
+        <translation>Das Hauptbuch wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults ({count})</source>
+        <translation>Fehler ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks ({count})</source>
+        <translation>Prüfungen ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries are not as they were signed: nothing repairs that. Keep this file, find an older copy.</source>
+        <translation>Einträge sind nicht, wie sie signiert wurden: das repariert nichts. Diese Datei aufheben, eine ältere Kopie suchen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>A checkpoint that somebody else kept, as a file</source>
+        <translation>Ein Prüfpunkt, den jemand anderes aufbewahrt hat, als Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Hold it against</source>
+        <translation>Halten gegen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Read-only: its key is not here. Its keeper can repair it.</source>
+        <translation>Nur lesbar: sein Schlüssel ist nicht hier. Sein Verwahrer kann es reparieren.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>%Ln differences were found in the tables that answer queries.</source>
+        <translation><numerusform>%Ln Unterschied wurde in den Tabellen gefunden, die Abfragen beantworten.</numerusform><numerusform>%Ln Unterschiede wurden in den Tabellen gefunden, die Abfragen beantworten.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The ledger is audited once more. If its entries are sound, these tables are emptied and filled anew from the {entries} signed entries, in one transaction.</source>
+        <translation>Das Hauptbuch wird noch einmal geprüft. Sind die Einträge heil, werden diese Tabellen geleert und aus den {entries} signierten Einträgen neu gefüllt, in einer Transaktion.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries, checkpoints and keys are not touched. This file may be evidence: copy it first.</source>
+        <translation>Einträge, Prüfpunkte und Schlüssel werden nicht angerührt. Diese Datei kann ein Beweis sein: zuerst kopieren.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables</source>
+        <translation>Tabellen reparieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>derived tables</source>
+        <translation>abgeleitete Tabellen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound: {entries}, all as they were signed.</source>
+        <translation>✓ Heil: {entries}, alle wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault: {what}</source>
+        <translation>✗ Der erste Fehler: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>the book</source>
+        <translation>das Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound from entry {since} on, {entries} in all.</source>
+        <translation>✓ Heil ab Eintrag {since}, {entries} insgesamt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault is at entry {entry}: {what}</source>
+        <translation>✗ Der erste Fehler ist bei Eintrag {entry}: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ mended: {what}</source>
+        <translation>✓ behoben: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>The tables were filled anew from them.</source>
+        <translation>Die Tabellen wurden daraus neu gefüllt.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Verwendetes Los</translation>
@@ -1667,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
         <translation>Andere K&amp;opie</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2380,16 +2620,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -2762,11 +2992,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
         <translation>Pässe</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>checkpoints</source>
-        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -4726,6 +4951,66 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Ansichten</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Checkpoint outside: {age}, {entries}</source>
+        <translation>Prüfpunkt außer Haus: {age}, {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln days ago</source>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing could tell if the whole book were rewritten. Save a checkpoint and give it to somebody else: an auditor, a customer, a witness.</source>
+        <translation>Nichts könnte sagen, ob das ganze Buch neu geschrieben wurde. Einen Prüfpunkt sichern und jemand anderem geben: einem Prüfer, einem Kunden, einem Zeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln entries came after it.</source>
+        <translation><numerusform>Danach kam %Ln Eintrag.</numerusform><numerusform>Danach kamen %Ln Einträge.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing came after it.</source>
+        <translation>Danach kam nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>of unknown age</source>
+        <translation>unbekannten Alters</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>No checkpoint outside yet</source>
+        <translation>Noch kein Prüfpunkt außer Haus</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Stamped by {authority} at {time}.</source>
+        <translation>Gestempelt von {authority} am {time}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Gegengezeichnet von {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Mit Zeilen von Zeugen, die hier nicht bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Handed out: saved, shown, or within an exported passport.</source>
+        <translation>Herausgegeben: gesichert, gezeigt oder in einem ausgegebenen Pass.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/page_preview.py"/>
         <source>Page {number} of {pages} as it is printed</source>
         <translation>Seite {number} von {pages}, wie sie gedruckt wird</translation>
@@ -4810,21 +5095,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation><numerusform>%Ln Eintrag, seit ein Prüfpunkt das Haus verließ ({at})</numerusform><numerusform>%Ln Einträge, seit ein Prüfpunkt das Haus verließ ({at})</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>no checkpoint has left the house yet</source>
-        <translation>noch kein Prüfpunkt hat das Haus verlassen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>the newest checkpoint has left the house</source>
-        <translation>der neueste Prüfpunkt hat das Haus verlassen</translation>
-    </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
@@ -4837,18 +5107,13 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
-        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation>{name}  ·  {entries}  ·  Prüfpunkt {at} über {size}  ·  {outside}  ·  {key}</translation>
+        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
+        <translation>{name}  ·  {entries}  ·  Prüfpunkt {at} über {size}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
         <translation>Kein Hauptbuch offen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
@@ -5079,16 +5344,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>witness's signature</source>
         <translation>Signatur des Zeugen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>derived tables</source>
-        <translation>abgeleitete Tabellen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entries</source>
-        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7000,6 +7255,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>This statement about cells</source>
         <translation>Diese Aussage über Zellen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>nein, nach %Ln aufbewahrten Prüfpunkt; er zählt, wenn jemand anderes ihn hat</numerusform><numerusform>nein, nach %Ln aufbewahrten Prüfpunkten; es zählen die, die jemand anderes hat</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
@@ -7237,6 +7497,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? ohne einen Prüfpunkt, den jemand anderes hat, nicht zu sagen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
         <translation>Von dieser Batterie?</translation>
     </message>
@@ -7267,6 +7532,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Als Ganzes neu geschrieben?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tabellen, die Abfragen beantworten?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
         <translation>niemand, der sich sagen lässt</translation>
     </message>
@@ -7282,18 +7557,18 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>ja: alle wie sie signiert wurden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>sie folgen aus den Einträgen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
         <translation>keine Signatur wurde geprüft</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Check</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7383,8 +7658,8 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
+        <source>All faults, repair, other options…</source>
+        <translation>Alle Fehler, Reparatur, andere Optionen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7445,11 +7720,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Auditing the ledger</source>
-        <translation>Das Hauptbuch wird geprüft</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -34,6 +34,16 @@
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>%Ln differences were found in the tables that answer queries.</source>
+        <translation><numerusform>%Ln difference was found in the tables that answer queries.</numerusform><numerusform>%Ln differences were found in the tables that answer queries.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>A statement about the cells of %Ln cell lots.</source>
         <translation><numerusform>A statement about the cells of %Ln cell lot.</numerusform><numerusform>A statement about the cells of %Ln cell lots.</numerusform></translation>
@@ -209,14 +219,14 @@
         <translation><numerusform>%Ln entry was taken in.</numerusform><numerusform>%Ln entries were taken in.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation><numerusform>%Ln entry since a checkpoint left the house ({at})</numerusform><numerusform>%Ln entries since a checkpoint left the house ({at})</numerusform></translation>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln days ago</source>
+        <translation><numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln entries came after it.</source>
+        <translation><numerusform>%Ln entry came after it.</numerusform><numerusform>%Ln entries came after it.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -322,6 +332,11 @@
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>{found} of %Ln lots were measured.</source>
         <translation><numerusform>{found} of %Ln lot was measured.</numerusform><numerusform>{found} of %Ln lots were measured.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>no, by %Ln kept checkpoint; it counts if somebody else holds it</numerusform><numerusform>no, by %Ln kept checkpoints; those count that somebody else holds</numerusform></translation>
     </message>
 </context>
 </TS>

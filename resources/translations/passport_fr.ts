@@ -175,6 +175,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Audit with &amp;options…</source>
+        <translation>Audit avec &amp;options…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Fast, or against a checkpoint; repair</source>
+        <translation>Rapide, ou contre un point de contrôle ; réparer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Com&amp;parer à une autre copie…</translation>
     </message>
@@ -1009,6 +1019,241 @@
         <translation>aucune décision</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Points de contrôle (*.checkpoint *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Everything: every entry, signature, checkpoint and table</source>
+        <translation>Tout : chaque entrée, signature, point de contrôle et table</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Only what came after the newest checkpoint outside</source>
+        <translation>Seulement ce qui suit le dernier point de contrôle au-dehors</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Recomputes the book from its signed entries, on all cores of this computer. Only a checkpoint that somebody else has kept can tell whether the whole book was rewritten by its owner.</source>
+        <translation>Recalcule le livre à partir de ses entrées signées, sur tous les cœurs de cet ordinateur. Seul un point de contrôle gardé par quelqu'un d'autre peut dire si tout le livre a été réécrit par son propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The copies beside the ledger are asked for always; add what an auditor, a customer or a witness kept.</source>
+        <translation>Les copies à côté du registre sont toujours consultées ; ajouter ce qu'un auditeur, un client ou un témoin a gardé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>An audit was stopped at entry {entry}: a whole one goes on from there.</source>
+        <translation>Un audit a été arrêté à l'entrée {entry} : un audit complet reprend de là.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Stopped. What was verified by now is hashed again by the next whole audit, not verified again.</source>
+        <translation>Arrêté. Ce qui est déjà vérifié sera haché de nouveau par le prochain audit complet, pas vérifié de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit the ledger</source>
+        <translation>Auditer le registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit</source>
+        <translation>Auditer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints kept outside</source>
+        <translation>Points de contrôle gardés au-dehors</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>&amp;Look at</source>
+        <translation>&amp;Examiner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What is found is listed here, the first fault at once.</source>
+        <translation>Ce qui est trouvé est listé ici, le premier défaut aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables…</source>
+        <translation>Réparer les tables…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint outside yet: everything would be looked at.</source>
+        <translation>Encore aucun point de contrôle au-dehors : tout serait examiné.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repairing the tables</source>
+        <translation>Réparation des tables</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Auditing the ledger</source>
+        <translation>Audit du registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults ({count})</source>
+        <translation>Défauts ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks ({count})</source>
+        <translation>Contrôles ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries are not as they were signed: nothing repairs that. Keep this file, find an older copy.</source>
+        <translation>Des entrées ne sont pas telles que signées : rien ne répare cela. Garder ce fichier, trouver une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>A checkpoint that somebody else kept, as a file</source>
+        <translation>Un point de contrôle gardé par quelqu'un d'autre, en fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Hold it against</source>
+        <translation>Confronter à</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Read-only: its key is not here. Its keeper can repair it.</source>
+        <translation>Lecture seule : sa clé n'est pas ici. Son gardien peut le réparer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>%Ln differences were found in the tables that answer queries.</source>
+        <translation><numerusform>%Ln différence trouvée dans les tables qui répondent aux requêtes.</numerusform><numerusform>%Ln différences trouvées dans les tables qui répondent aux requêtes.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The ledger is audited once more. If its entries are sound, these tables are emptied and filled anew from the {entries} signed entries, in one transaction.</source>
+        <translation>Le registre est audité une fois encore. Si ses entrées sont saines, ces tables sont vidées et remplies de nouveau à partir des {entries} entrées signées, en une transaction.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries, checkpoints and keys are not touched. This file may be evidence: copy it first.</source>
+        <translation>Entrées, points de contrôle et clés ne sont pas touchés. Ce fichier peut être une preuve : le copier d'abord.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables</source>
+        <translation>Réparer les tables</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>derived tables</source>
+        <translation>tables dérivées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>checkpoints</source>
+        <translation>points de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln inscription</numerusform><numerusform>%Ln inscriptions</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound: {entries}, all as they were signed.</source>
+        <translation>✓ Sain : {entries}, toutes telles que signées.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault: {what}</source>
+        <translation>✗ Le premier défaut : {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>entries</source>
+        <translation>inscriptions</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>the book</source>
+        <translation>le livre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound from entry {since} on, {entries} in all.</source>
+        <translation>✓ Sain à partir de l'entrée {since}, {entries} en tout.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault is at entry {entry}: {what}</source>
+        <translation>✗ Le premier défaut est à l'entrée {entry} : {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ mended: {what}</source>
+        <translation>✓ réparé : {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>The tables were filled anew from them.</source>
+        <translation>Les tables ont été remplies de nouveau à partir d'elles.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Lot utilisé</translation>
@@ -1667,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
         <translation>Autre c&amp;opie</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Entry</source>
-        <translation>Inscription</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2380,16 +2620,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -2762,11 +2992,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
         <translation>passeports</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>checkpoints</source>
-        <translation>points de contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -4726,6 +4951,66 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Vues</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Checkpoint outside: {age}, {entries}</source>
+        <translation>Point de contrôle au-dehors : {age}, {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln days ago</source>
+        <translation><numerusform>il y a %Ln jour</numerusform><numerusform>il y a %Ln jours</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing could tell if the whole book were rewritten. Save a checkpoint and give it to somebody else: an auditor, a customer, a witness.</source>
+        <translation>Rien ne pourrait dire si tout le livre était réécrit. Enregistrer un point de contrôle et le donner à quelqu'un d'autre : un auditeur, un client, un témoin.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln entries came after it.</source>
+        <translation><numerusform>%Ln entrée est venue après.</numerusform><numerusform>%Ln entrées sont venues après.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing came after it.</source>
+        <translation>Rien n'est venu après.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>of unknown age</source>
+        <translation>d'âge inconnu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>today</source>
+        <translation>aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>No checkpoint outside yet</source>
+        <translation>Encore aucun point de contrôle au-dehors</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Stamped by {authority} at {time}.</source>
+        <translation>Horodaté par {authority} le {time}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Cosigné par {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Avec des lignes de témoins inconnus ici : {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Handed out: saved, shown, or within an exported passport.</source>
+        <translation>Remis : enregistré, montré ou dans un passeport exporté.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/page_preview.py"/>
         <source>Page {number} of {pages} as it is printed</source>
         <translation>Page {number} sur {pages} telle qu'elle s'imprime</translation>
@@ -4810,21 +5095,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation><numerusform>%Ln inscription depuis qu'un point de contrôle est sorti ({at})</numerusform><numerusform>%Ln inscriptions depuis qu'un point de contrôle est sorti ({at})</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>no checkpoint has left the house yet</source>
-        <translation>aucun point de contrôle n'est encore sorti</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>the newest checkpoint has left the house</source>
-        <translation>le point de contrôle le plus récent est sorti</translation>
-    </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
@@ -4837,18 +5107,13 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
-        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation>{name}  ·  {entries}  ·  point de contrôle {at} sur {size}  ·  {outside}  ·  {key}</translation>
+        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
+        <translation>{name}  ·  {entries}  ·  point de contrôle {at} sur {size}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
         <translation>Aucun registre ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln inscription</numerusform><numerusform>%Ln inscriptions</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
@@ -5079,16 +5344,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>witness's signature</source>
         <translation>signature du témoin</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>derived tables</source>
-        <translation>tables dérivées</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entries</source>
-        <translation>inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7000,6 +7255,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>This statement about cells</source>
         <translation>Cette déclaration sur des cellules</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>non, selon %Ln point de contrôle gardé ; il compte si quelqu'un d'autre le détient</numerusform><numerusform>non, selon %Ln points de contrôle gardés ; comptent ceux que d'autres détiennent</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
@@ -7237,6 +7497,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? ne peut se dire sans un point de contrôle gardé par quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
         <translation>De cette batterie ?</translation>
     </message>
@@ -7267,6 +7532,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Réécrit en entier ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tables qui répondent aux requêtes ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
         <translation>personne qu'on puisse dire</translation>
     </message>
@@ -7282,18 +7557,18 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>oui : toutes telles que signées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>elles découlent des entrées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
         <translation>aucune signature n'a été contrôlée</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Check</source>
-        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7383,8 +7658,8 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
+        <source>All faults, repair, other options…</source>
+        <translation>Tous les défauts, réparation, autres options…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7445,11 +7720,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Vérification</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Auditing the ledger</source>
-        <translation>Audit du registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -175,6 +175,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Audit with &amp;options…</source>
+        <translation>Verifica con &amp;opzioni…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Fast, or against a checkpoint; repair</source>
+        <translation>Rapida, o contro un checkpoint; ripara</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Con&amp;fronta con un'altra copia…</translation>
     </message>
@@ -1009,6 +1019,241 @@
         <translation>nessuna decisione</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Checkpoint (*.checkpoint *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Everything: every entry, signature, checkpoint and table</source>
+        <translation>Tutto: ogni voce, firma, checkpoint e tabella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Only what came after the newest checkpoint outside</source>
+        <translation>Solo ciò che venne dopo il checkpoint esterno più recente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Recomputes the book from its signed entries, on all cores of this computer. Only a checkpoint that somebody else has kept can tell whether the whole book was rewritten by its owner.</source>
+        <translation>Ricalcola il libro dalle sue voci firmate, su tutti i core di questo computer. Solo un checkpoint conservato da altri può dire se l'intero libro fu riscritto dal suo proprietario.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The copies beside the ledger are asked for always; add what an auditor, a customer or a witness kept.</source>
+        <translation>Le copie accanto al registro si chiedono sempre; aggiungere ciò che conservò un revisore, un cliente o un testimone.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>An audit was stopped at entry {entry}: a whole one goes on from there.</source>
+        <translation>Una verifica fu fermata alla voce {entry}: una completa riprende da lì.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Stopped. What was verified by now is hashed again by the next whole audit, not verified again.</source>
+        <translation>Fermata. Di ciò che è già verificato la prossima verifica completa ricalcola l'hash, senza verificarlo di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit the ledger</source>
+        <translation>Verificare il registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Audit</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checkpoints kept outside</source>
+        <translation>Checkpoint conservati fuori</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Add…</source>
+        <translation>Aggiungere…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Remove</source>
+        <translation>Togliere</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>&amp;Look at</source>
+        <translation>&amp;Esaminare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults</source>
+        <translation>Difetti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What is found is listed here, the first fault at once.</source>
+        <translation>Ciò che si trova è elencato qui, il primo difetto subito.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables…</source>
+        <translation>Riparare le tabelle…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint outside yet: everything would be looked at.</source>
+        <translation>Ancora nessun checkpoint all'esterno: si esaminerebbe tutto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repairing the tables</source>
+        <translation>Riparazione delle tabelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Auditing the ledger</source>
+        <translation>Verifica del registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Faults ({count})</source>
+        <translation>Difetti ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Checks ({count})</source>
+        <translation>Controlli ({count})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries are not as they were signed: nothing repairs that. Keep this file, find an older copy.</source>
+        <translation>Le voci non sono come furono firmate: nulla lo ripara. Conservare questo file, cercare una copia più vecchia.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>A checkpoint that somebody else kept, as a file</source>
+        <translation>Un checkpoint conservato da altri, come file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Hold it against</source>
+        <translation>Confrontare con</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Read-only: its key is not here. Its keeper can repair it.</source>
+        <translation>Sola lettura: la sua chiave non è qui. Può ripararlo chi lo tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>%Ln differences were found in the tables that answer queries.</source>
+        <translation><numerusform>%Ln differenza trovata nelle tabelle che rispondono alle domande.</numerusform><numerusform>%Ln differenze trovate nelle tabelle che rispondono alle domande.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>The ledger is audited once more. If its entries are sound, these tables are emptied and filled anew from the {entries} signed entries, in one transaction.</source>
+        <translation>Il registro viene verificato ancora una volta. Se le voci sono integre, queste tabelle si svuotano e si riempiono di nuovo dalle {entries} voci firmate, in una sola transazione.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Entries, checkpoints and keys are not touched. This file may be evidence: copy it first.</source>
+        <translation>Voci, checkpoint e chiavi non vengono toccati. Questo file può essere una prova: prima copiarlo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Repair the tables</source>
+        <translation>Riparare le tabelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What differs</source>
+        <translation>Che cosa differisce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>derived tables</source>
+        <translation>tabelle derivate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>checkpoints</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln voce</numerusform><numerusform>%Ln voci</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound: {entries}, all as they were signed.</source>
+        <translation>✓ Integro: {entries}, tutte come furono firmate.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault: {what}</source>
+        <translation>✗ Il primo difetto: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>entries</source>
+        <translation>voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>the book</source>
+        <translation>il libro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ Sound from entry {since} on, {entries} in all.</source>
+        <translation>✓ Integro dalla voce {since} in poi, {entries} in tutto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✗ The first fault is at entry {entry}: {what}</source>
+        <translation>✗ Il primo difetto è alla voce {entry}: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>✓ mended: {what}</source>
+        <translation>✓ riparato: {what}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
+        <source>The tables were filled anew from them.</source>
+        <translation>Le tabelle sono state riempite di nuovo da esse.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
         <source>Lot used</source>
         <translation>Lotto usato</translation>
@@ -1667,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>&amp;Other copy</source>
         <translation>Altra c&amp;opia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Entry</source>
-        <translation>Voce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2380,16 +2620,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>What was found</source>
-        <translation>Che cosa è stato trovato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Table</source>
         <translation>Tabella</translation>
     </message>
@@ -2762,11 +2992,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>passports</source>
         <translation>passaporti</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>checkpoints</source>
-        <translation>checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -4726,6 +4951,66 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Viste</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Checkpoint outside: {age}, {entries}</source>
+        <translation>Checkpoint all'esterno: {age}, {entries}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln days ago</source>
+        <translation><numerusform>%Ln giorno fa</numerusform><numerusform>%Ln giorni fa</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing could tell if the whole book were rewritten. Save a checkpoint and give it to somebody else: an auditor, a customer, a witness.</source>
+        <translation>Nulla potrebbe dire se l'intero libro fosse riscritto. Salvare un checkpoint e darlo a qualcun altro: un revisore, un cliente, un testimone.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/outside.py"/>
+        <source>%Ln entries came after it.</source>
+        <translation><numerusform>Dopo è venuta %Ln voce.</numerusform><numerusform>Dopo sono venute %Ln voci.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Nothing came after it.</source>
+        <translation>Dopo non è venuto nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>of unknown age</source>
+        <translation>di età ignota</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>No checkpoint outside yet</source>
+        <translation>Ancora nessun checkpoint all'esterno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Stamped by {authority} at {time}.</source>
+        <translation>Marcato da {authority} il {time}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Controfirmato da {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Con righe di testimoni qui sconosciuti: {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/outside.py"/>
+        <source>Handed out: saved, shown, or within an exported passport.</source>
+        <translation>Consegnato: salvato, mostrato o dentro un passaporto esportato.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/page_preview.py"/>
         <source>Page {number} of {pages} as it is printed</source>
         <translation>Pagina {number} di {pages} come viene stampata</translation>
@@ -4810,21 +5095,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>Quit</source>
         <translation>Esci</translation>
     </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries since a checkpoint left the house ({at})</source>
-        <translation><numerusform>%Ln voce da quando un checkpoint è uscito ({at})</numerusform><numerusform>%Ln voci da quando un checkpoint è uscito ({at})</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>no checkpoint has left the house yet</source>
-        <translation>nessun checkpoint è ancora uscito</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/status.py"/>
-        <source>the newest checkpoint has left the house</source>
-        <translation>il checkpoint più recente è uscito</translation>
-    </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>key beside the ledger</source>
@@ -4837,18 +5107,13 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
-        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {outside}  ·  {key}</source>
-        <translation>{name}  ·  {entries}  ·  checkpoint {at} su {size}  ·  {outside}  ·  {key}</translation>
+        <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
+        <translation>{name}  ·  {entries}  ·  checkpoint {at} su {size}  ·  {key}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
         <source>No ledger open</source>
         <translation>Nessun registro aperto</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/status.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln voce</numerusform><numerusform>%Ln voci</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/table/header.py"/>
@@ -5079,16 +5344,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>witness's signature</source>
         <translation>firma del testimone</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>derived tables</source>
-        <translation>tabelle derivate</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entries</source>
-        <translation>voci</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7000,6 +7255,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>This statement about cells</source>
         <translation>Questa dichiarazione sulle celle</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>no, per %Ln checkpoint conservato; conta se lo tiene qualcun altro</numerusform><numerusform>no, per %Ln checkpoint conservati; contano quelli tenuti da altri</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>{thing} is sound</source>
@@ -7237,6 +7497,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? non si può dire senza un checkpoint conservato da altri</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Of this battery?</source>
         <translation>Di questa batteria?</translation>
     </message>
@@ -7267,6 +7532,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Riscritto per intero?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tabelle che rispondono alle domande?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>nobody that can be told</source>
         <translation>nessuno che si possa dire</translation>
     </message>
@@ -7282,18 +7557,18 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>sì: tutte come furono firmate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>derivano dalle voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>no signature was checked</source>
         <translation>nessuna firma è stata controllata</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Answer</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Check</source>
-        <translation>Controllo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7383,8 +7658,8 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Checks</source>
-        <translation>Controlli</translation>
+        <source>All faults, repair, other options…</source>
+        <translation>Tutti i difetti, riparazione, altre opzioni…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -7445,11 +7720,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Auditing the ledger</source>
-        <translation>Verifica del registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

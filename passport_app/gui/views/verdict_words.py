@@ -122,6 +122,19 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
     """Return the questions with their answers and tones."""
     if report.kind == "unknown":
         return ()
+    if report.kind == "ledger":
+        return (
+            (
+                tr("Unaltered?"),
+                *_answer(report, frozenset({"entries", "passports"}), tr("yes: all as they were signed")),
+            ),
+            (tr("Who signed?"), report.signer or tr("nobody that can be told"), ""),
+            (tr("Rewritten as a whole?"), *_rewritten(report)),
+            (
+                tr("Tables that answer queries?"),
+                *_answer(report, frozenset({"derived"}), tr("they follow from the entries")),
+            ),
+        )
     return (
         (tr("Unaltered?"), *_unaltered(report)),
         (tr("Who signed?"), report.signer or tr("nobody that can be told"), ""),
@@ -130,6 +143,15 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
         (tr("Superseded?"), *_superseded(report)),
         *_of_what_was_scanned(report),
     )
+
+
+def _rewritten(report: Report) -> tuple[str, str]:
+    """Only a checkpoint that was kept outside can tell; without one the owner could have made the book anew."""
+    kept = [c for c in report.checks if c.check.startswith("kept checkpoint")]
+    if not kept:
+        return tr("? cannot be told without a checkpoint that somebody else kept"), "warn"
+    well = tr("no, by %Ln kept checkpoints; those count that somebody else holds", n=len(kept))
+    return _answer(report, frozenset(c.check for c in kept), well)
 
 
 def _of_what_was_scanned(report: Report) -> tuple[tuple[str, str, str], ...]:

@@ -128,6 +128,8 @@ class VerifyView(View):
         self.sentence = label("", wrap=True, select=True)
         banner.addWidget(self.headline)
         banner.addWidget(self.sentence)
+        self.faults = button(tr("All faults, repair, other options…"), lambda: self.wanted.emit("audit_options"))
+        banner.addWidget(self.faults, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._banner)
         answers = QVBoxLayout()
         self.answers = Facts(2)
@@ -212,6 +214,11 @@ class VerifyView(View):
         self._last = [ledger]
         return self._await(self.book.jobs.read(tr("Auditing the ledger"), work))
 
+    def take(self, report: Report, ledger: Path) -> None:
+        """Show the report of an audit that was made elsewhere in the window."""
+        self._last = [ledger]
+        self._verified([report])
+
     def _await(self, job: Any) -> Any:
         self._job = job
         job.done.connect(self._verified)
@@ -233,7 +240,9 @@ class VerifyView(View):
     @Slot(object)
     def _show_report(self, report: Report) -> None:
         self.trust_signer.setEnabled(signer_of(report) is not None and report.trusted is not True)
-        self.sign_report.setEnabled(report.kind == "ledger" and "findings" in report.subject)
+        audited = report.kind == "ledger" and "findings" in report.subject
+        self.sign_report.setEnabled(audited)
+        self.faults.setVisible(audited and self.book.is_open and report.file == self.book.path.name)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
         self.sentence.setText(self._sentence_of(report))
