@@ -22,7 +22,8 @@ def show_report(report: Report) -> None:
         click.echo(f"  signed by {display_name(report.signer)} ({trust})")
     width = max((len(c.check) for c in report.checks), default=0)
     for check in report.checks:
-        click.echo(f"  {sign(check.verdict):<16} {check.check:<{width}}  {check.detail} [{check.reason}]")
+        told = sign(check.verdict) if check.weighs else sign(check.verdict).replace("indeterminate", "cannot be told")
+        click.echo(f"  {told:<16} {check.check:<{width}}  {check.detail} [{check.reason}]")
 
 
 def sign(verdict: Verdict) -> str:

@@ -27,6 +27,8 @@ class Check:
     """A stable code: `ok`, `altered`, `unknown_signer`, `not_trusted_here`, `superseded`, `unsupported`, ..."""
     detail: str
     """A plain sentence for a person."""
+    weighs: bool = True
+    """Whether it counts for the verdict: what nobody could tell here says nothing against the evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,23 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """The gravest verdict of all checks; nothing checked is indeterminate."""
-        return gravest([check.verdict for check in self.checks])
+        """The gravest verdict of all checks that weigh; nothing checked is indeterminate."""
+        return gravest([check.verdict for check in self.checks if check.weighs])
+
+    @property
+    def decisive(self) -> Check | None:
+        """The first of the checks from which the verdict follows; None where all passed."""
+        if self.verdict is Verdict.PASSED:
+            return None
+        return next((check for check in self.checks if check.weighs and check.verdict is self.verdict), None)
 
 
 def as_json(report: Report) -> dict[str, Any]:
     """Return a report as COMMANDS.md describes `verify --json`."""
     checks = [
-        {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail} for c in report.checks
+        {"check": c.check, "verdict": c.verdict.value, "reason": c.reason, "detail": c.detail}
+        | ({} if c.weighs else {"weighs": False})
+        for c in report.checks
     ]
     said = {"file": report.file, "sha256": report.sha256, "kind": report.kind, "verdict": report.verdict.value}
     return {

@@ -10,13 +10,14 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 
 _KINDS = frozenset({"passport", "certificate"})
+_VERSIONED = frozenset({"passport", "certificate", "cell", "cells", "declaration", "assessment"})
 
 
 def told_newer(reports: Sequence[Report]) -> list[Report]:
     """Mark what a newer statement among the files replaces: the check `newer`, indeterminate `superseded`.
 
-    Only what its signer's own key signed, and what did not fail, supersedes anything. Where no newer one is at hand
-    nothing is said: that there is none cannot be told offline.
+    Only what its signer's own key signed, and what did not fail, supersedes anything. Where no newer one is at hand,
+    and no ledger that would know it, that cannot be told offline: `not_told_offline`, which does not weigh.
     """
     newest: dict[tuple[str, str], tuple[int, Report]] = {}
     for report in reports:
@@ -25,7 +26,7 @@ def told_newer(reports: Sequence[Report]) -> list[Report]:
             battery, version = named
             if version > newest.get(battery, (0, report))[0]:
                 newest[battery] = version, report
-    return [_marked(report, newest) for report in reports]
+    return [_left_open(_marked(report, newest)) for report in reports]
 
 
 def _marked(report: Report, newest: dict[tuple[str, str], tuple[int, Report]]) -> Report:
@@ -37,6 +38,21 @@ def _marked(report: Report, newest: dict[tuple[str, str], tuple[int, Report]]) -
     number = display_name(str(newer.subject.get("id")), 80)
     text = f"Genuine, but superseded on {since} by {number}, version {version}, which is in {newer.file}."
     check = Check("newer", Verdict.INDETERMINATE, "superseded", text)
+    return replace(report, checks=(*report.checks, check))
+
+
+def _left_open(report: Report) -> Report:
+    """Say of a statement with versions, where nobody was asked who knows, that a newer one can exist."""
+    stated = report.subject.get("credentialSubject")
+    versioned = isinstance(stated, dict) and isinstance(stated.get("version"), int)
+    asked = any(check.check in ("book", "newer") for check in report.checks)
+    if report.kind not in _VERSIONED or not versioned or asked or report.verdict is Verdict.FAILED:
+        return report
+    text = (
+        "Whether a newer one exists, or this one was withdrawn, cannot be told offline: ask its issuer, or verify it "
+        "together with the ledger."
+    )
+    check = Check("newer", Verdict.INDETERMINATE, "not_told_offline", text, weighs=False)
     return replace(report, checks=(*report.checks, check))
 
 

@@ -8883,6 +8883,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether a newer one exists, or this one was withdrawn, cannot be told offline: ask its issuer, or verify it together with the ledger.</source>
+        <translation>Ob es ein neueres gibt oder dieses zurückgezogen wurde, lässt sich offline nicht sagen: fragen Sie den Aussteller, oder prüfen Sie es zusammen mit dem Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>Art. 8 verlangt Co, Li, Ni und Pb je einmal, in dieser Reihenfolge.</translation>
     </message>

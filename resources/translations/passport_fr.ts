@@ -8883,6 +8883,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether a newer one exists, or this one was withdrawn, cannot be told offline: ask its issuer, or verify it together with the ledger.</source>
+        <translation>S’il en existe un plus récent, ou si celui-ci a été retiré, ne peut se dire hors ligne : demandez à son émetteur, ou vérifiez-le avec le registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>L'art. 8 demande Co, Li, Ni et Pb une fois chacun, dans cet ordre.</translation>
     </message>

@@ -8883,6 +8883,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether a newer one exists, or this one was withdrawn, cannot be told offline: ask its issuer, or verify it together with the ledger.</source>
+        <translation>Se ne esista uno più nuovo, o se questo sia stato ritirato, non si può dire offline: chiedete a chi l’ha emesso, o verificatelo insieme al registro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>L'art. 8 richiede Co, Li, Ni e Pb una volta ciascuno, in quest'ordine.</translation>
     </message>

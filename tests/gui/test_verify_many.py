@@ -96,3 +96,37 @@ def test_what_was_found_is_printed_for_one_file_and_for_all(opened, settled, fol
     view.save_report()
     held = json.loads((tmp_path / "one.json").read_text(encoding="utf-8"))
     assert held["sha256"] == hashlib.sha256((folder / "changed.json").read_bytes()).hexdigest()
+
+
+def _asked(view):
+    said = [view.answers._grid.itemAt(n).widget().text() for n in range(view.answers._grid.count())]
+    return dict(zip(said[::2], said[1::2], strict=True))
+
+
+def test_without_a_ledger_it_is_said_that_a_newer_one_can_exist(shell, settled, folder):
+    shell.show_view("verify")
+    shell.verify.verify([folder / "sound.pdf"])
+    settled()
+    view = shell.verify
+    assert view.headline.text().endswith("This certificate is genuine")
+    assert _asked(view)["Superseded?"].startswith("? cannot be told offline")
+    last = view.checks.model().rowCount() - 1
+    assert (view.checks.model().text(last, 0), view.checks.model().text(last, 1)) == ("? cannot be told", "newer")
+    assert f"all {last} checks passed" in view.sentence.text()
+
+
+def test_of_a_file_handed_to_two_the_window_says_that_one_was_taken_back(opened, settled, tmp_path):
+    from passport_app.issuing.registering import Particulars
+    from passport_app.services.certificates import change_status
+    from passport_app.services.export_certificates import export_certificates
+
+    for name in ("one.pdf", "two.pdf"):
+        export_certificates(
+            opened.book.path, ["EV-72-00002"], target=tmp_path / name, passphrase=PASSPHRASE, register=Particulars()
+        )
+    change_status(opened.book.path, "C-000001", "withdrawn", reason="Wrong customer", passphrase=PASSPHRASE)
+    opened.show_view("verify")
+    opened.verify.verify([tmp_path / "two.pdf"])
+    settled()
+    assert opened.verify.headline.text().endswith("genuine, but one of its hand-outs was withdrawn")
+    assert "One of 2 hand-outs of this file, C-000001, was withdrawn" in opened.verify.sentence.text()

@@ -21,9 +21,12 @@ def test_the_newer_file_tells_the_older(passport, small, write_tables, tmp_path)
     passport("issue", small, "--all", *SIGN)
     passport("export", small, "BAT2", "--format", "json", "-o", new)
 
-    passport("verify", old)
+    said = passport("verify", old)
+    assert "? cannot be told newer" in said and "[not_told_offline]" in said
+    (alone,) = passport.json("verify", old)
+    assert alone["verdict"] == "passed" and alone["checks"][-1]["weighs"] is False
     older, newer = passport.json("verify", old, new, status=3)
-    assert reasons(older) == ["superseded"] and reasons(newer) == []
+    assert reasons(older) == ["superseded"] and reasons(newer) == ["not_told_offline"]
     assert "b.json" in older["checks"][-1]["detail"]
     held = passport.json("verify", old, small, status=3)
     assert reasons(held[0]) == ["superseded"]
@@ -32,4 +35,5 @@ def test_the_newer_file_tells_the_older(passport, small, write_tables, tmp_path)
     document["credentialSubject"]["version"] = 3
     new.write_text(json.dumps(document), encoding="utf-8")
     older, forged = passport.json("verify", old, new, status=1)
-    assert reasons(older) == [] and forged["verdict"] == "failed"
+    assert reasons(older) == ["not_told_offline"] and forged["verdict"] == "failed"
+    assert "newer" not in {c["check"] for c in forged["checks"]}  # what is false needs no such answer

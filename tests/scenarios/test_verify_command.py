@@ -18,10 +18,13 @@ def test_verify_says_what_commands_md_says(passport, exported):
     assert (report["file"], report["kind"], report["verdict"]) == (exported.name, "passport", "passed")
     assert report["trusted"] is None, "no trust list was given"
     assert report["signer"].startswith("Voltara Celle S.p.A. (did:key:")
-    for check in report["checks"]:
+    *asked, newer = report["checks"]
+    for check in asked:
         assert set(check) == {"check", "verdict", "reason", "detail"}
         assert check["verdict"] == "passed"
         assert check["detail"].strip()
+    # Without the ledger nobody can know, which says nothing against it.
+    assert (newer["check"], newer["verdict"], newer["weighs"]) == ("newer", "indeterminate", False)
 
 
 # One digit.
@@ -98,7 +101,7 @@ def test_trust_is_a_question_of_its_own(passport, exported, tmp_path):
 
     TrustList((TrustEntry("Voltara", did, until=date(2026, 1, 1)),)).save(trust)
     (report,) = passport.json("verify", exported, "--trust", trust, status=3)
-    assert report["checks"][-1]["reason"] == "no_longer_trusted"
+    assert "no_longer_trusted" in {c["reason"] for c in report["checks"]}
 
     trust.write_text("{}", encoding="utf-8")
     passport("verify", exported, "--trust", trust, status=2)

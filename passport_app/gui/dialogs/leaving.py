@@ -8,7 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
@@ -71,7 +81,7 @@ class Leaving(QWidget):
         if audiences:
             self.fields.addRow(tr("For &whom"), self.audience)
         self.fields.addRow(tr("&Language"), self.language)
-        self._make_seal(self.fields)
+        self._make_seal()
         self._make_register(self.fields)
         self._make_file(self.fields)
         column = QVBoxLayout(self)
@@ -83,7 +93,7 @@ class Leaving(QWidget):
         self.seal.toggled.connect(self._choice_made)
         self._choice_made()
 
-    def _make_seal(self, fields: QFormLayout) -> None:
+    def _make_seal(self) -> None:
         """Seal by default where the ledger has a certificate to seal with; where it has none, it is not asked."""
         from passport_app.issuing.sealing import has_seal, is_on_token
 
@@ -92,8 +102,7 @@ class Leaving(QWidget):
         self._on_token = path is not None and is_on_token(path)
         self.seal = QCheckBox(tr("&Seal certificates for PDF readers such as Acrobat"))
         self.seal.setChecked(self._can_seal)
-        if self._can_seal:
-            fields.addRow("", self.seal)
+        self.seal.setVisible(self._can_seal)
 
     def _sealing(self) -> bool:
         return self._can_seal and self.seal.isChecked() and self.form.currentData() == "pdf"
@@ -118,7 +127,11 @@ class Leaving(QWidget):
         self.passphrase_says = QLabel(tr("Pa&ssphrase"))
         self.passphrase_says.setBuddy(self.passphrase)
         add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self.choose_file))
-        fields.addRow("", self.replace)
+        boxes = QHBoxLayout()
+        for box in (self.replace, self.seal):
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        fields.addRow("", boxes)
         fields.addRow(self.passphrase_says, self.passphrase)
         self.pin = passphrase_field(mark("PIN of the token that holds the seal's key"))
         self.pin_says = QLabel(tr("PI&N of the token"))

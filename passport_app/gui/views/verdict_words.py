@@ -105,7 +105,7 @@ def outcome(report: Report) -> str:
 def _verdict(report: Report) -> str:
     if report.verdict is Verdict.PASSED:
         return "sound" if report.kind == "ledger" else "genuine"
-    reason = next((c.reason for c in report.checks if c.verdict is report.verdict), "")
+    reason = report.decisive.reason if report.decisive else ""
     if report.verdict is Verdict.FAILED:
         return _FAILURES.get(reason, "fails")
     return _OPEN.get(reason, "open")
@@ -171,7 +171,8 @@ def _in_the_book(report: Report) -> tuple[str, str]:
 
 def _superseded(report: Report) -> tuple[str, str]:
     """Only the book, or a status list, knows: without them it cannot be told."""
-    asked = [c for c in report.checks if c.check in ("book", "status", "newer")]
+    asked = [c for c in report.checks if c.check in ("book", "status", "newer") and c.weighs]
+    left_open = any(c.check == "newer" and not c.weighs for c in report.checks)
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
         return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {said(wrong.detail)}", "warn"
@@ -179,7 +180,7 @@ def _superseded(report: Report) -> tuple[str, str]:
         return tr("? not asked of this kind of file"), "muted"
     return (
         (tr("✓ no, as far as the ledger at hand knows"), "good")
-        if asked
+        if asked and not left_open
         else (tr("? cannot be told offline: ask the issuer, or verify it together with the ledger"), "muted")
     )
 
@@ -187,7 +188,7 @@ def _superseded(report: Report) -> tuple[str, str]:
 def _unaltered(report: Report) -> tuple[str, str]:
     """Answer yes only where a signature was checked: what nobody signed can have been changed by anybody."""
     if report.kind in _SIGNED and not any(c.check == "signature" for c in report.checks):
-        wrong = next((c for c in report.checks if c.verdict is not Verdict.PASSED), None)
+        wrong = report.decisive
         return f"? {said(wrong.detail) if wrong else tr('no signature was checked')}", "warn"
     return _answer(report, _ALTERED, tr("yes: nothing was changed since it was signed"))
 

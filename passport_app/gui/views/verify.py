@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from passport_app.domain.verdict import Report, Verdict, as_json
+from passport_app.domain.verdict import Check, Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
@@ -250,8 +250,8 @@ class VerifyView(View):
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
         rows = [
-            ((show.state(c.verdict.value), show.tone(c.verdict.value)), check_name(c.check), said(c.detail) or c.reason)
-            for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
+            (_answer(c), check_name(c.check), said(c.detail) or c.reason)
+            for c in sorted(report.checks, key=lambda c: (not c.weighs, _ORDER[c.verdict]))
         ]
         model = self.checks.model()
         if isinstance(model, RowsModel):
@@ -259,10 +259,9 @@ class VerifyView(View):
 
     @staticmethod
     def _sentence_of(report: Report) -> str:
-        grave = [c for c in report.checks if c.verdict is report.verdict and c.verdict is not Verdict.PASSED]
-        if grave:
-            return said(grave[0].detail)
-        kind, checks = kind_name(report.kind), show.count(len(report.checks))
+        if report.decisive:
+            return said(report.decisive.detail)
+        kind, checks = kind_name(report.kind), show.count(sum(check.weighs for check in report.checks))
         return tr("{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=checks)
 
     @Slot()
@@ -333,6 +332,10 @@ class VerifyView(View):
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
             )
+
+
+def _answer(check: Check) -> tuple[str, str]:
+    return show.state(check.verdict.value), show.tone(check.verdict.value) if check.weighs else "muted"
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

@@ -75,10 +75,8 @@ class VerifiedFiles(QWidget):
         """Return the table as it is shown: a line for each file, with its first reason in words."""
         rows = [("file", "kind", "verdict", "what", "reason", "detail", "signer", "trusted")]
         for report in self._shown:
-            check = next((c for c in report.checks if c.verdict is report.verdict), None)
-            reason, detail = (
-                (check.reason, check.detail) if check and report.verdict is not Verdict.PASSED else ("", "")
-            )
+            check = report.decisive
+            reason, detail = (check.reason, check.detail) if check else ("", "")
             trusted = "" if report.trusted is None else "yes" if report.trusted else "no"
             words = (report.kind, report.verdict.value, headline(report), reason, detail, report.signer or "", trusted)
             rows.append((report.file, *words))
