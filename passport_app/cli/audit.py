@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, dir_okay=False),
     help="A checkpoint kept outside the ledger; may be given many times.",
 )
+@click.option(
+    "--fork-evidence",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where the book contradicts a checkpoint, write what proves it to this new file, for anyone to verify.",
+)
 @click.option("--fast", is_flag=True, help="Only what came after the newest kept checkpoint.")
 @click.option("--repair", is_flag=True, help="Rebuild the derived tables from the entries; entries are never touched.")
 @click.option(
@@ -59,6 +64,7 @@ if TYPE_CHECKING:
 def run(
     ledger: Path,
     against: tuple[Path, ...],
+    fork_evidence: Path | None,
     fast: bool,
     repair: bool,
     report: Path | None,
@@ -79,6 +85,8 @@ def run(
 
     Example: passport audit plant.passports --against kept/2026-11-23.checkpoint
 
+    Example: passport audit plant.passports --against kept.checkpoint --fork-evidence fork.json
+
     Example: passport audit plant.passports --report report.json --sign witness/witness.key --auditor "A. Rossi"
     """
     from passport_app.services.audit_ledger import audit_ledger
@@ -87,12 +95,16 @@ def run(
     if (sign or auditor) and report is None:
         raise click.UsageError("Say by --report FILE where the signed report goes.")
     key, owner = None, _owner(ledger, report, **owners)
+    if fork_evidence is not None:
+        require_new(fork_evidence)
     if report is not None:
         require_new(report)
         key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
     bar = Bar()
     found = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
     bar.close()
+    if fork_evidence is not None:
+        _prove(ledger, against, fork_evidence, any(check.reason == "fork" for check in found.checks))
     if report is not None:
         numbers = write_report(found, report, key=key, auditor=auditor, language=language, owner=owner)
         tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
@@ -105,6 +117,20 @@ def run(
         show_report(found)
         click.echo(_outside(ledger))
     sys.exit(status_of([found.verdict]))
+
+
+def _prove(ledger: Path, against: tuple[Path, ...], target: Path, contradicts: bool) -> None:
+    from passport_app.services.prove_fork import prove_fork
+
+    try:
+        found = prove_fork(ledger, against, target) if contradicts else None
+    except PassportError as error:
+        tell(f"No evidence of a fork was written: {error.message} [{error.code}]")
+        return
+    if found is None:
+        tell("The book contradicts no checkpoint that its key signed: there is no fork to prove.")
+    else:
+        tell(f"The book contradicts {found.name}. What proves it is kept in {target}: passport verify it.")
 
 
 def _outside(ledger: Path, *, as_json: bool = False) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,14 @@ _STATUS = {"fork": FAILED, "other_ledger": INDETERMINATE}
 @click.command("compare")
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("other", type=click.Path(path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Keep the proof of a fork here.")
+@click.option(
+    "-o",
+    "--fork-evidence",
+    "--output",
+    "output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what proves a fork to this new file, for anyone to verify.",
+)
 @json_option
 @command
 def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
@@ -32,7 +39,7 @@ def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
 
     Exit status: 0 the same, or one the beginning of the other; 1 a fork; 3 different ledgers.
 
-    Example: passport compare plant.passports auditors-copy.passports
+    Example: passport compare plant.passports auditors-copy.passports --fork-evidence fork.json
     """
     from passport_app.services.compare_ledgers import compare_ledgers, keep_fork
 
@@ -41,9 +48,13 @@ def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
     bar.close()
     if output is not None and found.standing == "fork":
         keep_fork(found, output)
-        tell(f"The proof is kept in {output}.")
-    show_json(asdict(found)) if as_json else _show(found)
+        tell(f"The proof is kept in {output}: passport verify it.")
+    show_json(_told(found)) if as_json else _show(found)
     sys.exit(_STATUS.get(found.standing, DONE))
+
+
+def _told(found: Any) -> dict[str, Any]:
+    return {**asdict(replace(found, evidence=None)), "evidence": found.evidence is not None}
 
 
 def _show(found: Any) -> None:

@@ -49,6 +49,8 @@ class Examined:
     """The record of a cell, of which this is the proof."""
     readable: bool = True
     """Whether it was a document at all, so that a document that is no credential is told from one that is broken."""
+    other: Any = None
+    """What was read, where it is no credential."""
 
     @property
     def ours(self) -> bool:
@@ -114,7 +116,7 @@ def examine(data: bytes, at: datetime) -> Examined:
     if is_cell_proof(document):
         return _examined_cell(document, at)
     if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
-        return Examined([], readable=False)
+        return Examined([], readable=False, other=document)
     return _examined_credential(document, at)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError, LedgerError, PassportError
 from passport_app.ledger.connection import explained
+from passport_app.ledger.forking import Continuation, continuation
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust import submission
@@ -31,6 +32,13 @@ class Given:
     from_ledger: bool = False
     ledger_key: PublicKey | None = None
     """The log key in force by the ledger's own word."""
+
+    def against(self, old: int) -> Continuation | None:
+        """Return the root of this book's first `old` entries, with its proof, where the ledger itself is at hand."""
+        if not self.from_ledger:
+            return None
+        with explained(self.source), Reader(self.source, book_only=True) as reader:
+            return continuation(reader, old)
 
     def proof(self, old: int) -> tuple[bytes, ...] | None:
         """Return the consistency proof from an old size, none where none was given; raises LedgerError."""

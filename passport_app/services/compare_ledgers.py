@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -14,11 +13,14 @@ from typing import Any, NamedTuple
 from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
+from passport_app.exchange.fork_evidence import ForkEvidence, Signed, gather
+from passport_app.exchange.fork_evidence import keep_fork as keep_evidence
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.forking import continuation
 from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
-from passport_app.trust import files
+from passport_app.trust import checkpoint as notes
 
 
 class More(NamedTuple):
@@ -65,6 +67,8 @@ class Comparison:
     first_here: dict[str, Any] | None = None
     """Of a fork, the first entry that differs, as each has it."""
     first_there: dict[str, Any] | None = None
+    evidence: ForkEvidence | None = None
+    """Of a fork, what proves it, where both copies have checkpoints beyond the first difference."""
 
 
 def compare_ledgers(
@@ -83,7 +87,8 @@ def compare_ledgers(
         ]
         standing = _standing(copies[0], copies[1], common)
         firsts = [_first(reader, common) if standing == "fork" else None for reader in (one, two)]
-    return Comparison(copies[0], copies[1], common, standing, firsts[0], firsts[1])
+        evidence = _evidence(one, two) if standing == "fork" else None
+    return Comparison(copies[0], copies[1], common, standing, firsts[0], firsts[1], evidence)
 
 
 def _open(path: Path, stack: ExitStack, progress: Progress, cancelled: CancelCheck) -> tuple[Reader, bool]:
@@ -166,30 +171,38 @@ def _first(reader: Reader, seq: int) -> dict[str, Any]:
     return {"seq": seq, "kind": entry.kind, "at": entry.at, "body": entry.body} if entry else {"seq": seq}
 
 
-def keep_fork(comparison: Comparison, target: Path) -> None:
-    """Write what proves a fork to a new file: both checkpoints, and the first entry that differs as each has it.
+def _evidence(one: Reader, two: Reader) -> ForkEvidence | None:
+    """Return the newest checkpoint of the copy that signs less, against what the other signs; None where there is none.
 
-    Raises InputError `no_fork`, `exists`.
+    What a damaged copy holds is no evidence: whoever is shown it would see no more than a wrong signature or proof.
     """
-    if comparison.standing != "fork":
-        raise InputError("no_fork", "The two copies are no fork; there is nothing to prove.")
-    proof = {
-        "type": "fork",
-        "origin": comparison.here.origin,
-        "common": comparison.common,
-        "copies": [
-            {
-                "file": copy.file,
-                "entries": copy.entries,
-                "sound": copy.sound,
-                "checkpoint": copy.checkpoint,
-                "first": first,
-            }
-            for copy, first in ((comparison.here, comparison.first_here), (comparison.there, comparison.first_there))
-        ],
-    }
-    text = json.dumps(proof, ensure_ascii=False, indent=1) + "\n"
+    shorter, longer = sorted((one, two), key=_signed_size)
+    size = _signed_size(shorter)
     try:
-        files.write_new(target, text.encode("utf-8"))
-    except FileExistsError:
-        raise InputError("exists", f"{target} exists already. Choose another name.") from None
+        held, against = continuation(shorter, size), continuation(longer, size)
+    except (PassportError, IndexError):
+        return None
+    if held is None or against is None:
+        return None
+    return gather(Signed(held.note, held.key), Signed(against.note, against.key), against.root, against.path)
+
+
+def _signed_size(reader: Reader) -> int:
+    note = reader.newest_checkpoint()
+    try:
+        return notes.parse(note).checkpoint.size if note else 0
+    except PassportError:
+        return 0
+
+
+def keep_fork(comparison: Comparison, target: Path) -> None:
+    """Write what proves a fork to a new file, for `verify`: both checkpoints, and the proof that they are of two books.
+
+    Raises InputError `no_fork`, `exists`; OSError.
+    """
+    if comparison.standing != "fork" or comparison.evidence is None:
+        why = "The two copies are no fork; there is nothing to prove."
+        if comparison.standing == "fork":
+            why = "The copies differ, but no checkpoint of both signs what differs; there is nothing to prove it by."
+        raise InputError("no_fork", why)
+    keep_evidence(comparison.evidence, target)

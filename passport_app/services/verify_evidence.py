@@ -17,26 +17,27 @@ from typing import Any
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
 from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
-from passport_app.domain.errors import Cancelled, EvidenceError, LedgerError, PassportError
+from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.carrier import told_carrier
 from passport_app.exchange.evidence_files import digest_of, files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
+from passport_app.exchange.fork_evidence import examine_fork, is_fork
+from passport_app.exchange.forked import told_forks
 from passport_app.exchange.newer import told_newer
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
 from passport_app.issuing.proving import check_bare, check_file
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
-from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.holding import check_held, origin_named, signers_of
 from passport_app.ledger.judging import judge
+from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.taken_back import check_registered
 from passport_app.trust import canonical
-from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.outside import Roots, beside, check_outside, load_roots
+from passport_app.trust.outside import Roots, load_roots
 from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList, judge_signer
 
@@ -107,7 +108,7 @@ def verify_evidence(
                 raise Cancelled
             progress("Verifying", done, len(files))
             reports += _verify_each(file, context)
-    reports = told_newer(told_twice(reports))
+    reports = told_newer(told_twice(told_forks(reports)))
     return reports if scanned is None else told_carrier(reports, scanned)
 
 
@@ -203,6 +204,8 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
     if document is None:
         if examined.readable:
             return Report(name, "credential", tuple(examined.checks))
+        if is_fork(examined.other):
+            return _verify_fork(name, examined.other, context)
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
@@ -223,6 +226,17 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
     )
 
 
+def _verify_fork(name: str, document: dict[str, Any], context: _Context) -> Report:
+    checks, evidence = examine_fork(document)
+    proven = any(check.reason == "fork" for check in checks)
+    key = evidence.first.key if evidence is not None and proven else None
+    trusted, trust_check = judge_signer(key, context.trust) if proven else (None, ())
+    stated = evidence.subject if evidence else {}
+    return Report(
+        name, "fork", (*checks, *trust_check), signer=key.did if key else None, trusted=trusted, subject=stated
+    )
+
+
 def _hashes(file: tuple[bytes, bytes]) -> tuple[str, str]:
     return hashlib.sha256(file[0]).hexdigest(), hashlib.sha256(file[1]).hexdigest()
 
@@ -235,7 +249,8 @@ def _audited_ledger(document: dict[str, Any], hashes: tuple[str, str], context: 
     if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
         return []
     names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
-    held = [replace(check, check=names[check.check]) for check in _against_ledger(note, origin, context)]
+    checks, _ = against_book(note, context.ledgers[origin], context.cancelled)
+    held = [replace(check, check=names[check.check]) for check in checks]
     return [*held, *check_registered(context.ledgers[origin], *hashes)]
 
 
@@ -267,45 +282,7 @@ def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
         return not_evidence(path, size)
     if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
         return not_evidence(path, size)
-    try:
-        signed = notes.parse(note)
-    except PassportError as error:
-        return Report(path.name, "checkpoint", (Check("note", Verdict.FAILED, error.code, error.message),))
-    said = signed.checkpoint
-    text = f"It says that the first {said.size} entries of {said.origin} have the root {said.root.hex()[:16]}..."
-    stamps = [path.with_name(path.name + ".tsr")]
-    if said.origin in context.ledgers:
-        stamps.append(beside(context.ledgers[said.origin], said.size, "tsr"))
-    now = datetime.now(UTC)
-    outside, unknown = check_outside(signed, note.encode("utf-8"), context.trust, stamps, context.roots, now)
-    checks = [
-        Check("note", Verdict.PASSED, "ok", text + unknown),
-        *_against_ledger(note, said.origin, context),
-        *outside,
-    ]
-    subject = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
-    return Report(path.name, "checkpoint", tuple(checks), signer=said.origin, subject=subject)
-
-
-def _against_ledger(note: str, origin: str, context: _Context) -> list[Check]:
-    path = context.ledgers.get(origin)
-    if path is None:
-        text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
-        return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)]
-    try:
-        with Reader(path, book_only=True) as reader:
-            found = audit(reader, derived_tables=False, passports=False, cancelled=context.cancelled)
-            fault = agrees_with(reader, note, found)
-    except Cancelled:
-        raise
-    except LedgerError as error:
-        return [Check("signature", Verdict.INDETERMINATE, error.code, error.message)]
-    except PassportError as error:
-        return [Check("signature", Verdict.FAILED, error.code, error.message)]
-    signature = Check("signature", Verdict.PASSED, "ok", "It is signed by the log key of the ledger at hand.")
-    if fault:
-        return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)]
-    return [signature, Check("ledger", Verdict.PASSED, "ok", f"{path.name} still agrees with it.")]
+    return judge_note(path, note, context.ledgers, context.trust, context.roots, context.cancelled)
 
 
 def _verify_ledger(path: Path, context: _Context) -> Report:

@@ -6,22 +6,26 @@ the key of the log. So a rewritten or cut book gets no cosignature, and two book
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.job import utc_now
+from passport_app.exchange.fork_evidence import Signed, gather, keep_fork
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.witnessed import Given, read_given, submit
 from passport_app.trust import cosignature, keyfile, note
 from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.merkle import check_consistency
-from passport_app.trust.witness_memory import Memory, Seen, keep_evidence
+from passport_app.trust.witness_memory import Memory, Seen
 
 KEY_FILE, MEMORY_FILE = "witness.key", "witness.json"
 _ROLE = "witness"
+_PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +138,13 @@ def _cosign(given: Given, memory: Memory, folder: Path, key: SigningKey, told: P
         try:
             _continues(given, seen)
         except EvidenceError as error:
-            if seen and (error.code == "fork" or (given.from_ledger and error.code == "not_consistent")):
-                evidence = keep_evidence(folder, seen, given.note, log_key, error.code)
+            if seen and error.code in ("fork", "not_consistent"):
+                evidence = _keep_evidence(folder, seen, given, log_key)
             raise
     except PassportError as error:
         needs_more = error.code in {"log_key_needed", "proof_needed"}
         unreadable = needs_more or isinstance(error, InputError)
-        text = f"{error.message} Both notes are kept in {evidence.name}." if evidence else error.message
+        text = f"{error.message} What proves it is kept in {evidence.name}." if evidence else error.message
         return Outcome(given.source, error.code, text, head.origin, head.size, evidence=evidence, unreadable=unreadable)
     own = cosignature.without_cosignatures(given.signed)
     memory.seen[head.origin] = Seen(head.origin, head.size, head.root, own, log_key.did, utc_now())
@@ -148,6 +152,27 @@ def _cosign(given: Given, memory: Memory, folder: Path, key: SigningKey, told: P
     cosigned = cosignature.cosign(given.note, key, memory.name, time)
     text = f"Cosigned {head.size:,} entries of {head.origin}" + ("." if seen else ", seen for the first time.")
     return Outcome(given.source, "ok", text, head.origin, head.size, cosigned)
+
+
+def _keep_evidence(folder: Path, seen: Seen, given: Given, log_key: PublicKey) -> Path | None:
+    """Write what shows two books under one name and return the file; None where what was given proves nothing."""
+    head = given.signed.checkpoint
+    slug = _PLAIN.sub("-", seen.origin.lower()).strip("-")[:60] or "ledger"
+    path = folder / f"fork-{slug}-{head.size}-{head.root.hex()[:8]}.json"
+    known = Signed(seen.note, PublicKey.from_did(seen.log_key))
+    if head.size == seen.size:
+        evidence = gather(known, Signed(given.note, log_key))
+    else:
+        against = given.against(seen.size)
+        if against is None:
+            return None
+        evidence = gather(known, Signed(against.note, against.key), against.root, against.path)
+    if path.exists():  # the same two were met before: what was written first stays
+        return path
+    with suppress(InputError):
+        keep_fork(evidence, path)
+        return path
+    return None
 
 
 def _signer(given: Given, seen: Seen | None, told: PublicKey | None) -> PublicKey:

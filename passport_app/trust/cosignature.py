@@ -120,7 +120,7 @@ def merged(kept: str, given: str) -> str:
 
 def check_known(signed: SignedCheckpoint, trust: TrustList | None, now: datetime) -> tuple[list[Check], list[str]]:
     """Check the cosignatures by keys of a trust list; return the checks, and the names of the witnesses not in it."""
-    known = _keys(trust, now)
+    known = known_keys(trust, now)
     checks: list[Check] = []
     unknown: list[str] = []
     for line in cosignatures(signed):
@@ -134,13 +134,27 @@ def check_known(signed: SignedCheckpoint, trust: TrustList | None, now: datetime
 
 def cosigned_by(signed: SignedCheckpoint, trust: TrustList | None, now: datetime) -> dict[str, str]:
     """Return the keys (DID) of a trust list whose cosignatures hold, with what their holders are called here."""
-    known = _keys(trust, now)
+    known = known_keys(trust, now)
     held: dict[str, str] = {}
     for line in cosignatures(signed):
         for key, name in known.items():
             if line.by(key) and _answer(line, signed.checkpoint.text, key, name, now).verdict is Verdict.PASSED:
                 held[key.did] = name
     return held
+
+
+def known_keys(trust: TrustList | None, now: datetime) -> dict[PublicKey, str]:
+    """Return the Ed25519 keys that are believed today, with what they are called here."""
+    found: dict[PublicKey, str] = {}
+    for entry in trust.entries if trust else ():
+        if entry.did.startswith("did:key:") and trust and trust.find(entry.did, now.date())[1] == "trusted":
+            try:
+                key = PublicKey.from_did(entry.did)
+            except PassportError:
+                continue
+            if key.kind == "ed25519":
+                found.setdefault(key, entry.name)
+    return found
 
 
 def encode_key(name: str, key: PublicKey) -> str:
@@ -178,18 +192,6 @@ def _is_cosignature(line: note.NoteSignature, signed: SignedCheckpoint) -> bool:
 def _written(text: str, lines: list[note.NoteSignature]) -> str:
     ends = "".join(f"\u2014 {line.name} {note.to_base64(line.key_id + line.signature)}\n" for line in lines)
     return f"{text}\n{ends}"
-
-
-def _keys(trust: TrustList | None, now: datetime) -> dict[PublicKey, str]:
-    """Return the Ed25519 keys that are believed today, with what they are called here."""
-    found: dict[PublicKey, str] = {}
-    for entry in trust.entries if trust else ():
-        if entry.did.startswith("did:key:") and trust and trust.find(entry.did, now.date())[1] == "trusted":
-            try:
-                found.setdefault(PublicKey.from_did(entry.did), entry.name)
-            except PassportError:
-                continue
-    return found
 
 
 def _answer(line: Cosignature, text: str, key: PublicKey, called: str, now: datetime) -> Check:

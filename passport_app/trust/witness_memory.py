@@ -1,4 +1,4 @@
-"""What a witness remembers: of each ledger the newest checkpoint it cosigned; and its evidence of two books.
+"""What a witness remembers: of each ledger the newest checkpoint it cosigned; as its ledger signed it.
 
 The memory is what makes a witness one: lost, it would believe anything. So a damaged one is never begun anew here.
 """
@@ -6,23 +6,18 @@ The memory is what makes a witness one: lost, it would believe anything. So a da
 from __future__ import annotations
 
 import json
-import re
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from passport_app.domain.errors import InputError, PassportError
-from passport_app.domain.job import utc_now
 from passport_app.trust import canonical, files
 from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust.keys import PublicKey
 
 FORMAT = "material-passport/witness"
-FORK = "material-passport/fork"
 _LARGEST_FILE = 64 * 1024 * 1024
 _FIELDS = frozenset({"name", "seen"})
-_PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +73,6 @@ class Memory:
         ]
         document = {"format": FORMAT, "name": self.name, "seen": rows}
         files.replace(path, (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
-
-
-def keep_evidence(folder: Path, seen: Seen, given: str, log_key: PublicKey, kind: str) -> Path:
-    """Write what shows two books under one name: both notes, each signed by the log; returns the file.
-
-    `kind` is `fork` (one size, two roots) or `not_consistent` (the longer does not continue the shorter).
-    """
-    head = checkpoints.parse(given).checkpoint
-    slug = _PLAIN.sub("-", seen.origin.lower()).strip("-")[:60] or "ledger"
-    path = folder / f"fork-{slug}-{head.size}-{head.root.hex()[:8]}.json"
-    document = {
-        "format": FORK,
-        "kind": kind,
-        "origin": seen.origin,
-        "found": utc_now(),
-        "seen": {"at": seen.at, "log_key": seen.log_key, "note": seen.note},
-        "given": {"log_key": log_key.did, "note": given},
-    }
-    with suppress(FileExistsError):  # the same two were met before: what was written first stays
-        files.write_new(path, (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
-    return path
 
 
 def _seen(row: Any) -> Seen:

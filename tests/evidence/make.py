@@ -129,6 +129,7 @@ def make_all(folder: Path) -> Material:
     from tests.evidence import (  # noqa: F401 - they register
         make_credentials,
         make_files,
+        make_forks,
         make_json,
         make_logs,
         make_outside,

@@ -35,7 +35,7 @@ def test_every_check_has_words():
 
 
 def test_every_kind_of_evidence_has_words():
-    kinds = {"passport", "certificate", "credential", "checkpoint", "ledger", "audit", "paper", "cell", "cells"}
+    kinds = {"passport", "certificate", "credential", "checkpoint", "ledger", "audit", "paper", "cell", "cells", "fork"}
     assert kinds | set(STATEMENTS) | {"portfolio", "unknown"} == set(check_names._KINDS)
 
 

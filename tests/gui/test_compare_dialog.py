@@ -51,4 +51,4 @@ def test_what_either_copy_lacks_is_shown(opened, qtbot, tmp_path, monkeypatch):
     target = tmp_path / "fork.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     click(qtbot, dialog.save)
-    assert json.loads(target.read_text(encoding="utf-8"))["type"] == "fork"
+    assert json.loads(target.read_text(encoding="utf-8"))["format"] == "material-passport/fork-1"

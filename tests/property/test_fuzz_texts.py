@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from passport_app.exchange.examine import examine
+from passport_app.exchange.fork_evidence import Signed, check_fork, gather
+from passport_app.exchange.fork_evidence import parse as parse_fork
 from passport_app.intake.mapping import Mapping
 from passport_app.ledger.entry import Entry, decode_entry, encode_entry
 from passport_app.trust import (
@@ -96,6 +98,25 @@ def _document(data: bytes) -> None:
         assert isinstance(found, list)
 
 
+def _fork_of_two_sizes() -> bytes:
+    leaves = [merkle.leaf_hash(bytes([number])) for number in range(7)]
+    longer = checkpoint.sign(Checkpoint("ledger.example/plant-1", 7, merkle.root_of(leaves)), KEY)
+    shorter = checkpoint.sign(Checkpoint("ledger.example/plant-1", 3, bytes(32)), KEY)
+    node = lambda level, index: merkle.root_of(leaves[index << level : (index + 1) << level])  # noqa: E731
+    path = merkle.consistency_path(3, 7, node)
+    proven = gather(Signed(shorter, KEY.public), Signed(longer, KEY.public), merkle.root_of(leaves[:3]), path)
+    assert [check.reason for check in check_fork(proven)] == ["ok", "ok", "fork"]
+    return proven.encode()
+
+
+def _fork(data: bytes) -> None:
+    """Nothing bent accuses anybody of other books than were signed."""
+    evidence = parse_fork(data)
+    if any(check.reason == "fork" for check in check_fork(evidence)):
+        assert (evidence.first.checkpoint.size, evidence.second.checkpoint.size) == (3, 7)
+        assert evidence.root == merkle.root_of([merkle.leaf_hash(bytes([number])) for number in range(3)])
+
+
 READERS = {
     "json": (canonical.parse, json.dumps(SIGNED).encode()),
     "stored json": (canonical.parse_stored, canonical.encode_signed(SIGNED)),
@@ -123,6 +144,7 @@ READERS = {
     "token": (jwt.check_token, _token()),
     "document": (_document, json.dumps(SIGNED).encode()),
     "document as token": (_document, _token()),
+    "fork": (_fork, _fork_of_two_sizes()),
     "bits": (_text(status.decode_list), BITS.encode()),
 }
 

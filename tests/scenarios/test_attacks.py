@@ -1,11 +1,15 @@
 """The attack set on a ledger: each change is found and told apart; only derived tables can be repaired."""
 
+import json
 import shutil
 import sqlite3
 
+import jsonschema_rs
 import pytest
 
+from passport_app import assets
 from passport_app.ledger import schema
+from passport_app.ledger.reader import Reader, key_path
 from tests.small_plant import TABLES, changed
 
 SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
@@ -139,7 +143,6 @@ def test_a_foreign_key(book, new_ledger, passport):
 def test_the_whole_book_rebuilt_with_the_real_key(book, write_tables, passport, tmp_path, monkeypatch):
     """The owner writes another book under the same name with the same key: only the kept checkpoint tells."""
     from passport_app.ledger.creation import create_ledger_file
-    from passport_app.ledger.reader import Reader
     from passport_app.trust import keyfile
     from tests.conftest import PASSPHRASE
 
@@ -156,6 +159,47 @@ def test_the_whole_book_rebuilt_with_the_real_key(book, write_tables, passport, 
     audit(passport, forged, status=0)
     _, reasons = audit(passport, forged, "--against", kept)
     assert reasons == {"fork"}
+    # What proves it is a file of its own: whoever has neither book sees it.
+    proof = tmp_path / "fork.json"
+    passport("audit", forged, "--against", kept, "--fork-evidence", proof, status=1)
+    assert "The book contradicts kept.checkpoint" in passport.said
+    (report,) = passport.json("verify", proof, status=1)
+    assert (report["kind"], report["verdict"]) == ("fork", "failed")
+    assert report["checks"][-1]["reason"] == "fork"
+    assert report["checks"][-1]["detail"].startswith(f"The key {key.public.did} signed")
+    passport("audit", forged, "--against", kept, "--fork-evidence", proof, status=2)  # never overwritten
+    # A stranger reads the forged book from a copy apart, and proves the same.
+    forged.with_name(forged.name + ".key").unlink()
+    apart = tmp_path / "apart.json"
+    passport("audit", forged, "--against", kept, "--fork-evidence", apart, status=1)
+    assert passport.json("verify", apart, status=1)[0]["checks"] == report["checks"]
+    # Nothing is accused that agrees.
+    passport("audit", ledger, "--against", kept, "--fork-evidence", tmp_path / "none.json")
+    assert "there is no fork to prove" in passport.said
+    assert not (tmp_path / "none.json").exists()
+
+
+def test_a_shorter_checkpoint_of_a_rebuilt_book_is_proven_by_a_path(small, passport, tmp_path):
+    """The checkpoint kept is of fewer entries than the other book ever signed at once: its tree proves it."""
+    other = tmp_path / "other.passports"
+    shutil.copy(small, other)
+    shutil.copy(key_path(small), key_path(other))
+    passport("issue", small, "--battery", "BAT1", *SIGN)
+    with Reader(small) as reader:
+        note = next(text for size, _, text, _ in reader.checkpoints() if size == 15)
+    (tmp_path / "kept").write_text(note, encoding="utf-8")
+    passport("issue", other, "--battery", "BAT2", "--battery", "BAT1", *SIGN)
+    with Reader(other) as reader:
+        assert [size for size, *_ in reader.checkpoints()][-2:] == [16, 18]
+    proof = tmp_path / "fork.json"
+    passport("audit", other, "--against", tmp_path / "kept", "--fork-evidence", proof, status=1)
+    (report,) = passport.json("verify", proof, status=1)
+    assert (
+        "a book of 16 entries that begins with other 15 entries: two different books" in report["checks"][-1]["detail"]
+    )
+    written = json.loads(proof.read_text(encoding="utf-8"))
+    assert len(written["path"]) > 0
+    jsonschema_rs.validate(json.loads(assets.schema("fork-1.schema.json")), written)
 
 
 def test_only_a_derived_table_changed_is_found_named_and_repaired(book, passport):

@@ -41,10 +41,12 @@ def test_copies_are_the_same_then_older_then_a_fork(small, passport, tmp_path):
     assert found["first_here"]["body"]["battery"] == "BAT1"
     assert found["first_there"]["body"]["battery"] == "BAT2"
     kept = json.loads(proof.read_text(encoding="utf-8"))
-    assert [copy["sound"] for copy in kept["copies"]] == [True, True]
-    notes = [copy["checkpoint"].split("\n") for copy in kept["copies"]]
+    notes = [text.split("\n") for text in kept["notes"]]
     assert notes[0][:2] == notes[1][:2]  # one name, one size
     assert notes[0][2] != notes[1][2]  # two roots
+    (report,) = passport.json("verify", proof, status=1)
+    assert (report["kind"], report["checks"][-1]["reason"]) == ("fork", "fork")
+    assert report["checks"][-1]["detail"] == f"The key {kept['logKeys'][0]} signed two different books of 16 entries."
     passport("compare", small, other, "-o", proof, status=2)
 
 

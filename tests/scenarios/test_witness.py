@@ -136,11 +136,11 @@ def test_two_books_of_one_size_are_a_fork_and_both_are_kept(small, witness, tmp_
     outcome = only(witness, other)
     assert (outcome.code, outcome.note, outcome.size) == ("fork", None, seen.size)
     evidence = json.loads(outcome.evidence.read_text(encoding="utf-8"))
-    assert (evidence["seen"]["note"], evidence["given"]["note"]) == (newest(small), newest(other))
+    assert evidence["notes"] == [newest(small), newest(other)]
     heads = []
-    for part in (evidence["seen"], evidence["given"]):
-        signed = checkpoint.parse(part["note"])
-        signed.check(PublicKey.from_did(part["log_key"]))
+    for text, key in zip(evidence["notes"], evidence["logKeys"], strict=True):
+        signed = checkpoint.parse(text)
+        signed.check(PublicKey.from_did(key))
         heads.append(signed.checkpoint)
     assert (heads[0].origin, heads[0].size) == (heads[1].origin, heads[1].size)
     assert heads[0].root != heads[1].root
@@ -159,7 +159,9 @@ def test_a_rebuilt_and_longer_book_is_refused(small, witness, tmp_path):
     issue_passports(other, ["BAT2", "BAT1"], passphrase=PASSPHRASE)
     outcome = only(witness, other)
     assert outcome.code == "not_consistent"
-    assert json.loads(outcome.evidence.read_text(encoding="utf-8"))["kind"] == "not_consistent"
+    (report,) = verify_evidence([outcome.evidence])
+    assert (report.kind, report.verdict, report.checks[-1].reason) == ("fork", Verdict.FAILED, "fork")
+    assert "signed two different books of 16 entries" in report.checks[-1].detail
 
 
 def test_a_replaced_log_key_must_be_told(small, witness):

@@ -34,6 +34,7 @@ _PLAIN = {
     "credential": mark("This credential"),
     "document": mark("This document"),
     "checkpoint": mark("This checkpoint"),
+    "fork": mark("This evidence"),
     "ledger": mark("This ledger"),
     "audit": mark("This audit report"),
     "paper": mark("This working paper"),
@@ -52,6 +53,7 @@ _SAYS = {
         mark("of another battery or cell than the scanned code"),
     ),
     "ledger_failed": (mark("{thing} says that the ledger failed"), mark("says that the ledger failed")),
+    "fork": (mark("{thing} shows a fork: two books under one name"), mark("a fork: two books under one name")),
     "fails": (mark("{thing} does not hold"), mark("does not hold")),
     "superseded": (mark("{thing} is genuine, but superseded"), mark("superseded")),
     "one_withdrawn": (
@@ -73,7 +75,7 @@ _SAYS = {
 """Verdict -> (a whole sentence, in a word or two)."""
 _FAILURES = {
     **dict.fromkeys(("altered", "print_differs", "appended", "changed_after_seal", "altered_since_sealed"), "altered"),
-    **{reason: reason for reason in ("revoked", "suspended", "withdrawn", "other_thing", "ledger_failed")},
+    **{reason: reason for reason in ("revoked", "suspended", "withdrawn", "other_thing", "ledger_failed", "fork")},
 }
 _OPEN = {
     "superseded": "superseded",
@@ -176,7 +178,7 @@ def _superseded(report: Report) -> tuple[str, str]:
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
         return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {said(wrong.detail)}", "warn"
-    if report.kind in ("checkpoint", "ledger", "audit", "paper"):
+    if report.kind in ("checkpoint", "fork", "ledger", "audit", "paper"):
         return tr("? not asked of this kind of file"), "muted"
     return (
         (tr("✓ no, as far as the ledger at hand knows"), "good")

@@ -1,0 +1,95 @@
+"""A checkpoint from outside, judged: who signed it, whether the ledger at hand agrees with it, who stands for it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from passport_app.domain.errors import Cancelled, EvidenceError, LedgerError, PassportError
+from passport_app.domain.job import CancelCheck
+from passport_app.domain.text import display_name
+from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.ledger.audit import agrees_with, audit
+from passport_app.ledger.reader import Reader
+from passport_app.trust import checkpoint as notes
+from passport_app.trust import cosignature, note
+from passport_app.trust.checkpoint import SignedCheckpoint
+from passport_app.trust.keys import PublicKey
+from passport_app.trust.outside import Roots, beside, check_outside
+from passport_app.trust.trustlist import TrustList
+
+
+def judge_note(
+    path: Path, text: str, books: dict[str, Path], trust: TrustList | None, roots: Roots, cancelled: CancelCheck
+) -> Report:
+    """Return a report on a checkpoint's note, read from `path`; `books` are the ledgers at hand by their origins.
+
+    Raises Cancelled.
+    """
+    try:
+        signed = notes.parse(text)
+    except PassportError as error:
+        return Report(path.name, "checkpoint", (Check("note", Verdict.FAILED, error.code, error.message),))
+    said = signed.checkpoint
+    book = books.get(said.origin)
+    told = f"It says that the first {said.size} entries of {said.origin} have the root {said.root.hex()[:16]}..."
+    stamps = [path.with_name(path.name + ".tsr")]
+    if book is not None:
+        stamps.append(beside(book, said.size, "tsr"))
+    now = datetime.now(UTC)
+    outside, unknown = check_outside(signed, text.encode("utf-8"), trust, stamps, roots, now)
+    if book is not None:
+        answers, key = against_book(text, book, cancelled)
+    else:
+        answers, key = _by_trusted(signed, trust, now)
+    checks = (Check("note", Verdict.PASSED, "ok", told + unknown), *answers, *outside)
+    lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
+    stated = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
+    subject = {**stated, "log_key": key.did if key else None, "key_ids": lines}
+    return Report(path.name, "checkpoint", checks, signer=said.origin, subject=subject)
+
+
+def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Check], PublicKey | None]:
+    """Ask whether a ledger's key signed a note, and whether the ledger agrees with it still; return that key too.
+
+    Checks: `signature`, `ledger`. Raises Cancelled.
+    """
+    try:
+        with Reader(book, book_only=True) as reader:
+            found = audit(reader, derived_tables=False, passports=False, cancelled=cancelled)
+            fault = agrees_with(reader, text, found)
+            key = found.keys.log_key_at(notes.parse(text).checkpoint.size) if found.keys else None
+    except Cancelled:
+        raise
+    except LedgerError as error:
+        return [Check("signature", Verdict.INDETERMINATE, error.code, error.message)], None
+    except PassportError as error:
+        return [Check("signature", Verdict.FAILED, error.code, error.message)], None
+    signature = Check("signature", Verdict.PASSED, "ok", "It is signed by the log key of the ledger at hand.")
+    if fault:
+        return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)], key
+    return [signature, Check("ledger", Verdict.PASSED, "ok", f"{book.name} still agrees with it.")], key
+
+
+def _by_trusted(
+    signed: SignedCheckpoint, trust: TrustList | None, now: datetime
+) -> tuple[list[Check], PublicKey | None]:
+    """Ask whether a key of the trust list signed it, where the ledger is not at hand."""
+    origin = signed.checkpoint.origin
+    named = {line.key_id for line in signed.signatures if line.name == origin}
+    for key, name in cosignature.known_keys(trust, now).items():
+        if note.key_id(origin, key) not in named:
+            continue
+        try:
+            signed.check(key)
+        except EvidenceError as error:
+            return [Check("signature", Verdict.FAILED, error.code, error.message)], None
+        told = f"It is signed by a key that this installation trusts as {display_name(name)}."
+        rest = "Whether the ledger still agrees with it cannot be told without the ledger: verify both together."
+        answers = [
+            Check("signature", Verdict.PASSED, "ok", told),
+            Check("ledger", Verdict.INDETERMINATE, "no_ledger_at_hand", rest),
+        ]
+        return answers, key
+    text = "Whether it was signed by that ledger's key cannot be told without the ledger: verify both together."
+    return [Check("signature", Verdict.INDETERMINATE, "no_ledger_at_hand", text)], None
