@@ -5362,6 +5362,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>fork</source>
+        <translation>Gabelung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>parts shown</source>
         <translation>gezeigte Teile</translation>
     </message>
@@ -5459,11 +5469,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sample</source>
         <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>Form</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -5584,6 +5589,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sealed pages without data</source>
         <translation>gesiegelte Seiten ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>der Beweis einer Gabelung</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7232,6 +7242,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Dieser Beweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
         <translation>Dieses Hauptbuch</translation>
     </message>
@@ -7334,6 +7349,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
         <translation>sagt, dass das Hauptbuch durchfiel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} zeigt eine Gabelung: zwei Bücher unter einem Namen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>Gabelung: zwei Bücher unter einem Namen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -8790,6 +8815,106 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0}: Der geltende Mindestanteil hat ein anderes Urteil.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>These checkpoints prove no fork, and nothing was written. {0}</source>
+        <translation>Diese Prüfpunkte beweisen keine Gabelung, und nichts wurde geschrieben. {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name.</source>
+        <translation>{0} existiert schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This evidence of a fork is of a version that is not known here.</source>
+        <translation>Dieser Beweis einer Gabelung ist von einer Version, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must hold two notes, their keys, and what proves them apart, and nothing else</source>
+        <translation>er muss zwei Noten, ihre Schlüssel und das enthalten, was sie als verschieden erweist, und nichts weiter</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must name two notes and two keys</source>
+        <translation>er muss zwei Noten und zwei Schlüssel nennen</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the shorter book comes first, and a proof comes with the longer one</source>
+        <translation>das kürzere Buch steht zuerst, und mit dem längeren kommt ein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its proof is longer than that of any tree</source>
+        <translation>sein Beweis ist länger als der jedes Baums</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed two different books of {1} entries.</source>
+        <translation>Der Schlüssel {0} hat zwei verschiedene Bücher von {1} Einträgen signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed a book of {1} entries, and a book of {2} entries that begins with other {3} entries: two different books.</source>
+        <translation>Der Schlüssel {0} hat ein Buch von {1} Einträgen signiert, und ein Buch von {2} Einträgen, das mit anderen {3} Einträgen beginnt: zwei verschiedene Bücher.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint of {0} entries of {1} is signed by {2}.</source>
+        <translation>Der Prüfpunkt von {0} Einträgen von {1} ist von {2} signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints are of different ledgers: they prove nothing against each other.</source>
+        <translation>Die beiden Prüfpunkte sind von verschiedenen Hauptbüchern: sie beweisen nichts gegeneinander.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints agree: one book, and no fork. Nothing is proven against anybody.</source>
+        <translation>Die beiden Prüfpunkte stimmen überein: ein Buch, und keine Gabelung. Gegen niemanden ist etwas bewiesen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That the longer book begins with other entries is not proven: the proof does not lead to its root.</source>
+        <translation>Dass das längere Buch mit anderen Einträgen beginnt, ist nicht bewiesen: der Nachweis führt nicht zu seiner Wurzel.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
+        <translation>Die beiden Bücher sind verschieden, und jedes ist von einem eigenen Schlüssel signiert. Ob beide Schlüssel die des Hauptbuchs waren, sagen seine Einträge: beide zusammen mit dem Hauptbuch prüfen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not say that it is any</source>
+        <translation>er sagt nicht, dass er einer ist</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a hash of its proof is not 32 bytes</source>
+        <translation>ein Hashwert seines Beweises hat nicht 32 Byte</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no evidence of a fork: {0}.</source>
+        <translation>Das ist kein Beweis einer Gabelung: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The other is signed in {0}: the book was rewritten.</source>
+        <translation>Das andere ist in {0} signiert: das Buch wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books of {0} entries: {1} names the same ledger, size and key, and another root. Its key signed both, or one of the two is false; with the ledger or its key in the trust list it can be told which.</source>
+        <translation>Zwei verschiedene Bücher von {0} Einträgen: {1} nennt dasselbe Hauptbuch, dieselbe Größe und denselben Schlüssel, und eine andere Wurzel. Sein Schlüssel hat beide signiert, oder eines der beiden ist falsch; mit dem Hauptbuch oder seinem Schlüssel in der Vertrauensliste lässt sich sagen, welches.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} names the same ledger and size with another root, by another key. Which of the two keys is the ledger's, only the ledger or the trust list can tell.</source>
+        <translation>{0} nennt dasselbe Hauptbuch und dieselbe Größe mit einer anderen Wurzel, von einem anderen Schlüssel. Welcher der beiden der des Hauptbuchs ist, können nur das Hauptbuch oder die Vertrauensliste sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10958,6 +11083,36 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It says that the first {0} entries of {1} have the root {2}...</source>
+        <translation>Er sagt, dass die ersten {0} Einträge von {1} die Wurzel {2}... haben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by the log key of the ledger at hand.</source>
+        <translation>Er ist mit dem Log-Schlüssel des vorliegenden Hauptbuchs signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} still agrees with it.</source>
+        <translation>{0} stimmt noch damit überein.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>Er ist von einem Schlüssel signiert, dem diese Installation als {0} vertraut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
+        <translation>Ob das Hauptbuch noch mit ihm übereinstimmt, lässt sich ohne das Hauptbuch nicht sagen: beide zusammen prüfen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
+        <translation>Ob er mit dem Schlüssel jenes Hauptbuchs signiert wurde, lässt sich ohne das Hauptbuch nicht sagen: Prüfen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
         <translation>er benennt weder einen Beauftragten, noch beendet er ein Amt</translation>
     </message>
@@ -11583,8 +11738,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} exists already. Choose another name.</source>
-        <translation>{0} existiert schon. Wählen Sie einen anderen Namen.</translation>
+        <source>The copies differ, but no checkpoint of both signs what differs; there is nothing to prove it by.</source>
+        <translation>Die Kopien unterscheiden sich, aber kein Prüfpunkt beider signiert, was verschieden ist; es gibt nichts, womit es zu beweisen wäre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11993,26 +12148,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation>Er sagt, dass die ersten {0} Einträge von {1} die Wurzel {2}... haben.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation>Ob er mit dem Schlüssel jenes Hauptbuchs signiert wurde, lässt sich ohne das Hauptbuch nicht sagen: Prüfen Sie beide zusammen.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It is signed by the log key of the ledger at hand.</source>
-        <translation>Er ist mit dem Log-Schlüssel des vorliegenden Hauptbuchs signiert.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} still agrees with it.</source>
-        <translation>{0} stimmt noch damit überein.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
         <translation>Art. 8 verlangt keinen Anteil an {0} in {1}-Batterien.</translation>
     </message>
@@ -12078,8 +12213,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Both notes are kept in {0}.</source>
-        <translation>Beide Notizen werden in {0} aufbewahrt.</translation>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Was es beweist, ist in {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13353,18 +13488,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>its proof is longer than that of any tree</source>
-        <translation>sein Beweis ist länger als der jedes Baums</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
         <translation>eine Zeile seines Beweises ist kein base64</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>a hash of its proof is not 32 bytes</source>
-        <translation>ein Hashwert seines Beweises hat nicht 32 Byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -5362,6 +5362,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>fork</source>
+        <translation>bifurcation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>parts shown</source>
         <translation>parties montrées</translation>
     </message>
@@ -5459,11 +5469,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sample</source>
         <translation>échantillon</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>forme</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -5584,6 +5589,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sealed pages without data</source>
         <translation>des pages scellées sans données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>la preuve d'une bifurcation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7232,6 +7242,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Cette preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
         <translation>Ce registre</translation>
     </message>
@@ -7334,6 +7349,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
         <translation>dit que le registre a échoué</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} montre une bifurcation : deux livres sous un même nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>bifurcation : deux livres sous un même nom</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -8790,6 +8815,106 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0} : le minimum en vigueur a un autre verdict.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>These checkpoints prove no fork, and nothing was written. {0}</source>
+        <translation>Ces points de contrôle ne prouvent aucune bifurcation, et rien n'a été écrit. {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name.</source>
+        <translation>{0} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This evidence of a fork is of a version that is not known here.</source>
+        <translation>Cette preuve d'une bifurcation est d'une version qui n'est pas connue ici.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must hold two notes, their keys, and what proves them apart, and nothing else</source>
+        <translation>elle doit contenir deux notes, leurs clés et ce qui prouve qu'elles divergent, et rien d'autre</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must name two notes and two keys</source>
+        <translation>elle doit nommer deux notes et deux clés</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the shorter book comes first, and a proof comes with the longer one</source>
+        <translation>le livre le plus court vient d'abord, et une preuve accompagne le plus long</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its proof is longer than that of any tree</source>
+        <translation>sa preuve est plus longue que celle de tout arbre</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed two different books of {1} entries.</source>
+        <translation>La clé {0} a signé deux livres différents de {1} inscriptions.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed a book of {1} entries, and a book of {2} entries that begins with other {3} entries: two different books.</source>
+        <translation>La clé {0} a signé un livre de {1} inscriptions, et un livre de {2} inscriptions qui commence par {3} autres inscriptions : deux livres différents.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint of {0} entries of {1} is signed by {2}.</source>
+        <translation>Le point de contrôle de {0} inscriptions de {1} est signé par {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints are of different ledgers: they prove nothing against each other.</source>
+        <translation>Les deux points de contrôle sont de registres différents : ils ne prouvent rien l'un contre l'autre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints agree: one book, and no fork. Nothing is proven against anybody.</source>
+        <translation>Les deux points de contrôle concordent : un seul livre, et aucune bifurcation. Rien n'est prouvé contre personne.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That the longer book begins with other entries is not proven: the proof does not lead to its root.</source>
+        <translation>Que le livre le plus long commence par d'autres inscriptions n'est pas prouvé : la preuve ne mène pas à sa racine.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
+        <translation>Les deux livres sont différents, et chacun est signé par une clé qui lui est propre. Si les deux clés étaient celles du registre, ses inscriptions le disent : vérifiez les deux avec le registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not say that it is any</source>
+        <translation>elle ne dit pas qu'elle en est une</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a hash of its proof is not 32 bytes</source>
+        <translation>une empreinte de sa preuve n'a pas 32 octets</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no evidence of a fork: {0}.</source>
+        <translation>Ce n'est pas la preuve d'une bifurcation : {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The other is signed in {0}: the book was rewritten.</source>
+        <translation>L'autre est signé dans {0} : le livre a été réécrit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books of {0} entries: {1} names the same ledger, size and key, and another root. Its key signed both, or one of the two is false; with the ledger or its key in the trust list it can be told which.</source>
+        <translation>Deux livres différents de {0} inscriptions : {1} nomme le même registre, la même taille et la même clé, et une autre racine. Sa clé a signé les deux, ou l'un des deux est faux ; avec le registre ou sa clé dans la liste de confiance, on peut dire lequel.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} names the same ledger and size with another root, by another key. Which of the two keys is the ledger's, only the ledger or the trust list can tell.</source>
+        <translation>{0} nomme le même registre et la même taille avec une autre racine, par une autre clé. Laquelle des deux clés est celle du registre, seuls le registre ou la liste de confiance peuvent le dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10958,6 +11083,36 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It says that the first {0} entries of {1} have the root {2}...</source>
+        <translation>Il dit que les {0} premières inscriptions de {1} ont la racine {2}...</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by the log key of the ledger at hand.</source>
+        <translation>Il est signé par la clé de journal du registre à disposition.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} still agrees with it.</source>
+        <translation>{0} concorde encore avec lui.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>Il est signé par une clé à laquelle cette installation fait confiance comme {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
+        <translation>Si le registre concorde encore avec lui ne peut être dit sans le registre : vérifiez les deux ensemble.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
+        <translation>Sans le registre, on ne peut établir s'il a été signé par la clé de celui-ci : vérifiez les deux ensemble.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
         <translation>elle ne nomme pas de responsable et ne met fin à aucune charge</translation>
     </message>
@@ -11583,8 +11738,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} exists already. Choose another name.</source>
-        <translation>{0} existe déjà. Choisissez un autre nom.</translation>
+        <source>The copies differ, but no checkpoint of both signs what differs; there is nothing to prove it by.</source>
+        <translation>Les copies diffèrent, mais aucun point de contrôle des deux ne signe ce qui diffère ; il n'y a rien pour le prouver.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11993,26 +12148,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation>Il dit que les {0} premières inscriptions de {1} ont la racine {2}...</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation>Sans le registre, on ne peut établir s'il a été signé par la clé de celui-ci : vérifiez les deux ensemble.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It is signed by the log key of the ledger at hand.</source>
-        <translation>Il est signé par la clé de journal du registre à disposition.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} still agrees with it.</source>
-        <translation>{0} concorde encore avec lui.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
         <translation>L'art. 8 ne demande aucune part de {0} dans les batteries {1}.</translation>
     </message>
@@ -12078,8 +12213,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Both notes are kept in {0}.</source>
-        <translation>Les deux notes sont gardées dans {0}.</translation>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Ce qui le prouve est conservé dans {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13353,18 +13488,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>its proof is longer than that of any tree</source>
-        <translation>sa preuve est plus longue que celle de tout arbre</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
         <translation>une ligne de sa preuve n'est pas du base64</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>a hash of its proof is not 32 bytes</source>
-        <translation>une empreinte de sa preuve n'a pas 32 octets</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

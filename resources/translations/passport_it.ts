@@ -5362,6 +5362,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>fork</source>
+        <translation>biforcazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>parts shown</source>
         <translation>parti mostrate</translation>
     </message>
@@ -5459,11 +5469,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sample</source>
         <translation>campione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>forma</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -5584,6 +5589,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>sealed pages without data</source>
         <translation>pagine sigillate senza dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>la prova di una biforcazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -7232,6 +7242,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Questa prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This ledger</source>
         <translation>Questo registro</translation>
     </message>
@@ -7334,6 +7349,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>says that the ledger failed</source>
         <translation>dice che il registro non ha retto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} mostra una biforcazione: due libri sotto un solo nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>biforcazione: due libri sotto un solo nome</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -8790,6 +8815,106 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0}: il minimo in vigore ha un altro esito.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>These checkpoints prove no fork, and nothing was written. {0}</source>
+        <translation>Questi checkpoint non provano alcuna biforcazione, e non è stato scritto nulla. {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name.</source>
+        <translation>{0} esiste già. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This evidence of a fork is of a version that is not known here.</source>
+        <translation>Questa prova di una biforcazione è di una versione che qui non è conosciuta.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must hold two notes, their keys, and what proves them apart, and nothing else</source>
+        <translation>deve contenere due note, le loro chiavi e ciò che prova che divergono, e nient'altro</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must name two notes and two keys</source>
+        <translation>deve nominare due note e due chiavi</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>the shorter book comes first, and a proof comes with the longer one</source>
+        <translation>il libro più corto viene prima, e con il più lungo viene una prova</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its proof is longer than that of any tree</source>
+        <translation>la sua prova è più lunga di quella di qualsiasi albero</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed two different books of {1} entries.</source>
+        <translation>La chiave {0} ha firmato due libri diversi di {1} voci.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key {0} signed a book of {1} entries, and a book of {2} entries that begins with other {3} entries: two different books.</source>
+        <translation>La chiave {0} ha firmato un libro di {1} voci, e un libro di {2} voci che comincia con altre {3} voci: due libri diversi.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint of {0} entries of {1} is signed by {2}.</source>
+        <translation>Il checkpoint di {0} voci di {1} è firmato da {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints are of different ledgers: they prove nothing against each other.</source>
+        <translation>I due checkpoint sono di registri diversi: non provano nulla l'uno contro l'altro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two checkpoints agree: one book, and no fork. Nothing is proven against anybody.</source>
+        <translation>I due checkpoint concordano: un solo libro, e nessuna biforcazione. Nulla è provato contro nessuno.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>That the longer book begins with other entries is not proven: the proof does not lead to its root.</source>
+        <translation>Che il libro più lungo cominci con altre voci non è provato: la prova non porta alla sua radice.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
+        <translation>I due libri sono diversi, e ciascuno è firmato da una chiave propria. Se entrambe le chiavi erano del registro lo dicono le sue voci: verificarli con il registro alla mano.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not say that it is any</source>
+        <translation>non dice di esserlo</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a hash of its proof is not 32 bytes</source>
+        <translation>un'impronta della sua prova non è di 32 byte</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no evidence of a fork: {0}.</source>
+        <translation>Questa non è la prova di una biforcazione: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The other is signed in {0}: the book was rewritten.</source>
+        <translation>L'altro è firmato in {0}: il libro è stato riscritto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books of {0} entries: {1} names the same ledger, size and key, and another root. Its key signed both, or one of the two is false; with the ledger or its key in the trust list it can be told which.</source>
+        <translation>Due libri diversi di {0} voci: {1} nomina lo stesso registro, la stessa dimensione e la stessa chiave, e un'altra radice. O la sua chiave li ha firmati entrambi, o uno dei due è falso; con il registro o con la sua chiave nell'elenco di fiducia si può dire quale.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} names the same ledger and size with another root, by another key. Which of the two keys is the ledger's, only the ledger or the trust list can tell.</source>
+        <translation>{0} nomina lo stesso registro e la stessa dimensione con un'altra radice, con un'altra chiave. Quale delle due chiavi sia del registro lo possono dire solo il registro o l'elenco di fiducia.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10958,6 +11083,36 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It says that the first {0} entries of {1} have the root {2}...</source>
+        <translation>Dice che le prime {0} voci di {1} hanno la radice {2}...</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by the log key of the ledger at hand.</source>
+        <translation>È firmato con la chiave dei checkpoint del registro a disposizione.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} still agrees with it.</source>
+        <translation>{0} concorda ancora con esso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>È firmato da una chiave di cui questa installazione si fida come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
+        <translation>Se il registro concordi ancora con esso non si può dire senza il registro: verificare entrambi insieme.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
+        <translation>Se è stato firmato con la chiave di quel registro non si può dire senza il registro: verificarli insieme.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither names an officer nor ends an office</source>
         <translation>non nomina un responsabile né termina un incarico</translation>
     </message>
@@ -11583,8 +11738,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} exists already. Choose another name.</source>
-        <translation>{0} esiste già. Scegliere un altro nome.</translation>
+        <source>The copies differ, but no checkpoint of both signs what differs; there is nothing to prove it by.</source>
+        <translation>Le copie differiscono, ma nessun checkpoint di entrambe firma ciò che differisce; non c'è nulla con cui provarlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11993,26 +12148,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It says that the first {0} entries of {1} have the root {2}...</source>
-        <translation>Dice che le prime {0} voci di {1} hanno la radice {2}...</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether it was signed by that ledger's key cannot be told without the ledger: verify both together.</source>
-        <translation>Se è stato firmato con la chiave di quel registro non si può dire senza il registro: verificarli insieme.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It is signed by the log key of the ledger at hand.</source>
-        <translation>È firmato con la chiave dei checkpoint del registro a disposizione.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} still agrees with it.</source>
-        <translation>{0} concorda ancora con esso.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Art. 8 asks for no share of {0} in {1} batteries.</source>
         <translation>L'art. 8 non richiede una quota di {0} nelle batterie {1}.</translation>
     </message>
@@ -12078,8 +12213,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Both notes are kept in {0}.</source>
-        <translation>Entrambe le note sono custodite in {0}.</translation>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Ciò che lo prova è conservato in {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13353,18 +13488,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>its proof is longer than that of any tree</source>
-        <translation>la sua prova è più lunga di quella di qualsiasi albero</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>a line of its proof is not base64</source>
         <translation>una riga della sua prova non è in base64</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>a hash of its proof is not 32 bytes</source>
-        <translation>un'impronta della sua prova non è di 32 byte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

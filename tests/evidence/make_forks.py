@@ -42,6 +42,12 @@ def bent(make: Callable[[Material], dict[str, Any]], change: Callable[[dict[str,
     return made
 
 
+def altered(document: dict[str, Any]) -> None:
+    """The second note with another root than was signed."""
+    root = note.to_base64(checkpoints.parse(document["notes"][1]).checkpoint.root)
+    document["notes"][1] = document["notes"][1].replace(root, note.to_base64(bytes(31) + b"\1"))
+
+
 def agreeing(material: Material, folder: Path) -> dict[str, Any]:
     """Two genuine checkpoints of one book, handed on as if they were a fork."""
     document = of_two_sizes(material)
@@ -58,7 +64,7 @@ cases(
         "fork-of-two-ledgers": lambda m, folder: of_one_size(m, origin="material-passport/other/0123456789abcdef"),
         "fork-of-one-book": agreeing,
         "fork-of-one-note-twice": bent(of_one_size, lambda d: d.update(notes=d["notes"][:1] * 2)),
-        "fork-note-altered": bent(of_one_size, lambda d: d["notes"].insert(0, d["notes"].pop(0).replace("A", "B", 1))),
+        "fork-note-altered": bent(of_one_size, altered),
         "fork-by-another-key-than-said": bent(of_one_size, lambda d: d.update(logKeys=[STRANGER.public.did] * 2)),
         "fork-proof-cut": bent(of_two_sizes, lambda d: d["path"].pop()),
         "fork-proof-changed": bent(of_two_sizes, lambda d: d["path"].reverse()),
