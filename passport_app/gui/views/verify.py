@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from passport_app.domain.verdict import Check, Report, Verdict, as_json
+from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.check_names import check_name, kind_name
+from passport_app.gui.views.check_names import check_answer, check_name, kind_name
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
@@ -250,7 +250,7 @@ class VerifyView(View):
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
         rows = [
-            (_answer(c), check_name(c.check), said(c.detail) or c.reason)
+            (check_answer(c), check_name(c.check), said(c.detail) or c.reason)
             for c in sorted(report.checks, key=lambda c: (not c.weighs, _ORDER[c.verdict]))
         ]
         model = self.checks.model()
@@ -332,10 +332,6 @@ class VerifyView(View):
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
             )
-
-
-def _answer(check: Check) -> tuple[str, str]:
-    return show.state(check.verdict.value), show.tone(check.verdict.value) if check.weighs else "muted"
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
