@@ -24,7 +24,7 @@ NOT_FREE = re.compile(
 
 EXACT_ROOMS = ("domain", "ledger", "trust", "rules", "exchange")
 FLOATS_WITH_A_REASON = {
-    "trust/canonical.py:_float": "reads numbers of strangers' JSON; what is signed refuses them",
+    "trust/strict.py:_float": "reads numbers of strangers' JSON; what is signed refuses them",
     "ledger/connection.py:_connect": "seconds to wait for a lock, no quantity",
 }
 
@@ -183,7 +183,7 @@ PLANTED = [
     (floats, "rules/x.py", "def f(a): return float(a)"),
     (floats, "ledger/x.py", "def _connect(t=5.0): ..."),
     (floats, "exchange/x.py", "A = 1e6"),
-    (floats, "trust/canonical.py", "def other(a): return float(a)"),
+    (floats, "trust/strict.py", "def other(a): return float(a)"),
     (other_doors, "rules/x.py", "from pathlib import Path\nP = Path('resources') / 'rules'"),
     (other_doors, "exchange/x.py", "open('../schemas/passport-1.schema.json')"),
     (other_doors, "gui/x.py", "def f(root): return f'{root}/resources/icons'"),
@@ -200,7 +200,7 @@ SOUND = [
     (qt_that_is_not_free, "gui/x.py", "from PySide6 import QtCore, QtGui\nfrom PySide6.QtWidgets import QWidget"),
     (floats, "gui/x.py", "A = 0.5"),
     (floats, "domain/x.py", "A = 5 * 10**6\nB = isinstance(A, float)"),
-    (floats, "trust/canonical.py", "def _float(a): return float(a)"),
+    (floats, "trust/strict.py", "def _float(a): return float(a)"),
     (other_doors, "rules/x.py", "'''As resources/rules says.'''\nfrom passport_app import assets\nassets.toml('a')"),
     (other_doors, "intake/x.py", "NS = '{http://host.example/schemas/main}'"),
     (too_long, "gui/x.py", "a = 1\n" * LONGEST_FILE),

@@ -21,6 +21,7 @@ from passport_app.exchange.form import CELLS_SCHEMA_ID, CELLS_TYPE, require_cell
 from passport_app.exchange.groups import check_groups, malformed, read_disclosed, write_disclosed, write_groups
 from passport_app.trust import canonical, merkle
 from passport_app.trust.asking import ask
+from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
 
 PROOF_TYPE = "BatteryCellProof"
@@ -123,32 +124,32 @@ def is_cell_proof(document: Any) -> bool:
     return isinstance(document, dict) and document.get("type") == PROOF_TYPE
 
 
-def check_cells(document: dict[str, Any]) -> list[Check]:
+def check_cells(document: dict[str, Any], writing: Writing = UNSURE) -> list[Check]:
     """Ask whether a statement about a lot's cells has its form, and its serials and count agree: `schema`, `cells`."""
-    form = ask("schema", partial(_check_form, document))
+    form = ask("schema", partial(_check_form, document, writing))
     if form.verdict is not Verdict.PASSED:
         return [form]
     return [form, ask("cells", partial(_check_count, document["credentialSubject"]))]
 
 
-def check_cell_proof(document: dict[str, Any]) -> list[Check]:
+def check_cell_proof(document: dict[str, Any], writing: Writing = UNSURE) -> list[Check]:
     """Ask whether a cell is one of those that the statement beside it was signed for: the check `cell`.
 
     Reasons: `ok`, `schema_violated`, `cell_not_in_lot`, `sum_differs`, and as `merkle.check_inclusion`. A copy for an
     audience is asked besides for its `groups`.
     """
-    cell = ask("cell", partial(_check_cell, document))
+    cell = ask("cell", partial(_check_cell, document, writing))
     if cell.verdict is not Verdict.PASSED or "audience" not in document:
         return [cell]
     try:
         disclosed = read_disclosed(document["disclosed"])
     except InputError as error:
         return [cell, malformed(error)]
-    return [cell, check_groups(document["statement"], document["audience"], disclosed)]
+    return [cell, check_groups(document["statement"], document["audience"], disclosed, writing)]
 
 
-def _check_form(document: dict[str, Any]) -> str:
-    require_cells(document)
+def _check_form(document: dict[str, Any], writing: Writing) -> str:
+    require_cells(document, writing)
     return "The statement has the form of its schema."
 
 
@@ -163,10 +164,10 @@ def _check_count(subject: dict[str, Any]) -> str:
     return f"{count} cells, as many as the serials run."
 
 
-def _check_cell(document: dict[str, Any]) -> str:
-    require_cell_proof(document)
+def _check_cell(document: dict[str, Any], writing: Writing) -> str:
+    require_cell_proof(document, writing)
     statement = document["statement"]
-    require_cells(statement)
+    require_cells(statement, writing)
     subject, record = statement["credentialSubject"], document["cell"]
     try:
         place = SerialRange.parse(subject["firstSerial"], subject["lastSerial"]).position(record["serial"])
@@ -175,7 +176,7 @@ def _check_cell(document: dict[str, Any]) -> str:
         raise EvidenceError("cell_not_in_lot", text) from None
     joined = _from_text(document["path"])
     path = tuple(joined[at : at + 32] for at in range(0, len(joined), 32))
-    leaf = merkle.leaf_hash(canonical.encode_signed(record))
+    leaf = merkle.leaf_hash(writing.signed(record))
     root = _from_text(subject["root"])
     merkle.check_inclusion(place, subject["count"], leaf, path, root)
     _check_sums(record["elements"])

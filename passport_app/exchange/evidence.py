@@ -12,6 +12,7 @@ from passport_app.domain.passport import LedgerEvidence
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical, checkpoint, merkle, note
 from passport_app.trust.asking import ask
+from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
 
 _LARGEST_ENTRY = 1024 * 1024
@@ -59,7 +60,7 @@ def read_evidence(document: dict[str, Any]) -> LedgerEvidence:
     )
 
 
-def check_inclusion_evidence(document: dict[str, Any]) -> list[Check]:
+def check_inclusion_evidence(document: dict[str, Any], writing: Writing = UNSURE) -> list[Check]:
     """Ask whether the ledger that a passport names holds just this statement.
 
     Checks: `entry` (the register entry is canonical and registers this passport and subject), `inclusion` (it is in
@@ -73,16 +74,14 @@ def check_inclusion_evidence(document: dict[str, Any]) -> list[Check]:
         verdict = Verdict.INDETERMINATE if error.code == "evidence_missing" else Verdict.FAILED
         return [Check("entry", verdict, error.code, error.message)]
     return [
-        ask("entry", partial(_check_entry, document, evidence)),
+        ask("entry", partial(_check_entry, document, evidence, writing)),
         ask("inclusion", partial(_check_inclusion, evidence)),
         ask("checkpoint", partial(_check_checkpoint, evidence)),
     ]
 
 
-def _check_entry(document: dict[str, Any], evidence: LedgerEvidence) -> str:
-    if not canonical.is_canonical(evidence.entry):
-        raise EvidenceError("entry_not_canonical", "The register entry is not canonical JSON.")
-    entry = canonical.parse(evidence.entry, limit=_LARGEST_ENTRY)
+def _check_entry(document: dict[str, Any], evidence: LedgerEvidence, writing: Writing) -> str:
+    entry = _read_entry(evidence.entry)
     body = entry.get("body") if isinstance(entry, dict) else None
     if not isinstance(body, dict) or entry.get("kind") != "issue":
         raise EvidenceError("other_entry", "The entry does not register a passport.")
@@ -98,9 +97,18 @@ def _check_entry(document: dict[str, Any], evidence: LedgerEvidence) -> str:
     )
     if not all(same):
         raise EvidenceError("other_entry", "The entry registers another passport, battery or version.")
-    if body.get("subject_sha256") != canonical.sha256(canonical.encode_signed_parsed(subject)).hex():
+    if body.get("subject_sha256") != canonical.sha256(writing.signed(subject)).hex():
         raise EvidenceError("subject_differs", "The ledger registered other content under this passport's number.")
     return f"Entry {evidence.seq} of the ledger {evidence.origin} registers exactly this content."
+
+
+def _read_entry(data: bytes) -> Any:
+    entry = canonical.parse_plain(data)
+    if entry is not None:
+        return entry
+    if not canonical.is_canonical(data):
+        raise EvidenceError("entry_not_canonical", "The register entry is not canonical JSON.")
+    return canonical.parse(data, limit=_LARGEST_ENTRY)
 
 
 def _check_inclusion(evidence: LedgerEvidence) -> str:

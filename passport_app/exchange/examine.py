@@ -27,6 +27,7 @@ from passport_app.exchange.groups import check_groups, is_copy, malformed, read_
 from passport_app.exchange.statements import check_statement
 from passport_app.exchange.working_paper import check_paper
 from passport_app.trust import canonical, jwt, proof, status
+from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
 
 _KINDS = {"passport": is_passport, "cells": is_cells_statement, "audit": is_audit_report, "paper": is_paper}
@@ -108,43 +109,43 @@ def examine(data: bytes, at: datetime) -> Examined:
         late = jwt.check_times(document, at) if document else None
         return _examined(checks, document, key, at, late)
     try:
-        document = canonical.parse(data)
+        document, writing = canonical.read(data)
     except PassportError as error:
         return Examined([Check("json", Verdict.FAILED, error.code, error.message)])
     if is_copy(document):
-        return _examined_copy(document, at)
+        return _examined_copy(document, at, writing)
     if is_cell_proof(document):
-        return _examined_cell(document, at)
+        return _examined_cell(document, at, writing)
     if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
         return Examined([], readable=False, other=document)
-    return _examined_credential(document, at)
+    return _examined_credential(document, at, writing)
 
 
-def _examined_copy(document: dict[str, Any], at: datetime) -> Examined:
+def _examined_copy(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
     try:
-        credential, audience, disclosed = read_copy(document)
+        credential, audience, disclosed = read_copy(document, writing)
     except InputError as error:
         return Examined([malformed(error)])
-    examined = _examined_credential(credential, at)
-    groups = check_groups(credential, audience, disclosed)
+    examined = _examined_credential(credential, at, writing)
+    groups = check_groups(credential, audience, disclosed, writing)
     return replace(examined, checks=[*examined.checks, groups], disclosed=disclosed, audience=audience)
 
 
-def _examined_cell(document: dict[str, Any], at: datetime) -> Examined:
-    checks = check_cell_proof(document)
+def _examined_cell(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
+    checks = check_cell_proof(document, writing)
     if checks[0].reason in ("schema_violated", "unknown_schema"):
         return Examined(checks)
-    examined = _examined_credential(document["statement"], at)
+    examined = _examined_credential(document["statement"], at, writing)
     audience = document.get("audience")
     disclosed = read_disclosed(document["disclosed"]) if audience and len(checks) > 1 else ()
     every = [*examined.checks, *checks]
     return replace(examined, checks=every, cell=document["cell"], audience=audience, disclosed=disclosed)
 
 
-def _examined_credential(document: dict[str, Any], at: datetime) -> Examined:
-    signed, key = proof.check_document(document)
+def _examined_credential(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
+    signed, key = proof.check_document(document, writing.canonical)
     first = Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")
-    return _examined([first, *signed], document, key, at)
+    return _examined([first, *signed], document, key, at, writing=writing)
 
 
 def _examined(
@@ -153,13 +154,14 @@ def _examined(
     key: PublicKey | None,
     at: datetime,
     late: Check | None = None,
+    writing: Writing = UNSURE,
 ) -> Examined:
     if document is None:
         return Examined(checks)
     if is_passport(document):
-        checks = [*checks, *check_figures(document), *check_inclusion_evidence(document)]
+        checks = [*checks, *check_figures(document, writing), *check_inclusion_evidence(document, writing)]
     if is_cells_statement(document):
-        checks = [*checks, *check_cells(document)]
+        checks = [*checks, *check_cells(document, writing)]
     if statement_kind(document):
         checks = [*checks, *check_statement(document)]
     if is_paper(document):

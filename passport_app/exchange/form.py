@@ -12,7 +12,7 @@ import jsonschema_rs
 from passport_app import assets
 from passport_app.domain.errors import InputError, UnsupportedError
 from passport_app.domain.text import display_name
-from passport_app.trust import canonical
+from passport_app.trust.canonical import UNSURE, Writing
 
 PASSPORT_TYPE = "BatteryMaterialPassport"
 SCHEMA_ID = "urn:material-passport:schema:passport:1"
@@ -46,12 +46,20 @@ _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u
 what intake refuses in tables."""
 
 
-_MAY_HIDE = tuple(
-    # Each looked for by its first byte, which is fast: one expression for all of them takes ten times as long.
-    re.compile(pattern).search
-    for pattern in (rb"\\[ubf]", rb"\x7f", rb"\xc2", rb"\xe2(?:\x80[\xaa-\xae]|\x81)", rb"\xef\xbf")
-)
-"""What canonical bytes hold where a text may hide something: few do, so few are looked through."""
+_MAY_ESCAPE = re.compile(rb"\\[ubf]").search
+_MAY_REORDER = re.compile(rb"\xe2(?:\x80[\xaa-\xae]|\x81)").search
+
+
+def _may_hide(data: bytes) -> bool:
+    """Tell whether a text may hide something, by the canonical bytes: few do, so few are looked through.
+
+    Single bytes are looked for first, which is fast: one expression for all of them takes ten times as long.
+    """
+    if b"\x7f" in data or (b"\\" in data and _MAY_ESCAPE(data)):
+        return True
+    if data.isascii():
+        return False
+    return b"\xc2" in data or (b"\xef" in data and b"\xef\xbf" in data) or bool(_MAY_REORDER(data))
 
 
 def is_passport(document: Any) -> bool:
@@ -66,7 +74,7 @@ def is_cells_statement(document: Any) -> bool:
     return isinstance(kinds, list) and CELLS_TYPE in kinds
 
 
-def require_form(document: dict[str, Any]) -> None:
+def require_form(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check a passport against its schema, and that it holds nothing that may not be signed.
 
     Raises UnsupportedError `unknown_schema` for another schema or document; InputError `schema_violated` with the
@@ -74,14 +82,14 @@ def require_form(document: dict[str, Any]) -> None:
     """
     if not is_passport(document):
         raise UnsupportedError("unknown_schema", "This is not a battery material passport of this program.")
-    _require_signed(document, SCHEMA_ID, _SCHEMA_FILE)
+    _require_signed(document, SCHEMA_ID, _SCHEMA_FILE, writing)
 
 
-def require_cells(document: dict[str, Any]) -> None:
+def require_cells(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check a statement about a lot's cells against its schema; raises as `require_form`."""
     if not is_cells_statement(document):
         raise UnsupportedError("unknown_schema", "This is not a statement about the cells of a lot.")
-    _require_signed(document, CELLS_SCHEMA_ID, _CELLS_FILE)
+    _require_signed(document, CELLS_SCHEMA_ID, _CELLS_FILE, writing)
 
 
 def statement_kind(document: Any) -> str | None:
@@ -144,7 +152,7 @@ def require_paper(document: dict[str, Any]) -> None:
     _require_signed(document, PAPER_SCHEMA_ID, _PAPER_FILE)
 
 
-def _require_signed(document: dict[str, Any], known: str, file: str) -> None:
+def _require_signed(document: dict[str, Any], known: str, file: str, writing: Writing = UNSURE) -> None:
     schema = document.get("credentialSchema")
     name = schema.get("id") if isinstance(schema, dict) else None
     if name != known and isinstance(name, str):
@@ -152,21 +160,20 @@ def _require_signed(document: dict[str, Any], known: str, file: str) -> None:
         what = "is newer than this program: take a newer one to verify it" if newer else "is not known here"
         raise UnsupportedError("unknown_schema", f"The document follows {display_name(name, 120)}, which {what}.")
     # First: the validator takes 5.0 for an integer, and cannot take a lone surrogate.
-    data = canonical.encode_signed_parsed(document)
-    if any(search(data) for search in _MAY_HIDE):
+    if _may_hide(writing.signed(document)):
         _refuse_hidden(document)
     _require(document, file)
 
 
-def require_copy_form(document: dict[str, Any]) -> None:
+def require_copy_form(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check a copy for an audience against its schema, but for the passport within; raises as `require_form`."""
-    canonical.encode_signed(document.get("disclosed"))
+    writing.signed(document.get("disclosed"))
     _require(document, _COPY_FILE)
 
 
-def require_cell_proof(document: dict[str, Any]) -> None:
+def require_cell_proof(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check the proof of a cell against its schema, but for the statement within; raises as `require_form`."""
-    canonical.encode_signed(document.get("cell"))
+    writing.signed(document.get("cell"))
     _require(document, _CELL_PROOF_FILE)
 
 

@@ -19,6 +19,7 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.exchange.form import require_copy_form
 from passport_app.trust import canonical, commitment
 from passport_app.trust.asking import ask
+from passport_app.trust.canonical import UNSURE, Writing
 
 COPY_TYPE = "BatteryPassportCopy"
 _CONTEXT = ("https://www.w3.org/ns/credentials/v2", {"@vocab": "urn:material-passport:terms:1:"})
@@ -92,21 +93,25 @@ def is_copy(document: Any) -> bool:
     return isinstance(kinds, list) and COPY_TYPE in kinds
 
 
-def read_copy(document: dict[str, Any]) -> tuple[dict[str, Any], str, tuple[Disclosure, ...]]:
+def read_copy(
+    document: dict[str, Any], writing: Writing = UNSURE
+) -> tuple[dict[str, Any], str, tuple[Disclosure, ...]]:
     """Return the credential of a copy, the audience it names, and what it discloses; nothing is verified by this.
 
     Raises InputError `schema_violated` with the place, or as `canonical.encode_signed`.
     """
-    require_copy_form(document)
+    require_copy_form(document, writing)
     return document["verifiableCredential"][0], document["audience"], read_disclosed(document["disclosed"])
 
 
-def check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence[Disclosure]) -> Check:
+def check_groups(
+    credential: dict[str, Any], audience: str, disclosed: Sequence[Disclosure], writing: Writing = UNSURE
+) -> Check:
     """Ask whether what a copy discloses is what was signed; the check `groups` says what is withheld as well.
 
     Reasons: `ok`, `nothing_committed`, `group_twice`, `other_content`, `bad_salt`.
     """
-    return ask("groups", partial(_check_groups, credential, audience, disclosed))
+    return ask("groups", partial(_check_groups, credential, audience, disclosed, writing))
 
 
 def malformed(error: InputError) -> Check:
@@ -114,7 +119,7 @@ def malformed(error: InputError) -> Check:
     return Check("groups", Verdict.FAILED, error.code, error.message)
 
 
-def _check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence[Disclosure]) -> str:
+def _check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence[Disclosure], writing: Writing) -> str:
     subject = credential.get("credentialSubject")
     stated = subject.get("groups") if isinstance(subject, dict) else None
     held: dict[str, str] = {}
@@ -128,7 +133,7 @@ def _check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence
         if given.group not in held:
             text = f"The copy discloses the group {given.group}, to which the passport does not commit."
             raise EvidenceError("nothing_committed", text)
-        commitment.check_commitment(held[given.group], given.salt, given.value)
+        commitment.check_commitment(held[given.group], given.salt, given.value, writing.signed)
     withheld = ", ".join(group for group in held if group not in names) or "nothing"
     shown = ", ".join(names) or "nothing"
     return f"A copy for the audience {audience}. It discloses {shown}, as signed; withheld: {withheld}."

@@ -1,29 +1,27 @@
-"""JSON whose bytes are signed: strict reading, RFC 8785 writing, and the test that stored bytes are canonical.
+"""JSON whose bytes are signed: reading, RFC 8785 writing, and the test that stored bytes are canonical.
 
 What this program signs is narrower than RFC 8785: no floats, integers within 2^53-1, names in ASCII. On such values
-orjson with sorted keys writes the very bytes of rfc8785, many times faster (a property test holds them equal).
+orjson with sorted keys writes the very bytes of rfc8785, many times faster (a property test holds them equal). A
+document is looked through once for what it writes otherwise; what is found plain stays so in every part.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import partial
 from hashlib import sha256 as _sha256
-from math import isinf
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
 import orjson
 import rfc8785
 
 from passport_app.domain.errors import InputError
+from passport_app.trust import strict
+from passport_app.trust.strict import LARGEST_INTEGER
 
 LARGEST_DOCUMENT = 16 * 1024 * 1024
 DEEPEST = 64
-LARGEST_INTEGER = 2**53 - 1
-_LONGEST_NUMBER = 1100  # the exact decimals of the smallest double need 1 077 characters
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_DEEPEST_OF_ORJSON = 254
 
 
 def sha256(data: bytes) -> bytes:
@@ -31,7 +29,28 @@ def sha256(data: bytes) -> bytes:
     return _sha256(data).digest()
 
 
+class Writing(NamedTuple):
+    """How a document that was read, and every part of it, is written."""
+
+    canonical: Callable[[Any], bytes]
+    """Returns the bytes of `encode`, and raises as it does."""
+    signed: Callable[[Any], bytes]
+    """Returns the bytes of `encode_signed`, and raises as it does."""
+
+
+class Read(NamedTuple):
+    """A value read strictly, and how it is written."""
+
+    value: Any
+    writing: Writing
+
+
 def parse(data: bytes, *, limit: int = LARGEST_DOCUMENT, depth: int = DEEPEST) -> Any:
+    """Return the value of a JSON document from outside; see `read`."""
+    return read(data, limit=limit, depth=depth).value
+
+
+def read(data: bytes, *, limit: int = LARGEST_DOCUMENT, depth: int = DEEPEST) -> Read:
     """Return the value of a JSON document from outside, read strictly (RFC 8259, I-JSON of RFC 7493).
 
     Takes at most `limit` bytes, nested at most `depth` deep, in time linear in its length.
@@ -40,31 +59,13 @@ def parse(data: bytes, *, limit: int = LARGEST_DOCUMENT, depth: int = DEEPEST) -
     """
     if len(data) > limit:
         raise InputError("too_large", f"The JSON has {len(data)} bytes; at most {limit} are read.")
-    fast = _parse_fast(data, depth)
-    if fast is not _NOT_SURE:
-        return fast
-    if data.startswith(_BYTE_ORDER_MARKS):
-        raise InputError("byte_order_mark", "The JSON begins with a byte order mark; save it as plain UTF-8.")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError("not_utf8", f"The JSON is not UTF-8 at byte {error.start}.") from None
-    try:
-        value = _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        raise _not_json(error) from None
-    except RecursionError:
-        raise _too_deep(depth) from None
-    # Raw UTF-8 holds no surrogates: only an escape can have made one.
-    _check_tree(value, depth, surrogates="\\ud" in text or "\\uD" in text)
-    return value
+    return _read_fast(data, depth) or Read(strict.read(data, depth), UNSURE)
 
 
-_NOT_SURE = object()
 _pretty = partial(orjson.dumps, option=orjson.OPT_INDENT_2)
 
 
-def _parse_fast(data: bytes, depth: int) -> Any:
+def _read_fast(data: bytes, depth: int) -> Read | None:
     """Return the value of a document that orjson writes again as it was, so that nothing strict is needed to read it.
 
     What comes back the same, in one line or indented by two, holds no name twice, no lone surrogate, no escape that
@@ -72,13 +73,28 @@ def _parse_fast(data: bytes, depth: int) -> Any:
     """
     try:
         value = orjson.loads(data)
+        plain = _looked_through(value)
+        if plain is None:
+            return None
         pretty = _pretty(value)
-        if orjson.dumps(value) != data and data.removesuffix(b"\n") != pretty:
-            return _NOT_SURE
-        sure = b"\n" + b"  " * depth not in pretty and not _in_doubt(encode_trusted(value))
+        if data != plain.data and data.removesuffix(b"\n") != pretty and data != orjson.dumps(value):
+            return None
     except (orjson.JSONDecodeError, TypeError):
-        return _NOT_SURE
-    return value if sure else _NOT_SURE
+        return None
+    if b"\n" + b"  " * depth in pretty:
+        return None
+    return Read(value, _PLAIN if plain.odd_names else _SIGNABLE)
+
+
+def parse_plain(data: bytes) -> Any | None:
+    """Return the value of bytes that are canonical beyond doubt and not nested deep; None where `parse` must say."""
+    try:
+        value = orjson.loads(data)
+    except orjson.JSONDecodeError:
+        return None
+    plain = _looked_through(value)
+    sure = plain is not None and plain.data == data and data.count(b"{") + data.count(b"[") <= DEEPEST
+    return value if sure else None
 
 
 class Stored(NamedTuple):
@@ -102,10 +118,11 @@ def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Stored:
     What comes back the same from orjson holds no name twice, no lone surrogate, no number that is lost, and is nested
     at most 254 deep; everything else is read strictly. Raises InputError as `parse`.
     """
-    if len(data) <= limit and not _in_doubt(data):
+    if len(data) <= limit:
         try:
             value = orjson.loads(data)
-            if encode_trusted(value) == data:
+            plain = _looked_through(value)
+            if plain is not None and plain.data == data:
                 return Stored(value, canonical=True, plain=True)
         except (orjson.JSONDecodeError, TypeError):
             pass  # `parse` says what is wrong
@@ -119,7 +136,7 @@ def encode(value: Any) -> bytes:
     except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
         raise InputError("not_encodable", f"The value has no canonical JSON: {error}.") from None
     except RecursionError:
-        raise _too_deep(DEEPEST) from None
+        raise strict.too_deep(DEEPEST) from None
 
 
 def encode_signed(value: Any) -> bytes:
@@ -133,7 +150,7 @@ def encode_signed(value: Any) -> bytes:
         return encode_trusted(value)
     except TypeError:
         # All else was checked: only a string that has no UTF-8 is left.
-        raise _lone_surrogate() from None
+        raise strict.lone_surrogate() from None
 
 
 def encode_signed_parsed(value: Any) -> bytes:
@@ -141,103 +158,98 @@ def encode_signed_parsed(value: Any) -> bytes:
 
     Raises as `encode_signed`.
     """
-    try:
-        data: bytes = encode_trusted(value)
-    except TypeError:
-        return encode_signed(value)
-    if _in_doubt(data) or (not data.isascii() and _NAME_NOT_ASCII.search(data)):
-        return encode_signed(value)
-    return data
+    plain = _looked_through(value)
+    return encode_signed(value) if plain is None or plain.odd_names else plain.data
 
 
-_NAME_NOT_ASCII = re.compile(rb'[\x80-\xff](?:[^"\\]|\\.)*":', re.DOTALL)
-"""In a text, before the quotation mark that ends it and a colon: what it is in is a name."""
 encode_trusted = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
 """The bytes of `encode_signed` without its check, for values that this program built of str, int, bool, None, list
-and dict with ASCII names itself."""
+and dict with ASCII names itself, and for those that were read and found so."""
 
 
 def encode_parsed(value: Any) -> bytes:
     """Return the bytes of `encode` for a value that `parse` returned, many times faster where that is certain."""
-    try:
-        data = encode_trusted(value)
-    except TypeError:
-        return encode(value)
-    return encode(value) if _in_doubt(data) else data
+    plain = _looked_through(value)
+    return encode(value) if plain is None else plain.data
 
 
-_NUMBERS_IN_DOUBT = tuple(
-    # A colon before a number follows the quotation mark of a name; one inside a text (`urn:uuid:5e...`) does not.
-    # One expression for each beginning is twice as fast as one for all: each is looked for as plain bytes.
-    re.compile(before + rb"-?(?:[0-9]+[.eE]|[0-9]{16})").search
-    for before in (rb'":', rb",", rb"\[")
-)
-_NAME_IN_DOUBT = re.compile(rb"[\xf0-\xf4]")
+UNSURE = Writing(encode_parsed, encode_signed_parsed)
+"""For any value that `parse` returned: each part is looked through when it is written."""
+_PLAIN = Writing(encode_trusted, encode_signed_parsed)
+_SIGNABLE = Writing(encode_trusted, encode_trusted)
+
+_encode_exact = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
 
 
-def _in_doubt(data: bytes) -> bool:
-    """Tell whether orjson and RFC 8785 may write a value differently, by the bytes that orjson wrote of it.
+class _Plain(NamedTuple):
+    data: bytes
+    """The canonical bytes of a value."""
+    odd_names: bool
+    """Whether a name may hold more than ASCII."""
 
-    They differ in floats, in integers that doubles cannot hold, and in the order of names beyond the BMP alone. What
-    a text holds may look like one of these: then the slower way is taken for nothing, which is no error.
+
+def _looked_through(value: Any) -> _Plain | None:
+    """Return the canonical bytes of a value where orjson surely writes them; None where it may not.
+
+    Of what JSON can say, orjson and RFC 8785 differ in floats, in integers that doubles cannot hold, and in the order
+    of names beyond the BMP alone. A text may look like one of these: then the slower way is taken for nothing.
     """
-    if not data.isascii() and _NAME_IN_DOUBT.search(data):
-        return True
-    if data[:1] in b"-0123456789":
-        return True
-    return any(search(data) for search in _NUMBERS_IN_DOUBT)
+    try:
+        data: bytes = _encode_exact(value)
+    except TypeError:
+        return None
+    if type(value) is float:
+        return None
+    # Digits and capitals away, a float begins with its point or exponent where a value begins; a colon before
+    # a value follows the quotation mark of a name. Plain bytes are looked for ten times as fast as expressions.
+    left = data.translate(_MARKS, _UNMARKED)
+    if b'":.' in left or b",." in left or b"\0" in left:
+        return None
+    return _Plain(data, _has_odd_name(left))
+
+
+def _has_odd_name(left: bytes) -> bool:
+    """Tell whether a text with other characters than ASCII may be a name: a colon follows the mark that ends it."""
+    at = left.find(b"\1")
+    while at >= 0:
+        end = left.find(b'"', at)
+        if left[end + 1 : end + 2] == b":" or left[end - 1 : end] == b"\\":  # perhaps it does not end there
+            return True
+        at = left.find(b"\1", end)
+    return False
+
+
+def _marks() -> tuple[bytes, bytes]:
+    """Return a table that makes points of exponents, commas of brackets, 0 of what begins a character beyond the BMP
+    and 1 of all else that is not ASCII; and what to leave away."""
+    # Small letters stay: without them `true` would begin with its e, and so would the text `did:key:...`.
+    kept = set(b'E.,[":\\abcdefghijklmnopqrstuvwxyz') | set(range(0x80, 0x100))
+    table = bytearray(range(256))
+    table[ord("e")] = table[ord("E")] = ord(".")
+    table[ord("[")] = ord(",")
+    table[0x80:] = bytes(0 if 0xF0 <= byte <= 0xF4 else 1 for byte in range(0x80, 0x100))
+    return bytes(table), bytes(sorted(set(range(256)) - kept))
+
+
+_MARKS, _UNMARKED = _marks()
 
 
 def is_canonical(data: bytes) -> bool:
     """Tell whether bytes are the RFC 8785 form of what they say; never raises."""
-    if _in_doubt(data):
-        try:
-            return encode(parse(data, limit=len(data), depth=_DEEPEST_OF_ORJSON)) == data
-        except InputError:
-            return False
     try:
-        return encode_trusted(orjson.loads(data)) == data
-    except (orjson.JSONDecodeError, TypeError):
+        plain = _looked_through(orjson.loads(data))
+    except orjson.JSONDecodeError:
+        plain = None
+    if plain is not None:
+        return plain.data == data
+    try:
+        return encode(parse(data, limit=len(data), depth=_DEEPEST_OF_ORJSON)) == data
+    except InputError:
         return False
 
 
-_DEEPEST_OF_ORJSON = 254
-
-
-def _levels(value: Any, depth: int) -> Iterator[list[Any]]:
-    """Yield the values at each level of nesting, without recursion; InputError `too_deep` beyond `depth` levels."""
-    left, items = depth, [value]
-    while items:
-        yield items
-        below: list[Any] = []
-        nested = False
-        for item in items:
-            if isinstance(item, dict):
-                nested = True
-                below.extend(item.values())
-            elif isinstance(item, (list, tuple)):
-                nested = True
-                below.extend(item)
-        if nested and not left:
-            raise _too_deep(depth)
-        left -= 1
-        items = below
-
-
-def _check_tree(value: Any, depth: int, *, surrogates: bool) -> None:
-    """Refuse what is nested too deep and, where there may be any, lone surrogates."""
-    for items in _levels(value, depth):
-        if surrogates:
-            for item in items:
-                if isinstance(item, str):
-                    _check_text(item)
-                elif isinstance(item, dict):
-                    for name in item:
-                        _check_text(name)
-
-
 def _check_signable(value: Any) -> None:
-    for items in _levels(value, DEEPEST):
+    for items in strict.levels(value, DEEPEST):
         for item in items:
             kind = type(item)
             if kind is str or item is None or kind is bool or kind is list or kind is tuple:
@@ -257,61 +269,3 @@ def _check_names(item: dict[Any, Any]) -> None:
     for name in item:
         if type(name) is not str or not name.isascii():
             raise InputError("name_not_ascii", f"The name {name!r} is not ASCII text; what is signed has no other.")
-
-
-def _check_text(text: str) -> None:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise _lone_surrogate() from None
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise InputError("duplicate_name", f"The name {name[:80]!r} occurs twice in one object.")
-            seen.add(name)
-    return value
-
-
-def _integer(text: str) -> int | float:
-    if text == "-0":
-        # A zero with a sign is a float by ECMAScript, so by RFC 8785: what we sign holds none.
-        return _float(text)
-    if len(text) > 17 or abs(int(text)) > LARGEST_INTEGER:
-        raise InputError("integer_too_large", f"The integer {text[:24]} is beyond 2^53-1, so it is not exact in JSON.")
-    return int(text)
-
-
-def _float(text: str) -> float:
-    if len(text) > _LONGEST_NUMBER:
-        raise InputError("number_too_long", f"A number of {len(text)} characters is not read.")
-    value = float(text)
-    if isinf(value):
-        raise InputError("number_too_large", f"The number {text[:24]} is beyond what JSON numbers can hold.")
-    return value
-
-
-def _constant(text: str) -> NoReturn:
-    raise InputError("not_a_number", f"{text} is not JSON.")
-
-
-_DECODER = json.JSONDecoder(object_pairs_hook=_pairs, parse_int=_integer, parse_float=_float, parse_constant=_constant)
-
-
-def _not_json(error: json.JSONDecodeError) -> InputError:
-    where = f"line {error.lineno}, column {error.colno}"
-    if error.msg == "Extra data":
-        return InputError("trailing_bytes", f"Something follows the JSON document at {where}.")
-    return InputError("not_json", f"This is not JSON at {where}: {error.msg}.")
-
-
-def _lone_surrogate() -> InputError:
-    return InputError("lone_surrogate", "A text holds half of a surrogate pair, which has no UTF-8.")
-
-
-def _too_deep(depth: int) -> InputError:
-    return InputError("too_deep", f"The JSON is nested deeper than {depth} levels.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from collections.abc import Callable
 from typing import Any
 
 from passport_app.domain.errors import EvidenceError
@@ -29,17 +30,19 @@ def salt_for(secret: bytes, record: str, group: str) -> bytes:
     return hmac.digest(secret, _SALT_LABEL + record.encode("utf-8") + b"\0" + group.encode("ascii"), "sha256")
 
 
-def commit(salt: bytes, value: Any) -> str:
+def commit(salt: bytes, value: Any, encode: Callable[[Any], bytes] = canonical.encode_signed) -> str:
     """Return the commitment to a value; raises ValueError for a salt of another size, InputError as `encode_signed`."""
     if len(salt) != SALT_SIZE:
         raise ValueError(f"a salt has {SALT_SIZE} bytes")
-    digest = hashlib.sha256(b"\x02" + salt + canonical.encode_signed(value)).digest()
+    digest = hashlib.sha256(b"\x02" + salt + encode(value)).digest()
     return "u" + base64.urlsafe_b64encode(digest).decode("ascii").rstrip("=")
 
 
-def check_commitment(commitment: str, salt: bytes, value: Any) -> None:
+def check_commitment(
+    commitment: str, salt: bytes, value: Any, encode: Callable[[Any], bytes] = canonical.encode_signed
+) -> None:
     """Check that a value is the one committed to; raises EvidenceError `other_content`, `bad_salt`."""
     if len(salt) != SALT_SIZE:
         raise EvidenceError("bad_salt", f"A salt has {SALT_SIZE} bytes, not {len(salt)}.")
-    if not hmac.compare_digest(commit(salt, value).encode(), commitment.encode("utf-8", "surrogatepass")):
+    if not hmac.compare_digest(commit(salt, value, encode).encode(), commitment.encode("utf-8", "surrogatepass")):
         raise EvidenceError("other_content", "What is disclosed is not what was signed.")

@@ -156,8 +156,14 @@ def check_inclusion(index: int, size: int, leaf: bytes, path: Sequence[bytes], r
     if not 0 <= index < size <= LARGEST_SIZE:
         raise EvidenceError("index_out_of_range", f"Leaf {index} cannot be in a tree of {size} leaves.")
     _require_hashes((leaf, root, *path))
-    _, whole = _replay(index, index + 1, size, leaf, tuple(path))
-    if whole != root:
+    # Up to where the way to the last leaf is met, siblings are on the side that the bits of the index say; from
+    # there on each one is a complete subtree on the left. `_replay` does the same for any subtree, more slowly.
+    below = (index ^ (size - 1)).bit_length()
+    _require_length(path, below + (index >> below).bit_count())
+    for level, sibling in enumerate(path):
+        on_left = level >= below or index >> level & 1
+        leaf = sha256(b"\x01" + (sibling + leaf if on_left else leaf + sibling)).digest()
+    if leaf != root:
         raise EvidenceError("not_included", f"Leaf {index} does not lead to the root of the tree of {size} leaves.")
 
 
@@ -218,9 +224,7 @@ def _replay(start: int, end: int, size: int, part: bytes, path: Path) -> tuple[b
             if start < middle:
                 start, known = middle, False
             low = middle
-    if len(path) != len(turns) + (not known):
-        wanted = len(turns) + (not known)
-        raise EvidenceError("path_length", f"The path has {len(path)} hashes where {wanted} belong.")
+    _require_length(path, len(turns) + (not known))
     above = iter(path)
     old = new = part if known else next(above)
     for (on_left, shared), sibling in zip(reversed(turns), above, strict=True):
@@ -233,6 +237,11 @@ def _replay(start: int, end: int, size: int, part: bytes, path: Path) -> tuple[b
 def _require_hashes(hashes: Iterable[bytes]) -> None:
     if any(len(h) != HASH_SIZE for h in hashes):
         raise EvidenceError("bad_hash", "A hash in the proof is not 32 bytes long.")
+
+
+def _require_length(path: Sequence[bytes], wanted: int) -> None:
+    if len(path) != wanted:
+        raise EvidenceError("path_length", f"The path has {len(path)} hashes where {wanted} belong.")
 
 
 def _require_subtree(start: int, end: int) -> None:

@@ -6,7 +6,6 @@ specification asks.
 
 from __future__ import annotations
 
-import base64
 import binascii
 import re
 from dataclasses import dataclass
@@ -121,14 +120,14 @@ def parse_key(text: str) -> tuple[str, PublicKey]:
 
 def to_base64(data: bytes) -> str:
     """Return standard base64 (RFC 4648, 4)."""
-    return base64.b64encode(data).decode("ascii")
+    return binascii.b2a_base64(data, newline=False).decode("ascii")
 
 
 def from_base64(text: str) -> bytes:
     """Return the bytes of standard base64 with exact padding and no stray bits; ValueError otherwise."""
     try:
-        data = base64.b64decode(text.encode("ascii"), validate=True)
-    except (binascii.Error, UnicodeEncodeError):
+        data = binascii.a2b_base64(text, strict_mode=True)
+    except ValueError:
         raise ValueError("not base64") from None
     if to_base64(data) != text:
         raise ValueError("not base64 in its one form")

@@ -43,13 +43,16 @@ def sign_document(document: dict[str, Any], key: SigningKey, created: str) -> di
     return {**document, "proof": {**proof, "proofValue": base58.encode_multibase(key.sign(digest))}}
 
 
-def check_document(document: dict[str, Any]) -> tuple[list[Check], PublicKey | None]:
+def check_document(
+    document: dict[str, Any], encode: Callable[[Any], bytes] = canonical.encode_parsed
+) -> tuple[list[Check], PublicKey | None]:
     """Ask everything of a document's proof that can be told from the document alone, in the order of TRUST.md 1.
 
     Checks: `proof`, `suite`, `purpose`, `key`, `context`, `signature`, `issuer`. The key is returned only where the
-    signature verified; whether its owner is to be believed is for the trust list. Never raises for what it is given.
+    signature verified; whether its owner is to be believed is for the trust list. `encode` must write the canonical
+    form of the document and its parts. Never raises for what it is given.
     """
-    case = _Case(document)
+    case = _Case(document, encode)
     checks = []
     for name, question in _QUESTIONS:
         check = ask(name, partial(question, case))
@@ -68,7 +71,7 @@ def signed_parts(
     For audits, which verify many signatures at a time. `encode` must write the canonical form of the document and its
     parts. Raises EvidenceError, InputError as the checks of `check_document` name them.
     """
-    case = _Case(document)
+    case = _Case(document, encode)
     for name, question in _QUESTIONS:
         if name != "signature":
             question(case)
@@ -126,6 +129,7 @@ def issuer_of(document: dict[str, Any]) -> str | None:
 @dataclass(slots=True)
 class _Case:
     document: dict[str, Any]
+    encode: Callable[[Any], bytes]
     proof: dict[str, Any] | None = None
     key: PublicKey | None = None
 
@@ -188,7 +192,7 @@ def _check_context(case: _Case) -> str:
 
 def _check_signature(case: _Case) -> str:
     assert case.proof is not None and case.key is not None
-    case.key.verify(_signature_of(case), signing_input(case.document, case.proof, case.key.kind))
+    case.key.verify(_signature_of(case), signing_input(case.document, case.proof, case.key.kind, case.encode))
     return "The signature fits the content: nothing was changed since it was made."
 
 

@@ -8648,11 +8648,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The register entry is not canonical JSON.</source>
-        <translation>Der Eintrag des Verzeichnisses ist kein kanonisches JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>Der Eintrag trägt keinen Pass ein.</translation>
     </message>
@@ -8680,6 +8675,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
         <translation>Eintrag {0} des Hauptbuchs {1} trägt genau diesen Inhalt ein.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register entry is not canonical JSON.</source>
+        <translation>Der Eintrag des Verzeichnisses ist kein kanonisches JSON.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12363,16 +12363,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation>Das JSON beginnt mit einer Bytereihenfolge-Marke (BOM); speichern Sie es als einfaches UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation>Das JSON ist bei Byte {0} kein UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
         <translation>Der Wert hat kein kanonisches JSON: {0}.</translation>
     </message>
@@ -12395,56 +12385,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
         <translation>Der Name {0} ist kein ASCII-Text; was signiert wird, hat keine anderen.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The name {0} occurs twice in one object.</source>
-        <translation>Der Name {0} kommt in einem Objekt zweimal vor.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation>Die Ganzzahl {0} liegt jenseits von 2^53-1 und ist daher in JSON nicht exakt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A number of {0} characters is not read.</source>
-        <translation>Eine Zahl von {0} Zeichen wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation>Die Zahl {0} liegt jenseits dessen, was JSON-Zahlen fassen.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not JSON.</source>
-        <translation>{0} ist kein JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>line {0}, column {1}</source>
-        <translation>Zeile {0}, Spalte {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation>Nach dem JSON-Dokument folgt noch etwas, in Zeile {0}, Spalte {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation>In Zeile {0}, Spalte {1} ist dies kein JSON: {2}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation>Ein Text enthält ein halbes Surrogatpaar, das kein UTF-8 hat.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is nested deeper than {0} levels.</source>
-        <translation>Das JSON ist tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12953,13 +12893,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The path has {0} hashes where {1} belong.</source>
-        <translation>Der Pfad hat {0} Hashwerte, wo {1} hingehören.</translation>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>Ein Hashwert im Beweis ist nicht 32 Byte lang.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A hash in the proof is not 32 bytes long.</source>
-        <translation>Ein Hashwert im Beweis ist nicht 32 Byte lang.</translation>
+        <source>The path has {0} hashes where {1} belong.</source>
+        <translation>Der Pfad hat {0} Hashwerte, wo {1} hingehören.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13475,6 +13415,66 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
         <translation>Die Statusliste kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
+        <translation>Das JSON beginnt mit einer Bytereihenfolge-Marke (BOM); speichern Sie es als einfaches UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is not UTF-8 at byte {0}.</source>
+        <translation>Das JSON ist bei Byte {0} kein UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name {0} occurs twice in one object.</source>
+        <translation>Der Name {0} kommt in einem Objekt zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
+        <translation>Die Ganzzahl {0} liegt jenseits von 2^53-1 und ist daher in JSON nicht exakt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A number of {0} characters is not read.</source>
+        <translation>Eine Zahl von {0} Zeichen wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The number {0} is beyond what JSON numbers can hold.</source>
+        <translation>Die Zahl {0} liegt jenseits dessen, was JSON-Zahlen fassen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not JSON.</source>
+        <translation>{0} ist kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>line {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something follows the JSON document at line {0}, column {1}.</source>
+        <translation>Nach dem JSON-Dokument folgt noch etwas, in Zeile {0}, Spalte {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not JSON at line {0}, column {1}: {2}.</source>
+        <translation>In Zeile {0}, Spalte {1} ist dies kein JSON: {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
+        <translation>Ein Text enthält ein halbes Surrogatpaar, das kein UTF-8 hat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is nested deeper than {0} levels.</source>
+        <translation>Das JSON ist tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -8648,11 +8648,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The register entry is not canonical JSON.</source>
-        <translation>L'inscription n'est pas en JSON canonique.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>L'inscription n'enregistre pas de passeport.</translation>
     </message>
@@ -8680,6 +8675,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
         <translation>L'inscription {0} du registre {1} enregistre exactement ce contenu.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register entry is not canonical JSON.</source>
+        <translation>L'inscription n'est pas en JSON canonique.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12363,16 +12363,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation>Le JSON commence par une marque d'ordre des octets ; enregistrez-le en UTF-8 simple.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation>Le JSON n'est pas de l'UTF-8 à l'octet {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
         <translation>La valeur n'a pas de JSON canonique : {0}.</translation>
     </message>
@@ -12395,56 +12385,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
         <translation>Le nom {0} n'est pas du texte ASCII ; ce qui est signé n'en a pas d'autre.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The name {0} occurs twice in one object.</source>
-        <translation>Le nom {0} figure deux fois dans un même objet.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation>L'entier {0} dépasse 2^53-1 ; il n'est donc pas exact en JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A number of {0} characters is not read.</source>
-        <translation>Un nombre de {0} caractères n'est pas lu.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation>Le nombre {0} dépasse ce que peuvent contenir les nombres JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not JSON.</source>
-        <translation>{0} n'est pas du JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>line {0}, column {1}</source>
-        <translation>ligne {0}, colonne {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation>Quelque chose suit le document JSON à la ligne {0}, colonne {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation>Ceci n'est pas du JSON à la ligne {0}, colonne {1} : {2}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation>Un texte contient une moitié de paire de substitution, qui n'a pas d'UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is nested deeper than {0} levels.</source>
-        <translation>Le JSON est imbriqué sur plus de {0} niveaux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12953,13 +12893,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The path has {0} hashes where {1} belong.</source>
-        <translation>Le chemin a {0} empreintes, alors qu'il en faut {1}.</translation>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>Une empreinte de la preuve n'a pas 32 octets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A hash in the proof is not 32 bytes long.</source>
-        <translation>Une empreinte de la preuve n'a pas 32 octets.</translation>
+        <source>The path has {0} hashes where {1} belong.</source>
+        <translation>Le chemin a {0} empreintes, alors qu'il en faut {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13475,6 +13415,66 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
         <translation>La liste d'états ne peut être lue : {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
+        <translation>Le JSON commence par une marque d'ordre des octets ; enregistrez-le en UTF-8 simple.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is not UTF-8 at byte {0}.</source>
+        <translation>Le JSON n'est pas de l'UTF-8 à l'octet {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name {0} occurs twice in one object.</source>
+        <translation>Le nom {0} figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
+        <translation>L'entier {0} dépasse 2^53-1 ; il n'est donc pas exact en JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A number of {0} characters is not read.</source>
+        <translation>Un nombre de {0} caractères n'est pas lu.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The number {0} is beyond what JSON numbers can hold.</source>
+        <translation>Le nombre {0} dépasse ce que peuvent contenir les nombres JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not JSON.</source>
+        <translation>{0} n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>line {0}, column {1}</source>
+        <translation>ligne {0}, colonne {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something follows the JSON document at line {0}, column {1}.</source>
+        <translation>Quelque chose suit le document JSON à la ligne {0}, colonne {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not JSON at line {0}, column {1}: {2}.</source>
+        <translation>Ceci n'est pas du JSON à la ligne {0}, colonne {1} : {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
+        <translation>Un texte contient une moitié de paire de substitution, qui n'a pas d'UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is nested deeper than {0} levels.</source>
+        <translation>Le JSON est imbriqué sur plus de {0} niveaux.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

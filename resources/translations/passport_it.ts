@@ -8648,11 +8648,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The register entry is not canonical JSON.</source>
-        <translation>La voce di registrazione non è JSON canonico.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>La voce non registra un passaporto.</translation>
     </message>
@@ -8680,6 +8675,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Entry {0} of the ledger {1} registers exactly this content.</source>
         <translation>La voce {0} del registro {1} registra esattamente questo contenuto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register entry is not canonical JSON.</source>
+        <translation>La voce di registrazione non è JSON canonico.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12363,16 +12363,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
-        <translation>Il JSON comincia con un byte order mark; salvarlo come semplice UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is not UTF-8 at byte {0}.</source>
-        <translation>Il JSON non è UTF-8 al byte {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The value has no canonical JSON: {0}.</source>
         <translation>Il valore non ha un JSON canonico: {0}.</translation>
     </message>
@@ -12395,56 +12385,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The name {0} is not ASCII text; what is signed has no other.</source>
         <translation>Il nome {0} non è testo ASCII; ciò che si firma non ne ha altri.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The name {0} occurs twice in one object.</source>
-        <translation>Il nome {0} compare due volte in un oggetto.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
-        <translation>L'intero {0} supera 2^53-1, quindi non è esatto in JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A number of {0} characters is not read.</source>
-        <translation>Un numero di {0} caratteri non si legge.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The number {0} is beyond what JSON numbers can hold.</source>
-        <translation>Il numero {0} supera ciò che i numeri JSON possono contenere.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not JSON.</source>
-        <translation>{0} non è JSON.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>line {0}, column {1}</source>
-        <translation>riga {0}, colonna {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Something follows the JSON document at line {0}, column {1}.</source>
-        <translation>Qualcosa segue il documento JSON alla riga {0}, colonna {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>This is not JSON at line {0}, column {1}: {2}.</source>
-        <translation>Questo non è JSON alla riga {0}, colonna {1}: {2}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
-        <translation>Un testo contiene metà di una coppia surrogata, che non ha UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The JSON is nested deeper than {0} levels.</source>
-        <translation>Il JSON è annidato per più di {0} livelli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12953,13 +12893,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The path has {0} hashes where {1} belong.</source>
-        <translation>Il percorso ha {0} impronte dove ne servono {1}.</translation>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>Un'impronta nella prova non è lunga 32 byte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A hash in the proof is not 32 bytes long.</source>
-        <translation>Un'impronta nella prova non è lunga 32 byte.</translation>
+        <source>The path has {0} hashes where {1} belong.</source>
+        <translation>Il percorso ha {0} impronte dove ne servono {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13475,6 +13415,66 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The status list cannot be read: {0}.</source>
         <translation>L'elenco di stato non si può leggere: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON begins with a byte order mark; save it as plain UTF-8.</source>
+        <translation>Il JSON comincia con un byte order mark; salvarlo come semplice UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is not UTF-8 at byte {0}.</source>
+        <translation>Il JSON non è UTF-8 al byte {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The name {0} occurs twice in one object.</source>
+        <translation>Il nome {0} compare due volte in un oggetto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The integer {0} is beyond 2^53-1, so it is not exact in JSON.</source>
+        <translation>L'intero {0} supera 2^53-1, quindi non è esatto in JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A number of {0} characters is not read.</source>
+        <translation>Un numero di {0} caratteri non si legge.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The number {0} is beyond what JSON numbers can hold.</source>
+        <translation>Il numero {0} supera ciò che i numeri JSON possono contenere.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not JSON.</source>
+        <translation>{0} non è JSON.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>line {0}, column {1}</source>
+        <translation>riga {0}, colonna {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Something follows the JSON document at line {0}, column {1}.</source>
+        <translation>Qualcosa segue il documento JSON alla riga {0}, colonna {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is not JSON at line {0}, column {1}: {2}.</source>
+        <translation>Questo non è JSON alla riga {0}, colonna {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A text holds half of a surrogate pair, which has no UTF-8.</source>
+        <translation>Un testo contiene metà di una coppia surrogata, che non ha UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The JSON is nested deeper than {0} levels.</source>
+        <translation>Il JSON è annidato per più di {0} livelli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from passport_app.domain.errors import InputError
-from passport_app.trust import canonical
+from passport_app.trust import canonical, strict
 
 SAFE = 2**53 - 1
 ascii_names = st.text(st.characters(max_codepoint=127), max_size=6)
@@ -63,7 +63,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def _strictly(data, depth):
     """What the strict reader alone makes of a document."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(canonical, "_parse_fast", lambda *_: canonical._NOT_SURE)
+        patch.setattr(canonical, "_read_fast", lambda *_: None)
         return _outcome(data, depth)
 
 
@@ -113,3 +113,61 @@ def test_the_fast_way_to_sign_what_was_read_is_the_strict_one(value):
             return error.code
 
     assert outcome(canonical.encode_signed_parsed) == outcome(canonical.encode_signed)
+
+
+def _parts(value):
+    yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _parts(inner)
+
+
+def _said(act, value):
+    try:
+        return act(value)
+    except InputError as error:
+        return error.code
+
+
+_DOUBTFUL = [
+    "[1e16]", "[5.0]", '{"a":1e-7}', "[[-0.5]]", '{"a":[],"b":-1.5}', "1.5", "-1", '{"a":true,"b":"did:key:e"}',
+    '{"\U0001f600":1,"\uffff":2}', '{"a":"\U0001f600"}', '{"é":1}', '{"é\\":":1}', '{"\\"é\\"":[2]}',
+    '["é:",",e","\\":."]',
+    '{"a":["é"],"b":{"c":"—"}}', '{"a":9007199254740991}', '{"a":"x,.5"}', '{"a\\\\":"é\\\\"}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", _DOUBTFUL)
+def test_how_a_document_is_written_is_told_once_for_every_part_of_it(text):
+    _every_part_is_written_as_by_the_slow_way(text.encode("utf-8"))
+
+
+@given(value=_ANY)
+def test_how_any_document_is_written_is_told_once_for_every_part_of_it(value):
+    _every_part_is_written_as_by_the_slow_way(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _every_part_is_written_as_by_the_slow_way(data):
+    try:
+        value, writing = canonical.read(data)
+    except InputError:
+        return
+    for part in _parts(value):
+        assert _said(writing.canonical, part) == _said(canonical.encode, part)
+        assert _said(writing.signed, part) == _said(canonical.encode_signed, part)
+
+
+@given(value=_ANY)
+def test_what_is_read_as_plain_is_what_the_strict_way_reads(value):
+    data = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    plain = canonical.parse_plain(data)
+    assert plain is None or (canonical.is_canonical(data) and repr(plain) == repr(_strict_value(data)))
+
+
+def test_ordinary_documents_are_plain():
+    assert canonical.parse_plain(b'{"a":[1,true,null,"1.5",",x"],"b":"did:key:z6"}') is not None
+    deep = b"[" * (canonical.DEEPEST + 2) + b"]" * (canonical.DEEPEST + 2)
+    assert canonical.parse_plain(deep) is None and canonical.parse_plain(b"[1.5]") is None
+
+
+def _strict_value(data):
+    return strict.read(data, canonical.DEEPEST)
