@@ -27,7 +27,8 @@ def sentence(found: Outside | None) -> str:
     days = found.age(datetime.now(UTC))
     old = "" if days is None else f", {days:,} days old" if days != 1 else ", one day old"
     since = f"{found.since:,} entries came after it" if found.since else "nothing came after it"
-    return f"Newest checkpoint outside the house: {found.size:,} entries{old}, {_held(found)}; {since}."
+    said = f"Newest checkpoint outside the house: {found.size:,} entries{old}, {_held(found)}; {since}."
+    return f"{said} {found.policy.detail}" if found.policy else said
 
 
 def as_json(found: Outside | None) -> dict[str, Any] | None:
@@ -44,6 +45,7 @@ def as_json(found: Outside | None) -> dict[str, Any] | None:
         "unknown_witnesses": list(found.unknown),
         "authority": found.authority,
         "stamped": found.stamped,
+        "policy": found.policy.reason if found.policy else None,
         "entries_since": found.since,
         "file": str(found.file),
     }

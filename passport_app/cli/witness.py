@@ -108,6 +108,54 @@ def cosign(
     sys.exit(FAILED if refused else USAGE if unread else DONE)
 
 
+@run.command("policy")
+@click.option("--need", type=click.IntRange(1, 100), help="How many of the witnesses must have cosigned.")
+@click.option(
+    "--witness",
+    "witnesses",
+    multiple=True,
+    help="A witness whom the trust list names: by name, DID or key (name+digits+base64); given once for each.",
+)
+@click.option("--none", "nothing", is_flag=True, help="Ask for no witnesses any more.")
+@click.option(
+    "--list", "path", type=click.Path(path_type=Path, dir_okay=False), help="Another trust list than this computer's."
+)
+@json_option
+@command
+def policy(need: int | None, witnesses: tuple[str, ...], nothing: bool, path: Path | None, as_json: bool) -> None:
+    """Show or set how many witnesses must have cosigned a checkpoint before it counts here.
+
+    It is kept in the trust list, and signed with it where that is handed on. Verifying a checkpoint, a passport or a
+    certificate then answers indeterminate until so many stand for its checkpoint, or for a later one of its book.
+
+    Example: passport witness policy --need 2 --witness "TUV Nord" --witness "Comune di Celle" --witness "Our auditor"
+    """
+    from passport_app.services.trusted import ask_for_witnesses, default_trust, trusted
+
+    place = path or default_trust()
+    if nothing and (need or witnesses):
+        raise click.UsageError("Give --none alone.")
+    if bool(need) != bool(witnesses):
+        raise click.UsageError("--need and --witness go together: so many of these.")
+    if nothing or need:
+        ask_for_witnesses(place, need or 0, witnesses)
+    there = trusted(place)
+    _show_policy(there, place, as_json)
+
+
+def _show_policy(trust: Any, place: Path, as_json: bool) -> None:
+    asked = trust.witnesses
+    names = {entry.did: entry.name for entry in trust.entries}
+    if as_json:
+        of = [{"name": names.get(did, ""), "did": did} for did in asked.of] if asked else []
+        show_json({"list": str(place), "needed": asked.needed if asked else 0, "of": of})
+    elif asked is None:
+        click.echo("No witnesses are asked for: a checkpoint counts here by its ledger's signature alone.")
+    else:
+        click.echo(f"{asked.needed} of these {len(asked.of)} witnesses must have cosigned a checkpoint:")
+        show_table(("witness", "key"), [(names.get(did, "?"), did) for did in asked.of])
+
+
 def _write(outcomes: list[Any], output: Path) -> dict[Path, Path]:
     """Write the notes to a file, or each to a file of the folder; return where that of each source is."""
     several = output.is_dir()

@@ -7,7 +7,7 @@ import binascii
 from functools import lru_cache, partial
 from typing import Any
 
-from passport_app.domain.errors import EvidenceError, InputError
+from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.passport import LedgerEvidence
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical, checkpoint, merkle, note
@@ -58,6 +58,14 @@ def read_evidence(document: dict[str, Any]) -> LedgerEvidence:
         checkpoint=_text(item, "checkpoint"),
         log_key=_text(item, "logKey"),
     )
+
+
+def checkpoint_of(document: dict[str, Any]) -> checkpoint.SignedCheckpoint | None:
+    """Return the checkpoint that a passport carries, None where it carries none that can be read."""
+    try:
+        return _parsed(read_evidence(document).checkpoint)
+    except PassportError:
+        return None
 
 
 def check_inclusion_evidence(document: dict[str, Any], writing: Writing = UNSURE) -> list[Check]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.fork_evidence import two_books
+from passport_app.exchange.fork_evidence import examine_fork, two_books
+from passport_app.trust.trustlist import TrustList, judge_signer
 
 
 def told_forks(reports: Sequence[Report]) -> list[Report]:
@@ -17,6 +19,16 @@ def told_forks(reports: Sequence[Report]) -> list[Report]:
     signature is wrong speaks of nobody.
     """
     return [_marked(report, reports) for report in reports]
+
+
+def fork_report(name: str, document: dict[str, Any], trust: TrustList | None) -> Report:
+    """Return the report on a document that says that it is evidence of a fork."""
+    checks, evidence = examine_fork(document)
+    proven = any(check.reason == "fork" for check in checks)
+    key = evidence.first.key if evidence is not None and proven else None
+    trusted, asked = judge_signer(key, trust) if proven else (None, ())
+    stated = evidence.subject if evidence else {}
+    return Report(name, "fork", (*checks, *asked), signer=key.did if key else None, trusted=trusted, subject=stated)
 
 
 def _marked(report: Report, reports: Sequence[Report]) -> Report:

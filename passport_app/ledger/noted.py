@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import agrees_with, audit
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.standing import check_witnesses
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, note
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -20,9 +22,17 @@ from passport_app.trust.trustlist import TrustList
 
 
 def judge_note(
-    path: Path, text: str, books: dict[str, Path], trust: TrustList | None, roots: Roots, cancelled: CancelCheck
+    path: Path,
+    text: str,
+    books: dict[str, Path],
+    trust: TrustList | None,
+    roots: Roots,
+    others: Sequence[SignedCheckpoint],
+    cancelled: CancelCheck,
 ) -> Report:
     """Return a report on a checkpoint's note, read from `path`; `books` are the ledgers at hand by their origins.
+
+    `others` are the checkpoints at hand, for what witnesses put on them.
 
     Raises Cancelled.
     """
@@ -42,7 +52,8 @@ def judge_note(
         answers, key = against_book(text, book, cancelled)
     else:
         answers, key = _by_trusted(signed, trust, now)
-    checks = (Check("note", Verdict.PASSED, "ok", told + unknown), *answers, *outside)
+    witnesses = check_witnesses(signed, others, book, trust, now) if trust and trust.witnesses else []
+    checks = (Check("note", Verdict.PASSED, "ok", told + unknown), *answers, *outside, *witnesses)
     lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
     stated = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
     subject = {**stated, "log_key": key.did if key else None, "key_ids": lines}

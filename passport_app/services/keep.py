@@ -11,9 +11,10 @@ from typing import Literal
 
 from passport_app.certificate.qr_file import qr_svg
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
-from passport_app.domain.verdict import Verdict
+from passport_app.domain.verdict import Check, Verdict
 from passport_app.ledger.kept import keep_checkpoint, kept_notes
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.standing import check_witnesses
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, files, timestamp
 from passport_app.trust.outside import beside
@@ -44,6 +45,8 @@ class Outside:
     """Who stamped it."""
     stamped: str = ""
     """The time that the authority states, UTC."""
+    policy: Check | None = None
+    """Whether so many witnesses cosigned it as the trust list asks for; None where it asks for none."""
     since: int = 0
     """How many entries have come after it."""
 
@@ -159,7 +162,8 @@ def _newest_note(ledger: Path, origin: str, stored: _Stored, trust: TrustList | 
             names = tuple(cosignature.cosigned_by(signed, trust, now).values())
             unknown = dict.fromkeys(cosignature.check_known(signed, trust, now)[1])
             how: How = "cosigned" if names else "handed_out"
-            return Outside(said.size, said.root, at, how, file, names, tuple(unknown))
+            asked = check_witnesses(signed, (), ledger, trust, now) if trust and trust.witnesses else [None]
+            return Outside(said.size, said.root, at, how, file, names, tuple(unknown), policy=asked[0])
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,11 +13,13 @@ import platformdirs
 
 from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.job import utc_now
+from passport_app.domain.text import display_name
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
-from passport_app.trust import files
+from passport_app.trust import cosignature, files
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.trustlist import TrustEntry, TrustList, digits_of
+from passport_app.trust.witness_policy import WitnessPolicy
 
 VARIABLE = "MATERIAL_PASSPORT_TRUST"
 Compared = Literal["no_key", "incomplete", "same", "differs"]
@@ -32,6 +35,8 @@ class OfferedTrust:
     """Whose key it is, only a fingerprint got another way tells."""
     entries: tuple[tuple[TrustEntry, Literal["new", "held", "held_otherwise"]], ...]
     """What it says, and whether this computer's list says the same, or says otherwise of the same key."""
+    witnesses: WitnessPolicy | None = None
+    """Its policy of witnesses, taken over where this computer has none."""
 
 
 def default_trust() -> Path:
@@ -74,7 +79,7 @@ def trust_signer(
     there = trusted(path)
     if any(other.did == did and other.until is None for other in there.entries):
         raise InputError("trusted_already", f"{did} is trusted already. End that first: passport trust end.")
-    _write(path, TrustList((*there.entries, entry)))
+    _write(path, replace(there, entries=(*there.entries, entry)))
     return entry
 
 
@@ -85,7 +90,7 @@ def end_trust(path: Path, did: str, on: date, reason: str) -> TrustEntry:
     if found is None:
         raise InputError("not_trusted", f"No entry without an end speaks of {did}; passport trust list shows all.")
     ended = replace(found, until=on, reason=reason)
-    _write(path, TrustList(tuple(ended if e is found else e for e in there.entries)))
+    _write(path, replace(there, entries=tuple(ended if e is found else e for e in there.entries)))
     return ended
 
 
@@ -121,7 +126,7 @@ def look_at_trust(path: Path, source: Path) -> OfferedTrust:
         (entry, "held" if entry in held else "held_otherwise" if entry.did in keys else "new")
         for entry in offered.entries
     )
-    return OfferedTrust(source.name, signer, tuple(told))  # type: ignore[arg-type]
+    return OfferedTrust(source.name, signer, tuple(told), offered.witnesses)  # type: ignore[arg-type]
 
 
 def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> list[TrustEntry]:
@@ -134,9 +139,36 @@ def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> list[Trus
         raise InputError("fingerprint_differs", text)
     there = trusted(path)
     new = [entry for entry, _ in offered.entries if entry not in there.entries]
-    if new:
-        _write(path, TrustList((*there.entries, *new)))
+    policy = there.witnesses or offered.witnesses
+    if new or policy != there.witnesses:
+        _write(path, TrustList((*there.entries, *new), policy))
     return new
+
+
+def ask_for_witnesses(path: Path, needed: int, witnesses: Sequence[str]) -> WitnessPolicy | None:
+    """Have a trust list ask for `needed` of these witnesses from now on; of none of them, for nothing any more.
+
+    Each is told by its DID, its key (`name+digits+base64`), or its name in the list, and must be trusted today.
+    Raises InputError `not_trusted`, `two_of_that_name`, `witness_policy_malformed`, `not_written`.
+    """
+    there = trusted(path)
+    policy = WitnessPolicy(needed, tuple(_witness(there, told) for told in witnesses)) if witnesses else None
+    _write(path, replace(there, witnesses=policy))
+    return policy
+
+
+def _witness(trust: TrustList, told: str) -> str:
+    did = cosignature.parse_key(told)[1].did if "+" in told else told
+    today = date.today()  # noqa: DTZ011 - trust runs by the local calendar
+    named = {entry.did for entry in trust.entries if did in (entry.did, entry.name)}
+    believed = sorted(one for one in named if trust.find(one, today)[1] == "trusted")
+    if not believed:
+        text = f'"{display_name(told)}" is nobody whom this list trusts today. Add it first: passport trust add.'
+        raise InputError("not_trusted", text)
+    if len(believed) > 1:
+        text = f'Several signers are called "{display_name(told)}" here: name the witness by its DID.'
+        raise InputError("two_of_that_name", text)
+    return believed[0]
 
 
 def compare_fingerprint(did: str, typed: str) -> Compared:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,11 @@ from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.carrier import told_carrier
+from passport_app.exchange.evidence import checkpoint_of
 from passport_app.exchange.evidence_files import digest_of, files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import examine, told_twice
-from passport_app.exchange.fork_evidence import examine_fork, is_fork
-from passport_app.exchange.forked import told_forks
+from passport_app.exchange.fork_evidence import is_fork
+from passport_app.exchange.forked import fork_report, told_forks
 from passport_app.exchange.newer import told_newer
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
 from passport_app.issuing.proving import check_bare, check_file
@@ -34,8 +36,10 @@ from passport_app.ledger.holding import check_held, origin_named, signers_of
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.standing import check_witnesses, read_notes
 from passport_app.ledger.taken_back import check_registered
 from passport_app.trust import canonical
+from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import Roots, load_roots
 from passport_app.trust.status import StatusList, check_status
@@ -50,7 +54,7 @@ _NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "d
 """Why a ledger could not be opened here, which says nothing against it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class _Context:
     trust: TrustList | None
     ledgers: dict[str, Path]
@@ -64,8 +68,15 @@ class _Context:
     progress: Progress
     cancelled: CancelCheck
     found: list[StatusList] = field(default_factory=list)
+    every: Sequence[Path] = ()
+    """All that was given."""
     judged: dict[Path, Report] = field(default_factory=dict)
     """Strangers' ledgers among the files, by what a process of its own said of them."""
+
+    @cached_property
+    def checkpoints(self) -> list[SignedCheckpoint]:
+        """The checkpoints among the files, where the trust list asks for witnesses: who put a line on which."""
+        return list(read_notes(self.every)) if self.trust and self.trust.witnesses else []
 
     def status_lists(self, document: dict[str, Any]) -> list[StatusList]:
         """Return the status lists among the files, where a document names any."""
@@ -96,7 +107,7 @@ def verify_evidence(
     """
     trusted = TrustList.load(trust) if trust else None
     files = list(files_in(paths))
-    context = _Context(trusted, {}, list(files), load_roots(roots), require, progress, cancelled)
+    context = _Context(trusted, {}, list(files), load_roots(roots), require, progress, cancelled, every=files)
     with ExitStack() as stack:
         _judge_strangers(files, context, stack)
         if ledger:
@@ -205,11 +216,12 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
         if examined.readable:
             return Report(name, "credential", tuple(examined.checks))
         if is_fork(examined.other):
-            return _verify_fork(name, examined.other, context)
+            return fork_report(name, examined.other, context.trust)
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
     book = context.ledgers.get(origin_named(document))
+    checks += _witnessed(document, book, context) if examined.kind == "passport" else []
     if book is not None and examined.kind != "credential":
         checks.append(check_held(book, document))
         checks += check_registered(book, *_hashes(file or (data, data)))
@@ -226,15 +238,12 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
     )
 
 
-def _verify_fork(name: str, document: dict[str, Any], context: _Context) -> Report:
-    checks, evidence = examine_fork(document)
-    proven = any(check.reason == "fork" for check in checks)
-    key = evidence.first.key if evidence is not None and proven else None
-    trusted, trust_check = judge_signer(key, context.trust) if proven else (None, ())
-    stated = evidence.subject if evidence else {}
-    return Report(
-        name, "fork", (*checks, *trust_check), signer=key.did if key else None, trusted=trusted, subject=stated
-    )
+def _witnessed(document: dict[str, Any], book: Path | None, context: _Context) -> list[Check]:
+    """Ask who stands for the checkpoint that a passport carries."""
+    signed = checkpoint_of(document)
+    if signed is None:
+        return []
+    return check_witnesses(signed, context.checkpoints, book, context.trust, datetime.now(UTC))
 
 
 def _hashes(file: tuple[bytes, bytes]) -> tuple[str, str]:
@@ -282,7 +291,7 @@ def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
         return not_evidence(path, size)
     if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
         return not_evidence(path, size)
-    return judge_note(path, note, context.ledgers, context.trust, context.roots, context.cancelled)
+    return judge_note(path, note, context.ledgers, context.trust, context.roots, context.checkpoints, context.cancelled)
 
 
 def _verify_ledger(path: Path, context: _Context) -> Report:

@@ -1,8 +1,8 @@
 """The trust list: whom this installation has been told to believe. It is never taken from the file being judged.
 
 A JSON file: `{"trust": [{"name", "did", "fingerprint"?, "from"?, "to"?, "reason"?}]}`, dates as `2026-11-23`, both
-ends included; a list that is handed on may be signed by whoever keeps it. A name is untrusted text; the key is what
-counts.
+ends included, and `"witnesses": {"needed": 2, "of": [did, ...]}` where there is a policy of witnesses. A list that is
+handed on may be signed by whoever keeps it. A name is untrusted text; the key is what counts.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical, files, proof
 from passport_app.trust.keys import PublicKey, SigningKey
+from passport_app.trust.witness_policy import WitnessPolicy
 
 Reason = Literal["trusted", "not_trusted_here", "not_yet_trusted", "no_longer_trusted"]
 
@@ -68,13 +69,15 @@ class TrustList:
     """The signers that are believed here."""
 
     entries: tuple[TrustEntry, ...] = ()
+    witnesses: WitnessPolicy | None = None
+    """How many witnesses of which must have cosigned a checkpoint; None where nothing is asked."""
 
     @classmethod
     def load(cls, path: Path) -> TrustList:
         """Return the list of a file.
 
         Raises InputError: `missing`, `unreadable`, those of `canonical.parse`, `trust_list_malformed`,
-        `trust_entry_malformed`, `fingerprint_differs`.
+        `trust_entry_malformed`, `witness_policy_malformed`, `fingerprint_differs`.
         """
         return cls.load_signed(path)[0]
 
@@ -88,12 +91,13 @@ class TrustList:
         rows = document.get("trust") if isinstance(document, dict) else None
         signed = isinstance(document, dict) and "proof" in document
         names = _SIGNED_FIELDS if signed else {"trust"}
-        if not isinstance(rows, list) or set(document) != names or len(rows) > _MOST_ENTRIES:
+        if not isinstance(rows, list) or set(document) - {"witnesses"} != names or len(rows) > _MOST_ENTRIES:
             raise InputError(
                 "trust_list_malformed", f"{path.name} is not a trust list: it must read {{'trust': [...]}}."
             )
         signer = _signer(path, document) if signed else None
-        return cls(tuple(_entry(row, place) for place, row in enumerate(rows, 1))), signer
+        policy = WitnessPolicy.read(document["witnesses"]) if "witnesses" in document else None
+        return cls(tuple(_entry(row, place) for place, row in enumerate(rows, 1)), policy), signer
 
     def signed(self, key: SigningKey, name: str, at: str) -> bytes:
         """Return the bytes of a file that holds the list, signed at a time (UTC) by a key whose holder has a name."""
@@ -101,18 +105,21 @@ class TrustList:
             "type": ["TrustList"],
             "issuer": {"id": key.public.did, "name": name},
             "issued": at,
-            "trust": [_row(entry) for entry in self.entries],
+            **self._rows(),
         }
         return canonical.encode_signed(proof.sign_document(document, key, at))
 
     def save(self, path: Path) -> None:
         """Write the list, in place of the file that may be there; raises InputError `not_written`."""
-        rows = [_row(entry) for entry in self.entries]
-        text = json.dumps({"trust": rows}, indent=1, ensure_ascii=False) + "\n"
+        text = json.dumps(self._rows(), indent=1, ensure_ascii=False) + "\n"
         try:
             files.replace(path, text.encode("utf-8"))
         except OSError as error:
             raise InputError("not_written", f"The trust list {path} cannot be written: {error.strerror}.") from None
+
+    def _rows(self) -> dict[str, Any]:
+        rows: dict[str, Any] = {"trust": [_row(entry) for entry in self.entries]}
+        return rows | {"witnesses": self.witnesses.row} if self.witnesses else rows
 
     def find(self, did: str, at: date) -> tuple[TrustEntry | None, Reason]:
         """Return the entry that speaks of a signer on a day, and what it says.

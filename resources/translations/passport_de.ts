@@ -5547,6 +5547,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>an assessment of a lot</source>
         <translation>eine Bewertung eines Loses</translation>
     </message>
@@ -11283,6 +11288,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
+        <translation>Mitsigniert von {0}. Keine Regel dieser Installation sagt, wie viele nötig sind.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
         <translation>Eintrag {0} ist Fassung {1} einer Aussage, deren neueste {2} ist.</translation>
     </message>
@@ -12090,6 +12100,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
         <translation>{0} ist mit einem anderen Schlüssel signiert als dem dieses Fingerabdrucks; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is nobody whom this list trusts today. Add it first: passport trust add.</source>
+        <translation>"{0}" ist niemand, dem diese Liste heute vertraut. Zuerst aufnehmen: passport trust add.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Several signers are called "{0}" here: name the witness by its DID.</source>
+        <translation>Mehrere Unterzeichner heißen hier "{0}": den Zeugen durch seine DID nennen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13890,6 +13910,51 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
         <translation>Das Gedächtnis des Zeugen {0} ist beschädigt ({1}). Stellen Sie es aus einer Kopie wieder her: Ohne es würde der Zeuge jedes Buch mitsignieren.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it names a witness twice, or more than {0}</source>
+        <translation>sie nennt einen Zeugen zweimal, oder mehr als {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it asks for {0} of {1} witnesses</source>
+        <translation>sie verlangt {0} von {1} Zeugen</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>witnesses cosign by Ed25519 keys</source>
+        <translation>Zeugen mitsignieren mit Ed25519-Schlüsseln</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must say how many of which witnesses are needed</source>
+        <translation>sie muss sagen, wie viele welcher Zeugen nötig sind</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it needs a whole number and a list of keys</source>
+        <translation>sie braucht eine ganze Zahl und eine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
+        <translation>{0} der {1} Zeugen der Regel haben ihn mitsigniert; {2} sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigned by {0}.</source>
+        <translation>Mitsigniert von {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Not by {0}.</source>
+        <translation>Nicht von {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no policy of witnesses: {0}.</source>
+        <translation>Das ist keine Regel für Zeugen: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

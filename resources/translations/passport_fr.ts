@@ -5547,6 +5547,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witnesses</source>
+        <translation>témoins</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>an assessment of a lot</source>
         <translation>une évaluation d'un lot</translation>
     </message>
@@ -11283,6 +11288,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
+        <translation>Cosigné par {0}. Aucune règle de cette installation ne dit combien il en faut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
         <translation>L'inscription {0} est la version {1} d'une déclaration dont la plus récente est {2}.</translation>
     </message>
@@ -12090,6 +12100,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
         <translation>{0} est signé par une autre clé que celle de cette empreinte ; rien n'a été repris.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is nobody whom this list trusts today. Add it first: passport trust add.</source>
+        <translation>"{0}" n'est personne à qui cette liste fasse confiance aujourd'hui. Ajoutez-le d'abord : passport trust add.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Several signers are called "{0}" here: name the witness by its DID.</source>
+        <translation>Plusieurs signataires s'appellent "{0}" ici : nommez le témoin par son DID.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13890,6 +13910,51 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
         <translation>La mémoire du témoin {0} est abîmée ({1}). Restaurez-la à partir d'une copie : sans elle, le témoin contresignerait n'importe quel registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it names a witness twice, or more than {0}</source>
+        <translation>elle nomme un témoin deux fois, ou plus de {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it asks for {0} of {1} witnesses</source>
+        <translation>elle demande {0} témoins sur {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>witnesses cosign by Ed25519 keys</source>
+        <translation>les témoins cosignent avec des clés Ed25519</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must say how many of which witnesses are needed</source>
+        <translation>elle doit dire combien de quels témoins il faut</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it needs a whole number and a list of keys</source>
+        <translation>il lui faut un nombre entier et une liste de clés</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
+        <translation>{0} des {1} témoins de la règle l'ont cosigné ; il en faut {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigned by {0}.</source>
+        <translation>Cosigné par {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Not by {0}.</source>
+        <translation>Pas par {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no policy of witnesses: {0}.</source>
+        <translation>Ce n'est pas une règle de témoins : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -5547,6 +5547,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>witnesses</source>
+        <translation>testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>an assessment of a lot</source>
         <translation>una valutazione di un lotto</translation>
     </message>
@@ -11283,6 +11288,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
+        <translation>Controfirmato da {0}. Nessuna regola di questa installazione dice quanti ne servono.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is version {1} of a statement whose newest is {2}.</source>
         <translation>La voce {0} è la versione {1} di una dichiarazione la cui versione più recente è {2}.</translation>
     </message>
@@ -12090,6 +12100,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is signed by another key than the one of that fingerprint; nothing was taken over.</source>
         <translation>{0} è firmato con una chiave diversa da quella di tale impronta; nulla è stato ripreso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is nobody whom this list trusts today. Add it first: passport trust add.</source>
+        <translation>"{0}" non è nessuno di cui questo elenco si fidi oggi. Aggiungerlo prima: passport trust add.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Several signers are called "{0}" here: name the witness by its DID.</source>
+        <translation>Più firmatari qui si chiamano "{0}": indicare il testimone con il suo DID.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13890,6 +13910,51 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The witness's memory {0} is damaged ({1}). Restore it from a copy: without it the witness would cosign any book.</source>
         <translation>La memoria del testimone {0} è danneggiata ({1}). Ripristinarla da una copia: senza di essa il testimone controfirmerebbe qualsiasi libro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it names a witness twice, or more than {0}</source>
+        <translation>nomina due volte un testimone, o più di {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it asks for {0} of {1} witnesses</source>
+        <translation>chiede {0} di {1} testimoni</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>witnesses cosign by Ed25519 keys</source>
+        <translation>i testimoni controfirmano con chiavi Ed25519</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it must say how many of which witnesses are needed</source>
+        <translation>deve dire quanti e quali testimoni servono</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it needs a whole number and a list of keys</source>
+        <translation>ha bisogno di un numero intero e di un elenco di chiavi</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
+        <translation>{0} dei {1} testimoni della regola lo hanno controfirmato; ne servono {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigned by {0}.</source>
+        <translation>Controfirmato da {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Not by {0}.</source>
+        <translation>Non da {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This is no policy of witnesses: {0}.</source>
+        <translation>Questa non è una regola di testimoni: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

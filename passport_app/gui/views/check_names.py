@@ -65,6 +65,7 @@ _CHECKS = {
     "timestamp": mark("timestamp"),
     "token": mark("token"),
     "trust": mark("trust"),
+    "witnesses": mark("witnesses"),
 }
 _KEPT = "kept checkpoint "
 _KINDS = {

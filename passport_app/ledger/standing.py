@@ -1,0 +1,86 @@
+"""Which witnesses stand for a checkpoint: by its own lines, or by copies that were cosigned beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from passport_app.domain.errors import PassportError
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.ledger.kept import kept_notes
+from passport_app.ledger.reader import Reader
+from passport_app.trust import checkpoint as notes
+from passport_app.trust import cosignature
+from passport_app.trust.checkpoint import SignedCheckpoint
+from passport_app.trust.trustlist import TrustList
+
+_LARGEST_NOTE = 64 * 1024
+_SIGNATURE_LINE = "\n\n\u2014 ".encode()
+
+
+def check_witnesses(
+    signed: SignedCheckpoint,
+    others: Iterable[SignedCheckpoint],
+    book: Path | None,
+    trust: TrustList | None,
+    now: datetime,
+) -> list[Check]:
+    """Ask who cosigned a checkpoint, and whether that is enough by the policy of the trust list: the check `witnesses`.
+
+    `others` are checkpoints at hand. One of them counts where it is the same; with the ledger at hand (`book`) also
+    where it is later and both are of that book, for it stands for all that came before. Nothing is asked without a
+    policy where no witness cosigned.
+    """
+    held = cosignature.cosigned_by(signed, trust, now)
+    for other in _of_same_book(signed, [*others, *_beside(book, signed)], book):
+        held |= cosignature.cosigned_by(other, trust, now)
+    if trust is None:
+        return []
+    if trust.witnesses is not None:
+        return [trust.witnesses.judge(held, {entry.did: entry.name for entry in trust.entries})]
+    if not held:
+        return []
+    text = f"Cosigned by {', '.join(held.values())}. No policy of this installation says how many are needed."
+    return [Check("witnesses", Verdict.PASSED, "ok", text)]
+
+
+def read_notes(paths: Iterable[Path]) -> Iterator[SignedCheckpoint]:
+    """Yield the checkpoints among files, unchecked; any other file is passed over."""
+    for path in paths:
+        try:
+            if not path.is_file() or path.stat().st_size > _LARGEST_NOTE:
+                continue
+            data = path.read_bytes()
+            if _SIGNATURE_LINE in data:
+                yield notes.parse(data.decode("utf-8"))
+        except (PassportError, OSError, UnicodeDecodeError):
+            continue  # it gets its own report
+
+
+def _beside(book: Path | None, signed: SignedCheckpoint) -> list[SignedCheckpoint]:
+    return [kept for _, kept in kept_notes(book, signed.checkpoint.origin)] if book else []
+
+
+def _of_same_book(
+    signed: SignedCheckpoint, others: Iterable[SignedCheckpoint], book: Path | None
+) -> Iterable[SignedCheckpoint]:
+    later = []
+    for other in others:
+        if other.checkpoint == signed.checkpoint:
+            yield other
+        elif other.checkpoint.origin == signed.checkpoint.origin and other.checkpoint.size > signed.checkpoint.size:
+            later.append(other)
+    if book is None or not later:
+        return
+    try:
+        with Reader(book, book_only=True) as reader:
+            tree = reader.tree()
+            for one in (signed, *later):
+                if one.checkpoint.size > tree.size or tree.root(one.checkpoint.size) != one.checkpoint.root:
+                    if one is signed:
+                        return
+                elif one is not signed:
+                    yield one
+    except (PassportError, IndexError):
+        return
