@@ -43,6 +43,7 @@ ACTS: tuple[Act, ...] = (
     Act("show_trust", "&Trust list…", "T&rust", "", "", "", "Whom this computer believes, and why"),
     Act("audit_ledger", "&Audit the ledger", "T&rust", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("audit_options", "Audit with &options…", "T&rust", "", "", "book", "Fast, or against a checkpoint; repair"),
+    Act("show_checkpoints", "Checkpoints out&side…", "T&rust", "", "", "book", "Give out, take back, timestamp"),
     Act("compare_ledgers", "Com&pare with another copy…", "T&rust", "", "", "book", "What either lacks"),
     Act("save_checkpoint", "Save the &checkpoint…", "T&rust", "Ctrl+Shift+S", "", "book"),
     Act("brand_certificates", "&Look of certificates…", "&Ledger", "", "", "key", "Colour, logo, a line at the foot"),

@@ -25,6 +25,14 @@ class TrustActs(QObject):
         dialog.written.connect(self._judge_anew)
         dialog.exec()
 
+    def show_checkpoints(self) -> None:
+        """Show which checkpoints are outside the house, to give out, take back or have timestamped."""
+        from passport_app.gui.dialogs.checkpoints import Checkpoints
+
+        dialog = Checkpoints(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def audit_options(self) -> None:
         """Ask what an audit is to look at and against what; its report is among those of verification."""
         from passport_app.gui.dialogs.audit import AuditWithOptions, of_ledger
@@ -45,4 +53,4 @@ class TrustActs(QObject):
         """Have what is verified from now on judged by the list as it is now."""
         for name, view in self._shell.views.items():
             if name == "verify":
-                view.reload_trust()
+                view.judged.reload()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from passport_app.gui import format as show
+from passport_app.gui import language
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import tr
@@ -48,7 +49,7 @@ def tell(found: Any, now: datetime | None = None) -> Told:
     days = found.age(now or datetime.now(UTC))
     words = tr("Checkpoint outside: {age}, {entries}", age=_age(days), entries=tr("%Ln entries", n=found.size))
     since = tr("%Ln entries came after it.", n=found.since) if found.since else tr("Nothing came after it.")
-    more = "\n".join((*_holders(found), since, str(found.file)))
+    more = "\n".join((*holders(found), since, str(found.file)))
     old = bool(found.since) and (days is None or days >= OLD)
     return Told(words, more, "warn" if old else "muted")
 
@@ -61,7 +62,8 @@ def _age(days: int | None) -> str:
     return tr("%Ln days ago", n=days)
 
 
-def _holders(found: Any) -> list[str]:
+def holders(found: Any) -> list[str]:
+    """Return who holds a checkpoint outside, in sentences."""
     said = []
     if found.authority:
         said.append(tr("Stamped by {authority} at {time}.", authority=found.authority, time=show.moment(found.stamped)))
@@ -69,4 +71,6 @@ def _holders(found: Any) -> list[str]:
         said.append(tr("Cosigned by {names}.", names=", ".join(found.witnesses)))
     if found.unknown:
         said.append(tr("With lines of witnesses that are not known here: {names}.", names=", ".join(found.unknown)))
+    if found.policy is not None:
+        said.append(language.said(found.policy.detail))
     return said or [tr("Handed out: saved, shown, or within an exported passport.")]

@@ -27,7 +27,7 @@ class Status(QStatusBar):
         self.state = Line("muted")
         self.state.setContentsMargins(10, 2, 8, 2)
         self.addWidget(self.state, 1)
-        self.outside = button("", lambda: self.wanted.emit("save_checkpoint"))
+        self.outside = button("", lambda: self.wanted.emit("show_checkpoints"))
         self.outside.setProperty("quiet", True)
         self.outside.setAutoDefault(False)
         self.outside.hide()

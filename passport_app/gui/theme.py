@@ -137,6 +137,8 @@ QPushButton[card="true"]:hover { border-color: $accent; background: $soft; }
 QLineEdit, QComboBox, QDateEdit { background: $base; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
+QPlainTextEdit { background: $base; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[fault="true"] { border: 1px solid $bad; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }

@@ -87,8 +87,19 @@ def show_outside(ledger: Path, note: str, target: Path) -> None:
 
     Raises OSError, InputError for what is no checkpoint, or has too many cosignatures for a code.
     """
+    files.hand_out(target, code_of(note))
+    with suppress(OSError):
+        keep_checkpoint(ledger, note)
+
+
+def code_of(note: str) -> bytes:
+    """Return a checkpoint as a QR code (SVG), to be shown; raises InputError as `show_outside`."""
     said = notes.parse(note).checkpoint
-    files.hand_out(target, qr_svg(note, f"{said.origin}: checkpoint over {said.size} entries"))
+    return qr_svg(note, f"{said.origin}: checkpoint over {said.size} entries")
+
+
+def keep_copied(ledger: Path, note: str) -> None:
+    """Keep a copy of a checkpoint whose text was handed out, as `keep_outside` does; raises InputError."""
     with suppress(OSError):
         keep_checkpoint(ledger, note)
 
@@ -149,11 +160,34 @@ def newest_outside(ledger: Path, *, trust: Path | None = None) -> Outside | None
     return replace(found, since=entries - found.size) if found else None
 
 
+def all_outside(ledger: Path, *, trust: Path | None = None, most: int = 200) -> list[Outside]:
+    """Return the newest checkpoints that left the house and agree with the book, as `newest_outside` tells of one.
+
+    Timestamps alone, of checkpoints of which no copy lies beside the ledger, are not among them.
+    """
+    believed = TrustList.load(trust) if trust else None
+    with Reader(ledger, book_only=True) as reader:
+        stored = {size: (root, note, at) for size, root, note, at in reader.checkpoints()}
+        entries = reader.tree().size
+        notes_kept = _kept(ledger, reader.origin, stored, believed)
+        found = [replace(one, since=entries - one.size) for one, _ in zip(notes_kept, range(most), strict=False)]
+    return [_with_stamp(ledger, one, stored) for one in found]
+
+
+def _with_stamp(ledger: Path, one: Outside, stored: _Stored) -> Outside:
+    stamp = _stamp(ledger, one.size, stored)
+    return replace(one, how="timestamped", authority=stamp.authority, stamped=stamp.stamped) if stamp else one
+
+
 _Stored = dict[int, tuple[bytes, str, str]]
 """The ledger's own checkpoints by size: root, note, time."""
 
 
 def _newest_note(ledger: Path, origin: str, stored: _Stored, trust: TrustList | None) -> Outside | None:
+    return next(_kept(ledger, origin, stored, trust), None)
+
+
+def _kept(ledger: Path, origin: str, stored: _Stored, trust: TrustList | None) -> Iterator[Outside]:
     now = datetime.now(UTC)
     for file, signed in kept_notes(ledger, origin):
         said = signed.checkpoint
@@ -163,21 +197,24 @@ def _newest_note(ledger: Path, origin: str, stored: _Stored, trust: TrustList | 
             unknown = dict.fromkeys(cosignature.check_known(signed, trust, now)[1])
             how: How = "cosigned" if names else "handed_out"
             asked = check_witnesses(signed, (), ledger, trust, now) if trust and trust.witnesses else [None]
-            return Outside(said.size, said.root, at, how, file, names, tuple(unknown), policy=asked[0])
-    return None
+            yield Outside(said.size, said.root, at, how, file, names, tuple(unknown), policy=asked[0])
 
 
 def _newest_stamp(ledger: Path, stored: _Stored) -> Outside | None:
     """Return the newest checkpoint with a timestamp beside the ledger, which was verified when it was kept."""
-    for size in sorted(_stamped_sizes(ledger), reverse=True):
-        root, note, at = stored.get(size, (b"", "", ""))
-        file = beside(ledger, size, "tsr")
-        with suppress(PassportError, OSError):
-            with file.open("rb") as opened:
-                stamp = timestamp.parse(opened.read(timestamp.LARGEST_RESPONSE + 1))
-            if root and stamp.covers(note.encode("utf-8")):
-                told = stamp.at.strftime("%Y-%m-%dT%H:%M:%SZ")
-                return Outside(size, root, at, "timestamped", file, authority=stamp.authority, stamped=told)
+    sizes = sorted(_stamped_sizes(ledger), reverse=True)
+    return next(filter(None, (_stamp(ledger, size, stored) for size in sizes)), None)
+
+
+def _stamp(ledger: Path, size: int, stored: _Stored) -> Outside | None:
+    root, note, at = stored.get(size, (b"", "", ""))
+    file = beside(ledger, size, "tsr")
+    with suppress(PassportError, OSError):
+        with file.open("rb") as opened:
+            stamp = timestamp.parse(opened.read(timestamp.LARGEST_RESPONSE + 1))
+        if root and stamp.covers(note.encode("utf-8")):
+            told = stamp.at.strftime("%Y-%m-%dT%H:%M:%SZ")
+            return Outside(size, root, at, "timestamped", file, authority=stamp.authority, stamped=told)
     return None
 
 

@@ -185,6 +185,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Checkpoints out&amp;side…</source>
+        <translation>Prüfpunkte außer &amp;Haus…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Give out, take back, timestamp</source>
+        <translation>Herausgeben, zurücknehmen, zeitstempeln</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Mit einer anderen Kopie &amp;vergleichen…</translation>
     </message>
@@ -1868,6 +1878,226 @@
         <source>Writing to the register</source>
         <translation>Das Verzeichnis wird geschrieben</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a file, just as it was signed</source>
+        <translation>Als Datei, so wie er signiert wurde</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a QR code (SVG), to be printed or photographed</source>
+        <translation>Als QR-Code (SVG), zum Drucken oder Fotografieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>For a witness, with the proof that it continues what it saw</source>
+        <translation>Für einen Zeugen, mit dem Nachweis, dass er fortsetzt, was er sah</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Saved in {file}. Give it to somebody whom the ledger's owner cannot make change it.</source>
+        <translation>Gesichert in {file}. Jemandem geben, den der Eigentümer des Hauptbuchs nicht dazu bringen kann, ihn zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Compare and keep it</source>
+        <translation>Vergleichen und aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Write the request</source>
+        <translation>Anfrage schreiben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The request for the checkpoint of {entries} entries is in {file}. Send it to the authority.</source>
+        <translation>Die Anfrage für den Prüfpunkt von {entries} Einträgen ist in {file}. An die Stelle senden.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Verify and keep it</source>
+        <translation>Prüfen und aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>{authority} says that the checkpoint of {entries} entries existed at {time}. Kept in {file}.</source>
+        <translation>{authority} sagt, dass der Prüfpunkt von {entries} Einträgen am {time} bestand. Liegt in {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Number of entries that the witness has seen; 0 for none</source>
+        <translation>Zahl der Einträge, die der Zeuge gesehen hat; 0 für keinen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Entries seen</source>
+        <translation>&amp;Gesehene Einträge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as text</source>
+        <translation>Der Prüfpunkt als Text</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as a QR code</source>
+        <translation>Der Prüfpunkt als QR-Code</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The ledger has no checkpoint yet: write something first.</source>
+        <translation>Das Hauptbuch hat noch keinen Prüfpunkt: zuerst etwas schreiben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The book agrees with the checkpoint of {entries} entries; every audit asks for it now.</source>
+        <translation>Das Buch stimmt mit dem Prüfpunkt von {entries} Einträgen überein; jedes Audit fragt jetzt danach.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Request</source>
+        <translation>&amp;Anfrage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp request (*.tsq);;All files (*)</source>
+        <translation>Zeitstempel-Anfrage (*.tsq);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp answer (*.tsr);;All files (*)</source>
+        <translation>Zeitstempel-Antwort (*.tsr);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Authority's &amp;roots</source>
+        <translation>&amp;Wurzeln der Stelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Its root certificates, got another way than the answer</source>
+        <translation>Ihre Wurzelzertifikate, auf anderem Weg erhalten als die Antwort</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Say how many entries the witness has seen; it says so itself: 0 for none.</source>
+        <translation>Angeben, wie viele Einträge der Zeuge gesehen hat; er sagt es selbst: 0 für keinen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Eine neue Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the file of a checkpoint that somebody kept.</source>
+        <translation>Die Datei eines Prüfpunkts wählen, den jemand aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Gegengezeichnet von {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Mit Zeilen von Zeugen, die hier nicht bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's answer.</source>
+        <translation>Die Antwort der Stelle wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's root certificates: an answer is verified when it arrives.</source>
+        <translation>Die Wurzelzertifikate der Stelle wählen: eine Antwort wird geprüft, wenn sie ankommt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>A book that only its owner's key signs proves nothing against its owner. A checkpoint that somebody else holds does: whatever it signs cannot be changed any more without being found out.</source>
+        <translation>Ein Buch, das nur der Schlüssel seines Eigentümers signiert, beweist nichts gegen diesen. Ein Prüfpunkt, den jemand anderes hat, schon: was er signiert, lässt sich nicht mehr unbemerkt ändern.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>No checkpoint has left the house yet: nothing could tell if the whole book were rewritten.</source>
+        <translation>Noch kein Prüfpunkt hat das Haus verlassen: nichts könnte sagen, ob das ganze Buch neu geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Checkpoints outside</source>
+        <translation>Prüfpunkte außer Haus</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Signed at</source>
+        <translation>Signiert am</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Came since</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Who holds it</source>
+        <translation>Wer ihn hat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Give the newest one out</source>
+        <translation>Den neuesten herausgeben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take one back that somebody kept</source>
+        <translation>Einen zurücknehmen, den jemand aufbewahrt hat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Ask an authority for a timestamp</source>
+        <translation>Eine Stelle um einen Zeitstempel bitten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take in an authority's timestamp</source>
+        <translation>Den Zeitstempel einer Stelle aufnehmen</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
@@ -3135,11 +3365,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4180,6 +4405,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Hier wird noch niemandem vertraut: Prüfen nennt Unterzeichner und beurteilt keinen.
+Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes signiert hat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trust list</source>
         <translation>Vertrauensliste</translation>
     </message>
@@ -4192,13 +4424,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trusted</source>
         <translation>Vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_list.py"/>
-        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
-Add the first signer below, or take in a list that somebody you know has signed.</source>
-        <translation>Hier wird noch niemandem vertraut: Prüfen nennt Unterzeichner und beurteilt keinen.
-Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes signiert hat.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4357,11 +4582,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>&amp;New file</source>
-        <translation>&amp;Neue Datei</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Open a ledger with its key file beside it first: its key signs the list.</source>
         <translation>Zuerst ein Hauptbuch mit seiner Schlüsseldatei daneben öffnen: sein Schlüssel signiert die Liste.</translation>
     </message>
@@ -4439,11 +4659,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>The list is empty: there is nothing to hand on.</source>
         <translation>Die Liste ist leer: es gibt nichts weiterzugeben.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Name a new file.</source>
-        <translation>Eine neue Datei nennen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -4994,16 +5209,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/outside.py"/>
         <source>Stamped by {authority} at {time}.</source>
         <translation>Gestempelt von {authority} am {time}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>Cosigned by {names}.</source>
-        <translation>Gegengezeichnet von {names}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>With lines of witnesses that are not known here: {names}.</source>
-        <translation>Mit Zeilen von Zeugen, die hier nicht bekannt sind: {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/outside.py"/>
@@ -6501,6 +6706,56 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trust list…</source>
+        <translation>Vertrauensliste…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Liste dieses Rechners…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>Diesmal nach einer &amp;anderen Liste urteilen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Wurzeln der Stellen, diesmal…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots of authorities</source>
+        <translation>Wurzeln der Stellen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>No trust list: signers are named, not judged.</source>
+        <translation>Keine Vertrauensliste: Unterzeichner werden genannt, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>The signers you believe, and why</source>
+        <translation>Die Unterzeichner, denen geglaubt wird, und warum</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trusted: as {name} says.</source>
+        <translation>Vertraut: wie {name} sagt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>Unterzeichner werden nach der Vertrauensliste dieses Computers beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots: {name}</source>
+        <translation>Wurzeln: {name}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
         <translation>Materialien</translation>
@@ -6887,11 +7142,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Signed at</source>
-        <translation>Signiert am</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
         <translation>Hauptbuch</translation>
     </message>
@@ -6914,6 +7164,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
         <translation><numerusform>%Ln Befund anzusehen, unten.</numerusform><numerusform>%Ln Befunde anzusehen, unten.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Checkpoints…</source>
+        <translation>Prüfpunkte…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -7622,26 +7877,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>No trust list: signers are named, not judged.</source>
-        <translation>Keine Vertrauensliste: Unterzeichner werden genannt, nicht beurteilt.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list…</source>
-        <translation>Vertrauensliste…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>This computer's &amp;list…</source>
-        <translation>&amp;Liste dieses Rechners…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>&amp;Judge by another list, this time…</source>
-        <translation>Diesmal nach einer &amp;anderen Liste urteilen…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Bericht sichern…</translation>
     </message>
@@ -7703,11 +7938,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trusted: as {name} says.</source>
-        <translation>Vertraut: wie {name} sagt.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Gezeigter Bericht (*.pdf)</translation>
     </message>
@@ -7728,11 +7958,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>The signers you believe, and why</source>
-        <translation>Die Unterzeichner, denen geglaubt wird, und warum</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
         <translation>Mit Ihrem eigenen Schlüssel sagen, was die Prüfung fand</translation>
     </message>
@@ -7740,11 +7965,6 @@ und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den si
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Ziehen Sie ein Zertifikat, einen Pass, Prüfpunkt oder ein Hauptbuch irgendwo auf das Fenster, oder</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>Unterzeichner werden nach der Vertrauensliste dieses Computers beurteilt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

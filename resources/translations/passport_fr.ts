@@ -185,6 +185,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Checkpoints out&amp;side…</source>
+        <translation>Points de contrôle au-de&amp;hors…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Give out, take back, timestamp</source>
+        <translation>Remettre, reprendre, horodater</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Com&amp;parer à une autre copie…</translation>
     </message>
@@ -1868,6 +1878,226 @@
         <source>Writing to the register</source>
         <translation>Écriture au répertoire</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a file, just as it was signed</source>
+        <translation>En fichier, tel qu'il fut signé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a QR code (SVG), to be printed or photographed</source>
+        <translation>En code QR (SVG), à imprimer ou photographier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>For a witness, with the proof that it continues what it saw</source>
+        <translation>Pour un témoin, avec la preuve qu'il continue ce qu'il a vu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Saved in {file}. Give it to somebody whom the ledger's owner cannot make change it.</source>
+        <translation>Enregistré dans {file}. Le donner à quelqu'un à qui le propriétaire du registre ne peut le faire changer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Compare and keep it</source>
+        <translation>Le comparer et le garder</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Write the request</source>
+        <translation>Écrire la demande</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The request for the checkpoint of {entries} entries is in {file}. Send it to the authority.</source>
+        <translation>La demande pour le point de contrôle de {entries} entrées est dans {file}. L'envoyer à l'autorité.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Verify and keep it</source>
+        <translation>La vérifier et la garder</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>{authority} says that the checkpoint of {entries} entries existed at {time}. Kept in {file}.</source>
+        <translation>{authority} dit que le point de contrôle de {entries} entrées existait le {time}. Gardé dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Number of entries that the witness has seen; 0 for none</source>
+        <translation>Nombre d'entrées que le témoin a vues ; 0 pour aucune</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;How</source>
+        <translation>C&amp;omment</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Entries seen</source>
+        <translation>&amp;Entrées vues</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Nouveau fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as text</source>
+        <translation>Le point de contrôle en texte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as a QR code</source>
+        <translation>Le point de contrôle en code QR</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The ledger has no checkpoint yet: write something first.</source>
+        <translation>Le registre n'a pas encore de point de contrôle : écrire d'abord quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The book agrees with the checkpoint of {entries} entries; every audit asks for it now.</source>
+        <translation>Le livre concorde avec le point de contrôle de {entries} entrées ; chaque audit le consulte désormais.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Request</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp request (*.tsq);;All files (*)</source>
+        <translation>Demande d'horodatage (*.tsq);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp answer (*.tsr);;All files (*)</source>
+        <translation>Réponse d'horodatage (*.tsr);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Authority's &amp;roots</source>
+        <translation>Racines de l'&amp;autorité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Its root certificates, got another way than the answer</source>
+        <translation>Ses certificats racines, obtenus par une autre voie que la réponse</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Say how many entries the witness has seen; it says so itself: 0 for none.</source>
+        <translation>Dire combien d'entrées le témoin a vues ; il le dit lui-même : 0 pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Nommer un nouveau fichier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the file of a checkpoint that somebody kept.</source>
+        <translation>Choisir le fichier d'un point de contrôle que quelqu'un a gardé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Cosigné par {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Avec des lignes de témoins inconnus ici : {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's answer.</source>
+        <translation>Choisir la réponse de l'autorité.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's root certificates: an answer is verified when it arrives.</source>
+        <translation>Choisir les certificats racines de l'autorité : une réponse est vérifiée à son arrivée.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>A book that only its owner's key signs proves nothing against its owner. A checkpoint that somebody else holds does: whatever it signs cannot be changed any more without being found out.</source>
+        <translation>Un livre que signe seule la clé de son propriétaire ne prouve rien contre lui. Un point de contrôle détenu par autrui, si : ce qu'il signe ne peut plus être changé sans être découvert.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>No checkpoint has left the house yet: nothing could tell if the whole book were rewritten.</source>
+        <translation>Aucun point de contrôle n'est encore sorti : rien ne pourrait dire si tout le livre était réécrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Checkpoints outside</source>
+        <translation>Points de contrôle au-dehors</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Entries</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Signed at</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Came since</source>
+        <translation>Venues depuis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Who holds it</source>
+        <translation>Qui le détient</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Give the newest one out</source>
+        <translation>Remettre le plus récent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take one back that somebody kept</source>
+        <translation>En reprendre un que quelqu'un a gardé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Ask an authority for a timestamp</source>
+        <translation>Demander un horodatage à une autorité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take in an authority's timestamp</source>
+        <translation>Recevoir l'horodatage d'une autorité</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
@@ -3135,11 +3365,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Entries</source>
-        <translation>Inscriptions</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -4180,6 +4405,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Personne n'est encore de confiance ici : Vérifier nomme les signataires et n'en juge aucun.
+Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de connu.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trust list</source>
         <translation>Liste de confiance</translation>
     </message>
@@ -4192,13 +4424,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trusted</source>
         <translation>De confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_list.py"/>
-        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
-Add the first signer below, or take in a list that somebody you know has signed.</source>
-        <translation>Personne n'est encore de confiance ici : Vérifier nomme les signataires et n'en juge aucun.
-Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de connu.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4357,11 +4582,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>&amp;New file</source>
-        <translation>&amp;Nouveau fichier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Open a ledger with its key file beside it first: its key signs the list.</source>
         <translation>Ouvrir d'abord un registre avec son fichier de clés à côté : sa clé signe la liste.</translation>
     </message>
@@ -4439,11 +4659,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>The list is empty: there is nothing to hand on.</source>
         <translation>La liste est vide : il n'y a rien à transmettre.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Name a new file.</source>
-        <translation>Nommer un nouveau fichier.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -4994,16 +5209,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/outside.py"/>
         <source>Stamped by {authority} at {time}.</source>
         <translation>Horodaté par {authority} le {time}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>Cosigned by {names}.</source>
-        <translation>Cosigné par {names}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>With lines of witnesses that are not known here: {names}.</source>
-        <translation>Avec des lignes de témoins inconnus ici : {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/outside.py"/>
@@ -6501,6 +6706,56 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Détails</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trust list…</source>
+        <translation>Liste de confiance…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Liste de cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>&amp;Juger selon une autre liste, cette fois…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Racines des autorités, cette fois…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots of authorities</source>
+        <translation>Racines des autorités</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>No trust list: signers are named, not judged.</source>
+        <translation>Pas de liste de confiance : les signataires sont nommés, pas jugés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>The signers you believe, and why</source>
+        <translation>Les signataires que l'on croit, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trusted: as {name} says.</source>
+        <translation>De confiance : comme le dit {name}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>Les signataires sont jugés par la liste de confiance de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots: {name}</source>
+        <translation>Racines : {name}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
         <translation>Matières</translation>
@@ -6887,11 +7142,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Signed at</source>
-        <translation>Signé le</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
         <translation>Registre</translation>
     </message>
@@ -6914,6 +7164,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
         <translation><numerusform>%Ln constat à regarder, ci-dessous.</numerusform><numerusform>%Ln constats à regarder, ci-dessous.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Checkpoints…</source>
+        <translation>Points de contrôle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -7622,26 +7877,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>No trust list: signers are named, not judged.</source>
-        <translation>Pas de liste de confiance : les signataires sont nommés, pas jugés.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list…</source>
-        <translation>Liste de confiance…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>This computer's &amp;list…</source>
-        <translation>&amp;Liste de cet ordinateur…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>&amp;Judge by another list, this time…</source>
-        <translation>&amp;Juger selon une autre liste, cette fois…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
@@ -7703,11 +7938,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trusted: as {name} says.</source>
-        <translation>De confiance : comme le dit {name}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Rapport montré (*.pdf)</translation>
     </message>
@@ -7728,11 +7958,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>The signers you believe, and why</source>
-        <translation>Les signataires que l'on croit, et pourquoi</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
         <translation>Énoncer par votre propre clé ce que l'audit a trouvé</translation>
     </message>
@@ -7740,11 +7965,6 @@ et la preuve au registre ; les pages d'un certificat sont refaites des données 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Déposez un certificat, passeport, point de contrôle ou registre n'importe où sur la fenêtre, ou</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>Les signataires sont jugés par la liste de confiance de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -185,6 +185,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Checkpoints out&amp;side…</source>
+        <translation>Checkpoint all'&amp;esterno…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Give out, take back, timestamp</source>
+        <translation>Consegnare, riprendere, marcare il tempo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>Com&amp;pare with another copy…</source>
         <translation>Con&amp;fronta con un'altra copia…</translation>
     </message>
@@ -1868,6 +1878,226 @@
         <source>Writing to the register</source>
         <translation>Scrittura nel registro</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a file, just as it was signed</source>
+        <translation>Come file, così come fu firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>As a QR code (SVG), to be printed or photographed</source>
+        <translation>Come codice QR (SVG), da stampare o fotografare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>For a witness, with the proof that it continues what it saw</source>
+        <translation>Per un testimone, con la prova che continua ciò che ha visto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Saved in {file}. Give it to somebody whom the ledger's owner cannot make change it.</source>
+        <translation>Salvato in {file}. Darlo a qualcuno a cui il proprietario del registro non possa farlo cambiare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Compare and keep it</source>
+        <translation>Confrontarlo e conservarlo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Write the request</source>
+        <translation>Scrivere la richiesta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The request for the checkpoint of {entries} entries is in {file}. Send it to the authority.</source>
+        <translation>La richiesta per il checkpoint di {entries} voci è in {file}. Inviarla all'autorità.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Verify and keep it</source>
+        <translation>Verificarla e conservarla</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>{authority} says that the checkpoint of {entries} entries existed at {time}. Kept in {file}.</source>
+        <translation>{authority} dice che il checkpoint di {entries} voci esisteva il {time}. Conservato in {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Number of entries that the witness has seen; 0 for none</source>
+        <translation>Numero di voci viste dal testimone; 0 per nessuna</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;How</source>
+        <translation>&amp;Come</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Entries seen</source>
+        <translation>&amp;Voci viste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;New file</source>
+        <translation>&amp;Nuovo file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as text</source>
+        <translation>Il checkpoint come testo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The checkpoint as a QR code</source>
+        <translation>Il checkpoint come codice QR</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Copy the text</source>
+        <translation>Copiare il testo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The ledger has no checkpoint yet: write something first.</source>
+        <translation>Il registro non ha ancora un checkpoint: prima scrivere qualcosa.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>The book agrees with the checkpoint of {entries} entries; every audit asks for it now.</source>
+        <translation>Il libro concorda con il checkpoint di {entries} voci; ora ogni verifica lo chiede.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Request</source>
+        <translation>&amp;Richiesta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp request (*.tsq);;All files (*)</source>
+        <translation>Richiesta di marca temporale (*.tsq);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>&amp;Answer</source>
+        <translation>&amp;Risposta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Timestamp answer (*.tsr);;All files (*)</source>
+        <translation>Risposta di marca temporale (*.tsr);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Authority's &amp;roots</source>
+        <translation>&amp;Radici dell'autorità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer *.der);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Its root certificates, got another way than the answer</source>
+        <translation>I suoi certificati radice, avuti per altra via che la risposta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Say how many entries the witness has seen; it says so itself: 0 for none.</source>
+        <translation>Dire quante voci il testimone ha visto; lo dice lui stesso: 0 per nessuna.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Name a new file.</source>
+        <translation>Indicare un nuovo file.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the file of a checkpoint that somebody kept.</source>
+        <translation>Scegliere il file di un checkpoint conservato da qualcuno.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Cosigned by {names}.</source>
+        <translation>Controfirmato da {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>With lines of witnesses that are not known here: {names}.</source>
+        <translation>Con righe di testimoni qui sconosciuti: {names}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's answer.</source>
+        <translation>Scegliere la risposta dell'autorità.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Choose the authority's root certificates: an answer is verified when it arrives.</source>
+        <translation>Scegliere i certificati radice dell'autorità: una risposta si verifica quando arriva.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>A book that only its owner's key signs proves nothing against its owner. A checkpoint that somebody else holds does: whatever it signs cannot be changed any more without being found out.</source>
+        <translation>Un libro firmato solo dalla chiave del proprietario non prova nulla contro di lui. Un checkpoint tenuto da altri sì: ciò che firma non si può più cambiare senza essere scoperti.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>No checkpoint has left the house yet: nothing could tell if the whole book were rewritten.</source>
+        <translation>Nessun checkpoint è ancora uscito: nulla potrebbe dire se l'intero libro fosse riscritto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Checkpoints outside</source>
+        <translation>Checkpoint all'esterno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Entries</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Signed at</source>
+        <translation>Firmato il</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Came since</source>
+        <translation>Venute dopo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Who holds it</source>
+        <translation>Chi lo tiene</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Give the newest one out</source>
+        <translation>Consegnare il più recente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take one back that somebody kept</source>
+        <translation>Riprenderne uno conservato da qualcuno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Ask an authority for a timestamp</source>
+        <translation>Chiedere una marca temporale a un'autorità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoints.py"/>
+        <source>Take in an authority's timestamp</source>
+        <translation>Accogliere la marca temporale di un'autorità</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Both hold the same %Ln entries.</source>
@@ -3135,11 +3365,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Entries</source>
-        <translation>Voci</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>State</source>
         <translation>Stato</translation>
     </message>
@@ -4180,6 +4405,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
+Add the first signer below, or take in a list that somebody you know has signed.</source>
+        <translation>Qui non ci si fida ancora di nessuno: Verifica nomina i firmatari e non ne giudica alcuno.
+Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si conosce.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trust list</source>
         <translation>Elenco di fiducia</translation>
     </message>
@@ -4192,13 +4424,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Trusted</source>
         <translation>Fidato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_list.py"/>
-        <source>Nobody is trusted here yet: Verify names signers, and judges none of them.
-Add the first signer below, or take in a list that somebody you know has signed.</source>
-        <translation>Qui non ci si fida ancora di nessuno: Verifica nomina i firmatari e non ne giudica alcuno.
-Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si conosce.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
@@ -4357,11 +4582,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>&amp;New file</source>
-        <translation>&amp;Nuovo file</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Open a ledger with its key file beside it first: its key signs the list.</source>
         <translation>Aprire prima un registro con accanto il suo file di chiavi: la sua chiave firma l'elenco.</translation>
     </message>
@@ -4439,11 +4659,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>The list is empty: there is nothing to hand on.</source>
         <translation>L'elenco è vuoto: non c'è nulla da trasmettere.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Name a new file.</source>
-        <translation>Indicare un nuovo file.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -4994,16 +5209,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/outside.py"/>
         <source>Stamped by {authority} at {time}.</source>
         <translation>Marcato da {authority} il {time}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>Cosigned by {names}.</source>
-        <translation>Controfirmato da {names}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/outside.py"/>
-        <source>With lines of witnesses that are not known here: {names}.</source>
-        <translation>Con righe di testimoni qui sconosciuti: {names}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/outside.py"/>
@@ -6501,6 +6706,56 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Dettagli</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trust list…</source>
+        <translation>Elenco di fiducia…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>This computer's &amp;list…</source>
+        <translation>&amp;Elenco di questo computer…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Judge by another list, this time…</source>
+        <translation>&amp;Giudicare con un altro elenco, questa volta…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Radici delle autorità, questa volta…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots of authorities</source>
+        <translation>Radici delle autorità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>No trust list: signers are named, not judged.</source>
+        <translation>Nessun elenco di fiducia: i firmatari sono nominati, non giudicati.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>The signers you believe, and why</source>
+        <translation>I firmatari a cui si crede, e perché</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Trusted: as {name} says.</source>
+        <translation>Di fiducia: come dice {name}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Signers are judged by this computer's trust list.</source>
+        <translation>I firmatari sono giudicati dall'elenco di fiducia di questo computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/judging.py"/>
+        <source>Roots: {name}</source>
+        <translation>Radici: {name}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/kinds.py"/>
         <source>Materials</source>
         <translation>Materiali</translation>
@@ -6887,11 +7142,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Signed at</source>
-        <translation>Firmato il</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Ledger</source>
         <translation>Registro</translation>
     </message>
@@ -6914,6 +7164,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
         <translation><numerusform>%Ln rilievo da guardare, qui sotto.</numerusform><numerusform>%Ln rilievi da guardare, qui sotto.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Checkpoints…</source>
+        <translation>Checkpoint…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -7622,26 +7877,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>No trust list: signers are named, not judged.</source>
-        <translation>Nessun elenco di fiducia: i firmatari sono nominati, non giudicati.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trust list…</source>
-        <translation>Elenco di fiducia…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>This computer's &amp;list…</source>
-        <translation>&amp;Elenco di questo computer…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>&amp;Judge by another list, this time…</source>
-        <translation>&amp;Giudicare con un altro elenco, questa volta…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Save report…</source>
         <translation>Salva rapporto…</translation>
     </message>
@@ -7703,11 +7938,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>Trusted: as {name} says.</source>
-        <translation>Di fiducia: come dice {name}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>Report shown (*.pdf)</source>
         <translation>Rapporto mostrato (*.pdf)</translation>
     </message>
@@ -7728,11 +7958,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
-        <source>The signers you believe, and why</source>
-        <translation>I firmatari a cui si crede, e perché</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
         <source>State by your own key what the audit found</source>
         <translation>Dichiarare con la propria chiave che cosa la verifica ha trovato</translation>
     </message>
@@ -7740,11 +7965,6 @@ e la prova nel registro; le pagine di un certificato sono rifatte dai dati firma
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Drop a certificate, passport, checkpoint or ledger anywhere on the window, or</source>
         <translation>Trascinare un certificato, passaporto, checkpoint o registro ovunque sulla finestra, o</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>Signers are judged by this computer's trust list.</source>
-        <translation>I firmatari sono giudicati dall'elenco di fiducia di questo computer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
-from passport_app.gui.dialogs.trust_pages import AddPage, EndPage, ExportPage, ImportPage, Page, span
+from passport_app.gui.dialogs.paged import PagedDialog
+from passport_app.gui.dialogs.trust_pages import AddPage, EndPage, ExportPage, ImportPage, span
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -24,10 +24,8 @@ _ACTS = (
 )
 
 
-class TrustListDialog(ActDialog):
+class TrustListDialog(PagedDialog):
     """Shows the list, and does one thing to it at a time."""
-
-    written = Signal()
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         from passport_app.services.trusted import default_trust
@@ -36,53 +34,30 @@ class TrustListDialog(ActDialog):
             "Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint "
             "that came another way, by telephone, from a contract or in person."
         )
-        super().__init__(tr("Trust list"), intro, parent)
+        super().__init__(book, tr("Trust list"), intro, parent)
         self.resize(1000, 660)
-        self._book, self.path = book, default_trust()
+        self.path = default_trust()
         self._entries: tuple[Any, ...] = ()
         columns = (
             Column("State", width=19), Column("Who", width=20), Column("Trusted", width=24), Column("Why", width=26),
             Column("Fingerprint", width=24),
         )  # fmt: skip
-        self.table = small_table(tr("Trust list"), columns, wrap=True)
-        self.empty = label(
-            tr(
-                "Nobody is trusted here yet: Verify names signers, and judges none of them.\n"
-                "Add the first signer below, or take in a list that somebody you know has signed."
-            ),
-            tone="muted",
+        words = tr(
+            "Nobody is trusted here yet: Verify names signers, and judges none of them.\n"
+            "Add the first signer below, or take in a list that somebody you know has signed."
         )
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.list = QStackedWidget()
-        self.list.setMinimumHeight(120)
-        self.list.addWidget(self.table)
-        self.list.addWidget(self.empty)
+        self.make_list(small_table(tr("Trust list"), columns, wrap=True), words)
         self.where = label("", tone="muted", wrap=True, select=True)
-        self.body.addWidget(self.list, 1)
         self.body.addWidget(self.where)
         self._make_pages()
-        self.close_button.setText(tr("Close"))
         self.look()
 
     def _make_pages(self) -> None:
         self.add, self.end = AddPage(self.path), EndPage(self.path)
         self.take, self.hand_on = ImportPage(self.path), ExportPage(self.path, self._book)
-        self._pages: dict[str, Page] = {"add": self.add, "end": self.end, "import": self.take, "export": self.hand_on}
-        self.what = QComboBox()
-        fields = form()
-        fields.addRow(tr("&What to do"), self.what)
-        self.body.addLayout(fields)
-        for name, words in _ACTS:
-            self.what.addItem(tr(words), name)
-            self.body.addWidget(self._pages[name])
-            self._pages[name].changed.connect(self._settle)
-        self.what.currentIndexChanged.connect(self._settle)
+        pages = {"add": self.add, "end": self.end, "import": self.take, "export": self.hand_on}
+        self.make_pages((name, tr(words), pages[name]) for name, words in _ACTS)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
-
-    @property
-    def page(self) -> Page:
-        """What is chosen to be done."""
-        return self._pages[self.what.currentData()]
 
     def look(self) -> None:
         """Show the list as it is on the disk now."""
@@ -97,21 +72,11 @@ class TrustListDialog(ActDialog):
             return
         today = date.today()  # noqa: DTZ011 - trust runs by the local calendar
         self._entries = trust.entries
-        self.table.model().set_rows([_row(entry, today) for entry in trust.entries])
-        self.list.setCurrentWidget(self.table if trust.entries else self.empty)
+        self.show_rows([_row(entry, today) for entry in trust.entries])
         self.where.setText(tr("Kept in {file}", file=self.path))
         for page in self._pages.values():
             page.look(trust)
-        self._settle()
-
-    @Slot()
-    def _settle(self) -> None:
-        page = self.page
-        for other in self._pages.values():  # not a stack, in which the largest page asks for room all the time
-            other.setVisible(other is page)
-        self.act_button.setText(page.does())
-        self.act_button.setEnabled(not page.why_not and self.job is None)
-        self.tell(page.why_not, "warn")
+        self.settle()
 
     @Slot()
     def _chosen(self) -> None:
@@ -119,23 +84,6 @@ class TrustListDialog(ActDialog):
         rows = self.table.selectionModel().selectedRows()
         if rows:
             self.end.choose(self._entries[rows[0].row()].did)
-
-    def act(self) -> None:
-        page = self.page
-        if wrong := page.wrong():
-            field, words = wrong
-            self.tell(words, "warn")
-            field.setFocus()
-            return
-        deed = page.deed()
-        self.run(self._book.jobs.write(page.does(), lambda *_: deed()), self._did)
-
-    def _did(self, outcome: Any) -> None:
-        words = self.page.done(outcome)
-        if words:
-            self.look()
-            self.written.emit()
-        self.tell(words, "good")
 
 
 def _row(entry: Any, today: date) -> tuple[Any, ...]:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import passphrase_field
 from passport_app.gui.dialogs.fingerprint import Fingerprint
+from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import DayField, add_file, add_new_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import label
 
-Deed = Callable[[], Any]
-Wrong = tuple[QWidget, str]
 KINDS = mark("Trust list (*.json);;All files (*)")
 _STANDS = {
     "new": (mark("+ new"), "good"),
@@ -44,42 +42,6 @@ def day_is_wrong(*days: DayField) -> Wrong | None:
         except ValueError:
             return field, tr("That is no day: write it as 2026-11-23.")
     return None
-
-
-class Page(QWidget):
-    """One thing to do: what it asks for, what is wrong with that, and the deed."""
-
-    changed = Signal()
-    """Whether the deed can be done, or what it is called, may be otherwise now."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.fields = form()
-        self.fields.setContentsMargins(0, 0, 0, 0)
-        self.column.addLayout(self.fields)
-        self.why_not = ""
-        """Why it cannot be done at all now, or empty."""
-
-    def does(self) -> str:
-        """Return what the deed is called now."""
-        raise NotImplementedError
-
-    def wrong(self) -> Wrong | None:
-        """Return what is missing or wrong, None where the deed can be done."""
-        return None
-
-    def deed(self) -> Deed:
-        """Return what is to be done beside the window, with what is typed now."""
-        raise NotImplementedError
-
-    def done(self, outcome: Any) -> str:
-        """Say what came of it."""
-        raise NotImplementedError
-
-    def look(self, trust: Any) -> None:
-        """Take in what the list says now."""
 
 
 class AddPage(Page):
@@ -121,7 +83,7 @@ class AddPage(Page):
         fingerprint, reason = self.fingerprint.text(), self.reason.text().strip()
         since, until = self.since.day, self.until.day
 
-        def deed() -> Any:
+        def deed(*_: Any) -> Any:
             from passport_app.services.trusted import trust_signer
 
             return trust_signer(path, did, name=name, fingerprint=fingerprint, since=since, until=until, reason=reason)
@@ -171,7 +133,7 @@ class EndPage(Page):
         path, did, reason = self._path, self.who.currentData(), self.reason.text().strip()
         day = self.last.day or date.today()  # noqa: DTZ011 - trust runs by the local calendar
 
-        def deed() -> Any:
+        def deed(*_: Any) -> Any:
             from passport_app.services.trusted import end_trust
 
             return end_trust(path, did, day, reason)
@@ -213,7 +175,7 @@ class ExportPage(Page):
     def deed(self) -> Deed:
         path, target, ledger, passphrase = self._path, self.file.path, self._book.path, self.passphrase.text()
 
-        def deed() -> Any:
+        def deed(*_: Any) -> Any:
             from passport_app.services.trusted import hand_on_trust
 
             return hand_on_trust(path, target, ledger, passphrase), target.name
@@ -277,7 +239,7 @@ class ImportPage(Page):
     def deed(self) -> Deed:
         path, source, offered, fingerprint = self._path, self.file.path, self.offered, self.fingerprint.text()
 
-        def deed() -> Any:
+        def deed(*_: Any) -> Any:
             from passport_app.services.trusted import look_at_trust, take_trust
 
             return take_trust(path, offered, fingerprint) if offered else look_at_trust(path, source)

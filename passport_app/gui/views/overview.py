@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
-from passport_app.gui import theme
+from passport_app.gui import outside, theme
 from passport_app.gui.book import Book
 from passport_app.gui.charts.share_bars import ShareBars
 from passport_app.gui.charts.shares_layout import shares_of_declaration
@@ -138,10 +138,12 @@ class Overview(View):
 
     def _ask(self) -> None:
         from passport_app.services.balance import balance
+        from passport_app.services.keep import newest_outside
         from passport_app.services.look_up import standing
 
         def question(reader: Any) -> Any:
-            return standing(reader), balance(reader, None, today=date.today())["findings"]  # noqa: DTZ011
+            findings = balance(reader, None, today=date.today())["findings"]  # noqa: DTZ011
+            return standing(reader), findings, newest_outside(reader.path)
 
         job = self.book.look_up(question)
         self._asked.add(job)
@@ -151,14 +153,14 @@ class Overview(View):
     def _answered(self, answer: Any) -> None:
         if self.sender() not in self._asked:
             return
-        standing, findings = answer
+        standing, findings, found = answer
         rows = finding_rows(findings)
         model = self.findings.model()
         if isinstance(model, RowsModel):
             model.set_rows(rows.rows)
         count = len(findings)
         self.findings_title.setText(tr("%Ln findings", n=count) if count else tr("✓ No findings"))
-        self._show_to_do(standing.unsigned, count)
+        self._show_to_do(standing.unsigned, count, outside.tell(found))
         self.model_choice.blockSignals(True)
         self.model_choice.clear()
         for model_id, site, year, batteries in standing.models:
@@ -169,7 +171,7 @@ class Overview(View):
         self.model_choice.setVisible(bool(standing.models))
         self._declare()
 
-    def _show_to_do(self, unsigned: int, findings: int) -> None:
+    def _show_to_do(self, unsigned: int, findings: int, newest: outside.Told) -> None:
         while self.to_do.count():
             item = self.to_do.takeAt(0)
             if item is not None and item.widget() is not None:
@@ -184,6 +186,8 @@ class Overview(View):
             lines.append((words, tr("Issue…"), "issue_passports"))
         if findings:
             lines.append((tr("%Ln findings to look into, below.", n=findings), "", ""))
+        if newest.tone == "warn" and summary.entries > 1:
+            lines.append((f"△ {newest.words}", tr("Checkpoints…"), "show_checkpoints"))
         if not lines:
             lines.append((tr("✓ Nothing: every battery has its passport."), "", ""))
         for row, (words, act_words, act) in enumerate(lines):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.check_names import check_answer, check_name, kind_name
+from passport_app.gui.views.judging import JudgedBy
 from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
@@ -42,8 +42,6 @@ class VerifyView(View):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Verify"), book, parent)
-        self._trust: Path | None = None
-        self._other_trust = False
         self._job: Any = None
         self._last: list[Path] = []
         self._make_head()
@@ -54,12 +52,8 @@ class VerifyView(View):
         self.body.addWidget(self._stack, 1)
 
     def _make_head(self) -> None:
-        self._trust_says = label(tr("No trust list: signers are named, not judged."), tone="muted", wrap=True)
-        self._trust_button = button(tr("Trust list…"), tip=tr("The signers you believe, and why"))
-        lists = QMenu(self._trust_button)
-        lists.addAction(tr("This computer's &list…"), lambda: self.wanted.emit("show_trust"))
-        lists.addAction(tr("&Judge by another list, this time…"), self.choose_trust)
-        self._trust_button.setMenu(lists)
+        self.judged = JudgedBy()
+        self.judged.wanted.connect(self.wanted)
         self._save = button(tr("Save report…"), self.save_report, icon="export")
         self._save.setEnabled(False)
         self.trust_signer = button(tr("Trust this signer…"), self.ask_to_trust, icon="verify")
@@ -68,9 +62,7 @@ class VerifyView(View):
             tr("Sign report…"), self.ask_to_sign, tip=tr("State by your own key what the audit found")
         )
         self.sign_report.setEnabled(False)
-        self._trust_says.setMinimumWidth(150)
-        self.reload_trust()
-        for widget in (self._trust_says, self._trust_button, self.trust_signer, self.sign_report, self._save):
+        for widget in (self.judged, self.trust_signer, self.sign_report, self._save):
             self.head.addWidget(widget)
 
     def _make_drop(self) -> QFrame:
@@ -161,37 +153,17 @@ class VerifyView(View):
         if name:
             self.verify([Path(name)])
 
-    @Slot()
-    def choose_trust(self) -> None:
-        """Ask for a trust list."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Trust list"), "", tr("Trust list (*.json);;All files (*)"))
-        if name:
-            self.set_trust(Path(name))
-
-    def set_trust(self, path: Path) -> None:
-        """Judge signers by this list until the window closes."""
-        self._trust, self._other_trust = path, True
-        self._trust_says.setText(tr("Trusted: as {name} says.", name=path.name))
-
-    def reload_trust(self) -> None:
-        """Judge signers by this computer's list as it is now, unless another was chosen."""
-        from passport_app.services.trusted import trust_at_hand
-
-        if not self._other_trust:
-            self._trust = trust_at_hand()
-        if self._trust is not None and not self._other_trust:
-            self._trust_says.setText(tr("Signers are judged by this computer's trust list."))
-
     def verify(self, paths: Sequence[Path]) -> Any:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
-        trust, ledger, scanned = self._trust, self.book.path, self.scanned.text().strip() or None
+        ledger, scanned = self.book.path, self.scanned.text().strip() or None
+        trust, roots = self.judged.trust, self.judged.roots
         self._last = list(paths)
 
         def work(progress: Any, cancelled: Any) -> list[Report]:
             from passport_app.services.verify_evidence import verify_evidence
 
             return verify_evidence(
-                paths, trust=trust, ledger=ledger, scanned=scanned, progress=progress, cancelled=cancelled
+                paths, trust=trust, ledger=ledger, roots=roots, scanned=scanned, progress=progress, cancelled=cancelled
             )
 
         return self._await(self.book.jobs.read(tr("Verifying"), work))
@@ -276,8 +248,7 @@ class VerifyView(View):
         dialog = TrustSigner(self.book.jobs, *signer, self)
         dialog.exec()
         if dialog.trusted:
-            self._other_trust = False
-            self.reload_trust()
+            self.judged.reload(own=True)
             self.files.clear()
             self.verify(self._last)
 
