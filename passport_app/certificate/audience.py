@@ -13,6 +13,7 @@ from passport_app import assets
 from passport_app.certificate.content import Content, element_label, number
 from passport_app.certificate.sheet import Block, Column, Section, Table, Words
 from passport_app.domain.disclosure import Disclosure
+from passport_app.domain.material import typeset
 from passport_app.domain.passport import Passport
 from passport_app.domain.quantity import grams
 from passport_app.domain.text import display_name
@@ -81,7 +82,7 @@ def _composition(value: Texts, words: Texts, texts: Texts) -> Section:
     said = words["composition"]
     rows = [
         (
-            display_name(f"{material['name']} ({material['material']})"),
+            typeset(display_name(f"{material['name']} ({material['material']})")),
             words["stage"].get(material["stage"], display_name(material["stage"])),
             display_name(material["cas"] or "-", 40),
             element_label(share["element"], texts),
@@ -107,44 +108,47 @@ def _compliance(value: Texts, words: Texts, texts: Texts) -> list[Section]:
     sources = value["sources"]
     custody = texts["custody"]
     columns = (
-        Column(said["lot"], 76),
-        Column(said["material"], 84),
-        Column(said["supplier"], 158),
-        Column(said["country"], 44),
-        Column(said["custody"], 96),
-        Column(said["received"], 56),
+        Column(said["lot"], 58),
+        Column(said["material"], 62),
+        Column(said["supplier"], 119),
+        Column(said["country"], 40),
+        Column(said["custody"], 98),
+        Column(said["received"], 53),
+        Column(said["document"], 82),
     )
     rows = [
         (
             display_name(lot["lot"], 60),
-            display_name(lot["material"], 60),
+            typeset(display_name(lot["material"], 60)),
             _party(lot["supplier"]),
             display_name(lot["country"] or "-", 10),
             custody.get(lot["custody"] or "unstated", display_name(lot["custody"] or "")),
             display_name(lot["receivedOn"] or "-", 20),
+            display_name(lot["document"] or "-"),
         )
         for lot in sources
     ]
+    unseen = any(lot["document"] and not lot["documentSha256"] for lot in sources)
+    note = f"{said['note']} {said['no_hash']}" if unseen else said["note"]
     return [
-        Section(said["heading"], (_table(columns, rows, words, said["note"]), *_points(value, words))),
-        Section(said["documents_heading"], (_documents(sources, words),)),
+        Section(said["heading"], (_table(columns, rows, words, note), *_points(value, words))),
+        *_documents(sources, words),
         Section(said["masses_heading"], (_masses(sources, words, texts),)),
     ]
 
 
-def _documents(sources: list[Texts], words: Texts) -> Block:
+def _documents(sources: list[Texts], words: Texts) -> tuple[Section, ...]:
+    """Return the hashes of the documents that were at hand; of the others the names stand with the lots."""
     said = words["lots"]
     rows = [
-        (
-            display_name(lot["lot"], 60),
-            display_name(lot["document"] or "-"),
-            lot["documentSha256"] or said["no_hash"],
-        )
+        (display_name(lot["lot"], 60), display_name(lot["document"] or "-"), lot["documentSha256"])
         for lot in sources
-        if lot["document"] or lot["documentSha256"]
+        if lot["documentSha256"]
     ]
-    columns = (Column(said["lot"], 76), Column(said["document"], 166), Column("SHA-256", 270))
-    return _table(columns, rows, words, "")
+    if not rows:
+        return ()
+    columns = (Column(said["lot"], 76), Column(said["document"], 150), Column("SHA-256", 286))
+    return (Section(said["documents_heading"], (_table(columns, rows, words, ""),)),)
 
 
 def _masses(sources: list[Texts], words: Texts, texts: Texts) -> Block:

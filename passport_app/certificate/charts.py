@@ -8,6 +8,7 @@ from passport_app.certificate.sheet import ShareRow
 from passport_app.certificate.tagging import TaggedCanvas
 
 _HEIGHT = 15.0
+_LABEL = 6.8
 
 
 def draw_bar(canvas: TaggedCanvas, row: ShareRow, x: float, y: float, length: float) -> None:
@@ -64,10 +65,11 @@ def _draw_markers(canvas: TaggedCanvas, row: ShareRow, x: float, y: float, lengt
         label = marker.label
         if same and len(row.markers) > 1:
             label = f"{row.markers[0].label[:4]} / {row.markers[-1].label}"
-        canvas.setFont(REGULAR, 6.4)
+        canvas.setFont(REGULAR, _LABEL)
         # Near the right end a label is set to the left of its marker, so that it stays on the bar.
-        left = at + 2.5 if at + 2.5 + width(label, REGULAR, 6.4) < x + length else at - 2.5 - width(label, REGULAR, 6.4)
-        canvas.drawString(left, y + _HEIGHT + 2.4 if above else y - 7.2, label)
+        wide = width(label, REGULAR, _LABEL)
+        left = at + 2.5 if at + 2.5 + wide < x + length else at - 2.5 - wide
+        canvas.drawString(left, y + _HEIGHT + 2.4 if above else y - 7.4, label)
 
 
 def draw_sign(canvas: TaggedCanvas, kind: str, x: float, y: float, size: float) -> None:

@@ -70,6 +70,7 @@ class Content:
             name=self.battery,
             footer=self.texts["certificate_of"].format(battery=self.battery),
             page=self.texts["page"],
+            logo=self.texts["logo"].format(issuer=self.operator),
         )
 
 
@@ -109,6 +110,14 @@ def number(text: str, texts: Mapping[str, Any]) -> str:
         whole = whole[:-3]
     grouped = texts["group"].join([whole, *groups])
     return f"{sign}{grouped}{texts['decimal']}{rest}" if rest else f"{sign}{grouped}"
+
+
+def share_text(part: int, whole: int, texts: Mapping[str, Any], decimals: int = 3) -> str:
+    """Return a share as a percentage rounded down, without its sign; what is there but rounds to nothing is told so."""
+    percent = percent_down(part, whole, decimals)
+    if part and not percent.strip("0."):
+        return f"<\u00a0{number('0.1'.replace('1', '1'.zfill(decimals)), texts)}"
+    return number(percent, texts)
 
 
 def _place(passport: Passport) -> str:
@@ -202,7 +211,7 @@ def _grams(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, ...]
     return (
         element_label(content.element, texts),
         *(number(grams(mass), texts) for mass in masses),
-        number(percent_down(origins.recycled, origins.total), texts),
+        share_text(origins.recycled, origins.total, texts),
     )
 
 
@@ -216,7 +225,7 @@ def _origins(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, st
     whole = content.origins.total
     largest = sorted(content.countries, key=lambda item: (-item[1], item[0]))[:_MOST_COUNTRIES]
     countries = ", ".join(
-        f"{country or texts['origins']['unstated_country']} {number(percent_down(mass, whole, 1), texts)} %"
+        f"{country or texts['origins']['unstated_country']}\u00a0{share_text(mass, whole, texts, 1)}\u00a0%"
         for country, mass in largest
     )
     custody = ", ".join(texts["custody"].get(model, model) for model in content.custody)

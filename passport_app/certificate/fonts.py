@@ -22,6 +22,10 @@ from passport_app.certificate.scripts import in_visual_order, is_plain
 REGULAR, BOLD = "Lato-Regular", "Lato-Bold"
 _INSTEAD = {REGULAR: ("DejaVuSans", "DroidSansFallback"), BOLD: ("DejaVuSans-Bold", "DroidSansFallback")}
 REPLACEMENT, ELLIPSIS = "\ufffd", "\u2026"
+LEAST = 6.5
+"""Points: nothing is printed smaller."""
+_SEPARATORS = "/-:#._@=&?+,;|"
+"""After one of these a word that is too long for a line is broken, where there is one."""
 _FIRST_PICTURE = 0x1F000
 """Planes of emoji and other pictures begin here (Unicode blocks, Mahjong Tiles and after)."""
 
@@ -111,10 +115,10 @@ def width(text: str, font: str, size: float) -> float:
     return _thousandths(text, font) * size / 1000
 
 
-def fit(text: str, font: str, size: float, room: float, least: float = 5.5) -> tuple[str, float]:
+def fit(text: str, font: str, size: float, room: float, least: float = LEAST) -> tuple[str, float]:
     """Return text and size so that it fits in `room` points: smaller first, then cut short with an ellipsis."""
     while width(text, font, size) > room and size > least:
-        size -= 0.25
+        size = max(size - 0.25, least)
     if width(text, font, size) <= room:
         return text, size
     return text[: _reach(text, font, size, room, ELLIPSIS)] + ELLIPSIS, size
@@ -133,7 +137,7 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
         if line:
             lines.append(line)
         while width(word, font, size) > room:
-            cut = max(1, _reach(word, font, size, room))
+            cut = _break(word, max(1, _reach(word, font, size, room)))
             lines.append(word[:cut])
             word = word[cut:]
         line = word
@@ -142,6 +146,16 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
         rest = " ".join(lines[most - 1 :])
         lines = [*lines[: most - 1], rest[: _reach(rest, font, size, room, ELLIPSIS)].rstrip() + ELLIPSIS]
     return lines
+
+
+def _break(word: str, most: int) -> int:
+    """Return after how many characters, `most` at the most, a word that is too long is best broken."""
+    for cut in range(most, most // 2, -1):
+        if word[cut - 1] in _SEPARATORS:
+            return cut
+    while most > 1 and most < len(word) and unicodedata.combining(word[most]):
+        most -= 1  # a mark stays with its letter
+    return most
 
 
 def _reach(text: str, font: str, size: float, room: float, end: str = "") -> int:

@@ -40,14 +40,20 @@ def check_block(words: Language, name: str, signer: Signer | None, code: str) ->
     steps: tuple[str, ...] = (words.sheets["one"].format(name=display_name(name, 60)), words.texts["check"]["two"])
     if signer is not None:
         operator = display_name(signer.name, 60) or signer.did
-        steps = (*steps, words.sheets["three"].format(operator=operator))
-    return Section("", (Check(words.texts["check"]["heading"], steps, code),))
+        steps = (*steps, words.texts["check"]["three"].format(operator=operator))
+    said = words.texts["check"]["alt"].format(text=display_name(code, 300))
+    return Section("", (Check(words.texts["check"]["heading"], steps, code, said),))
+
+
+def logo_of(words: Language, signer: Signer | None) -> str:
+    """Return what the logo of a sheet is, for those who do not see it."""
+    return str(words.texts["logo"].format(issuer=display_name(signer.name) if signer else "-"))
 
 
 def limits(words: Language) -> Section:
     """Return what a sheet does not say."""
     said = tuple(words.own[key] for key in ("limit_one", "limit_two", "limit_three") if key in words.own)
-    return Section(words.texts["limits"]["heading"], (Points(said),))
+    return Section(words.texts["limits"]["heading"], (Points(said),), keep=True)
 
 
 def proof(
@@ -64,9 +70,10 @@ def proof(
             (said["key"], signer.did),
             (said["fingerprint"], signer.fingerprint),
         ]
-    suite = document.get("proof", {}).get("cryptosuite", "-") if isinstance(document.get("proof"), dict) else "-"
-    attached = words.sheets["attachment"].format(suite=display_name(str(suite), 40))
-    return Section(said["heading"], (Pairs((*rows, *more)), Words(attached, quiet=True)))
+    held = document.get("proof")
+    suite = display_name(str(held.get("cryptosuite", "-")), 40) if isinstance(held, dict) else ""
+    attached = words.sheets["attachment" if suite else "attachment_unsigned"].format(suite=suite)
+    return Section(said["heading"], (Pairs((*rows, *more)), Words(attached, quiet=True)), keep=True)
 
 
 def table(

@@ -12,6 +12,7 @@ from passport_app.certificate.kind import (
     check_block,
     kilograms_exactly,
     limits,
+    logo_of,
     place_of,
     proof,
     table,
@@ -19,6 +20,7 @@ from passport_app.certificate.kind import (
 )
 from passport_app.certificate.kind_declaration import origins_of
 from passport_app.certificate.sheet import Column, Frame, Pairs, Seal, Section, Sheet, Words
+from passport_app.domain.material import typeset
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.text import display_name
 
@@ -39,18 +41,19 @@ def assessment_sheet(document: Mapping[str, Any], signer: Signer, language: str)
             title=words.own["title"],
             line=display_name(said["id"], 300),
             issuer=display_name(signer.name),
-            place=display_name(f"{said['material']['name']} ({said['material']['localId']})"),
+            place=typeset(display_name(f"{said['material']['name']} ({said['material']['localId']})")),
             name=lot,
             footer=words.own["footer"].format(lot=lot, day=said["assessedOn"]),
             page=words.texts["page"],
+            logo=logo_of(words, signer),
         ),
         identity=_identity(words, said),
         sections=(
             Section("", (_answer(words, said),)),
-            _quality(words, said["limits"]),
+            *_quality(words, said["limits"]),
             _origin(words, said["elements"]),
-            _documents(words, said),
-            _disposition(words, said["disposition"]),
+            *_documents(words, said),
+            _disposition(words, said),
             check_block(words, said["lot"], signer, said["id"]),
             limits(words),
             proof(words, document, signer, _more(words, said)),
@@ -66,7 +69,7 @@ def _identity(words: Language, said: Mapping[str, Any]) -> tuple[tuple[str, str]
     stages = assets.toml("text", f"audience.{words.language}.toml")["stage"]
     rows = [
         (own["lot"], display_name(said["lot"])),
-        (own["material"], display_name(said["material"]["name"])),
+        (own["material"], typeset(display_name(said["material"]["name"]))),
         (own["kind"], f"{own[said['kind']]}, {stages.get(said['material']['stage'], '')}".rstrip(", ")),
         (own["mass"], f"{number(kilograms(int(said['mass'])), words.texts)} kg"),
     ]
@@ -102,7 +105,10 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:_MOST_NAMED]) + (", \u2026" if len(names) > _MOST_NAMED else "")
 
 
-def _quality(words: Language, bounds: Sequence[Mapping[str, Any]]) -> Section:
+def _quality(words: Language, bounds: Sequence[Mapping[str, Any]]) -> tuple[Section, ...]:
+    """Return each limit with what was found; where there is no specification, the answer above has said so."""
+    if not bounds:
+        return ()
     own = words.own
     rows = [
         (
@@ -126,7 +132,7 @@ def _quality(words: Language, bounds: Sequence[Mapping[str, Any]]) -> Section:
         Column(own["how"], 108),
         Column(own["verdict"], 70),
     )
-    return Section(own["quality"], (table(words, columns, rows),))
+    return (Section(own["quality"], (table(words, columns, rows),)),)
 
 
 def _bounds(words: Language, limit: Mapping[str, Any]) -> str:
@@ -151,31 +157,40 @@ def _origin(words: Language, elements: Sequence[Mapping[str, Any]]) -> Section:
     return Section(words.own["origin"], (table(words, columns, rows, words.own["origin_note"]),))
 
 
-def _documents(words: Language, said: Mapping[str, Any]) -> Section:
+def _documents(words: Language, said: Mapping[str, Any]) -> tuple[Section, ...]:
+    if not said["documents"]:
+        return ()
     own = words.own
-    no_hash = assets.toml("text", f"audience.{words.language}.toml")["lots"]["no_hash"]
     rows = []
     for document in said["documents"]:
         until = document["validUntil"]
         run_out = until is not None and until < said["assessedOn"]
         standing = own["expired" if run_out else "valid"].format(until=until) if until else own["undated"]
-        rows.append((display_name(document["name"]), document["sha256"] or no_hash, standing))
-    columns = (Column(own["document"], 150), Column("SHA-256", 250), Column(own["standing"], 112))
-    return Section(own["documents"], (table(words, columns, rows),))
+        rows.append((display_name(document["name"]), document["sha256"] or "-", standing))
+    columns = (Column(own["document"], 140), Column("SHA-256", 272), Column(own["standing"], 100))
+    no_hash = assets.toml("text", f"audience.{words.language}.toml")["lots"]["no_hash"]
+    note = no_hash if any(document["sha256"] is None for document in said["documents"]) else ""
+    return (Section(own["documents"], (table(words, columns, rows, note),)),)
 
 
-def _disposition(words: Language, held: Mapping[str, Any] | None) -> Section:
-    own = words.own
-    if held is None:
-        return Section(own["disposition"], (Words(own["undisposed"]),))
+def _disposition(words: Language, said: Mapping[str, Any]) -> Section:
+    """Return the decision about the lot; that there are no documents is said beside it, in one line."""
+    own, held = words.own, said["disposition"]
+    if not said["documents"]:
+        rows = _decision(own, held) if held else ((own["disposition"], own["undisposed"]),)
+        heading = own["documents_and_disposition"]
+        return Section(heading, (Pairs(((own["documents"], words.sheets["none"]), *rows)),))
+    return Section(own["disposition"], (Pairs(_decision(own, held)) if held else Words(own["undisposed"]),))
+
+
+def _decision(own: Mapping[str, Any], held: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     known = {"released": "released", "quarantined": "quarantine", "rejected": "rejected"}.get(held["status"])
     status = own[known] if known else display_name(held["status"], 60)
-    pairs = (
+    return (
         (own["status"], status),
         (own["reason"], display_name(held["reason"], 600) or "-"),
-        (own["since"], display_name(held["at"], 40)),
+        (own["since"], display_name(held["at"].replace("T", " ").replace("Z", " UTC"), 40)),
     )
-    return Section(own["disposition"], (Pairs(pairs),))
 
 
 def _more(words: Language, said: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

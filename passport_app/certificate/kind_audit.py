@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from passport_app.certificate.content import Signer, number
-from passport_app.certificate.kind import Language, check_block, limits, proof, table, words_of
+from passport_app.certificate.kind import Language, check_block, limits, logo_of, proof, table, words_of
 from passport_app.certificate.sheet import Column, Frame, Seal, Section, Sheet, Verdicts, Words
 from passport_app.domain.text import display_name
 
@@ -20,7 +20,8 @@ def audit_sheet(document: Mapping[str, Any], signer: Signer | None, language: st
     words = words_of("audit", language)
     said = document["credentialSubject"]
     origin, operator = display_name(said["ledger"]["origin"]), display_name(said["ledger"]["operator"])
-    auditor = (display_name(signer.name) or signer.did) if signer else words.sheets["unsigned"]
+    program = display_name(f"{said['program']['name']} {said['program']['version']}", 60)
+    auditor = (display_name(signer.name) or signer.did) if signer else program
     return Sheet(
         language=language,
         frame=Frame(
@@ -32,6 +33,7 @@ def audit_sheet(document: Mapping[str, Any], signer: Signer | None, language: st
             name=origin,
             footer=words.own["footer"].format(ledger=origin),
             page=words.texts["page"],
+            logo=logo_of(words, signer),
         ),
         identity=_identity(words, document),
         sections=(

@@ -8,13 +8,13 @@ from typing import Any
 
 from passport_app import assets
 from passport_app.certificate.audience import notice_of, sections_for
-from passport_app.certificate.content import Signer, element_label, number, share_row
-from passport_app.certificate.kind import Language, check_block, limits, place_of, proof, table, words_of
+from passport_app.certificate.content import Signer, element_label, number, share_row, share_text
+from passport_app.certificate.kind import Language, check_block, limits, logo_of, place_of, proof, table, words_of
 from passport_app.certificate.sheet import Column, Frame, Section, ShareRow, Shares, Sheet, Words
 from passport_app.domain.cell import SerialRange
 from passport_app.domain.disclosure import Disclosure
 from passport_app.domain.passport import Article8Line, ElementContent, Origins
-from passport_app.domain.quantity import grams, percent_down
+from passport_app.domain.quantity import grams
 from passport_app.domain.text import display_name
 from passport_app.trust import canonical, merkle
 
@@ -42,6 +42,7 @@ def cell_sheet(document: Mapping[str, Any], signer: Signer, disclosed: Sequence[
             name=serial,
             footer=words.own["footer"].format(serial=serial),
             page=words.texts["page"],
+            logo=logo_of(words, signer),
         ),
         identity=_identity(words, subject, statement, serial, place),
         sections=(
@@ -115,7 +116,7 @@ def _table(words: Language, elements: Sequence[Mapping[str, Any]]) -> Section:
     for element in elements:
         origins = _origins(element)
         masses = (element["totalUg"], *element["originsUg"])
-        share = number(percent_down(origins.recycled, origins.total), words.texts) if origins.total else "-"
+        share = share_text(origins.recycled, origins.total, words.texts) if origins.total else "-"
         name = element_label(element["element"], words.texts)
         rows.append((name, *(number(grams(mass), words.texts) for mass in masses), share))
     columns = (
@@ -135,7 +136,7 @@ def _one_signature(words: Language, document: Mapping[str, Any], signer: Signer)
         lot=display_name(subject["cellLot"], 80),
         steps=len(document["path"]) * 3 // 4 // merkle.HASH_SIZE,
     )
-    return Section(words.own["proof_heading"], (Words(text),), fresh=True)
+    return Section(words.own["proof_heading"], (Words(text),), keep=True)
 
 
 def _behind(words: Language, disclosed: Sequence[Disclosure], count: int) -> tuple[Section, ...]:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from passport_app.certificate.content import Signer, element_label, number, share_row
+from passport_app.certificate.content import Signer, element_label, number, share_row, share_text
 from passport_app.certificate.kind import (
     Language,
     check_block,
     kilograms_exactly,
     limits,
+    logo_of,
     place_of,
     proof,
     table,
@@ -19,7 +20,7 @@ from passport_app.certificate.kind import (
 )
 from passport_app.certificate.sheet import Column, Frame, Section, Shares, Sheet, Words
 from passport_app.domain.passport import Article8Line, ElementContent, Minimum, Origins
-from passport_app.domain.quantity import kilograms, percent_down
+from passport_app.domain.quantity import kilograms
 from passport_app.domain.text import display_name
 
 
@@ -43,6 +44,7 @@ def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str
             name=words.own["name"].format(**about),
             footer=words.own["footer"].format(**about),
             page=words.texts["page"],
+            logo=logo_of(words, signer),
         ),
         identity=_identity(words, document),
         sections=(
@@ -104,7 +106,7 @@ def _masses(words: Language, elements: list[Mapping[str, Any]]) -> Section:
         if not origins.total:
             continue
         masses = (origins.primary, origins.pre_consumer, origins.post_consumer, origins.unknown, origins.total)
-        share = number(percent_down(origins.recycled, origins.total), words.texts)
+        share = share_text(origins.recycled, origins.total, words.texts)
         name = element_label(element["element"], words.texts)
         rows.append((name, *(number(kilograms_exactly(mass), words.texts) for mass in masses), share))
     columns = (
@@ -121,26 +123,26 @@ def _minima(words: Language, elements: list[Mapping[str, Any]]) -> Section:
     for element in elements:
         origins = origins_of(element["origins"])
         told = element["status"] == "computed"
-        share = f"{number(percent_down(origins.recycled, origins.total), words.texts)} %" if told else "-"
+        share = f"{share_text(origins.recycled, origins.total, words.texts)}\u00a0%" if told else "-"
         for minimum in element["minima"]:
             rows.append(
                 (
                     element_label(element["element"], words.texts),
                     minimum["appliesFrom"],
-                    f"{number(minimum['minimumPercent'], words.texts)} %",
+                    f"{number(minimum['minimumPercent'], words.texts)}\u00a0%",
                     share,
                     own[minimum["verdict"]],
                 )
             )
     columns = (
         Column(own["metal"], 120),
-        Column(own["applies"], 130),
-        Column(own["minimum"], 70, right=True),
-        Column(own["share"], 90, right=True),
-        Column(own["verdict"], 100),
+        Column(own["applies"], 140),
+        Column(own["minimum"], 60, right=True),
+        Column(own["share"], 100, right=True),
+        Column(own["verdict"], 90),
     )
     block = table(words, columns, rows, own["minima_note"])
-    return Section(own["minima_heading"], (block,), fresh=True)
+    return Section(own["minima_heading"], (block,))
 
 
 def _method(words: Language, said: Mapping[str, Any]) -> str:

@@ -10,19 +10,22 @@ import io
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from passport_app import assets
 from passport_app.certificate import fonts, style
 from passport_app.certificate.finishing import finish
-from passport_app.certificate.fonts import BOLD, REGULAR
+from passport_app.certificate.fonts import BOLD, REGULAR, wrap
 from passport_app.certificate.layout import LAYOUT, Pages
+from passport_app.certificate.page_frame import new_canvas
 from passport_app.certificate.qr import draw_qr
 from passport_app.certificate.tagging import TaggedCanvas, element
-from passport_app.certificate.writing import write
+from passport_app.certificate.writing import LEADING, paragraph, write, write_in
 from passport_app.certificate.xmp import Particulars
 
 ACROSS, DOWN = 3, 8
 _MILLIMETRE = 72 / 25.4
 _WIDE, _HIGH = 70 * _MILLIMETRE, 37 * _MILLIMETRE
 _CODE = 30 * _MILLIMETRE
+_SMALL = 6.8
 
 
 class Label(NamedTuple):
@@ -41,17 +44,15 @@ def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: s
     """Return the sheets as a PDF/A, to be printed at full size; the same labels give the same bytes."""
     fonts.register()
     stream = io.BytesIO()
-    canvas = TaggedCanvas(
-        stream, pagesize=style.PAGE, invariant=1, pdfVersion=(1, 7), lang=language, initialFontName=REGULAR,
-        enforceColorSpace="rgb",
-    )  # fmt: skip
+    canvas = new_canvas(stream, language)
+    alt = assets.toml("text", f"certificate.{language}.toml")["check"]["alt"]
     a_page = ACROSS * DOWN
     for start in range(0, len(labels), a_page):
         with element(canvas, "L"):
             for number, label in enumerate(labels[start : start + a_page]):
                 row, column = divmod(number, ACROSS)
                 with element(canvas, "LI"), element(canvas, "LBody"):
-                    _draw(canvas, label, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
+                    _draw(canvas, label, alt, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
         canvas.showPage()
     canvas.save()
     return finish(Pages(stream.getvalue(), canvas.root), Particulars(title, issuer, language, made_at, LAYOUT, ""))
@@ -62,15 +63,18 @@ def _top() -> float:
     return float(style.HEIGHT - DOWN * _HIGH) / 2
 
 
-def _draw(canvas: TaggedCanvas, label: Label, x: float, y: float) -> None:
+def _draw(canvas: TaggedCanvas, label: Label, alt: str, x: float, y: float) -> None:
     side = _CODE
-    draw_qr(canvas, label.code, x + 6, y + (_HIGH - side) / 2, side)
-    left = x + 6 + side + 2
-    room = _WIDE - side - 8 - 10
-    write(canvas, label.operator, left, y + _HIGH - 22, REGULAR, 6.6, style.QUIET, room=room)
-    write(canvas, label.model, left, y + _HIGH - 36, REGULAR, 8, style.INK, room=room)
-    write(canvas, label.serial, left, y + _HIGH - 54, BOLD, 10, style.INK, room=room)
+    draw_qr(canvas, label.code, alt.format(text=label.code), x + 8, y + (_HIGH - side) / 2, side)
+    left = x + 8 + side + 3
+    room = _WIDE - side - 11 - 10
+    top = y + _HIGH - 22
+    top = paragraph(canvas, label.operator, left, top, room, size=_SMALL, colour=style.QUIET, most=2) - 3
+    top = write_in(canvas, label.model, left, top, REGULAR, 8, room=room, most=2) - 16
+    write_in(canvas, label.serial, left, top, BOLD, 10.5, room=room, most=2)
     gtin, _, serial = label.elements.partition("(21)")
     if serial:
-        write(canvas, gtin, left, y + 26, REGULAR, 6.4, style.INK, room=room)
-        write(canvas, f"(21){serial}", left, y + 17, REGULAR, 6.4, style.INK, room=room)
+        # Whole: it must be possible to type it in.
+        held = [gtin, *wrap(f"(21){serial}", REGULAR, _SMALL, room)]
+        for line, text in enumerate(reversed(held)):
+            write(canvas, text, left, y + 15 + line * _SMALL * LEADING, REGULAR, _SMALL, style.INK, room=room + 1)

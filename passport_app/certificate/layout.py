@@ -11,17 +11,16 @@ from dataclasses import dataclass
 
 from passport_app.certificate import fonts, style
 from passport_app.certificate.content import Content
-from passport_app.certificate.fonts import REGULAR
 from passport_app.certificate.look import PLAIN, Look, put_on
 from passport_app.certificate.page_figures import draw_figures, draw_identity
-from passport_app.certificate.page_frame import NOTICE, draw_footer, draw_header, draw_notice
-from passport_app.certificate.page_proof import draw_proof
+from passport_app.certificate.page_frame import draw_header, draw_notice, new_canvas, notice_height
+from passport_app.certificate.page_proof import proof_sections
 from passport_app.certificate.page_sheet import TOP, Flow, draw_sections
 from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.tagging import Element, TaggedCanvas, element
 
-LAYOUT = "3"
-_PAGES = (draw_figures, draw_proof)
+LAYOUT = "4"
+_MOST_ARE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +36,16 @@ class Pages:
 def draw_pages(content: Content | Sheet, look: Look = PLAIN) -> Pages:
     """Return the pages of a content, drawn and tagged."""
     fonts.register()
-    # How many pages there are stands on each: where they are not known beforehand, they are laid out twice.
-    total = len(_PAGES)
-    if isinstance(content, Sheet) or content.annex:
-        total = _draw(content, look, 0)[1]
-    return _draw(content, look, total)[0]
+    # How many pages there are stands on each: where they turn out to be others than most are, they are laid out again.
+    total = _MOST_ARE
+    pages, last = _draw(content, look, total)
+    return pages if last == total else _draw(content, look, last)[0]
 
 
 def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]:
     """Draw the pages of which there are `total`, and return them with how many there were."""
     stream = io.BytesIO()
-    canvas = TaggedCanvas(
-        stream,
-        pagesize=style.PAGE,
-        invariant=1,
-        pageCompression=1,
-        pdfVersion=(1, 7),
-        lang=content.language,
-        initialFontName=REGULAR,  # else Helvetica, which is never embedded, would enter every page
-        enforceColorSpace="rgb",
-    )
+    canvas = new_canvas(stream, content.language)
     put_on(canvas, look)
     last = _draw_sheet(canvas, content, total) if isinstance(content, Sheet) else _draw_battery(canvas, content, total)
     canvas.save()
@@ -64,16 +53,11 @@ def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]
 
 
 def _draw_battery(canvas: TaggedCanvas, content: Content, total: int) -> int:
-    for number, draw in enumerate(_PAGES, start=1):
-        draw_header(canvas, content.frame, tall=number == 1)
-        draw(canvas, content)
-        draw_footer(canvas, content.frame, number, total)
-        canvas.showPage()
-    if not content.annex:
-        return len(_PAGES)
-    draw_header(canvas, content.frame, tall=False)
-    flow = Flow(canvas, content.frame, len(_PAGES) + 1, total, TOP)
-    draw_sections(flow, content.annex)
+    draw_header(canvas, content.frame, tall=True)
+    draw_figures(canvas, content)
+    flow = Flow(canvas, content.frame, 1, total, TOP)
+    flow.turn()
+    draw_sections(flow, (*proof_sections(content), *content.annex))
     flow.end()
     return flow.number
 
@@ -83,7 +67,7 @@ def _draw_sheet(canvas: TaggedCanvas, sheet: Sheet, total: int) -> int:
     top = style.HEIGHT - style.BAND - 24
     if sheet.notice:
         draw_notice(canvas, sheet.notice)
-        top -= NOTICE
+        top -= notice_height(sheet.notice)
     with element(canvas, "Sect"):
         foot = draw_identity(canvas, sheet.identity, top)
     flow = Flow(canvas, sheet.frame, 1, total, foot - 4)

@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from passport_app.certificate.archive import MADE_WITH_KEY
-from passport_app.certificate.content import LANGUAGES
+from passport_app.certificate.content import LANGUAGES, number
 from passport_app.certificate.finishing import finish
 from passport_app.certificate.guard import check_bytes
 from passport_app.certificate.kind import table, words_of
@@ -48,7 +49,7 @@ def make_portfolio(
     words = words_of("portfolio", language)
     sheet = _cover(held, language, issuer, place, made_at)
     particulars = Particulars(words.own["title"], issuer, language, made_at, LAYOUT, made_with)
-    pages = draw_pages(sheet, Look(look.accent, look.tint, look.footer))
+    pages = draw_pages(sheet, replace(look, logo=None) if look.logo else look)
 
     def attach(pdf: pikepdf.Pdf) -> None:
         files = [_attached(pdf, one, made_at) for one in held]
@@ -71,7 +72,7 @@ def _cover(held: Sequence[Held], language: str, issuer: str, place: str, made_at
         Column(words.own["bytes"], 1.4, right=True),
     )
     rows = [
-        (one.about, one.name, hashlib.sha256(one.data).hexdigest()[:32], f"{len(one.data):,}".replace(",", " "))
+        (one.about, one.name, hashlib.sha256(one.data).hexdigest()[:32], number(str(len(one.data)), words.texts))
         for one in held
     ]
     return Sheet(
@@ -82,7 +83,7 @@ def _cover(held: Sequence[Held], language: str, issuer: str, place: str, made_at
             line=words.own["line"].format(count=count),
             issuer=display_name(issuer),
             place=place,
-            name=words.own["title"],
+            name=display_name(issuer),
             footer=words.own["line"].format(count=count),
             page=words.texts["page"],
         ),

@@ -14,13 +14,13 @@ _QUIET_ZONE = 4
 _DARK = re.compile(b"\1+")
 
 
-def draw_qr(canvas: TaggedCanvas, text: str, x: float, y: float, side: float) -> None:
-    """Draw the code of a text into a square, quiet zone included; error correction M. A figure, named by its text."""
+def draw_qr(canvas: TaggedCanvas, text: str, said: str, x: float, y: float, side: float) -> None:
+    """Draw the code of a text into a square, quiet zone included; error correction M. `said` tells of it."""
     code = segno.make_qr(text, error="m", boost_error=False)
     matrix = [bytes(row) for row in code.matrix]
     size = len(matrix)
     cell = side / (size + 2 * _QUIET_ZONE)
-    with figure(canvas, f"QR: {text}", (x, y, x + side, y + side)):
+    with figure(canvas, said, (x, y, x + side, y + side)):
         canvas.setFillColor(style.WHITE)
         canvas.rect(x, y, side, side, stroke=0, fill=1)
         canvas.setFillColor(style.INK)

@@ -25,6 +25,8 @@ class Frame:
     footer: str
     page: str
     """`Page {n} of {total}`."""
+    logo: str = ""
+    """What a logo is, for those who do not see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ class Check:
     heading: str
     steps: tuple[str, ...]
     code: str
+    said: str
+    """What the code is, for those who do not see it."""
 
 
 Block = Table | Verdicts | Points | Words | Seal | Shares | Pairs | Check
@@ -143,8 +147,8 @@ class Section:
 
     heading: str
     blocks: tuple[Block, ...]
-    fresh: bool = False
-    """Whether it begins a page of its own."""
+    keep: bool = False
+    """Whether it stays on one page with those beside it that say so too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Literal
 from reportlab.lib.colors import Color
 
 from passport_app.certificate import style
-from passport_app.certificate.fonts import BOLD, REGULAR, fit, runs, spelled, width, wrap, writable
+from passport_app.certificate.fonts import BOLD, LEAST, REGULAR, fit, runs, spelled, width, wrap, writable
 from passport_app.certificate.look import look_of
 from passport_app.certificate.scripts import is_right_to_left
 from passport_app.certificate.tagging import TaggedCanvas, element, mark
@@ -87,6 +87,17 @@ def write_above(
         return
     top = y + (len(wrap(text, font, least, room, most)) - 1) * least * LEADING
     paragraph(canvas, text, x, top, room, size=least, colour=colour, font=font, most=most, align="right")
+
+
+def write_in(
+    canvas: TaggedCanvas, text: str, x: float, y: float, font: str, size: float, *, room: float, most: int
+) -> float:
+    """Write from x on the baseline y; what does not fit nearly so large takes more lines; return the last baseline."""
+    least = max(LEAST, size * 0.84)
+    if width(text, font, least) <= room:
+        write(canvas, text, x, y, font, size, style.INK, room=room)
+        return y
+    return paragraph(canvas, text, x, y, room, size=least, font=font, most=most) + least * LEADING
 
 
 def _meant(text: str, lines: list[str], font: str) -> str:

@@ -38,6 +38,9 @@ _RAISED_DOT = re.compile(r"[·*]")
 _TWO_DOTS = re.compile(r"([0-9]+)\.([0-9]+)\.([0-9]+)(?=H2O)", re.ASCII)
 _COUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _LONGEST, _DEEPEST = 200, 8
+_WRITTEN = re.compile(r"[A-Z][A-Za-z0-9().\u00b7]*[A-Za-z0-9]", re.ASCII)
+_COUNTED = re.compile(r"(?<=[A-Za-z)])[0-9]+(?:\.[0-9]+)?", re.ASCII)
+_LOWERED = str.maketrans("0123456789", "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089")
 
 
 @lru_cache(maxsize=1024)
@@ -53,6 +56,21 @@ def parse_formula(formula: str) -> dict[str, Fraction]:
         for times, part in _parts(text):
             _merge(atoms, _group(part), times)
     return atoms
+
+
+def typeset(text: str) -> str:
+    """Return a text with its formulas as chemists print them: counts lowered, a raised dot before water."""
+    return _WRITTEN.sub(lambda found: _typeset(found[0]), text)
+
+
+def _typeset(word: str) -> str:
+    try:
+        atoms = parse_formula(word)
+    except ValueError:
+        return word
+    if len(atoms) < 2:  # `B12` is rather the number of something
+        return word
+    return _COUNTED.sub(lambda found: found[0].translate(_LOWERED), _DOT.sub("\u00b7", word))
 
 
 def _parts(text: str) -> Iterator[tuple[Fraction, str]]:

@@ -7,6 +7,8 @@ import json
 import pikepdf
 import pytest
 
+from tests.printed import sizes
+
 SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 LANGUAGES = ("en", "it", "de", "fr")
 
@@ -48,6 +50,7 @@ def test_a_cell_has_a_certificate_in_each_language(passport, cells, tmp_path, la
     assert check_of(report, "print")["reason"] == "ok"
     assert check_of(report, "cell")["reason"] == "ok"
     assert carried(file)["cell"]["serial"] == "A07"
+    assert min(sizes(file.read_bytes())) >= 6.5
 
 
 def test_the_same_cell_makes_the_same_bytes_and_another_makes_others(passport, cells, tmp_path):
@@ -111,6 +114,7 @@ def test_the_report_of_an_audit_is_a_certificate_too(passport, small, auditor, t
     (report,) = passport.json("verify", file)
     assert (report["kind"], report["verdict"]) == ("certificate", "passed")
     assert check_of(report, "print")["reason"] == "ok"
+    assert min(sizes(file.read_bytes())) >= 6.5
     document = carried(file)
     document["credentialSubject"]["ledger"]["entries"] += 1
     (report,) = passport.json("verify", carrying(file, document, tmp_path / "other.pdf"), status=1)

@@ -8,6 +8,7 @@ import sqlite3
 import pikepdf
 import pytest
 
+from tests.printed import sizes
 from tests.small_plant import changed
 
 SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
@@ -47,6 +48,7 @@ def test_a_declaration_is_signed_entered_and_verified(passport, ledger, tmp_path
     assert (signed["version"], signed["unchanged"]) == (1, False)
     (alone,) = passport.json("verify", file)
     assert (alone["kind"], alone["verdict"]) == ("certificate", "passed")
+    assert min(sizes(file.read_bytes())) >= 6.5
     assert {check_of(alone, name)["reason"] for name in ("schema", "figures", "print")} == {"ok"}
     assert check_of(passport.json("verify", file, ledger)[0], "book")["reason"] == "ok"
     passport("audit", ledger)

@@ -310,9 +310,10 @@ def test_the_qr_code_on_paper_is_the_identifier(signed, tmp_path):
 
     data = signed.certificate()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        code = next(f for f in _elements(pdf, "Figure") if str(f.Alt).startswith("QR: "))
+        code = next(f for f in _elements(pdf, "Figure") if str(f.Alt).startswith("QR code with the text "))
         left, _, right, top = (float(side) for side in code.A.BBox)
-        text, height = str(code.Alt)[4:], float(pdf.pages[0].mediabox[3])
+        text = str(code.Alt).removeprefix("QR code with the text ").removesuffix(".")
+        height = float(pdf.pages[0].mediabox[3])
     assert text == signed.passport.identifier
     file = tmp_path / "c.pdf"
     file.write_bytes(data)

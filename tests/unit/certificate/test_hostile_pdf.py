@@ -120,7 +120,7 @@ def test_other_versions_make_the_print_unproven_only_where_it_differs(signed):
     assert (check.verdict, check.reason) == (Verdict.INDETERMINATE, "print_not_proven")
 
 
-@pytest.mark.parametrize("layout", ["1", "2", "99", ""])  # of those before the first release nothing is kept
+@pytest.mark.parametrize("layout", ["1", "2", "3", "99", ""])  # of those before the first release nothing is kept
 def test_a_layout_that_is_not_known_is_never_accepted(signed, layout):
     def rename(pdf):
         pdf.trailer.Info["/MaterialPassportLayout"] = String(layout)

@@ -86,7 +86,7 @@ def test_shares_are_printed_rounded_down_and_judged_unrounded(signed):
     content = make_content(passport, signed.evidence, signed.signer, "en")
     cobalt, lithium, nickel, lead = content.shares
     assert cobalt.percent == "15.9 %"
-    assert cobalt.verdicts == (("not_met", "below 2031: 16 %"),)
+    assert cobalt.verdicts == (("not_met", "below 2031: 16\u00a0%"),)
     assert (lithium.percent, lead.percent) == ("undetermined", "not applicable")
     assert lithium.verdicts != lead.verdicts
     assert nickel.status == "undetermined"  # said to be computed, but nothing was counted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passport_app.domain.material import ELEMENTS, ceiling_ppm, mass_fraction, parse_formula
+from passport_app.domain.material import ELEMENTS, ceiling_ppm, mass_fraction, parse_formula, typeset
 
 
 @pytest.mark.parametrize(
@@ -181,3 +181,21 @@ def test_anything_is_read_or_refused_with_a_sentence(text):
         assert atoms
         assert all(count >= 0 for count in atoms.values())
         assert set(atoms) <= ELEMENTS
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("NiSO4.6H2O", "NiSO₄·6H₂O"),
+        ("Nickel sulphate (NiSO4.6H2O)", "Nickel sulphate (NiSO₄·6H₂O)"),
+        ("LiOH.H2O", "LiOH·H₂O"),
+        ("Ni0.8Mn0.1Co0.1(OH)2", "Ni₀.₈Mn₀.₁Co₀.₁(OH)₂"),
+        ("LiPF6 electrolyte", "LiPF₆ electrolyte"),
+        ("CAM-811", "CAM-811"),
+        ("NMC811", "NMC811"),
+        ("B12", "B12"),
+        ("", ""),
+    ],
+)
+def test_formulas_are_set_as_chemists_print_them_and_nothing_else_is(text, shown):
+    assert typeset(text) == shown
