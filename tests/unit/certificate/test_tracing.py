@@ -50,7 +50,7 @@ def test_a_look_is_seen_in_band_logo_and_foot():
     band = next(mark for mark in page.marks if isinstance(mark, Shape))
     assert [round(part * 255) for part in band.fill] == [0x4A, 0x15, 0x46]
     (logo,) = (mark for mark in page.marks if isinstance(mark, Picture))
-    assert (logo.name, logo.width, logo.height) == ("Logo", 90.0, 30.0)
+    assert (logo.name, logo.width, logo.height) == ("Logo", 78.0, 26.0)
     assert "Register 123" in {mark.signs for mark in page.marks if isinstance(mark, Text)}
 
 
