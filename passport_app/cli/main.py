@@ -40,6 +40,7 @@ class _Lazy(click.Group):
         "compare": "compare",
         "adopt": "adopt",
         "checkpoint": "checkpoint",
+        "prove": "prove",
         "witness": "witness",
         "keys": "keys",
         "officers": "officers",

@@ -51,7 +51,7 @@ def judge_note(
     if book is not None:
         answers, key = against_book(text, book, cancelled)
     else:
-        answers, key = _by_trusted(signed, trust, now)
+        answers, key = by_trusted(signed, trust, now)
     witnesses = check_witnesses(signed, others, book, trust, now) if trust and trust.witnesses else []
     checks = (Check("note", Verdict.PASSED, "ok", told + unknown), *answers, *outside, *witnesses)
     lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
@@ -82,10 +82,10 @@ def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Ch
     return [signature, Check("ledger", Verdict.PASSED, "ok", f"{book.name} still agrees with it.")], key
 
 
-def _by_trusted(
+def by_trusted(
     signed: SignedCheckpoint, trust: TrustList | None, now: datetime
 ) -> tuple[list[Check], PublicKey | None]:
-    """Ask whether a key of the trust list signed it, where the ledger is not at hand."""
+    """Ask whether a key of the trust list signed a checkpoint, where its ledger is not at hand; return that key too."""
     origin = signed.checkpoint.origin
     named = {line.key_id for line in signed.signatures if line.name == origin}
     for key, name in cosignature.known_keys(trust, now).items():

@@ -35,10 +35,11 @@ from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.holding import check_held, origin_named, signers_of
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
+from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import check_witnesses, read_notes
 from passport_app.ledger.taken_back import check_registered
-from passport_app.trust import canonical
+from passport_app.trust import canonical, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import Roots, load_roots
@@ -50,6 +51,7 @@ __all__ = ["UNREADABLE", "verify_evidence"]
 _LARGEST_NOTE = 64 * 1024
 _SIGNATURE_LINE = "\n\n\u2014 "
 """How the signatures of a note begin (C2SP signed-note)."""
+_PROOF = tlogproof.HEADER.encode()
 _NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "disk_full"})
 """Why a ledger could not be opened here, which says nothing against it."""
 
@@ -197,8 +199,8 @@ def _verify_kind(path: Path, size: int, head: bytes, context: _Context) -> Repor
         return _verify_certificate(path, size, context)
     if is_document(head):
         return _verify_json(path, size, context)
-    if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE:
-        return _verify_checkpoint(path, size, context)
+    if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE or head.startswith(_PROOF):
+        return _verify_note(path, size, context, is_proof=head.startswith(_PROOF))
     return not_evidence(path, size)
 
 
@@ -282,13 +284,17 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
     return replace(report, kind="certificate", checks=checks)
 
 
-def _verify_checkpoint(path: Path, size: int, context: _Context) -> Report:
-    if size > _LARGEST_NOTE:
-        return too_large(path, size, _LARGEST_NOTE, "checkpoint")
+def _verify_note(path: Path, size: int, context: _Context, *, is_proof: bool) -> Report:
+    """Verify a checkpoint, or a proof that an entry is in one."""
+    limit = tlogproof.LARGEST_PROOF if is_proof else _LARGEST_NOTE
+    if size > limit:
+        return too_large(path, size, limit, "proof" if is_proof else "checkpoint")
     try:
         note = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         return not_evidence(path, size)
+    if is_proof:
+        return judge_proof(path.name, note, context.ledgers, context.trust, context.checkpoints, context.cancelled)
     if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
         return not_evidence(path, size)
     return judge_note(path, note, context.ledgers, context.trust, context.roots, context.checkpoints, context.cancelled)

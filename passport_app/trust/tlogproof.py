@@ -13,7 +13,9 @@ from passport_app.trust.merkle import HASH_SIZE, Path, check_inclusion
 
 HEADER = "c2sp.org/tlog-proof@v1"
 _LONGEST_PATH = 63
-_LARGEST_EXTRA = 64 * 1024
+LARGEST_EXTRA = 64 * 1024
+LARGEST_PROOF = 2 * LARGEST_EXTRA + 128 * 1024
+"""Bytes that any proof has, with its checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class InclusionProof:
 
 def parse(text: str) -> InclusionProof:
     """Return a proof from outside, read strictly; raises InputError `proof_malformed` or as `checkpoint.parse`."""
-    head, gap, tail = text[: note.LARGEST_NOTE + 2 * _LARGEST_EXTRA].partition("\n\n")
+    head, gap, tail = text[: note.LARGEST_NOTE + 2 * LARGEST_EXTRA].partition("\n\n")
     lines = head.split("\n")
     if not gap or lines[0] != HEADER:
         raise _malformed(f"its first line must be {HEADER}, and a checkpoint must follow")
@@ -80,7 +82,7 @@ def _decode(text: str) -> bytes:
         data = note.from_base64(text)
     except ValueError:
         raise _malformed("a line is not base64") from None
-    if len(data) > _LARGEST_EXTRA:
+    if len(data) > LARGEST_EXTRA:
         raise _malformed("its extra data is too long")
     return data
 

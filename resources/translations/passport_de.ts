@@ -5822,6 +5822,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>ein Einschlussnachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a portfolio of certificates</source>
         <translation>eine Sammlung von Zertifikaten</translation>
     </message>
@@ -7504,6 +7509,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This evidence</source>
         <translation>Dieser Beweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Dieser Einschlussnachweis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -11403,6 +11413,61 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no entry {1}.</source>
+        <translation>{0} hat keinen Eintrag {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} has {1} bytes, too many for a proof to hold: leave the entry out.</source>
+        <translation>Eintrag {0} hat {1} Bytes, zu viele für einen Nachweis: den Eintrag weglassen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint yet.</source>
+        <translation>{0} hat noch keinen Prüfpunkt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
+        <translation>Es ist ein Einschlussnachweis (C2SP tlog-proof) mit seinem Prüfpunkt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
+        <translation>Der Eintrag selbst, {0} von {1}, ist nicht im Nachweis: mit dem Hauptbuch prüfen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>Der Eintrag steht an anderer Stelle, oder in einem anderen Hauptbuch, als der Nachweis sagt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}.</source>
+        <translation>Es ist Eintrag {0}, {1}, vom {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}, and holds {3}.</source>
+        <translation>Es ist Eintrag {0}, {1}, vom {2}, und enthält {3}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Without the entry it cannot be told.</source>
+        <translation>Ohne den Eintrag lässt es sich nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
+        <translation>Der Prüfpunkt ist vom Protokollschlüssel {0} signiert, den der Eintrag selbst nennt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By whom the checkpoint is signed cannot be told without the ledger, or its key in the trust list.</source>
+        <translation>Von wem der Prüfpunkt signiert ist, lässt sich ohne das Hauptbuch, oder seinen Schlüssel in der Vertrauensliste, nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
         <translation>Die Formel „{0}“ von Material {1} kann nicht gelesen werden ({2}); Analysen seiner Lose werden nicht an ihr gemessen.</translation>
     </message>
@@ -11600,11 +11665,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
         <translation>{0} ist weder ein Prüfpunkt noch ein Hauptbuch.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} has no checkpoint yet.</source>
-        <translation>{0} hat noch keinen Prüfpunkt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12230,6 +12290,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
         <translation>Dieses Hauptbuch enthält keinen signierten Pass von „{0}“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is not in this ledger; check the spelling.</source>
+        <translation>"{0}" ist nicht in diesem Hauptbuch; die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing signed speaks of "{0}" itself; an entry is proven by its number (--entry).</source>
+        <translation>Nichts Signiertes spricht von "{0}" selbst; ein Eintrag wird durch seine Nummer bewiesen (--entry).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

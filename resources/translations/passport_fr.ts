@@ -5822,6 +5822,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>une preuve d'inclusion</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a portfolio of certificates</source>
         <translation>un recueil de certificats</translation>
     </message>
@@ -7504,6 +7509,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This evidence</source>
         <translation>Cette preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Cette preuve d'inclusion</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -11403,6 +11413,61 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no entry {1}.</source>
+        <translation>{0} n'a pas d'inscription {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} has {1} bytes, too many for a proof to hold: leave the entry out.</source>
+        <translation>L'inscription {0} a {1} octets, trop pour une preuve : laissez l'inscription de côté.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint yet.</source>
+        <translation>{0} n'a pas encore de point de contrôle.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
+        <translation>C'est une preuve d'inclusion (C2SP tlog-proof) avec son point de contrôle.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
+        <translation>L'inscription elle-même, {0} de {1}, n'est pas dans la preuve : vérifiez-la avec le registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>L'inscription se trouve à une autre place, ou dans un autre registre, que ce que dit la preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}.</source>
+        <translation>C'est l'inscription {0}, {1}, du {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}, and holds {3}.</source>
+        <translation>C'est l'inscription {0}, {1}, du {2}, et elle contient {3}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Without the entry it cannot be told.</source>
+        <translation>Sans l'inscription, on ne peut le dire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
+        <translation>Le point de contrôle est signé par la clé de journal {0}, que l'inscription nomme elle-même.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By whom the checkpoint is signed cannot be told without the ledger, or its key in the trust list.</source>
+        <translation>Par qui le point de contrôle est signé ne peut être dit sans le registre, ou sans sa clé dans la liste de confiance.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
         <translation>La formule « {0} » de la matière {1} ne peut pas être lue ({2}) ; les analyses de ses lots ne lui sont pas comparées.</translation>
     </message>
@@ -11600,11 +11665,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
         <translation>{0} n'est ni un point de contrôle ni un registre.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} has no checkpoint yet.</source>
-        <translation>{0} n'a pas encore de point de contrôle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12230,6 +12290,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
         <translation>Ce registre n'a pas de passeport signé de « {0} ». Vérifiez l'orthographe.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is not in this ledger; check the spelling.</source>
+        <translation>"{0}" n'est pas dans ce registre ; vérifiez l'orthographe.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing signed speaks of "{0}" itself; an entry is proven by its number (--entry).</source>
+        <translation>Rien de signé ne parle de "{0}" lui-même ; une inscription se prouve par son numéro (--entry).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

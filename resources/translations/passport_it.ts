@@ -5822,6 +5822,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>una prova di inclusione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>a portfolio of certificates</source>
         <translation>una raccolta di certificati</translation>
     </message>
@@ -7504,6 +7509,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>This evidence</source>
         <translation>Questa prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Questa prova di inclusione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -11403,6 +11413,61 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no entry {1}.</source>
+        <translation>{0} non ha la voce {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} has {1} bytes, too many for a proof to hold: leave the entry out.</source>
+        <translation>La voce {0} ha {1} byte, troppi per una prova: lasciare fuori la voce.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint yet.</source>
+        <translation>{0} non ha ancora un checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
+        <translation>È una prova di inclusione (C2SP tlog-proof) con il suo checkpoint.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
+        <translation>La voce stessa, {0} di {1}, non è nella prova: verificarla con il registro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>La voce sta in un altro posto, o in un altro registro, di quanto dica la prova.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}.</source>
+        <translation>È la voce {0}, {1}, del {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is entry {0}, {1}, of {2}, and holds {3}.</source>
+        <translation>È la voce {0}, {1}, del {2}, e contiene {3}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Without the entry it cannot be told.</source>
+        <translation>Senza la voce non si può dire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
+        <translation>Il checkpoint è firmato dalla chiave del log {0}, che la voce stessa nomina.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By whom the checkpoint is signed cannot be told without the ledger, or its key in the trust list.</source>
+        <translation>Da chi sia firmato il checkpoint non si può dire senza il registro, o senza la sua chiave nell'elenco di fiducia.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The formula "{0}" of material {1} cannot be read ({2}); assays of its lots are not held against it.</source>
         <translation>La formula «{0}» del materiale {1} non si può leggere ({2}); le analisi dei suoi lotti non vi vengono confrontate.</translation>
     </message>
@@ -11600,11 +11665,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is neither a checkpoint nor a ledger.</source>
         <translation>{0} non è né un checkpoint né un registro.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} has no checkpoint yet.</source>
-        <translation>{0} non ha ancora un checkpoint.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12230,6 +12290,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>This ledger holds no signed passport of "{0}". Check the spelling.</source>
         <translation>Questo registro non contiene alcun passaporto firmato di «{0}». Controllare la grafia.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is not in this ledger; check the spelling.</source>
+        <translation>"{0}" non è in questo registro; controllare l'ortografia.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Nothing signed speaks of "{0}" itself; an entry is proven by its number (--entry).</source>
+        <translation>Nulla di firmato parla di "{0}" stesso; una voce si prova con il suo numero (--entry).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

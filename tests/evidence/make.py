@@ -133,6 +133,7 @@ def make_all(folder: Path) -> Material:
         make_json,
         make_logs,
         make_outside,
+        make_proofs,
         make_seals,
     )
 

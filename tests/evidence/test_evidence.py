@@ -19,6 +19,7 @@ GENUINE = {
     "token-genuine-es256",
     "status-good",
     "log-genuine",
+    "tlog-proof-genuine",
     "checkpoint-genuine",
     "cosignature-genuine",
     "cosignature-of-an-unknown-witness",

@@ -36,7 +36,7 @@ def test_every_check_has_words():
 
 def test_every_kind_of_evidence_has_words():
     kinds = {"passport", "certificate", "credential", "checkpoint", "ledger", "audit", "paper", "cell", "cells", "fork"}
-    assert kinds | set(STATEMENTS) | {"document", "portfolio", "unknown"} == set(check_names._KINDS)
+    assert kinds | set(STATEMENTS) | {"document", "portfolio", "proof", "unknown"} == set(check_names._KINDS)
 
 
 def test_a_kept_checkpoint_keeps_its_file_and_an_unknown_check_its_code(qapp):

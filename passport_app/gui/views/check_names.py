@@ -82,6 +82,7 @@ _KINDS = {
     "ledger": mark("a ledger"),
     "paper": mark("the working paper of a sample"),
     "passport": mark("a passport"),
+    "proof": mark("a proof of inclusion"),
     "portfolio": mark("a portfolio of certificates"),
     "unknown": mark("not evidence"),
 }

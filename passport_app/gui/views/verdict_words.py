@@ -35,6 +35,7 @@ _PLAIN = {
     "document": mark("This document"),
     "checkpoint": mark("This checkpoint"),
     "fork": mark("This evidence"),
+    "proof": mark("This proof of inclusion"),
     "ledger": mark("This ledger"),
     "audit": mark("This audit report"),
     "paper": mark("This working paper"),
@@ -178,7 +179,7 @@ def _superseded(report: Report) -> tuple[str, str]:
     wrong = next((c for c in asked if c.verdict is not Verdict.PASSED), None)
     if wrong is not None:
         return f"{'✗' if wrong.verdict is Verdict.FAILED else '?'} {said(wrong.detail)}", "warn"
-    if report.kind in ("checkpoint", "fork", "ledger", "audit", "paper"):
+    if report.kind in ("checkpoint", "fork", "ledger", "audit", "paper", "proof"):
         return tr("? not asked of this kind of file"), "muted"
     return (
         (tr("✓ no, as far as the ledger at hand knows"), "good")
