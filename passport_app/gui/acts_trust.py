@@ -33,6 +33,20 @@ class TrustActs(QObject):
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
+    def witness_others(self) -> None:
+        """Show a witness, to have it cosign checkpoints of others' ledgers; no ledger need be open."""
+        from passport_app.gui.dialogs.witness import Witness
+
+        Witness(self._shell.book, self._shell).exec()
+
+    def adopt_ledger(self) -> None:
+        """Adopt what another ledger of the site has entered, after looking at it."""
+        from passport_app.gui.dialogs.adopt import AdoptLedger
+
+        dialog = AdoptLedger(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def audit_options(self) -> None:
         """Ask what an audit is to look at and against what; its report is among those of verification."""
         from passport_app.gui.dialogs.audit import AuditWithOptions, of_ledger

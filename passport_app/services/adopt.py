@@ -22,7 +22,7 @@ from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.trustlist import TrustList
+from passport_app.trust.trustlist import TrustEntry, TrustList
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,53 @@ class Adoption:
     """Rows by table, those included that this ledger held already with the same content."""
     checkpoint: str | None
     """The checkpoint of this ledger after it; None where there was nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoptable:
+    """What another ledger has that could be adopted: looked at, nothing is written."""
+
+    origin: str
+    operator: str
+    """Whose it is by its own word: an untrusted text."""
+    log_key: PublicKey
+    name: str | None
+    """By whom its log key is held, as the trust list says; None where it is not trusted here."""
+    since: int
+    size: int
+    rows: dict[str, int]
+    """Rows by table, those included that this ledger holds already with the same content."""
+
+
+def look_at_ledger(
+    ledger: Path,
+    other: Path,
+    *,
+    trust: Path | None,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> Adoptable:
+    """Return what of another ledger is new since the last time, after its book was found as signed.
+
+    Whether it fits to what is held here, the adoption tells. Raises LedgerError `same_ledger`, `unsound`,
+    `not_read_safely`; EvidenceError `fork`; Cancelled.
+    """
+    with ExitStack() as stack:
+        there, log_key = _open_sound(other, stack, progress, cancelled)
+        entry, reason = _told_of(trust, log_key)
+        note = there.newest_checkpoint() or ""
+        since, size = _since(ledger, there, note), notes.parse(note).checkpoint.size
+        with Reader(ledger) as here:
+            origin = here.origin
+        rows: Counter[str] = Counter()
+        for body in bodies_of(there, since, note, log_key):
+            progress("Looking at entries", body["entries"][0]["seq"], size)
+            if cancelled():
+                raise Cancelled
+            rows.update(_rows(body, origin))
+        operator = display_name(str(there.opened.get("operator", "")))
+        name = display_name(entry.name) if entry and reason == "trusted" else None
+        return Adoptable(there.origin, operator, log_key, name, since, size, dict(rows))
 
 
 def adopt_ledger(
@@ -97,7 +144,7 @@ def _open_sound(other: Path, stack: ExitStack, progress: Progress, cancelled: Ca
 
 
 def _trusted(trust: Path | None, key: PublicKey, origin: str) -> str:
-    entry, reason = TrustList.load(trust).find(key.did, date.today()) if trust else (None, "unknown_signer")  # noqa: DTZ011
+    entry, reason = _told_of(trust, key)
     if entry is None or reason != "trusted":
         raise InputError(
             "not_trusted_here",
@@ -106,6 +153,11 @@ def _trusted(trust: Path | None, key: PublicKey, origin: str) -> str:
             "--name NAME --fingerprint FINGERPRINT",
         )
     return display_name(entry.name)
+
+
+def _told_of(trust: Path | None, key: PublicKey) -> tuple[TrustEntry | None, str]:
+    today = date.today()  # noqa: DTZ011 - trust runs by the local calendar
+    return TrustList.load(trust).find(key.did, today) if trust else (None, "unknown_signer")
 
 
 def _since(ledger: Path, there: Reader, note: str) -> int:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
-from passport_app.domain.job import utc_now
+from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.exchange.fork_evidence import Signed, gather, keep_fork
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.witnessed import Given, read_given, submit
@@ -100,13 +100,21 @@ def submission_of(ledger: Path, since: int) -> str:
 
 
 def cosign_checkpoints(
-    folder: Path, paths: Sequence[Path], passphrase: str, *, log_key: str | None = None, now: datetime | None = None
+    folder: Path,
+    paths: Sequence[Path],
+    passphrase: str,
+    *,
+    log_key: str | None = None,
+    now: datetime | None = None,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
 ) -> list[Outcome]:
     """Cosign checkpoints, and those of ledgers, that continue what the witness in `folder` has seen.
 
     Of a folder among `paths` the newest checkpoint of each ledger is taken. `log_key` (a DID, or name+id+base64) is a
     key of a log that its user got another way: needed for a first checkpoint without its ledger, and after the
-    ledger's key was replaced. What was cosigned is remembered on the disk before any cosignature is given out.
+    ledger's key was replaced. What was cosigned is remembered on the disk before any cosignature is given out; where it
+    is stopped, what was judged by then is returned.
     Raises KeyFileError, InputError `not_a_witness`, `memory_damaged`, `key_unreadable`; LedgerError `locked`.
     """
     told = _told_key(log_key) if log_key else None
@@ -118,8 +126,11 @@ def cosign_checkpoints(
             raise _no_witness(folder)
         memory = Memory.load(folder / MEMORY_FILE)
         time = int((now or datetime.now(UTC)).timestamp())
-        outcomes = []
+        outcomes: list[Outcome] = []
         for given in read_given(paths):
+            progress("Cosigning checkpoints", len(outcomes), 0)
+            if cancelled():
+                break
             if isinstance(given, Given):
                 outcomes.append(_cosign(given, memory, folder, key, told, time))
             else:

@@ -165,6 +165,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>A&amp;dopt from another ledger…</source>
+        <translation>Aus anderem Hauptbuch &amp;übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its rows, with their proofs</source>
+        <translation>Seine Zeilen, mit ihren Nachweisen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
         <translation>Hauptbuch &amp;prüfen</translation>
     </message>
@@ -192,6 +202,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Give out, take back, timestamp</source>
         <translation>Herausgeben, zurücknehmen, zeitstempeln</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Witness others…</source>
+        <translation>Andere &amp;bezeugen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Cosign checkpoints that continue what was seen</source>
+        <translation>Prüfpunkte gegenzeichnen, die das Gesehene fortsetzen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -837,6 +857,221 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>contents</source>
+        <translation>Gehalte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>assays</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>inputs of batches</source>
+        <translation>Einsätze der Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>outputs of batches</source>
+        <translation>Ausbringen der Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cell lots</source>
+        <translation>Zellenlose</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cells in batteries</source>
+        <translation>Zellen in Batterien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>data points</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Several workstations of a site share what they entered: another ledger's rows become visible here for provenance and recall, marked with where they came from. Its passports and keys stay its own.</source>
+        <translation>Mehrere Arbeitsplätze eines Standorts teilen, was sie eingetragen haben: die Zeilen eines anderen Hauptbuchs werden hier für Herkunft und Rückruf sichtbar, mit der Angabe, woher sie kommen. Seine Pässe und Schlüssel bleiben seine.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>%Ln rows were adopted from {name}; provenance and recall know them now.</source>
+        <translation><numerusform>%Ln Zeile wurde von {name} übernommen; Herkunft und Rückruf kennen sie jetzt.</numerusform><numerusform>%Ln Zeilen wurden von {name} übernommen; Herkunft und Rückruf kennen sie jetzt.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt from another ledger</source>
+        <translation>Aus anderem Hauptbuch übernehmen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Other ledger</source>
+        <translation>Anderes &amp;Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledgers (*.passports);;All files (*)</source>
+        <translation>Hauptbücher (*.passports);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Passphrase of the ledger's key file</source>
+        <translation>Passphrase der Schlüsseldatei des Hauptbuchs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Passphrase of this ledger</source>
+        <translation>&amp;Passphrase dieses Hauptbuchs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What of it is new here is shown first; nothing is written by that.</source>
+        <translation>Zuerst wird gezeigt, was davon hier neu ist; geschrieben wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>entries {first} to {last}</source>
+        <translation>Einträge {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing of it is adopted before its log key is trusted: compare its fingerprint another way.</source>
+        <translation>Nichts davon wird übernommen, bevor seinem Protokollschlüssel vertraut wird: den Fingerabdruck auf anderem Weg vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Trust its log key…</source>
+        <translation>Seinem Protokollschlüssel vertrauen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Name the file of the other ledger.</source>
+        <translation>Die Datei des anderen Hauptbuchs nennen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Auditing the other ledger</source>
+        <translation>Das andere Hauptbuch wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>? its log key is not trusted here</source>
+        <translation>? seinem Protokollschlüssel wird hier nicht vertraut</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt %Ln rows</source>
+        <translation><numerusform>%Ln Zeile übernehmen</numerusform><numerusform>%Ln Zeilen übernehmen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopting entries</source>
+        <translation>Einträge werden übernommen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing new: everything in it was adopted before, or it holds no rows.</source>
+        <translation>Nichts Neues: alles darin wurde schon übernommen, oder es enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its operator, by its own word</source>
+        <translation>Sein Betreiber, nach eigener Angabe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its log key</source>
+        <translation>Sein Protokollschlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Came since the last time</source>
+        <translation>Seit dem letzten Mal gekommen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its book is as it was signed. All of this is adopted, or nothing.</source>
+        <translation>Sein Buch ist, wie es signiert wurde. Alles davon wird übernommen, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Give the passphrase of the key file.</source>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
@@ -1870,11 +2105,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Give the passphrase of the key file.</source>
-        <translation>Geben Sie die Passphrase der Schlüsseldatei an.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Das Verzeichnis wird geschrieben</translation>
     </message>
@@ -2127,11 +2357,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
         <translation>Liest beide Eintrag für Eintrag: Was hat die Kopie des Prüfers, das Ihrer fehlt, und umgekehrt?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Ledgers (*.passports);;All files (*)</source>
-        <translation>Hauptbücher (*.passports);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2847,11 +3072,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3780,11 +4000,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
-        <source>Passphrase of the ledger's key file</source>
-        <translation>Passphrase der Schlüsseldatei des Hauptbuchs</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Passphrase des Hauptbuchs</translation>
     </message>
@@ -4615,11 +4830,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>Take in %Ln entries</source>
         <translation><numerusform>%Ln Eintrag übernehmen</numerusform><numerusform>%Ln Einträge übernehmen</numerusform></translation>
     </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
-    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries were taken in.</source>
@@ -4749,6 +4959,216 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
         <translation>Die neueste Fassung ist schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>A witness is kept by somebody else than the ledger's owner. It cosigns a checkpoint only if that continues what it saw before: a book that was rewritten, or cut, gets no cosignature.</source>
+        <translation>Einen Zeugen führt jemand anderes als der Eigentümer des Hauptbuchs. Er zeichnet einen Prüfpunkt nur gegen, wenn dieser fortsetzt, was er zuvor sah: ein umgeschriebenes oder abgeschnittenes Buch bekommt keine Gegenzeichnung.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>There is no witness yet: choose the folder of one, or make one on a USB key or another computer.</source>
+        <translation>Es gibt noch keinen Zeugen: den Ordner eines Zeugen wählen, oder einen auf einem USB-Stick oder anderen Rechner anlegen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Folder of the &amp;witness</source>
+        <translation>Ordner des &amp;Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosigned at</source>
+        <translation>Gegengezeichnet am</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What it has seen</source>
+        <translation>Was er gesehen hat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What came of each</source>
+        <translation>Was aus jedem wurde</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>It has cosigned nothing yet.</source>
+        <translation>Er hat noch nichts gegengezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosign checkpoints of others</source>
+        <translation>Prüfpunkte anderer gegenzeichnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Make a witness</source>
+        <translation>Einen Zeugen anlegen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>✗ Evidence of two books under one name: {files}</source>
+        <translation>✗ Beweis zweier Bücher unter einem Namen: {files}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers (*.checkpoint *.txt *.passports);;All files (*)</source>
+        <translation>Prüfpunkte und Hauptbücher (*.checkpoint *.txt *.passports);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Judge and cosign</source>
+        <translation>Beurteilen und gegenzeichnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>{name} is made. Tell others its key and fingerprint; keep a copy of its folder.</source>
+        <translation>{name} ist angelegt. Anderen Schlüssel und Fingerabdruck sagen; eine Kopie des Ordners aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers to judge</source>
+        <translation>Zu beurteilende Prüfpunkte und Hauptbücher</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
+        <translation>Nur beim Prüfpunkt eines neuen Hauptbuchs, oder nach Ersatz seines Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>&amp;Log key</source>
+        <translation>&amp;Protokollschlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Cosigned ones &amp;go to</source>
+        <translation>Gegengezeichnete &amp;nach</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Passphrase of the witness</source>
+        <translation>Passphrase des Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder of a witness, or make one.</source>
+        <translation>Den Ordner eines Zeugen wählen, oder einen anlegen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>A folder of checkpoints</source>
+        <translation>Ein Ordner mit Prüfpunkten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln cosigned.</source>
+        <translation><numerusform>%Ln gegengezeichnet.</numerusform><numerusform>%Ln gegengezeichnet.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>One word, such as auditor.example/w1</source>
+        <translation>Ein Wort, wie auditor.example/w1</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is a witness in this folder: choose an empty one for another.</source>
+        <translation>In diesem Ordner ist ein Zeuge: für einen anderen einen leeren wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✓ cosigned</source>
+        <translation>✓ gegengezeichnet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>To judge</source>
+        <translation>Zu beurteilen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add the checkpoints or ledgers to judge.</source>
+        <translation>Die zu beurteilenden Prüfpunkte oder Hauptbücher hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose a folder for the cosigned checkpoints.</source>
+        <translation>Einen Ordner für die gegengezeichneten Prüfpunkte wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give the passphrase of the witness.</source>
+        <translation>Die Passphrase des Zeugen angeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ REFUSED: {file}: {why}</source>
+        <translation>✗ ABGELEHNT: {file}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln could not be judged.</source>
+        <translation><numerusform>%Ln konnte nicht beurteilt werden.</numerusform><numerusform>%Ln konnten nicht beurteilt werden.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is no checkpoint and no ledger.</source>
+        <translation>Es gibt keinen Prüfpunkt und kein Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder first: on a USB key, or on another computer than the ledger's.</source>
+        <translation>Zuerst den Ordner wählen: auf einem USB-Stick oder einem anderen Rechner als dem des Hauptbuchs.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give it a name: one word.</source>
+        <translation>Ihm einen Namen geben: ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>? not judged</source>
+        <translation>? nicht beurteilt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ refused</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln refused in all.</source>
+        <translation><numerusform>%Ln insgesamt abgelehnt.</numerusform><numerusform>%Ln insgesamt abgelehnt.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -7077,21 +7497,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>lots</source>
-        <translation>Lose</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batches</source>
-        <translation>Chargen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batteries</source>
-        <translation>Batterien</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
         <translation>signierte Pässe</translation>
     </message>
@@ -7144,11 +7549,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
         <translation>{checkpoint_size} Einträge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Ledger</source>
-        <translation>Hauptbuch</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -11793,6 +12193,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Looking at entries</source>
+        <translation>Einträge werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Adopting entries</source>
         <translation>Einträge werden übernommen</translation>
     </message>
@@ -12520,6 +12925,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
         <translation>{0} enthält schon einen Zeugen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigning checkpoints</source>
+        <translation>Prüfpunkte werden gegengezeichnet</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

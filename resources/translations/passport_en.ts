@@ -34,6 +34,16 @@
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>%Ln rows were adopted from {name}; provenance and recall know them now.</source>
+        <translation><numerusform>%Ln row was adopted from {name}; provenance and recall know it now.</numerusform><numerusform>%Ln rows were adopted from {name}; provenance and recall know them now.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt %Ln rows</source>
+        <translation><numerusform>Adopt %Ln row</numerusform><numerusform>Adopt %Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>%Ln differences were found in the tables that answer queries.</source>
         <translation><numerusform>%Ln difference was found in the tables that answer queries.</numerusform><numerusform>%Ln differences were found in the tables that answer queries.</numerusform></translation>
@@ -217,6 +227,21 @@
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries were taken in.</source>
         <translation><numerusform>%Ln entry was taken in.</numerusform><numerusform>%Ln entries were taken in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln cosigned.</source>
+        <translation><numerusform>%Ln cosigned.</numerusform><numerusform>%Ln cosigned.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln could not be judged.</source>
+        <translation><numerusform>%Ln could not be judged.</numerusform><numerusform>%Ln could not be judged.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln refused in all.</source>
+        <translation><numerusform>%Ln refused in all.</numerusform><numerusform>%Ln refused in all.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/outside.py"/>

@@ -165,6 +165,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>A&amp;dopt from another ledger…</source>
+        <translation>A&amp;dopter d'un autre registre…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its rows, with their proofs</source>
+        <translation>Ses lignes, avec leurs preuves</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
         <translation>&amp;Auditer le registre</translation>
     </message>
@@ -192,6 +202,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Give out, take back, timestamp</source>
         <translation>Remettre, reprendre, horodater</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Witness others…</source>
+        <translation>&amp;Témoigner pour d'autres…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Cosign checkpoints that continue what was seen</source>
+        <translation>Cosigner des points de contrôle qui continuent ce qui fut vu</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -837,6 +857,221 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>parties</source>
+        <translation>parties prenantes</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>materials</source>
+        <translation>matériaux</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>lots</source>
+        <translation>lots</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>contents</source>
+        <translation>teneurs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>assays</source>
+        <translation>analyses</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batches</source>
+        <translation>fabrications</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>inputs of batches</source>
+        <translation>entrées des lots de fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>outputs of batches</source>
+        <translation>sorties des lots de fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cell lots</source>
+        <translation>lots de cellules</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batteries</source>
+        <translation>batteries</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cells in batteries</source>
+        <translation>cellules dans les batteries</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>data points</source>
+        <translation>points de données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Several workstations of a site share what they entered: another ledger's rows become visible here for provenance and recall, marked with where they came from. Its passports and keys stay its own.</source>
+        <translation>Plusieurs postes d'un site partagent ce qu'ils ont saisi : les lignes d'un autre registre deviennent visibles ici pour la provenance et le rappel, marquées de leur origine. Ses passeports et ses clés restent les siens.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>%Ln rows were adopted from {name}; provenance and recall know them now.</source>
+        <translation><numerusform>%Ln ligne a été adoptée de {name} ; provenance et rappel la connaissent désormais.</numerusform><numerusform>%Ln lignes ont été adoptées de {name} ; provenance et rappel les connaissent désormais.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt from another ledger</source>
+        <translation>Adopter d'un autre registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Other ledger</source>
+        <translation>&amp;Autre registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledgers (*.passports);;All files (*)</source>
+        <translation>Registres (*.passports);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Passphrase of the ledger's key file</source>
+        <translation>Phrase secrète du fichier de clés du registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Passphrase of this ledger</source>
+        <translation>&amp;Phrase secrète de ce registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What of it is new here is shown first; nothing is written by that.</source>
+        <translation>On montre d'abord ce qui est nouveau ici ; rien n'est écrit par là.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Look at it</source>
+        <translation>L'examiner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>entries {first} to {last}</source>
+        <translation>entrées {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing of it is adopted before its log key is trusted: compare its fingerprint another way.</source>
+        <translation>Rien n'en est adopté avant que sa clé de journal soit de confiance : comparer son empreinte par une autre voie.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Trust its log key…</source>
+        <translation>Faire confiance à sa clé de journal…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Name the file of the other ledger.</source>
+        <translation>Nommer le fichier de l'autre registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Auditing the other ledger</source>
+        <translation>Audit de l'autre registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>? its log key is not trusted here</source>
+        <translation>? sa clé de journal n'est pas de confiance ici</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt %Ln rows</source>
+        <translation><numerusform>Adopter %Ln ligne</numerusform><numerusform>Adopter %Ln lignes</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopting entries</source>
+        <translation>Adoption des entrées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing new: everything in it was adopted before, or it holds no rows.</source>
+        <translation>Rien de nouveau : tout a déjà été adopté, ou il ne contient pas de lignes.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its operator, by its own word</source>
+        <translation>Son exploitant, selon lui-même</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its log key</source>
+        <translation>Sa clé de journal</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Came since the last time</source>
+        <translation>Venu depuis la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its book is as it was signed. All of this is adopted, or nothing.</source>
+        <translation>Son livre est tel que signé. Tout ceci est adopté, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Give the passphrase of the key file.</source>
+        <translation>Donnez la phrase secrète du fichier de clés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
@@ -1870,11 +2105,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Give the passphrase of the key file.</source>
-        <translation>Donnez la phrase secrète du fichier de clés.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Écriture au répertoire</translation>
     </message>
@@ -2127,11 +2357,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
         <translation>Lit les deux inscription par inscription : qu'a la copie de l'auditeur que la vôtre n'a pas, et inversement ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Ledgers (*.passports);;All files (*)</source>
-        <translation>Registres (*.passports);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2847,11 +3072,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Table</source>
-        <translation>Table</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3780,11 +4000,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
-        <source>Passphrase of the ledger's key file</source>
-        <translation>Phrase secrète du fichier de clés du registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Phrase secrète du registre</translation>
     </message>
@@ -4615,11 +4830,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>Take in %Ln entries</source>
         <translation><numerusform>Reprendre %Ln entrée</numerusform><numerusform>Reprendre %Ln entrées</numerusform></translation>
     </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Look at it</source>
-        <translation>L'examiner</translation>
-    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries were taken in.</source>
@@ -4749,6 +4959,216 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
         <translation>La version la plus récente est déjà retirée.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>A witness is kept by somebody else than the ledger's owner. It cosigns a checkpoint only if that continues what it saw before: a book that was rewritten, or cut, gets no cosignature.</source>
+        <translation>Un témoin est tenu par quelqu'un d'autre que le propriétaire du registre. Il ne cosigne un point de contrôle que s'il continue ce qu'il a vu : un livre réécrit, ou coupé, n'obtient pas de cosignature.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>There is no witness yet: choose the folder of one, or make one on a USB key or another computer.</source>
+        <translation>Il n'y a pas encore de témoin : en choisir le dossier, ou en créer un sur une clé USB ou un autre ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Folder of the &amp;witness</source>
+        <translation>Dossier du &amp;témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosigned at</source>
+        <translation>Cosigné le</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What it has seen</source>
+        <translation>Ce qu'il a vu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What came of each</source>
+        <translation>Le résultat de chacun</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>It has cosigned nothing yet.</source>
+        <translation>Il n'a encore rien cosigné.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosign checkpoints of others</source>
+        <translation>Cosigner des points de contrôle d'autrui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Make a witness</source>
+        <translation>Créer un témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>✗ Evidence of two books under one name: {files}</source>
+        <translation>✗ Preuve de deux livres sous un nom : {files}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers (*.checkpoint *.txt *.passports);;All files (*)</source>
+        <translation>Points de contrôle et registres (*.checkpoint *.txt *.passports);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Judge and cosign</source>
+        <translation>Juger et cosigner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>{name} is made. Tell others its key and fingerprint; keep a copy of its folder.</source>
+        <translation>{name} est créé. Dire aux autres sa clé et son empreinte ; garder une copie de son dossier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers to judge</source>
+        <translation>Points de contrôle et registres à juger</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
+        <translation>Pour le seul point de contrôle d'un nouveau registre, ou après remplacement de sa clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>&amp;Log key</source>
+        <translation>Clé de &amp;journal</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Cosigned ones &amp;go to</source>
+        <translation>Les cosignés &amp;vont dans</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Passphrase of the witness</source>
+        <translation>Phrase secrète du témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder of a witness, or make one.</source>
+        <translation>Choisir le dossier d'un témoin, ou en créer un.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>A folder of checkpoints</source>
+        <translation>Un dossier de points de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln cosigned.</source>
+        <translation><numerusform>%Ln cosigné.</numerusform><numerusform>%Ln cosignés.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>One word, such as auditor.example/w1</source>
+        <translation>Un mot, comme auditor.example/w1</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is a witness in this folder: choose an empty one for another.</source>
+        <translation>Il y a un témoin dans ce dossier : en choisir un vide pour un autre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✓ cosigned</source>
+        <translation>✓ cosigné</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>To judge</source>
+        <translation>À juger</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add the checkpoints or ledgers to judge.</source>
+        <translation>Ajouter les points de contrôle ou registres à juger.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose a folder for the cosigned checkpoints.</source>
+        <translation>Choisir un dossier pour les points de contrôle cosignés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give the passphrase of the witness.</source>
+        <translation>Donner la phrase secrète du témoin.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ REFUSED: {file}: {why}</source>
+        <translation>✗ REFUSÉ : {file} : {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln could not be judged.</source>
+        <translation><numerusform>%Ln n'a pu être jugé.</numerusform><numerusform>%Ln n'ont pu être jugés.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is no checkpoint and no ledger.</source>
+        <translation>Il n'y a ni point de contrôle ni registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder first: on a USB key, or on another computer than the ledger's.</source>
+        <translation>Choisir d'abord le dossier : sur une clé USB, ou un autre ordinateur que celui du registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give it a name: one word.</source>
+        <translation>Lui donner un nom : un mot.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>? not judged</source>
+        <translation>? non jugé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ refused</source>
+        <translation>✗ refusé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln refused in all.</source>
+        <translation><numerusform>%Ln refusé en tout.</numerusform><numerusform>%Ln refusés en tout.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -7077,21 +7497,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>lots</source>
-        <translation>lots</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batches</source>
-        <translation>fabrications</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batteries</source>
-        <translation>batteries</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
         <translation>passeports signés</translation>
     </message>
@@ -7144,11 +7549,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
         <translation>{checkpoint_size} inscriptions</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Ledger</source>
-        <translation>Registre</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -11793,8 +12193,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Looking at entries</source>
+        <translation>Examen des entrées</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation>Reprise des inscriptions</translation>
+        <translation>Adoption des entrées</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12520,6 +12925,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
         <translation>{0} contient déjà un témoin.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigning checkpoints</source>
+        <translation>Cosignature des points de contrôle</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -165,6 +165,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>A&amp;dopt from another ledger…</source>
+        <translation>A&amp;dottare da un altro registro…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its rows, with their proofs</source>
+        <translation>Le sue righe, con le loro prove</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Audit the ledger</source>
         <translation>&amp;Verifica il registro</translation>
     </message>
@@ -192,6 +202,16 @@
         <location filename="passport_app/gui/actions.py"/>
         <source>Give out, take back, timestamp</source>
         <translation>Consegnare, riprendere, marcare il tempo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Witness others…</source>
+        <translation>&amp;Testimoniare per altri…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Cosign checkpoints that continue what was seen</source>
+        <translation>Controfirmare checkpoint che continuano ciò che si è visto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -837,6 +857,221 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Stopping…</source>
         <translation>Arresto…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>parties</source>
+        <translation>soggetti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>sites</source>
+        <translation>siti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>materials</source>
+        <translation>materiali</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>models</source>
+        <translation>modelli</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>lots</source>
+        <translation>lotti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>contents</source>
+        <translation>contenuti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>assays</source>
+        <translation>analisi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batches</source>
+        <translation>lavorazioni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>inputs of batches</source>
+        <translation>ingressi dei batch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>outputs of batches</source>
+        <translation>uscite dei batch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cell lots</source>
+        <translation>lotti di celle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>batteries</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>cells in batteries</source>
+        <translation>celle nelle batterie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>documents</source>
+        <translation>documenti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>data points</source>
+        <translation>punti di dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Several workstations of a site share what they entered: another ledger's rows become visible here for provenance and recall, marked with where they came from. Its passports and keys stay its own.</source>
+        <translation>Più postazioni di un sito condividono ciò che hanno immesso: le righe di un altro registro diventano visibili qui per provenienza e richiamo, con il segno di dove vengono. I suoi passaporti e le sue chiavi restano suoi.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>%Ln rows were adopted from {name}; provenance and recall know them now.</source>
+        <translation><numerusform>%Ln riga è stata adottata da {name}; provenienza e richiamo ora la conoscono.</numerusform><numerusform>%Ln righe sono state adottate da {name}; provenienza e richiamo ora le conoscono.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt from another ledger</source>
+        <translation>Adottare da un altro registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Other ledger</source>
+        <translation>&amp;Altro registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledgers (*.passports);;All files (*)</source>
+        <translation>Registri (*.passports);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Passphrase of the ledger's key file</source>
+        <translation>Passphrase del file delle chiavi del registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>&amp;Passphrase of this ledger</source>
+        <translation>&amp;Passphrase di questo registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What of it is new here is shown first; nothing is written by that.</source>
+        <translation>Prima si mostra che cosa c'è di nuovo; con ciò nulla viene scritto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Look at it</source>
+        <translation>Esaminarlo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>entries {first} to {last}</source>
+        <translation>voci da {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing of it is adopted before its log key is trusted: compare its fingerprint another way.</source>
+        <translation>Nulla se ne adotta finché la sua chiave di registro non è fidata: confrontarne l'impronta per altra via.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Trust its log key…</source>
+        <translation>Fidarsi della sua chiave di registro…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>What is new</source>
+        <translation>Che cosa c'è di nuovo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Name the file of the other ledger.</source>
+        <translation>Indicare il file dell'altro registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Auditing the other ledger</source>
+        <translation>Verifica dell'altro registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>? its log key is not trusted here</source>
+        <translation>? la sua chiave di registro qui non è fidata</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopt %Ln rows</source>
+        <translation><numerusform>Adottare %Ln riga</numerusform><numerusform>Adottare %Ln righe</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Adopting entries</source>
+        <translation>Adozione delle voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Nothing new: everything in it was adopted before, or it holds no rows.</source>
+        <translation>Nulla di nuovo: tutto fu già adottato, o non contiene righe.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its operator, by its own word</source>
+        <translation>Il suo operatore, a suo dire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its log key</source>
+        <translation>La sua chiave di registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Came since the last time</source>
+        <translation>Venuto dall'ultima volta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Its book is as it was signed. All of this is adopted, or nothing.</source>
+        <translation>Il suo libro è come fu firmato. Si adotta tutto questo, o nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/adopt.py"/>
+        <source>Give the passphrase of the key file.</source>
+        <translation>Indicare la passphrase del file delle chiavi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/approvals.py"/>
@@ -1870,11 +2105,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Give the passphrase of the key file.</source>
-        <translation>Indicare la passphrase del file delle chiavi.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Scrittura nel registro</translation>
     </message>
@@ -2127,11 +2357,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Reads both entry by entry: what has the auditor's copy that yours lacks, and the other way round?</source>
         <translation>Legge entrambi voce per voce: che cosa ha la copia del revisore che manca alla vostra, e viceversa?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Ledgers (*.passports);;All files (*)</source>
-        <translation>Registri (*.passports);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -2847,11 +3072,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>Weight</source>
         <translation>Peso</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Table</source>
-        <translation>Tabella</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3780,11 +4000,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
-        <source>Passphrase of the ledger's key file</source>
-        <translation>Passphrase del file delle chiavi del registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Passphrase del registro</translation>
     </message>
@@ -4615,11 +4830,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>Take in %Ln entries</source>
         <translation><numerusform>Accogliere %Ln voce</numerusform><numerusform>Accogliere %Ln voci</numerusform></translation>
     </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>Look at it</source>
-        <translation>Esaminarlo</translation>
-    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries were taken in.</source>
@@ -4749,6 +4959,216 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
         <source>The newest version is withdrawn already.</source>
         <translation>La versione più recente è già ritirata.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>A witness is kept by somebody else than the ledger's owner. It cosigns a checkpoint only if that continues what it saw before: a book that was rewritten, or cut, gets no cosignature.</source>
+        <translation>Un testimone è tenuto da qualcuno che non è il proprietario del registro. Controfirma un checkpoint solo se continua ciò che ha visto prima: un libro riscritto, o troncato, non riceve controfirma.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>There is no witness yet: choose the folder of one, or make one on a USB key or another computer.</source>
+        <translation>Non c'è ancora un testimone: sceglierne la cartella, o crearne uno su una chiave USB o un altro computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Witness</source>
+        <translation>Testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Folder of the &amp;witness</source>
+        <translation>Cartella del &amp;testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosigned at</source>
+        <translation>Controfirmato il</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Root</source>
+        <translation>Radice</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What it has seen</source>
+        <translation>Che cosa ha visto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>What came of each</source>
+        <translation>L'esito di ciascuno</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>It has cosigned nothing yet.</source>
+        <translation>Non ha ancora controfirmato nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Cosign checkpoints of others</source>
+        <translation>Controfirmare checkpoint di altri</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>Make a witness</source>
+        <translation>Creare un testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness.py"/>
+        <source>✗ Evidence of two books under one name: {files}</source>
+        <translation>✗ Prova di due libri sotto un nome: {files}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers (*.checkpoint *.txt *.passports);;All files (*)</source>
+        <translation>Checkpoint e registri (*.checkpoint *.txt *.passports);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Judge and cosign</source>
+        <translation>Giudicare e controfirmare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>{name} is made. Tell others its key and fingerprint; keep a copy of its folder.</source>
+        <translation>{name} è creato. Dire ad altri la sua chiave e impronta; conservare una copia della sua cartella.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Checkpoints and ledgers to judge</source>
+        <translation>Checkpoint e registri da giudicare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Clear</source>
+        <translation>Svuotare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
+        <translation>Solo per il checkpoint di un registro nuovo, o dopo la sostituzione della chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>&amp;Log key</source>
+        <translation>Chiave di &amp;registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Cosigned ones &amp;go to</source>
+        <translation>I controfirmati &amp;vanno in</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Passphrase of the witness</source>
+        <translation>Passphrase del testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder of a witness, or make one.</source>
+        <translation>Scegliere la cartella di un testimone, o crearne uno.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>A folder of checkpoints</source>
+        <translation>Una cartella di checkpoint</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln cosigned.</source>
+        <translation><numerusform>%Ln controfirmato.</numerusform><numerusform>%Ln controfirmati.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>One word, such as auditor.example/w1</source>
+        <translation>Una parola, come auditor.example/w1</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>New &amp;passphrase</source>
+        <translation>Nuova &amp;passphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is a witness in this folder: choose an empty one for another.</source>
+        <translation>In questa cartella c'è un testimone: sceglierne una vuota per un altro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✓ cosigned</source>
+        <translation>✓ controfirmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add files…</source>
+        <translation>Aggiungere file…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add a folder…</source>
+        <translation>Aggiungere una cartella…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>To judge</source>
+        <translation>Da giudicare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Add the checkpoints or ledgers to judge.</source>
+        <translation>Aggiungere i checkpoint o i registri da giudicare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose a folder for the cosigned checkpoints.</source>
+        <translation>Scegliere una cartella per i checkpoint controfirmati.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give the passphrase of the witness.</source>
+        <translation>Dare la passphrase del testimone.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ REFUSED: {file}: {why}</source>
+        <translation>✗ RIFIUTATO: {file}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln could not be judged.</source>
+        <translation><numerusform>%Ln non si è potuto giudicare.</numerusform><numerusform>%Ln non si sono potuti giudicare.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>There is no checkpoint and no ledger.</source>
+        <translation>Non c'è alcun checkpoint né registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Choose the folder first: on a USB key, or on another computer than the ledger's.</source>
+        <translation>Scegliere prima la cartella: su una chiave USB, o su un computer diverso da quello del registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>Give it a name: one word.</source>
+        <translation>Dargli un nome: una parola.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>? not judged</source>
+        <translation>? non giudicato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>✗ refused</source>
+        <translation>✗ rifiutato</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
+        <source>%Ln refused in all.</source>
+        <translation><numerusform>%Ln rifiutato in tutto.</numerusform><numerusform>%Ln rifiutati in tutto.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/working_paper.py"/>
@@ -7077,21 +7497,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>lots</source>
-        <translation>lotti</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batches</source>
-        <translation>lavorazioni</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>batteries</source>
-        <translation>batterie</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>signed passports</source>
         <translation>passaporti firmati</translation>
     </message>
@@ -7144,11 +7549,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>{checkpoint_size} entries</source>
         <translation>{checkpoint_size} voci</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Ledger</source>
-        <translation>Registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -11793,8 +12193,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Looking at entries</source>
+        <translation>Esame delle voci</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation>Adozione di voci</translation>
+        <translation>Adozione delle voci</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12520,6 +12925,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} holds a witness already.</source>
         <translation>{0} contiene già un testimone.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Cosigning checkpoints</source>
+        <translation>Controfirma dei checkpoint</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

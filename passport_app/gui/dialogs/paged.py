@@ -70,12 +70,12 @@ class PagedDialog(ActDialog):
     def make_list(self, table: TableView, empty: str) -> None:
         """Add the table of how it stands, with what is said in its place while it is empty."""
         self.table = table
-        nothing = label(empty, tone="muted")
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = label(empty, tone="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.list = QStackedWidget()
         self.list.setMinimumHeight(110)
         self.list.addWidget(table)
-        self.list.addWidget(nothing)
+        self.list.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
 
     def show_rows(self, rows: Sequence[Sequence[Any]]) -> None:

@@ -55,6 +55,7 @@ class TrustListDialog(PagedDialog):
     def _make_pages(self) -> None:
         self.add, self.end = AddPage(self.path), EndPage(self.path)
         self.take, self.hand_on = ImportPage(self.path), ExportPage(self.path, self._book)
+        self.passphrase = self.hand_on.passphrase  # which the keychain may know
         pages = {"add": self.add, "end": self.end, "import": self.take, "export": self.hand_on}
         self.make_pages((name, tr(words), pages[name]) for name, words in _ACTS)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
