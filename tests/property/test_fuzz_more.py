@@ -17,14 +17,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from passport_app.certificate.logo import prepare_logo
-from passport_app.certificate.look import Logo, read_look
 from passport_app.certificate.portfolio import read_portfolio
 from passport_app.domain.gs1 import read_code, read_label, thing_named
 from passport_app.domain.verdict import Verdict
-from passport_app.exchange.form import require_template
 from passport_app.exchange.working_paper import check_paper, read_paper
 from passport_app.issuing.approving import read_proposal, write_proposal
 from passport_app.issuing.branding import check_template, sign_template
+from passport_app.issuing.printing import template_of
 from passport_app.ledger.reader import Reader
 from passport_app.services.approve_issue import propose_issue
 from passport_app.services.brand import brand
@@ -68,17 +67,10 @@ LOGO = prepare_logo(_picture("PNG"))
 TEMPLATE = canonical.encode_signed(sign_template(KEY, "V", "2026-11-24T03:00:00Z", accent=None, footer="f", logo=LOGO))
 
 
-def _look(data: bytes) -> None:
-    document = canonical.parse(data)
-    require_template(document)
-    look = read_look(document["credentialSubject"])
-    assert look.logo is None or isinstance(look.logo, Logo)
-
-
 READERS = {
     "png": (prepare_logo, _picture("PNG")),
     "jpeg": (prepare_logo, _picture("JPEG")),
-    "template": (_look, TEMPLATE),
+    "template": (template_of, TEMPLATE),
     "pem": (seal_key.read_certificates, PEM),
     "pkcs12": (lambda data: seal_key.read_pkcs12(data, "pass"), PKCS12),
     "label": (lambda data: read_label(data.decode("utf-8", "replace")), CODES[0].encode()),
