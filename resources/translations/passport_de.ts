@@ -2065,6 +2065,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The register is empty: export a certificate, and it is entered here.</source>
+        <translation>Das Verzeichnis ist leer: Wird ein Zertifikat exportiert, wird es hier eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate (*.pdf)</source>
         <translation>Zertifikat (*.pdf)</translation>
     </message>
@@ -2092,11 +2097,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
         <translation>Kein Zertifikat dieser Batterie steht im Verzeichnis.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>The register is empty.</source>
-        <translation>Das Verzeichnis ist leer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3353,15 +3353,15 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <source>Cannot be signed</source>
         <translation>Nicht signierbar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{unchanged} are signed already and still say what the book says</source>
-        <translation>{unchanged} sind schon signiert und sagen noch, was das Buch sagt</translation>
+        <source>%Ln are signed already and still say what the book says</source>
+        <translation><numerusform>%Ln ist schon signiert und sagt noch, was das Buch sagt</numerusform><numerusform>%Ln sind schon signiert und sagen noch, was das Buch sagt</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{refused} reasons why others cannot be signed</source>
-        <translation>{refused} Gründe, warum andere nicht signiert werden können</translation>
+        <source>%Ln reasons why others cannot be signed</source>
+        <translation><numerusform>%Ln Grund, warum andere nicht signiert werden können</numerusform><numerusform>%Ln Gründe, warum andere nicht signiert werden können</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>

@@ -184,6 +184,16 @@
         <translation><numerusform>Signed %Ln passport; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Trust, Save the checkpoint.</numerusform><numerusform>Signed %Ln passports; each carries its proof of being in the book. The checkpoint over them is worth keeping outside: Ledger, Save the checkpoint.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>%Ln are signed already and still say what the book says</source>
+        <translation><numerusform>%Ln is signed already and still says what the book says</numerusform><numerusform>%Ln are signed already and still say what the book says</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>%Ln reasons why others cannot be signed</source>
+        <translation><numerusform>%Ln reason why others cannot be signed</numerusform><numerusform>%Ln reasons why others cannot be signed</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue_approvals.py"/>
         <source>The policy asks for the approval of %Ln officers, of: {names}.</source>
         <translation><numerusform>The policy asks for the approval of %Ln officer, of: {names}.</numerusform><numerusform>The policy asks for the approval of %Ln officers, of: {names}.</numerusform></translation>

@@ -2065,6 +2065,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The register is empty: export a certificate, and it is entered here.</source>
+        <translation>Le répertoire est vide : exportez un certificat, il y sera inscrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate (*.pdf)</source>
         <translation>Certificat (*.pdf)</translation>
     </message>
@@ -2092,11 +2097,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
         <translation>Aucun certificat de cette batterie n'est au répertoire.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>The register is empty.</source>
-        <translation>Le répertoire est vide.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3353,15 +3353,15 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <source>Cannot be signed</source>
         <translation>Non signables</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{unchanged} are signed already and still say what the book says</source>
-        <translation>{unchanged} sont déjà signés et disent encore ce que dit le registre</translation>
+        <source>%Ln are signed already and still say what the book says</source>
+        <translation><numerusform>%Ln est déjà signé et dit encore ce que dit le registre</numerusform><numerusform>%Ln sont déjà signés et disent encore ce que dit le registre</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{refused} reasons why others cannot be signed</source>
-        <translation>{refused} raisons pour lesquelles d'autres ne peuvent être signés</translation>
+        <source>%Ln reasons why others cannot be signed</source>
+        <translation><numerusform>%Ln raison pour laquelle d'autres ne peuvent être signés</numerusform><numerusform>%Ln raisons pour lesquelles d'autres ne peuvent être signés</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>

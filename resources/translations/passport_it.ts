@@ -2065,6 +2065,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>The register is empty: export a certificate, and it is entered here.</source>
+        <translation>Il registro dei certificati è vuoto: un certificato che si esporta vi viene iscritto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Certificate (*.pdf)</source>
         <translation>Certificato (*.pdf)</translation>
     </message>
@@ -2092,11 +2097,6 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>No certificate of this battery is in the register.</source>
         <translation>Nessun certificato di questa batteria è nel registro.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>The register is empty.</source>
-        <translation>Il registro è vuoto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3353,15 +3353,15 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <source>Cannot be signed</source>
         <translation>Non firmabili</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{unchanged} are signed already and still say what the book says</source>
-        <translation>{unchanged} sono già firmati e dicono ancora ciò che dice il registro</translation>
+        <source>%Ln are signed already and still say what the book says</source>
+        <translation><numerusform>%Ln è già firmato e dice ancora ciò che dice il registro</numerusform><numerusform>%Ln sono già firmati e dicono ancora ciò che dice il registro</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>{refused} reasons why others cannot be signed</source>
-        <translation>{refused} motivi per cui altri non possono essere firmati</translation>
+        <source>%Ln reasons why others cannot be signed</source>
+        <translation><numerusform>%Ln motivo per cui altri non possono essere firmati</numerusform><numerusform>%Ln motivi per cui altri non possono essere firmati</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -6088,7 +6088,7 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>register</source>
-        <translation>elenco dei certificati</translation>
+        <translation>registro dei certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>

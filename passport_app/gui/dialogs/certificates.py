@@ -94,7 +94,9 @@ class Certificates(ActDialog):
         if isinstance(model, RowsModel):
             model.set_rows([_row(c) for c in self._shown])
         if not self._shown:
-            none = tr("No certificate of this battery is in the register.") if battery else tr("The register is empty.")
+            none = tr("The register is empty: export a certificate, and it is entered here.")
+            if battery:
+                none = tr("No certificate of this battery is in the register.")
             self.tell(none, "warn")
         self._chosen()
 

@@ -23,7 +23,7 @@ Unit = tuple[str, str, int]
 """(model, plant, year of manufacture)."""
 _COLUMNS = (
     Column("Metal", width=9), Column("Counted, kg", True, 16), Column("Pre-consumer, kg", True, 16),
-    Column("Post-consumer, kg", True, 16), Column("Recycled, %", True, 15), Column("From 18 Aug 2031", width=19),
+    Column("Post-consumer, kg", True, 16), Column("Recycled, %", True, 18), Column("From 18 Aug 2031", width=19),
     Column("From 18 Aug 2036", width=19),
 )  # fmt: skip
 

@@ -114,14 +114,9 @@ class IssuePassports(ActDialog):
         self.tabs.setCurrentIndex(0 if preview.to_sign or not preview.refused else 1)
         words = [tr("%Ln passports to sign", n=preview.to_sign)]
         if preview.unchanged:
-            words.append(
-                tr(
-                    "{unchanged} are signed already and still say what the book says",
-                    unchanged=show.count(preview.unchanged),
-                )
-            )
+            words.append(tr("%Ln are signed already and still say what the book says", n=preview.unchanged))
         if preview.refused:
-            words.append(tr("{refused} reasons why others cannot be signed", refused=show.count(len(preview.refused))))
+            words.append(tr("%Ln reasons why others cannot be signed", n=len(preview.refused)))
         self.tell("; ".join(words) + ".", "warn" if preview.refused else "good")
         self.act_button.setText(tr("Sign %Ln passports", n=preview.to_sign))
         self.act_button.setEnabled(preview.to_sign > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from passport_app.gui.language import mark, tr
@@ -26,6 +26,7 @@ class JudgedBy(QWidget):
         self._other = False
         self.says = label("", tone="muted", wrap=True)
         self.says.setMinimumWidth(150)
+        self.says.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.choose = button(tr("Trust list…"), tip=tr("The signers you believe, and why"))
         lists = QMenu(self.choose)
         lists.addAction(tr("This computer's &list…"), lambda: self.wanted.emit("show_trust"))

@@ -63,7 +63,7 @@ class VerifyView(View):
         )
         self.sign_report.setEnabled(False)
         for widget in (self.judged, self.trust_signer, self.sign_report, self._save):
-            self.head.addWidget(widget)
+            self.head.addWidget(widget, 3 if widget is self.judged else 0)
 
     def _make_drop(self) -> QFrame:
         layout = QHBoxLayout()

@@ -18,7 +18,7 @@ from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.verdict_words import headline, outcome
 from passport_app.gui.views.view import label
 
-_COLUMNS = (Column("File", width=34), Column("Outcome", width=14))
+_COLUMNS = (Column("File", width=27), Column("Outcome", width=24))
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
 _CHOICES = (
     (mark("All"), None),
