@@ -159,6 +159,7 @@ def share_row(line: Article8Line, content: ElementContent | None, texts: Mapping
             f"{m.applies_from[:4]}: {number(m.minimum_percent, texts)} %", _position(Fraction(m.minimum_percent) / 100)
         )
         for m in line.minima
+        if m.verdict != "not_applicable"  # a minimum that never binds such a battery is no mark to be measured by
     )
     name = texts["metal"].get(line.element, line.element)
     if line.status != "computed" or content is None or not content.origins.total:

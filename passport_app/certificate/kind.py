@@ -37,7 +37,8 @@ def words_of(kind: str, language: str) -> Language:
 
 def check_block(words: Language, name: str, signer: Signer | None, code: str) -> Section:
     """Return the panel that says how to check, with its code."""
-    steps: tuple[str, ...] = (words.sheets["one"].format(name=display_name(name, 60)), words.texts["check"]["two"])
+    two = words.texts["check"]["two"] if signer is not None else words.sheets["two_unsigned"]
+    steps: tuple[str, ...] = (words.sheets["one"].format(name=display_name(name, 60)), two)
     if signer is not None:
         operator = display_name(signer.name, 60) or signer.did
         steps = (*steps, words.texts["check"]["three"].format(operator=operator))
@@ -63,17 +64,21 @@ def proof(
     said = words.texts["evidence"]
     rows = [(words.sheets["statement"], str(document["id"]))]
     if signer is None:
-        rows.append((said["signer"], words.sheets["unsigned"]))
+        rows.append((said["signer"], words.sheets["nobody"]))
+        attached = words.sheets["attachment_unsigned"]
     else:
-        rows += [
-            (said["signer"], display_name(signer.name) or "-"),
-            (said["key"], signer.did),
-            (said["fingerprint"], signer.fingerprint),
-        ]
-    held = document.get("proof")
-    suite = display_name(str(held.get("cryptosuite", "-")), 40) if isinstance(held, dict) else ""
-    attached = words.sheets["attachment" if suite else "attachment_unsigned"].format(suite=suite)
+        name = display_name(signer.name)
+        rows += [(said["signer"], name)] if name else []  # the key below says who, where no name was given
+        rows += [(said["key"], signer.did), (said["fingerprint"], signer.fingerprint)]
+        attached = words.sheets["attachment"].format(suite=display_name(_suite_of(document), 40))
     return Section(said["heading"], (Pairs((*rows, *more)), Words(attached, quiet=True)), keep=True)
+
+
+def _suite_of(document: Mapping[str, Any]) -> str:
+    """Return by what a document is signed; a cell's proof holds the signed statement within."""
+    statement = document.get("statement")
+    proof = (statement if isinstance(statement, dict) else document).get("proof")
+    return str(proof.get("cryptosuite", "-")) if isinstance(proof, dict) else "-"
 
 
 def table(

@@ -50,7 +50,7 @@ def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str
         sections=(
             _shares(words, said["elements"]),
             _masses(words, said["elements"]),
-            check_block(words, words.own["name"].format(**about), signer, said["id"]),
+            check_block(words, _in_code(said["id"]), signer, said["id"]),
             _minima(words, said["elements"]),
             Section(words.texts["method"]["heading"], (Words(_method(words, said)),)),
             limits(words),
@@ -66,6 +66,11 @@ def origins_of(value: Mapping[str, str]) -> Origins:
     return Origins(*(int(value[name]) for name in ("primary", "preConsumer", "postConsumer", "unknown")))
 
 
+def _in_code(identifier: str) -> str:
+    """Return what the code says of a declaration after the name of its ledger: model, plant and year, by their ids."""
+    return display_name(identifier.partition(":declaration:")[2] or identifier, 60)
+
+
 def _identity(words: Language, document: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     said, own, common = document["credentialSubject"], words.own, words.sheets
     model, labels = said["model"], words.texts["identity"]
@@ -74,7 +79,7 @@ def _identity(words: Language, document: Mapping[str, Any]) -> tuple[tuple[str, 
     energy = kilograms(scaled * 1000)
     return (
         (labels["model"], display_name(f"{model['name']} ({model['localId']})")),
-        (common["plant"], display_name(said["plant"]["name"])),
+        (common["plant"], display_name(f"{said['plant']['name']} ({said['plant']['localId']})")),
         (own["year"], str(said["year"])),
         (own["batteries"], number(str(said["batteries"]), words.texts)),
         (labels["category"], words.texts["category"].get(model["category"], display_name(model["category"]))),

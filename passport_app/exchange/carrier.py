@@ -6,6 +6,7 @@ of a GS1 Digital Link whatever host resolves it (GS1 Digital Link URI Syntax 1.3
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,9 @@ from passport_app.domain.gs1 import LONGEST, read_code
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 
-_KINDS = frozenset({"passport", "certificate", "cell"})
+_KINDS = frozenset({"passport", "certificate", "cell", "declaration", "assessment", "audit"})
+_NAMED = re.compile(r"^urn:material-passport:[a-z0-9-]+:[0-9a-f]{16}:")
+"""How identifiers of statements begin: with the name of their ledger."""
 
 
 def told_carrier(reports: Sequence[Report], scanned: str) -> list[Report]:
@@ -41,6 +44,8 @@ def _check(subject: dict[str, Any], text: str) -> Check:
         return Check("carrier", Verdict.INDETERMINATE, "not_a_carrier", why)
     stated = subject["credentialSubject"]
     serial = _serial(subject)
+    if not serial:
+        return _check_paper(subject, text, shown)
     if same_thing(text, str(stated.get("id")), serial):
         return Check("carrier", Verdict.PASSED, "ok", f"The scanned code is of {display_name(serial, 80)}.")
     if "cell" not in subject and _holds(stated, text):
@@ -50,6 +55,16 @@ def _check(subject: dict[str, Any], text: str) -> Check:
         f"The scanned code says {shown}, this is of {display_name(serial, 80)}: the code was pasted on, or this was "
         "handed out with another battery. Ask who gave it to you."
     )
+    return Check("carrier", Verdict.FAILED, "other_thing", why)
+
+
+def _check_paper(subject: dict[str, Any], text: str, shown: str) -> Check:
+    """As `_check`, of what no code is stuck on: a declaration, an assessment, an audit's report have theirs printed."""
+    identifier = str(subject["credentialSubject"].get("id") or subject.get("id"))
+    name = display_name(_NAMED.sub("", identifier), 80)
+    if text == identifier:
+        return Check("carrier", Verdict.PASSED, "ok", f"The scanned code is of {name}, which this states.")
+    why = f"The scanned code says {shown}, this is of {name}: it is the code of something else."
     return Check("carrier", Verdict.FAILED, "other_thing", why)
 
 

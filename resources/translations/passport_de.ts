@@ -9238,6 +9238,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The scanned code is of {0}, which this states.</source>
+        <translation>Der gescannte Code ist von {0}, worüber dies hier aussagt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code says {0}, this is of {1}: it is the code of something else.</source>
+        <translation>Der gescannte Code sagt {0}, dies ist von {1}: Es ist der Code von etwas anderem.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
         <translation>Die Aussage hat die Form ihres Schemas.</translation>
     </message>

@@ -9238,6 +9238,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The scanned code is of {0}, which this states.</source>
+        <translation>Le code lu est celui de {0}, que ceci énonce.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code says {0}, this is of {1}: it is the code of something else.</source>
+        <translation>Le code lu dit {0}, ceci est de {1} : c’est le code d’autre chose.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
         <translation>La déclaration a la forme de son schéma.</translation>
     </message>

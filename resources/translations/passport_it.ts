@@ -9238,6 +9238,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The scanned code is of {0}, which this states.</source>
+        <translation>Il codice letto è di {0}, di cui questo documento dichiara.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The scanned code says {0}, this is of {1}: it is the code of something else.</source>
+        <translation>Il codice letto dice {0}, questo è di {1}: è il codice di altro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement has the form of its schema.</source>
         <translation>La dichiarazione ha la forma del suo schema.</translation>
     </message>

@@ -168,3 +168,18 @@ def test_keys_replaced_and_recovered_still_make_copies_of_old_passports(passport
     (report,) = passport.json("verify", target)
     assert report["verdict"] == "passed"
     assert PASSPHRASE not in target.read_text(encoding="utf-8")
+
+
+def test_certificates_are_small_enough_to_send(sample, passport, tmp_path):
+    """Tags are some eight hundred small objects: packed together (PDF 1.5, object streams) they weigh little."""
+    sizes = {}
+    for audience in ("public", "legitimate-interest", "authority"):
+        file = tmp_path / f"{audience}.pdf"
+        more = ("--audience", audience, "--unregistered", *SIGN)
+        passport("export", sample, "EV-72-00021", *more, "-o", file)
+        sizes[audience] = file.stat().st_size
+        again = tmp_path / "again.pdf"
+        passport("export", sample, "EV-72-00021", *more, "-o", again, "--force")
+        assert again.read_bytes() == file.read_bytes()
+    assert sizes["public"] < 60_000
+    assert sizes["authority"] < 110_000  # a seal adds some ten thousand

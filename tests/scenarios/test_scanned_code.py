@@ -65,3 +65,20 @@ def test_a_cells_code_against_its_proof_and_anothers(passport, new_ledger, write
     (good,) = passport.json("verify", tmp_path / "A07.json", "--scanned", "A07")
     (bad,) = passport.json("verify", tmp_path / "A07.json", "--scanned", "A08", status=1)
     assert [carrier(good)["reason"], carrier(bad)["reason"]] == ["ok", "other_thing"]
+
+
+def test_the_codes_of_what_is_not_a_battery_are_named(passport, small, tmp_path):
+    year = ("--model", "M", "--plant", "IT-1", "--year", "2026")
+    passport("declare", small, *year, "--sign", "-o", tmp_path / "d.pdf", *SIGN)
+    passport("assess", small, "N1", "-o", tmp_path / "a.json", *SIGN)
+    passport("audit", small, "--report", tmp_path / "audit.pdf")
+    names = {"d.pdf": "declaration:M:IT-1:2026", "a.json": "assessment:N1", "audit.pdf": "urn:uuid:"}
+    for file, name in names.items():
+        subject = passport.json("verify", tmp_path / file, status=int(file == "audit.pdf"))[0]["subject"]
+        code = subject["credentialSubject"].get("id") or subject["id"]
+        assert name in code
+        (report,) = passport.json("verify", tmp_path / file, "--scanned", code, status=int(file == "audit.pdf"))
+        assert carrier(report)["reason"] == "ok"
+        assert f"is of {name}" in carrier(report)["detail"]
+        (report,) = passport.json("verify", tmp_path / file, "--scanned", code + "x", status=1)
+        assert carrier(report)["reason"] == "other_thing"
