@@ -33,7 +33,7 @@ class Banner(QWidget):
                 "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
             )
         elif book.is_open:
-            from passport_app.services.change_keys import warn_of_rights
+            from passport_app.services.key_rights import warn_of_rights
 
             text = said(warn_of_rights(book.path))
         self.words.setText(text)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from passport_app.certificate.seal import AskAuthority, Seal
 from passport_app.domain.errors import InputError
 from passport_app.domain.text import display_name
-from passport_app.trust import seal_key, token_place
+from passport_app.trust import seal_key, seal_place, token_place
 from passport_app.trust.timestamp import LARGEST_RESPONSE
 
 _LARGEST_LIST = 4 << 20
@@ -37,8 +37,8 @@ class Sealing:
 
 def has_seal(ledger: Path) -> bool:
     """Tell whether a ledger has a certificate to seal PDFs with, and its key is at hand."""
-    return seal_key.certificate_place(ledger).is_file() and (
-        seal_key.key_place(ledger).is_file() or is_on_token(ledger)
+    return seal_place.certificate_place(ledger).is_file() and (
+        seal_place.key_place(ledger).is_file() or is_on_token(ledger)
     )
 
 

@@ -19,7 +19,7 @@ from passport_app.ledger.reader import Reader
 from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered, unpack_seal
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import canonical, seal_key
+from passport_app.trust import canonical, seal_place
 
 _LONGEST_REASON = 500
 _SIGNED = (
@@ -110,7 +110,7 @@ def seal_said(ledger: Path, found: Registered) -> str:
         return "with its seal"
     if found.seal == "not_kept":
         return "without its seal, which was not kept"
-    has_seal = seal_key.certificate_place(ledger).is_file()
+    has_seal = seal_place.certificate_place(ledger).is_file()
     return "without its seal, if it had one: seals were not kept then" if found.seal == "unknown" and has_seal else ""
 
 

@@ -13,11 +13,12 @@ from typing import Literal
 
 from passport_app.domain.errors import InputError, KeyFileError, LedgerError
 from passport_app.domain.job import utc_now
+from passport_app.ledger.key_rights import rights_warning
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import GROUPS_ROLE, check_in_force, in_force, signing_keys
 from passport_app.ledger.writer import Writer
-from passport_app.trust import files, keychain, keyfile, seal_key, token_place
+from passport_app.trust import files, keychain, keyfile, seal_key, seal_place, token_place
 from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.succession import ROLES, KeyPeriod, Role, revocation, succession
 from passport_app.trust.token_place import TokenPlace
@@ -50,7 +51,7 @@ def show_keys(ledger: Path) -> KeyState:
         current: dict[str, str] = {role: history.current(role).key for role in ROLES}
         file = key_path(ledger)
         problem = _problem(file, current)
-        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem, warn_of_rights(ledger))
+        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem, rights_warning(ledger))
 
 
 def _problem(file: Path, current: Mapping[str, str]) -> str:
@@ -62,12 +63,6 @@ def _problem(file: Path, current: Mapping[str, str]) -> str:
     if not set(current.values()) <= held:
         return f"{file.name} does not hold the keys in force; recover it from its backup."
     return ""
-
-
-def warn_of_rights(ledger: Path) -> str:
-    """Return what to mend where others on this computer may read a key file of a ledger, or an empty text."""
-    warnings = (keyfile.rights_warning(place) for place in (key_path(ledger), seal_key.key_place(ledger)))
-    return next((text for text in warnings if text), "")
 
 
 def replace_key(
@@ -176,7 +171,7 @@ def change_passphrase(ledger: Path, passphrase: str, new: str) -> None:
 
     Nothing is written unless the passphrase opens all of them. What the keychain remembered, it remembers anew.
     """
-    file, sealing = key_path(ledger), seal_key.key_place(ledger)
+    file, sealing = key_path(ledger), seal_place.key_place(ledger)
     cost = keyfile.cost_of(file)  # before the lock, whose file would be made beside a ledger that is not there
     with WriterLock(ledger):
         places = [file, sealing] if sealing.exists() else [file]
@@ -212,14 +207,14 @@ def back_up_keys(ledger: Path, target: Path, passphrase: str) -> None:
     With those of the PDF seal, whose certificates are copied beside it (`.pem`); not what is on a token.
     """
     keys = signing_keys(ledger, passphrase)
-    sealing = seal_key.key_place(ledger)
+    sealing = seal_place.key_place(ledger)
     if sealing.exists():
         keys |= {_SEALING + role: key for role, key in keyfile.unlock(sealing, passphrase).items()}
     held = {role: key for role, key in keys.items() if key.exportable}
     keyfile.create(target, held, passphrase, cost=keyfile.cost_of(key_path(ledger)), allow_cheap=True)
     keyfile.unlock(target, passphrase)
-    if seal_key.certificate_place(ledger).is_file():
-        files.replace(_pem_of(target), seal_key.certificate_place(ledger).read_bytes())
+    if seal_place.certificate_place(ledger).is_file():
+        files.replace(_pem_of(target), seal_place.certificate_place(ledger).read_bytes())
 
 
 def _pem_of(backup: Path) -> Path:
@@ -233,7 +228,7 @@ def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
     the file beside the ledger is well: it is never replaced then.
     """
     state = show_keys(ledger)
-    lacks_seal = not seal_key.key_place(ledger).exists()
+    lacks_seal = not seal_place.key_place(ledger).exists()
     if state.at_hand and not (lacks_seal and _holds_seal(backup)):
         raise LedgerError("exists", f"{state.key_file.name} holds the keys in force; there is nothing to recover.")
     keys = keyfile.unlock(backup, passphrase)
@@ -244,10 +239,10 @@ def recover_keys(ledger: Path, backup: Path, passphrase: str) -> None:
         keyfile.replace(state.key_file, held, passphrase, cost=cost, allow_cheap=True)
     sealing = {role.removeprefix(_SEALING): key for role, key in keys.items() if role.startswith(_SEALING)}
     if sealing and lacks_seal:
-        if not seal_key.certificate_place(ledger).exists() and _pem_of(backup).is_file():
+        if not seal_place.certificate_place(ledger).exists() and _pem_of(backup).is_file():
             pem = seal_key.to_pem(seal_key.read_certificates(_pem_of(backup).read_bytes()))
-            files.replace(seal_key.certificate_place(ledger), pem)
-        keyfile.create(seal_key.key_place(ledger), sealing, passphrase, cost=cost, allow_cheap=True)
+            files.replace(seal_place.certificate_place(ledger), pem)
+        keyfile.create(seal_place.key_place(ledger), sealing, passphrase, cost=cost, allow_cheap=True)
 
 
 def _holds_seal(backup: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from passport_app.domain.errors import InputError
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import signing_keys
-from passport_app.trust import files, keyfile, seal_key
+from passport_app.trust import files, keyfile, seal_key, seal_place
 from passport_app.trust.seal_key import CertificateFacts
 from passport_app.trust.token_place import TokenPlace, keep_place
 
@@ -69,15 +69,15 @@ def take_token(
 
     with token_opened(place, pin, held):
         keep_place(held[0], place)
-    seal_key.key_place(ledger).unlink(missing_ok=True)
-    files.replace(seal_key.certificate_place(ledger), seal_key.to_pem(held))
+    seal_place.key_place(ledger).unlink(missing_ok=True)
+    files.replace(seal_place.certificate_place(ledger), seal_key.to_pem(held))
     return show_seal(ledger)
 
 
 def show_seal(ledger: Path) -> SealState:
     """Return what a ledger's seal is; no passphrase is needed. Raises InputError `no_seal_certificate`."""
     told = tuple(seal_key.facts(der) for der in seal_key.seal_certificates(ledger))
-    return SealState(told, (seal_key.certificate_place(ledger), seal_key.key_place(ledger)))
+    return SealState(told, (seal_place.certificate_place(ledger), seal_place.key_place(ledger)))
 
 
 def hand_out_authority(ledger: Path, target: Path, *, replace: bool = False) -> CertificateFacts:
@@ -93,7 +93,7 @@ def hand_out_authority(ledger: Path, target: Path, *, replace: bool = False) -> 
 
 
 def _check_free(ledger: Path, *, replace: bool) -> None:
-    if seal_key.certificate_place(ledger).exists() and not replace:
+    if seal_place.certificate_place(ledger).exists() and not replace:
         text = (
             f"{ledger.name} has a seal already; with --replace a new one takes its place, for what is sealed then on."
         )

@@ -24,6 +24,7 @@ from passport_app.domain.errors import InputError, KeyFileError
 from passport_app.domain.text import display_name
 from passport_app.trust import files, keyfile, timestamp
 from passport_app.trust.keys import SigningKey
+from passport_app.trust.seal_place import certificate_place, key_place
 
 VOUCHER = x509.ObjectIdentifier("2.25.148305517322907364122530942167290186513")
 """Extension of ours: a UTF8String of the vouching did:key, a space, and its signature in hexadecimal."""
@@ -72,16 +73,6 @@ class CertificateFacts:
     until: dt.datetime
     fingerprint: str
     """SHA-256 of the certificate, as PDF readers show it."""
-
-
-def key_place(ledger: Path) -> Path:
-    """Return where the secrets of a ledger's seal lie."""
-    return ledger.with_name(ledger.name + ".seal.key")
-
-
-def certificate_place(ledger: Path) -> Path:
-    """Return where the certificates of a ledger's seal lie, PEM."""
-    return ledger.with_name(ledger.name + ".seal.pem")
 
 
 def make_seal(operator: str, voucher: SigningKey, now: dt.datetime) -> tuple[SealKey, SigningKey]:

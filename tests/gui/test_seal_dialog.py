@@ -9,7 +9,7 @@ from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.services.seal_certificate import create_seal
 from passport_app.services.verify_evidence import verify_evidence
-from passport_app.trust.seal_key import certificate_place, key_place
+from passport_app.trust.seal_place import certificate_place, key_place
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.test_window import unnamed
 
