@@ -88,10 +88,11 @@ class Gallery:
         for act in ACTS:
             if act.name in QUIET or act.name.removeprefix("show_") in VIEWS:
                 continue
-            self.shell.show_view("cells" if "cell" in act.name else "materials" if "lot" in act.name else "passports")
+            self.shell.show_view(_view_of(act.name))
             self._settle(self.shell)
             view = self.shell.current()
-            view.choose_row(0)
+            if hasattr(view, "choose_row"):
+                view.choose_row(0)
             self.act = f"dialog-{act.name}"
             self.shell.deed(act.name)()
             self._settle(self.shell)
@@ -101,19 +102,31 @@ class Gallery:
         return self.names
 
 
+def _view_of(act: str) -> str:
+    """Return the view from which an act is pictured: that of the things which it is about."""
+    about = {"cell": "cells", "lot": "materials", "declaration": "compliance"}
+    return next((view for word, view in about.items() if word in act), "passports")
+
+
 def make_sample(folder: Path) -> Path:
     """Return a ledger of the sample plant, with passports, a seal and certificates to verify."""
+    from passport_app.issuing.registering import Particulars
     from passport_app.services.export_certificates import export_certificates
+    from passport_app.services.issue_cells import issue_cells
     from passport_app.services.issue_passports import issue_passports
     from passport_app.services.make_sample import make_sample as make
     from passport_app.services.seal_certificate import create_seal
 
     made = make(folder, PASSPHRASE)
     issue_passports(made.ledger, None, passphrase=PASSPHRASE)
+    issue_cells(made.ledger, None, passphrase=PASSPHRASE)
     create_seal(made.ledger, PASSPHRASE)
     for name in ("EV-72-00021.pdf", "EV-72-00021.json"):
         form = name.rpartition(".")[2]
-        export_certificates(made.ledger, ["EV-72-00021"], target=folder / name, form=form)
+        said = Particulars("Motorvia S.p.A.", "Quality") if form == "pdf" else None
+        export_certificates(
+            made.ledger, ["EV-72-00021"], target=folder / name, form=form, passphrase=PASSPHRASE, register=said
+        )
     return made.ledger
 
 

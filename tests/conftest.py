@@ -9,6 +9,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Tests trust nobody that whoever runs them has been told to trust.
 os.environ["MATERIAL_PASSPORT_TRUST"] = str(Path(__file__).parent / "no trust list")
+# ... no seal of theirs is stamped as this computer's settings say,
+os.environ["MATERIAL_PASSPORT_SEALS"] = str(Path(tempfile.gettempdir()) / f"passport-seals-{os.getpid()}.json")
 # ... and an audit that one of them stops is not gone on with by another.
 os.environ["MATERIAL_PASSPORT_STATE"] = str(Path(tempfile.gettempdir()) / f"passport-state-{os.getpid()}")
 

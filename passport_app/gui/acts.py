@@ -142,7 +142,10 @@ class Acts(QObject):
             words = tr("Choose a cell in the list first; search finds any serial at once.")
             QMessageBox.information(self._shell, tr("Proof of a cell"), words)
             return
-        ExportCell(self._shell.book, chosen[0], self._shell).exec()
+        dialog = ExportCell(self._shell.book, chosen[0], self._shell)
+        dialog.exec()
+        if dialog.sign_wanted:
+            self.sign_cells()
 
     def _batteries(self) -> list[str] | None:
         view = self._shell.passports

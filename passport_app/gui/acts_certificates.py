@@ -35,6 +35,12 @@ class CertificateActs(QObject):
 
         self._show(BrandCertificates(self._shell.book, self._shell))
 
+    def show_seal(self) -> None:
+        """Show the seal for PDF readers, to make, bring or hand out."""
+        from passport_app.gui.dialogs.seal import SealDialog
+
+        self._show(SealDialog(self._shell.book, self._shell))
+
     def assess_lot(self) -> None:
         """Sign how the lot chosen in Materials stands, or one that is asked for."""
         from passport_app.gui.dialogs.assess import AssessLot

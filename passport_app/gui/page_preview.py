@@ -68,6 +68,10 @@ class PagePreview(QWidget):
         """How many there are."""
         return len(self._pages)
 
+    def marks(self) -> Sequence[Any]:
+        """Return what is drawn on the page shown."""
+        return self._pages[self.number].marks if self._pages else ()
+
     def _name(self) -> None:
         if self._pages:
             words = tr("Page {number} of {pages} as it is printed", number=self.number + 1, pages=len(self._pages))

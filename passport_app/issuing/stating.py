@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -10,13 +11,15 @@ from urllib.parse import quote
 from passport_app.domain.content import ElementView, elements_of
 from passport_app.domain.errors import InputError
 from passport_app.domain.passport import METHOD, Article8Line, Origins
-from passport_app.exchange.statements import write_origins, write_party, write_ratio
+from passport_app.exchange.statements import statement_credential, write_origins, write_party, write_ratio
 from passport_app.ledger.lot_facts import LotFacts, lot_facts
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.stated import Stated
 from passport_app.ledger.statement import Statements
 from passport_app.ledger.year_content import made_in_year
 from passport_app.rules import article8
 from passport_app.rules.assessment import judge_limit, judge_lot
+from passport_app.trust.keys import PublicKey
 
 Subject = dict[str, Any]
 """What a statement says, without its version."""
@@ -144,6 +147,16 @@ def _limit(limit: dict[str, str | None]) -> Subject:
         "sampledOn": limit["sampled_on"] or None,
     }
     return {**stated, "verdict": judge_limit(stated)}
+
+
+def draft_of(
+    kind: str, subject: Subject, before: Stated | None, key: PublicKey, issuer_name: str, at: str
+) -> dict[str, Any]:
+    """Return the credential of a statement that follows `before`, as the key would sign it."""
+    version = before.version + 1 if before else 1
+    stated = {**subject, "version": version, "supersedes": before.number if before else None}
+    number = uuid.uuid5(uuid.NAMESPACE_URL, f"{subject['id']}/{version}")
+    return statement_credential(kind, f"urn:uuid:{number}", stated, at, key, issuer_name)
 
 
 def _identifier(reader: Reader, kind: str, *about: str) -> str:

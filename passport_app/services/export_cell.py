@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from passport_app.certificate.look import PLAIN, Logo
+from passport_app.certificate.tracing import TracedPage
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.cell_proofs import cell_proof
-from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.printing import certificate_of, pages_of, template_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.genealogy import find
@@ -64,6 +66,16 @@ def export_cell(
     with way_out(ledger, form, audience, register, passphrase) as out:
         out.hand_out(Handed(file, data, number, serial, form, audience, language, sealed))
     return file
+
+
+def preview_cell(
+    ledger: Path, reader: Reader, serial: str, language: str
+) -> tuple[tuple[TracedPage, ...], Logo | None]:
+    """Return the pages of the certificate of a cell for the public, and the logo on them; raises as `export_cell`."""
+    proof = cell_proof(reader, serial, "public", None)
+    template = template_for(ledger, proof["statement"])
+    look = template_of(template).look if template else PLAIN
+    return pages_of(proof, language=language, look=look), look.logo
 
 
 def _file_name(serial: str) -> str:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
+from passport_app.certificate.look import PLAIN, Logo
+from passport_app.certificate.tracing import TracedPage
+from passport_app.domain.job import utc_now
 from passport_app.exchange.statements import content_digest
-from passport_app.issuing.stating import Subject, assessment_of, declaration_of
+from passport_app.issuing.branding import template_for
+from passport_app.issuing.printing import pages_of, template_of
+from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import newest_statement
+from passport_app.trust.keys import PublicKey
 
 
 class StatementPreview(NamedTuple):
@@ -19,6 +26,8 @@ class StatementPreview(NamedTuple):
     """Given to who signs: what says anything else is not signed then."""
     version: int
     """That it gets, or has."""
+    document: dict[str, Any]
+    """The credential as it would be signed, without its signature; where nothing changed, the signed one."""
     unchanged: bool
     """Whether the newest signed statement says just this: it would be handed out again."""
 
@@ -52,8 +61,20 @@ def preview_assessment(reader: Reader, lot: str, today: date) -> StatementPrevie
     return _preview(reader, "assessment", assessment_of(reader, lot, today))
 
 
+def pages_of_statement(
+    ledger: Path, document: dict[str, Any], language: str
+) -> tuple[tuple[TracedPage, ...], Logo | None]:
+    """Return the pages of a statement that was previewed, in the ledger's look, and the logo on them."""
+    template = template_for(ledger, document)
+    look = template_of(template).look if template else PLAIN
+    return pages_of(document, language=language, look=look), look.logo
+
+
 def _preview(reader: Reader, kind: str, subject: Subject) -> StatementPreview:
     before, digest = newest_statement(reader, kind, subject["id"]), content_digest(subject)
     unchanged = before is not None and before.content_sha256 == digest
-    newest = before.version if before else 0
-    return StatementPreview(subject, digest, newest if unchanged else newest + 1, unchanged)
+    if before is not None and unchanged:
+        return StatementPreview(subject, digest, before.version, before.credential, unchanged)
+    key = PublicKey.from_multibase(reader.keys().current("seal").key)
+    draft = draft_of(kind, subject, before, key, str(reader.opened.get("operator", "")), utc_now())
+    return StatementPreview(subject, digest, draft["credentialSubject"]["version"], draft, unchanged)

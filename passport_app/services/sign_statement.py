@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -12,12 +11,12 @@ from typing import Any, NamedTuple
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.domain.text import display_name
-from passport_app.exchange.statements import content_digest, statement_credential
+from passport_app.exchange.statements import content_digest
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
-from passport_app.issuing.stating import Subject, assessment_of, declaration_of
+from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
@@ -133,12 +132,7 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
 def _signed(
     kind: str, subject: Subject, before: Stated | None, seal: SigningKey, issuer_name: str, at: str
 ) -> dict[str, Any]:
-    version = before.version + 1 if before else 1
-    stated = {**subject, "version": version, "supersedes": before.number if before else None}
-    name = f"{subject['id']}/{version}"
-    number = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, name)}"
-    unsigned = statement_credential(kind, number, stated, at, seal.public, issuer_name)
-    return proof.sign_document(unsigned, seal, at)
+    return proof.sign_document(draft_of(kind, subject, before, seal.public, issuer_name, at), seal, at)
 
 
 def _render(ledger: Path, credential: dict[str, Any], how: _How) -> tuple[bytes, bytes | None]:

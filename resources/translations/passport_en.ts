@@ -70,8 +70,8 @@
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation><numerusform>Wrote {file} (%Ln byte) to {folder}.</numerusform><numerusform>Wrote {file} (%Ln bytes) to {folder}.</numerusform></translation>
+        <source>Wrote {file} (%Ln bytes) to {folder}{where}.</source>
+        <translation><numerusform>Wrote {file} (%Ln byte) to {folder}{where}.</numerusform><numerusform>Wrote {file} (%Ln bytes) to {folder}{where}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.cells import ExportCell, SignCells
 from passport_app.gui.dialogs.export import ExportPassports
+from passport_app.services.verify_evidence import verify_evidence
 
 PASSPHRASE = "correct horse battery"
 
@@ -50,11 +51,14 @@ def test_cells_are_signed_for_and_one_is_proven(opened, qtbot, shown, settled, t
     settled()
 
     proof = shown(ExportCell(opened.book, serial, opened))
-    proof.folder.setText(str(tmp_path / "out"))
+    settled()
+    assert proof.page.pages == 2 and serial in {mark.signs for mark in proof.page.marks() if hasattr(mark, "signs")}
+    proof.leaving.form.setCurrentIndex(proof.leaving.form.findData("json"))
+    file = tmp_path / "out" / "proof.json"
+    proof.leaving.file.setText(str(file))
     assert not proof.passphrase.isVisible()
     click(qtbot, proof.act_button)
     ended(qtbot, proof)
-    (file,) = (tmp_path / "out").iterdir()
     opened.verify_paths([file])
     settled()
     assert opened.verify.headline.text().endswith("This proof of a cell is genuine")
@@ -72,34 +76,39 @@ def test_the_certificate_of_a_cell_is_sealed_and_in_the_register(opened, qtbot, 
     serial = opened.cells.chosen()[0]
     issue_cells(opened.book.path, [opened.cells.chosen_values()[0]["cell_lot"]], passphrase=PASSPHRASE)
     dialog = shown(ExportCell(opened.book, serial, opened))
-    assert not dialog.seal.isEnabled() and not dialog.passphrase.isVisible()
-    dialog.form.setCurrentIndex(dialog.form.findData("pdf"))
-    assert dialog.seal.isEnabled() and dialog.seal.isChecked() and dialog.passphrase.isVisible()
-    dialog.folder.setText(str(tmp_path / "out"))
-    qtbot.keyClicks(dialog.recipient, "Motorvia")
+    leaving = dialog.leaving
+    leaving.form.setCurrentIndex(leaving.form.findData("json"))
+    assert not leaving.seal.isEnabled() and not dialog.passphrase.isVisible()
+    leaving.form.setCurrentIndex(leaving.form.findData("pdf"))
+    assert leaving.seal.isEnabled() and leaving.seal.isChecked() and dialog.passphrase.isVisible()
+    leaving.language.setCurrentIndex(leaving.language.findData("de"))
+    file = tmp_path / "out" / "cell.pdf"
+    leaving.file.setText(str(file))
+    qtbot.keyClicks(leaving.recipient, "Motorvia")
     click(qtbot, dialog.act_button)
     assert "passphrase" in dialog.notice.text()
     qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
     click(qtbot, dialog.act_button)
     qtbot.waitUntil(lambda: dialog.notice.text().startswith("Wrote"), timeout=20_000)
-    (file,) = (tmp_path / "out").iterdir()
     settled()
     entered = newest_certificates(opened.book.reader, 1)[0]
     assert (entered.battery, entered.recipient, entered.seal) == (serial, "Motorvia", "kept")
+    assert (entered.language, verify_evidence([file])[0].verdict) == ("de", Verdict.PASSED)
     opened.verify_paths([file])
     settled()
     checks = {c.check: c.reason for c in opened.verify.files.reports[0].checks}
     assert (checks["seal_trust"], checks["register"]) == ("ok", "ok")
 
 
-def test_cells_not_signed_for_are_told_so(opened, qtbot, shown, tmp_path):
+def test_cells_not_signed_for_are_told_so_and_can_be_then(opened, qtbot, shown, settled):
     opened.show_view("cells")
     opened.cells.choose_row(0)
     dialog = shown(ExportCell(opened.book, opened.cells.chosen()[0], opened))
-    dialog.folder.setText(str(tmp_path))
-    click(qtbot, dialog.act_button)
-    ended(qtbot, dialog)
-    assert "were not signed for yet" in dialog.notice.text()
+    settled()
+    assert "were not signed for yet" in dialog.page.accessibleName()
+    assert not dialog.act_button.isEnabled()
+    click(qtbot, dialog.sign_first)
+    assert dialog.sign_wanted and not dialog.isVisible()
 
 
 def test_a_copy_for_an_authority_asks_for_the_passphrase_and_verifies(opened, qtbot, shown, settled, tmp_path):

@@ -69,4 +69,4 @@ def test_signed_data_are_not_sealed(sealing, qtbot, tmp_path):
 def test_a_ledger_without_a_seal_says_how_to_get_one(opened, qtbot, tmp_path):
     dialog = shown(qtbot, opened, tmp_path)
     assert not dialog.seal.isEnabled() and not dialog.seal.isChecked()
-    assert "passport keys certificate create" in dialog.seal.toolTip()
+    assert "Trust, Seal for PDF readers" in dialog.seal.toolTip()

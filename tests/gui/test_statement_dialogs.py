@@ -73,9 +73,13 @@ def test_a_declaration_is_signed_from_compliance_and_passes(opened, qtbot, settl
     assert dialog.about() == (chosen.model, chosen.plant, chosen.year)
     assert unnamed(dialog) == []
     assert "version 1, the first" in dialog.state.text()
+    said = {mark.signs for mark in dialog.page.marks() if hasattr(mark, "signs")}
+    assert "Declaration of recycled content" in said
     shown = rows_of(dialog.metals)
     assert [row[0] for row in shown] == ["Cobalt", "Lithium", "Nickel", "Lead"]
     dialog.leaving.language.setCurrentIndex(dialog.leaving.language.findData("it"))
+    settled()
+    assert "Dichiarazione di contenuto riciclato" in {m.signs for m in dialog.page.marks() if hasattr(m, "signs")}
     qtbot.keyClicks(dialog.leaving.recipient, "Motorvia")
     file = tmp_path / "out" / "declaration.pdf"
     sign(qtbot, dialog, file)
@@ -85,7 +89,7 @@ def test_a_declaration_is_signed_from_compliance_and_passes(opened, qtbot, settl
     said = carried(file)["credentialSubject"]
     assert (said["model"]["localId"], said["plant"]["localId"], said["year"]) == dialog.about()
     stated = [e["recycled"]["percent"] for e in said["elements"] if e["recycled"]]
-    assert stated == [row[4] for row, e in zip(shown, said["elements"], strict=True) if e["recycled"]] != []
+    assert stated == [row[1] for row, e in zip(shown, said["elements"], strict=True) if e["recycled"]] != []
     entered = certificates(opened.book.reader)[0]
     assert (entered.recipient, entered.language, entered.form) == ("Motorvia", "it", "pdf")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,11 @@ from passport_app.gui import theme
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button, label, set_tone
+
+_FRAME = QSize(16, 40)
+"""Pixels that a window's own frame takes."""
+_SMALL = QSize(1024, 700) - _FRAME
+"""What every dialog fits into."""
 
 
 class ActDialog(QDialog):
@@ -89,6 +94,8 @@ class ActDialog(QDialog):
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
+        room = self.screen().availableGeometry().size() - _FRAME
+        self.resize(self.size().boundedTo(room.expandedTo(_SMALL)))
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
         if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
             self._recalling = True

@@ -53,17 +53,17 @@ class AssessLot(SignStatement):
         self.facts = Facts(5)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumHeight(170)
+        self.tabs.setMinimumHeight(150)
         self.limits = small_table(tr("Quality"), _LIMITS)
         self.origins = small_table(tr("Content and origin"), _ORIGINS)
         self.documents = small_table(tr("Documents"), _DOCUMENTS)
         for table in (self.limits, self.origins, self.documents):
             self.tabs.addTab(table, table.accessibleName())
-        self.body.addLayout(fields)
-        self.body.addWidget(self.facts)
-        self.body.addWidget(self.tabs, 1)
-        self.body.addWidget(self.state)
-        self.body.addWidget(self.leaving)
+        self.left.addLayout(fields)
+        self.left.addWidget(self.facts)
+        self.left.addWidget(self.tabs, 1)
+        self.left.addWidget(self.state)
+        self.left.addWidget(self.leaving)
         self._settle()
         if lot:
             self.look()
@@ -89,7 +89,7 @@ class AssessLot(SignStatement):
         said = Particulars(wanted.recipient, wanted.by)
         return lambda ledger: sign_assessment(
             ledger, wanted.file, lot=about, passphrase=wanted.passphrase, form=wanted.form, language=wanted.language,
-            replace=wanted.replace, seal=wanted.seal(ledger), register=said, today=self._today, **more,
+            replace=wanted.replace, seal=wanted.seal, register=said, today=self._today, **more,
         )  # fmt: skip
 
     def fill(self, preview: Any) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
-from passport_app.gui.language import mark, tr
+from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button
@@ -154,21 +154,27 @@ class Certificates(ActDialog):
             return
         path, target, passphrase = self._book.path, Path(name), self.passphrase.text() or None
 
-        def work(_progress: Any, _cancelled: Any) -> Path:
-            from passport_app.services.certificates import make_again
+        def work(_progress: Any, _cancelled: Any) -> tuple[str, str]:
+            from passport_app.services.certificates import make_again, seal_said
 
-            make_again(path, chosen.number, target, passphrase=passphrase, replace=True)  # the dialog asked
-            return target
+            made = make_again(path, chosen.number, target, passphrase=passphrase, replace=True)  # the dialog asked
+            return made.number, seal_said(path, made)
 
+        self._target = target
         job = self._book.jobs.read(tr("Making the certificate again"), work)
-        self.run(job, lambda made: self._made(chosen.number, made))
+        self.run(job, self._made)
         job.failed.connect(self._not_made)
 
-    def _made(self, number: str, target: Path) -> None:
+    def _made(self, made: tuple[str, str]) -> None:
+        number, seal = made
         self.passphrase.clear()
         self._chosen()
-        words = tr("Made {number} again, byte for byte: {file}.", number=number, file=target)
-        self.tell(words, "good")
+        self.tell(
+            tr("Made {number} again, byte for byte, {seal}: {file}.", number=number, seal=said(seal), file=self._target)
+            if seal
+            else tr("Made {number} again, byte for byte: {file}.", number=number, file=self._target),
+            "good",
+        )
 
     @Slot(str, str)
     def _not_made(self, code: str, _message: str) -> None:

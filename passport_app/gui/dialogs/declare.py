@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from passport_app.domain.passport import Minimum
+from passport_app.exchange.statements import read_origins
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import choose
@@ -18,13 +20,14 @@ from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.terms import metal
+from passport_app.gui.views.compliance_rows import minimum_cell, share_cell
 
 Unit = tuple[str, str, int]
 """(model, plant, year of manufacture)."""
 _COLUMNS = (
-    Column("Metal", width=9), Column("Counted, kg", True, 16), Column("Pre-consumer, kg", True, 16),
-    Column("Post-consumer, kg", True, 16), Column("Recycled, %", True, 18), Column("From 18 Aug 2031", width=19),
-    Column("From 18 Aug 2036", width=19),
+    Column("Metal", width=9), Column("Recycled, %", True, 11), Column("From 18 Aug 2031", width=17),
+    Column("From 18 Aug 2036", width=17), Column("Counted, kg", True, 14), Column("Pre-consumer, kg", True, 14),
+    Column("Post-consumer, kg", True, 14),
 )  # fmt: skip
 
 
@@ -44,11 +47,11 @@ class SignDeclaration(SignStatement):
         fields = form()
         fields.addRow(tr("&Model, plant, year"), self.unit)
         self.metals = small_table(tr("What will be signed"), _COLUMNS)
-        self.metals.setMinimumHeight(160)
-        self.body.addLayout(fields)
-        self.body.addWidget(self.metals, 1)
-        self.body.addWidget(self.state)
-        self.body.addWidget(self.leaving)
+        self.metals.setMinimumHeight(150)
+        self.left.addLayout(fields)
+        self.left.addWidget(self.metals, 1)
+        self.left.addWidget(self.state)
+        self.left.addWidget(self.leaving)
         self._settle()
         self._ask()
 
@@ -99,7 +102,7 @@ class SignDeclaration(SignStatement):
         said = Particulars(wanted.recipient, wanted.by)
         return lambda ledger: sign_declaration(
             ledger, wanted.file, model=model, plant=plant, year=year, passphrase=wanted.passphrase, form=wanted.form,
-            language=wanted.language, replace=wanted.replace, seal=wanted.seal(ledger), register=said, **more,
+            language=wanted.language, replace=wanted.replace, seal=wanted.seal, register=said, **more,
         )  # fmt: skip
 
     def fill(self, preview: Any) -> None:
@@ -110,21 +113,10 @@ class SignDeclaration(SignStatement):
 
 
 def _row(element: dict[str, Any]) -> tuple[Any, ...]:
-    origins = {name: int(mass) for name, mass in element["origins"].items()}
-    computed = element["status"] == "computed"
-    share = (
-        show.percent(element["recycled"]["percent"])
-        if computed
-        else (show.state(element["status"]), show.tone(element["status"]))
-    )
-    masses = (sum(origins.values()), origins["preConsumer"], origins["postConsumer"])
+    origins, status = read_origins(element["origins"]), element["status"]
+    minima = (Minimum(m["appliesFrom"], m["minimumPercent"], m["verdict"]) for m in element["minima"][:2])
+    masses = (origins.total, origins.pre_consumer, origins.post_consumer)
     return (
-        metal(element["element"]), *(show.mass(one) if sum(origins.values()) else show.NONE for one in masses), share,
-        *((_verdict(m)) for m in element["minima"][:2]),
+        metal(element["element"]), share_cell(origins, status), *map(minimum_cell, minima),
+        *(show.mass(mass) if origins.total else show.NONE for mass in masses),
     )  # fmt: skip
-
-
-def _verdict(minimum: dict[str, Any]) -> tuple[str, str]:
-    verdict = minimum["verdict"]
-    beside = "" if verdict == "not_applicable" else f" ({minimum['minimumPercent']} %)"
-    return f"{show.state(verdict)}{beside}", show.tone(verdict)

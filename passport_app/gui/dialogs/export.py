@@ -14,6 +14,7 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import AUDIENCES, LANGUAGES
+from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button
 
@@ -57,10 +58,7 @@ class ExportPassports(ActDialog):
         self.passphrase_says = QLabel(tr("&Passphrase"))
         self.passphrase_says.setBuddy(self.passphrase)
         fields.addRow(self.passphrase_says, self.passphrase)
-        self.pin = passphrase_field(tr("PIN of the token that holds the seal's key"))
-        self.pin_says = QLabel(tr("PI&N of the token"))
-        self.pin_says.setBuddy(self.pin)
-        fields.addRow(self.pin_says, self.pin)
+        self.sealing.add_pin(fields)
         self.audience.currentIndexChanged.connect(self._choice_made)
         self._choice_made()
         self.body.addLayout(fields)
@@ -79,19 +77,10 @@ class ExportPassports(ActDialog):
 
     def _make_seal(self, fields: Any) -> None:
         """Seal by default where the ledger has a certificate to seal with."""
-        from passport_app.issuing.sealing import has_seal, is_on_token
-
-        self._on_token = is_on_token(self._book.path)
-        self.seal = QCheckBox(tr("&Seal certificates for PDF readers such as Acrobat"))
-        self._can_seal = has_seal(self._book.path)
-        self.seal.setChecked(self._can_seal)
-        if not self._can_seal:
-            self.seal.setToolTip(tr("The ledger has no certificate to seal with: passport keys certificate create."))
-        fields.addRow("", self.seal)
-        self.seal.toggled.connect(self._choice_made)
-
-    def _sealing(self) -> bool:
-        return self.seal.isChecked() and self.form.currentData() == "pdf"
+        self.sealing = SealFields(self._book.path, self)
+        self.seal, self.pin = self.sealing.box, self.sealing.pin
+        self.sealing.add_box(fields)
+        self.sealing.changed.connect(self._choice_made)
 
     def _make_register(self, fields: Any) -> None:
         """Ask whether the register of certificates shall know of it; without the key it cannot."""
@@ -123,10 +112,8 @@ class ExportPassports(ActDialog):
         entering = self._entering()
         for field in (self.recipient, self.made_by):
             field.setEnabled(entering)
-        self.seal.setEnabled(self._can_seal and self.form.currentData() == "pdf")
-        needed = self.audience.currentData() != "public" or entering or self._sealing()
-        for widget in (self.pin, self.pin_says):
-            widget.setVisible(self._on_token and self._sealing())
+        self.sealing.allow(printed=printed)
+        needed = self.audience.currentData() != "public" or entering or self.sealing.wanted
         self.passphrase.setVisible(needed)
         self.passphrase_says.setVisible(needed)
 
@@ -143,7 +130,7 @@ class ExportPassports(ActDialog):
         ledger, batteries = self._book.path, self._batteries
         audience = self.audience.currentData()
         entering = self._entering()
-        seal = self._sealing()
+        seal = self.sealing.sealing()
         passphrase = self.passphrase.text() if audience != "public" or entering or seal else None
         if passphrase == "":
             words = tr("A copy that discloses what was withheld needs the passphrase of the key file.")
@@ -161,7 +148,6 @@ class ExportPassports(ActDialog):
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
 
         said = (self.recipient.text().strip(), self.made_by.text().strip())
-        pin = self.pin.text() if self._on_token and seal else None
         portfolio, labels = self._in_one_file(), self.labels.isChecked()
         resume = self.resume.isChecked() and not portfolio
         self._outcome: list[Any] = []
@@ -169,14 +155,13 @@ class ExportPassports(ActDialog):
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.issuing.registering import Particulars
-            from passport_app.issuing.sealing import Sealing
             from passport_app.services.export_certificates import export_certificates
 
             folder.mkdir(parents=True, exist_ok=True)
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
                 language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels,
-                seal=Sealing(ledger, pin=pin) if seal else None, told=told,
+                seal=seal, told=told,
                 register=Particulars(*said) if entering else None,
                 progress=progress, cancelled=cancelled,
             )  # fmt: skip

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import in_force, mark, tr
 from passport_app.gui.views.view import button
 
@@ -48,15 +48,8 @@ class Wanted:
     by: str
     replace: bool
     passphrase: str
-    sealed: bool = False
-    pin: str | None = None
-    """Of the token where the seal's key is on one."""
-
-    def seal(self, ledger: Path) -> Any:
-        """Return how it is to be sealed, None for not at all."""
-        from passport_app.issuing.sealing import Sealing
-
-        return Sealing(ledger, pin=self.pin) if self.sealed else None
+    seal: Any
+    """How it is sealed (`issuing.sealing.Sealing`), None for without."""
 
 
 class Leaving(QWidget):
@@ -77,11 +70,14 @@ class Leaving(QWidget):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(in_force()))
         self.fields = form()
-        self.fields.addRow(tr("F&orm"), self.form)
+        spoken = QLabel(tr("&Language"))
+        spoken.setBuddy(self.language)
+        add_place(self.fields, tr("F&orm"), self.form, spoken, self.language)
         if audiences:
             self.fields.addRow(tr("For &whom"), self.audience)
-        self.fields.addRow(tr("&Language"), self.language)
-        self._make_seal()
+        self.sealing = SealFields(book.path, self)
+        self.seal = self.sealing.box
+        self.sealing.add_box(self.fields)
         self._make_register(self.fields)
         self._make_file(self.fields)
         column = QVBoxLayout(self)
@@ -90,22 +86,8 @@ class Leaving(QWidget):
         for box in (self.form, self.audience):
             box.currentIndexChanged.connect(self._choice_made)
         self.register.toggled.connect(self._choice_made)
-        self.seal.toggled.connect(self._choice_made)
+        self.sealing.changed.connect(self._choice_made)
         self._choice_made()
-
-    def _make_seal(self) -> None:
-        """Seal by default where the ledger has a certificate to seal with; where it has none, it is not asked."""
-        from passport_app.issuing.sealing import has_seal, is_on_token
-
-        path = self._book.path
-        self._can_seal = path is not None and has_seal(path)
-        self._on_token = path is not None and is_on_token(path)
-        self.seal = QCheckBox(tr("&Seal certificates for PDF readers such as Acrobat"))
-        self.seal.setChecked(self._can_seal)
-        self.seal.setVisible(self._can_seal)
-
-    def _sealing(self) -> bool:
-        return self._can_seal and self.seal.isChecked() and self.form.currentData() == "pdf"
 
     def _make_register(self, fields: QFormLayout) -> None:
         self.register = QCheckBox(tr("&Enter in the ledger's register of certificates"))
@@ -127,16 +109,9 @@ class Leaving(QWidget):
         self.passphrase_says = QLabel(tr("Pa&ssphrase"))
         self.passphrase_says.setBuddy(self.passphrase)
         add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self.choose_file))
-        boxes = QHBoxLayout()
-        for box in (self.replace, self.seal):
-            boxes.addWidget(box)
-        boxes.addStretch(1)
-        fields.addRow("", boxes)
+        fields.addRow("", self.replace)
         fields.addRow(self.passphrase_says, self.passphrase)
-        self.pin = passphrase_field(mark("PIN of the token that holds the seal's key"))
-        self.pin_says = QLabel(tr("PI&N of the token"))
-        self.pin_says.setBuddy(self.pin)
-        fields.addRow(self.pin_says, self.pin)
+        self.sealing.add_pin(fields)
 
     def suggest(self, stem: str) -> None:
         """Propose a file by this name; one that was typed instead stays."""
@@ -161,7 +136,7 @@ class Leaving(QWidget):
     @property
     def needs_passphrase(self) -> bool:
         """Whether the file as it is wanted needs the passphrase."""
-        return self._always or self._entering() or self._sealing() or self.audience.currentData() != "public"
+        return self._always or self._entering() or self.sealing.wanted or self.audience.currentData() != "public"
 
     @Slot()
     def _choice_made(self, *_: Any) -> None:
@@ -172,9 +147,7 @@ class Leaving(QWidget):
         )
         for field in (self.recipient, self.made_by):
             field.setEnabled(self._entering())
-        self.seal.setEnabled(form_name == "pdf")
-        for widget in (self.pin, self.pin_says):
-            widget.setVisible(self._on_token and self._sealing())
+        self.sealing.allow(printed=form_name == "pdf")
         for widget in (self.passphrase, self.passphrase_says):
             widget.setVisible(self.needs_passphrase)
         file = Path(self.file.text().strip())
@@ -197,9 +170,8 @@ class Leaving(QWidget):
         if not Path(self.file.text().strip()).name:
             return tr("Name a file to write to."), self.file
         if self.needs_passphrase and not self.passphrase.text():
-            return tr(
-                "Give the passphrase of the key file: what leaves is signed or registered by it."
-            ), self.passphrase
+            words = tr("Give the passphrase of the key file: what leaves is signed or registered by it.")
+            return words, self.passphrase
         return None
 
     def wanted(self) -> Wanted:
@@ -214,8 +186,7 @@ class Leaving(QWidget):
             by=self.made_by.text().strip(),
             replace=self.replace.isChecked(),
             passphrase=self.passphrase.text(),
-            sealed=self._sealing(),
-            pin=self.pin.text() if self._on_token else None,
+            seal=self.sealing.sealing(),
         )
 
 

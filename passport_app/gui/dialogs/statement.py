@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.leaving import Leaving, Wanted, offer_opening
 from passport_app.gui.language import tr
+from passport_app.gui.page_preview import PagePreview
 from passport_app.gui.views.view import label
 
 
@@ -23,13 +24,22 @@ class SignStatement(ActDialog):
 
     def __init__(self, book: Book, title: str, intro: str, stem: str, parent: QWidget | None = None) -> None:
         super().__init__(title, intro, parent)
-        self.resize(940, 660)
+        self.resize(1160, 680)
         self._book = book
         self._about: Any = None
         """What the preview is about; another choice needs another preview."""
         self.preview: Any = None
         self.state = label("", wrap=True, select=True)
+        self.page = PagePreview()
+        self.left = QVBoxLayout()
+        self.left.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(self.left, 3)
+        row.addWidget(self.page, 2)
+        self.body.addLayout(row, 1)
         self.leaving = Leaving(book, stem, always_signed=True)
+        self.leaving.language.currentIndexChanged.connect(self.draw)
         self.passphrase = self.leaving.passphrase
         self.close_button.setText(tr("Cancel"))
         self.act_button.setText(tr("Sign and write"))
@@ -87,12 +97,34 @@ class SignStatement(ActDialog):
         self.preview = preview
         self.fill(preview)
         self._settle()
+        self.draw()
+
+    @Slot()
+    def draw(self, *_: Any) -> None:
+        """Draw the page of what would be signed, beside the window."""
+        if self.preview is None:
+            return
+        path, document, language = self._book.path, self.preview.document, self.leaving.language.currentData()
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.preview_statement import pages_of_statement
+
+            return pages_of_statement(path, document, language)
+
+        self._drawing = self._book.jobs.look_up(work)
+        self._drawing.done.connect(self._drawn)
+
+    @Slot(object)
+    def _drawn(self, drawn: Any) -> None:
+        if self.sender() is self._drawing and self.preview is not None:
+            self.page.show_pages(*drawn)
 
     def _settle(self) -> None:
         preview = self.preview
         self.leaving.setEnabled(preview is not None)
         if preview is None:
             self.state.setText("")
+            self.page.show_message(tr("The page that will be signed stands here."))
             return
         if preview.unchanged:
             words = tr(
