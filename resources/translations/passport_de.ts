@@ -290,6 +290,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Seal for PDF readers…</source>
+        <translation>&amp;Siegel für PDF-Leser…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its certificate, fingerprint, timestamps</source>
+        <translation>Sein Zertifikat, Fingerabdruck, Zeitstempel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
         <translation>Beau&amp;ftragte…</translation>
     </message>
@@ -1755,16 +1765,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The proof as signed data (JSON)</source>
-        <translation>Der Nachweis als signierte Daten (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Certificate (PDF), with the proof attached</source>
-        <translation>Zertifikat (PDF), mit dem Nachweis im Anhang</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Eine Signatur dient jeder Zelle eines Loses: Danach lässt sich der Nachweis jeder einzelnen Zelle schreiben und ohne dieses Hauptbuch prüfen.</translation>
     </message>
@@ -1777,6 +1777,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
         <translation><numerusform>Für {cells} von %Ln Los signiert.</numerusform><numerusform>Für {cells} von %Ln Losen signiert.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
+        <translation>Was Zelle {serial} enthält, mit der Signatur über ihr Los und dem Pfad dazwischen: etwa 2 kB, die jeder allein prüfen kann.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1805,73 +1810,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation>Was Zelle {serial} enthält, mit der Signatur über ihr Los und dem Pfad dazwischen: etwa 2 kB, die jeder allein prüfen kann.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Replace a file that is there already</source>
-        <translation>Vorhandene Datei e&amp;rsetzen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Eine Firma oder ein Amt; bleibt im Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>W&amp;hat</source>
-        <translation>W&amp;as</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>For &amp;whom</source>
-        <translation>Für &amp;wen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>Em&amp;pfänger</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Passphrase der Schlüsseldatei</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>P&amp;assphrase</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN des Tokens mit dem Schlüssel des Siegels</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N des Tokens</translation>
+        <source>Sign for the cells of this lot first…</source>
+        <translation>Zuerst für die Zellen dieses Loses signieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1880,18 +1820,18 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>Zertifikate für PDF-Leser wie Acrobat s&amp;iegeln</translation>
+        <source>; entered in the register</source>
+        <translation>; im Verzeichnis eingetragen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder for the proof</source>
-        <translation>Ordner für den Nachweis</translation>
+        <source>; not in the register</source>
+        <translation>; nicht im Verzeichnis</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation><numerusform>{file} (%Ln Byte) nach {folder} geschrieben.</numerusform><numerusform>{file} (%Ln Byte) nach {folder} geschrieben.</numerusform></translation>
+        <source>Wrote {file} (%Ln bytes) to {folder}{where}.</source>
+        <translation><numerusform>{file} (%Ln Byte) nach {folder} geschrieben{where}.</numerusform><numerusform>{file} (%Ln Bytes) nach {folder} geschrieben{where}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1910,23 +1850,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Das Hauptbuch hat kein Zertifikat zum Siegeln: passport keys certificate create.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
         <translation>Nachweis wird geschrieben</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase is needed.</source>
-        <translation>Die Passphrase wird gebraucht.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Name a folder to write to.</source>
-        <translation>Nennen Sie einen Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,11 +1935,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Made {number} again, byte for byte: {file}.</source>
-        <translation>{number} noch einmal gemacht, Byte für Byte: {file}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Verzeichnis der Zertifikate</translation>
     </message>
@@ -2052,6 +1972,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>&amp;Ersetzt durch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2107,6 +2037,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Das Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte, {seal}: {file}.</source>
+        <translation>{number} noch einmal gemacht, Byte für Byte, {seal}: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>{number} noch einmal gemacht, Byte für Byte: {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2595,11 +2535,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
-        <source>Counted, kg</source>
-        <translation>Gezählt, kg</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>Recycled, %</source>
         <translation>Rezykliert, %</translation>
     </message>
@@ -2612,6 +2547,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>From 18 Aug 2036</source>
         <translation>Ab 18. Aug. 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Gezählt, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
@@ -2845,6 +2785,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
@@ -2852,6 +2797,21 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
         <translation>Für &amp;wen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2880,6 +2840,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Eine Firma oder ein Amt; bleibt im Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>Em&amp;pfänger</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
         <translation>Ordner für die Dateien</translation>
     </message>
@@ -2887,16 +2857,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Eine Kopie, die Vorenthaltenes offenlegt, braucht die Passphrase der Schlüsseldatei.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; entered in the register</source>
-        <translation>; im Verzeichnis eingetragen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; not in the register</source>
-        <translation>; nicht im Verzeichnis</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2912,6 +2872,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Geschrieben: {wrote}{beside} nach {parent}{there}{where}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Name a folder to write to.</source>
+        <translation>Nennen Sie einen Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3750,13 +3715,28 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>&amp;Replace a file that is there already</source>
+        <translation>Vorhandene Datei e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Where the file goes</source>
         <translation>Wohin die Datei kommt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei an: Was hinausgeht, wird mit ihr signiert oder eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>For &amp;whom</source>
+        <translation>Für &amp;wen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3767,11 +3747,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Name a file to write to.</source>
         <translation>Nennen Sie eine Datei, in die geschrieben wird.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
-        <translation>Geben Sie die Passphrase der Schlüsseldatei an: Was hinausgeht, wird mit ihr signiert oder eingetragen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
@@ -4484,6 +4459,311 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Das Hauptbuch enthält dieses Los schon genau so; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key of the passports vouches for it (P-256, ten years). Nobody outside has to be asked.</source>
+        <translation>Der Schlüssel der Pässe bürgt dafür (P-256, zehn Jahre). Niemand außerhalb muss gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Its key is kept beside the ledger under the ledger's own passphrase; the file is not needed then.</source>
+        <translation>Sein Schlüssel wird neben dem Hauptbuch unter dessen Passphrase verwahrt; die Datei wird dann nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key never leaves the token; where that is, this computer's settings remember, not the ledger.</source>
+        <translation>Der Schlüssel verlässt das Token nie; wo es ist, merken sich die Einstellungen dieses Computers, nicht das Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Customers add it in Acrobat once. Tell them its fingerprint another way, such as by telephone.</source>
+        <translation>Kunden nehmen es einmal in Acrobat auf. Nennen Sie ihnen den Fingerabdruck auf anderem Weg, etwa am Telefon.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>A setting of this computer. The authority learns a digest of each seal, and nothing else.</source>
+        <translation>Eine Einstellung dieses Computers. Die Stelle erfährt eine Prüfsumme jedes Siegels, und sonst nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make an authority of the plant's own, and a seal under it</source>
+        <translation>Eine eigene Stelle des Werks anlegen, und darunter ein Siegel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make the seal</source>
+        <translation>Siegel anlegen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring a seal from a PKCS#12 file, such as of a trust service</source>
+        <translation>Ein Siegel aus einer PKCS#12-Datei holen, etwa von einem Vertrauensdienst</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring the seal</source>
+        <translation>Siegel holen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal by a key that stays on a token or HSM (PKCS#11)</source>
+        <translation>Mit einem Schlüssel siegeln, der auf einem Token oder HSM bleibt (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Use the token</source>
+        <translation>Token verwenden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Hand out the certificate that PDF readers are told to trust</source>
+        <translation>Das Zertifikat ausgeben, dem PDF-Leser vertrauen sollen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate…</source>
+        <translation>Zertifikat speichern…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamps of seals, and how long they can be judged</source>
+        <translation>Zeitstempel der Siegel, und wie lange sie sich beurteilen lassen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>What Acrobat and other PDF readers check on a certificate. The program itself needs no seal: it checks the signature of what is inside.</source>
+        <translation>Was Acrobat und andere PDF-Leser an einem Zertifikat prüfen. Das Programm selbst braucht kein Siegel: Es prüft die Signatur dessen, was darin ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed from now on. Hand out the certificate below to whoever reads them.</source>
+        <translation>Zertifikate werden von nun an gesiegelt. Geben Sie das Zertifikat, unten, denen, die sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal for PDF readers</source>
+        <translation>Siegel für PDF-Leser</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates of the seal</source>
+        <translation>Zertifikate des Siegels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12 (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the fi&amp;le</source>
+        <translation>Passphrase der Date&amp;i</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#11 &amp;library</source>
+        <translation>PKCS#11-&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Bibliothek (*.so *.dll *.dylib);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;token</source>
+        <translation>Bezeichnung des &amp;Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;key</source>
+        <translation>Bezeichnung des Schl&amp;üssels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N des Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Address of an RFC 3161 authority; empty for no timestamps</source>
+        <translation>Adresse einer RFC-3161-Stelle; leer für keine Zeitstempel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamp &amp;authority</source>
+        <translation>Zeitstempel-Stell&amp;e</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the ledger's keys</source>
+        <translation>Passphrase der Schlüssel des Hauptbuchs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Take the place of the seal that is there, for what is sealed from then on</source>
+        <translation>An die Stelle des vorhandenen Siegels t&amp;reten, für alles, was danach gesiegelt wird</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificate (*.pem)</source>
+        <translation>Zertifikat (*.pem)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>✗ {day}: expired</source>
+        <translation>✗ {day}: abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Put in what shows for years that a seal was good</source>
+        <translation>&amp;Beilegen, was noch nach Jahren zeigt, dass ein Siegel gültig war</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed by it when they are exported, unless you say otherwise there.</source>
+        <translation>Zertifikate werden beim Exportieren damit gesiegelt, sofern Sie dort nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>No seal yet: certificates leave without one, and PDF readers say nothing about them.</source>
+        <translation>Noch kein Siegel: Zertifikate gehen ohne eines hinaus, und PDF-Leser sagen nichts darüber.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Dieses Hauptbuch kann nur gelesen werden: Die Schlüsseldatei, die signiert, liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
+        <translation>{file} geschrieben. Nennen Sie Kunden den Fingerabdruck auf anderem Weg: {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ {day}: expires soon</source>
+        <translation>△ {day}: läuft bald ab</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>There is no certificate to hand out yet.</source>
+        <translation>Es gibt noch kein Zertifikat auszugeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#12 file.</source>
+        <translation>Nennen Sie die PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the file of the seal's certificate and its issuers' (PEM).</source>
+        <translation>Nennen Sie die Datei mit dem Zertifikat des Siegels und denen seiner Aussteller (PEM).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#11 library of the token's maker.</source>
+        <translation>Nennen Sie die PKCS#11-Bibliothek des Herstellers des Tokens.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the token is labelled.</source>
+        <translation>Geben Sie an, wie das Token bezeichnet ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the key on the token is labelled.</source>
+        <translation>Geben Sie an, wie der Schlüssel auf dem Token bezeichnet ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The PIN of the token is needed.</source>
+        <translation>Die PIN des Tokens wird gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Behalten: Siegel werden von nun an so gemacht, an diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ not yet: from {day}</source>
+        <translation>△ noch nicht: ab {day}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}.</source>
+        <translation>Mit einem Zeitstempel von {authority}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>Zertifikate für PDF-Leser wie Acrobat s&amp;iegeln</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN des Tokens mit dem Schlüssel des Siegels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>Without a timestamp; Trust, Seal for PDF readers names an authority.</source>
+        <translation>Ohne Zeitstempel; Vertrauen, Siegel für PDF-Leser nennt eine Stelle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}, and what shows for years that it was good.</source>
+        <translation>Mit einem Zeitstempel von {authority}, und dem, was noch nach Jahren zeigt, dass es gültig war.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>The ledger has no seal yet: Trust, Seal for PDF readers makes one.</source>
+        <translation>Das Hauptbuch hat noch kein Siegel: Vertrauen, Siegel für PDF-Leser legt eines an.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>Schlüsseldateien (*.key);;Alle Dateien (*)</translation>
@@ -4567,6 +4847,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Signing</source>
         <translation>Wird signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>The page that will be signed stands here.</source>
+        <translation>Hier steht die Seite, die signiert wird.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5574,11 +5859,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/menus.py"/>
         <source>Open a ledger first.</source>
         <translation>Öffnen Sie zuerst ein Hauptbuch.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/menus.py"/>
-        <source>This ledger can be read only: the key file that signs is not beside it.</source>
-        <translation>Dieses Hauptbuch kann nur gelesen werden: Die Schlüsseldatei, die signiert, liegt nicht daneben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>

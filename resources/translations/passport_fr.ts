@@ -290,6 +290,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Seal for PDF readers…</source>
+        <translation>&amp;Sceau pour lecteurs PDF…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its certificate, fingerprint, timestamps</source>
+        <translation>Son certificat, empreinte, horodatages</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
         <translation>Respo&amp;nsables…</translation>
     </message>
@@ -1755,16 +1765,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The proof as signed data (JSON)</source>
-        <translation>La preuve en données signées (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Certificate (PDF), with the proof attached</source>
-        <translation>Certificat (PDF), avec la preuve jointe</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Une signature sert pour chaque cellule d'un lot : ensuite, la preuve de toute cellule peut être écrite, et vérifiée sans ce registre.</translation>
     </message>
@@ -1777,6 +1777,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
         <translation><numerusform>Signé pour {cells} de %Ln lot.</numerusform><numerusform>Signé pour {cells} de %Ln lots.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
+        <translation>Ce que contient la cellule {serial}, avec la signature de son lot et le chemin entre les deux : quelque 2 ko que chacun peut vérifier seul.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1805,73 +1810,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation>Ce que contient la cellule {serial}, avec la signature de son lot et le chemin entre les deux : quelque 2 ko que chacun peut vérifier seul.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Replace a file that is there already</source>
-        <translation>&amp;Remplacer un fichier déjà présent</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Une entreprise ou un service ; reste au registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>W&amp;hat</source>
-        <translation>&amp;Quoi</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>For &amp;whom</source>
-        <translation>Pour &amp;qui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>&amp;Destinataire</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Par</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Phrase secrète du fichier de clés</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>Phr&amp;ase secrète</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN du jeton qui garde la clé du sceau</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N du jeton</translation>
+        <source>Sign for the cells of this lot first…</source>
+        <translation>Signer d'abord pour les cellules de ce lot…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1880,18 +1820,18 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>&amp;Sceller les certificats pour des lecteurs PDF comme Acrobat</translation>
+        <source>; entered in the register</source>
+        <translation> ; inscrit au répertoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder for the proof</source>
-        <translation>Dossier pour la preuve</translation>
+        <source>; not in the register</source>
+        <translation> ; pas au répertoire</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation><numerusform>{file} (%Ln octet) écrit dans {folder}.</numerusform><numerusform>{file} (%Ln octets) écrit dans {folder}.</numerusform></translation>
+        <source>Wrote {file} (%Ln bytes) to {folder}{where}.</source>
+        <translation><numerusform>{file} (%Ln octet) écrit dans {folder}{where}.</numerusform><numerusform>{file} (%Ln octets) écrit dans {folder}{where}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1910,23 +1850,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Le registre n'a pas de certificat pour sceller : passport keys certificate create.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
         <translation>Écriture de la preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase is needed.</source>
-        <translation>La phrase secrète est nécessaire.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Name a folder to write to.</source>
-        <translation>Indiquez un dossier où écrire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,11 +1935,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Made {number} again, byte for byte: {file}.</source>
-        <translation>{number} refait, octet pour octet : {file}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Répertoire des certificats</translation>
     </message>
@@ -2052,6 +1972,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>Rem&amp;placé par</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>Phr&amp;ase secrète</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2107,6 +2037,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Écriture au répertoire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte, {seal}: {file}.</source>
+        <translation>{number} refait, octet pour octet, {seal} : {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>{number} refait, octet pour octet : {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2595,11 +2535,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
-        <source>Counted, kg</source>
-        <translation>Compté, kg</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>Recycled, %</source>
         <translation>Recyclé, %</translation>
     </message>
@@ -2612,6 +2547,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>From 18 Aug 2036</source>
         <translation>Dès le 18 août 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Compté, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
@@ -2845,6 +2785,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>&amp;Remplacer les fichiers déjà présents</translation>
     </message>
@@ -2852,6 +2797,21 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
         <translation>Pour &amp;qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase secrète du fichier de clés</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2880,6 +2840,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Une entreprise ou un service ; reste au registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
         <translation>Dossier pour les fichiers</translation>
     </message>
@@ -2887,16 +2857,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Une copie qui révèle ce qui était réservé demande la phrase secrète du fichier de clés.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; entered in the register</source>
-        <translation> ; inscrit au répertoire</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; not in the register</source>
-        <translation> ; pas au répertoire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2912,6 +2872,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Écrit : {wrote}{beside} dans {parent}{there}{where}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Name a folder to write to.</source>
+        <translation>Indiquez un dossier où écrire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3750,13 +3715,28 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>&amp;Replace a file that is there already</source>
+        <translation>&amp;Remplacer un fichier déjà présent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Where the file goes</source>
         <translation>Où va le fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Donnez la phrase secrète du fichier de clés : ce qui sort est signé ou inscrit par elle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>For &amp;whom</source>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3767,11 +3747,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Name a file to write to.</source>
         <translation>Indiquez un fichier où écrire.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
-        <translation>Donnez la phrase secrète du fichier de clés : ce qui sort est signé ou inscrit par elle.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
@@ -4484,6 +4459,311 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Le registre contient déjà ce lot, tel quel ; rien n'a été écrit.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key of the passports vouches for it (P-256, ten years). Nobody outside has to be asked.</source>
+        <translation>La clé des passeports s'en porte garante (P-256, dix ans). Personne au dehors n'est à solliciter.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Its key is kept beside the ledger under the ledger's own passphrase; the file is not needed then.</source>
+        <translation>Sa clé est gardée à côté du registre sous la phrase secrète de celui-ci ; le fichier ne sert plus ensuite.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key never leaves the token; where that is, this computer's settings remember, not the ledger.</source>
+        <translation>La clé ne quitte jamais le jeton ; où il est, les réglages de cet ordinateur s'en souviennent, non le registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Customers add it in Acrobat once. Tell them its fingerprint another way, such as by telephone.</source>
+        <translation>Les clients l'ajoutent une fois dans Acrobat. Donnez-leur l'empreinte par une autre voie, comme le téléphone.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>A setting of this computer. The authority learns a digest of each seal, and nothing else.</source>
+        <translation>Un réglage de cet ordinateur. L'autorité n'apprend qu'une empreinte de chaque sceau, rien d'autre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make an authority of the plant's own, and a seal under it</source>
+        <translation>Créer une autorité propre à l'usine, et un sceau sous elle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make the seal</source>
+        <translation>Créer le sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring a seal from a PKCS#12 file, such as of a trust service</source>
+        <translation>Apporter un sceau d'un fichier PKCS#12, par exemple d'un service de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring the seal</source>
+        <translation>Apporter le sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal by a key that stays on a token or HSM (PKCS#11)</source>
+        <translation>Sceller par une clé qui reste sur un jeton ou HSM (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Use the token</source>
+        <translation>Utiliser le jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Hand out the certificate that PDF readers are told to trust</source>
+        <translation>Remettre le certificat auquel les lecteurs PDF doivent se fier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamps of seals, and how long they can be judged</source>
+        <translation>Horodatages des sceaux, et combien de temps on peut en juger</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>What Acrobat and other PDF readers check on a certificate. The program itself needs no seal: it checks the signature of what is inside.</source>
+        <translation>Ce qu'Acrobat et d'autres lecteurs PDF vérifient sur un certificat. Le programme lui-même n'a pas besoin de sceau : il vérifie la signature de ce qui est dedans.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed from now on. Hand out the certificate below to whoever reads them.</source>
+        <translation>Les certificats sont scellés désormais. Remettez le certificat, ci-dessous, à ceux qui les lisent.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal for PDF readers</source>
+        <translation>Sceau pour lecteurs PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates of the seal</source>
+        <translation>Certificats du sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12 (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the fi&amp;le</source>
+        <translation>Phrase secrète du fichi&amp;er</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#11 &amp;library</source>
+        <translation>&amp;Bibliothèque PKCS#11</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Bibliothèque (*.so *.dll *.dylib);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;token</source>
+        <translation>Étiquette du &amp;jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;key</source>
+        <translation>Étiquette de la c&amp;lé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Address of an RFC 3161 authority; empty for no timestamps</source>
+        <translation>Adresse d'une autorité RFC 3161 ; vide pour aucun horodatage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamp &amp;authority</source>
+        <translation>&amp;Autorité d'horodatage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the ledger's keys</source>
+        <translation>Phrase secrète des clés du registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Take the place of the seal that is there, for what is sealed from then on</source>
+        <translation>P&amp;rendre la place du sceau présent, pour ce qui est scellé ensuite</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificate (*.pem)</source>
+        <translation>Certificat (*.pem)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>✗ {day}: expired</source>
+        <translation>✗ {day} : expiré</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Put in what shows for years that a seal was good</source>
+        <translation>&amp;Inclure ce qui montre pendant des années qu'un sceau était bon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed by it when they are exported, unless you say otherwise there.</source>
+        <translation>Les certificats en sont scellés à l'export, sauf à dire autrement là.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>No seal yet: certificates leave without one, and PDF readers say nothing about them.</source>
+        <translation>Pas encore de sceau : les certificats sortent sans, et les lecteurs PDF n'en disent rien.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Ce registre ne peut être que lu : le fichier de clés qui signe n'est pas à côté.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
+        <translation>{file} écrit. Donnez aux clients l'empreinte par une autre voie : {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ {day}: expires soon</source>
+        <translation>△ {day} : expire bientôt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>There is no certificate to hand out yet.</source>
+        <translation>Il n'y a pas encore de certificat à remettre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#12 file.</source>
+        <translation>Indiquez le fichier PKCS#12.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the file of the seal's certificate and its issuers' (PEM).</source>
+        <translation>Indiquez le fichier du certificat du sceau et de ses émetteurs (PEM).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#11 library of the token's maker.</source>
+        <translation>Indiquez la bibliothèque PKCS#11 du fabricant du jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the token is labelled.</source>
+        <translation>Indiquez l'étiquette du jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the key on the token is labelled.</source>
+        <translation>Indiquez l'étiquette de la clé sur le jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The PIN of the token is needed.</source>
+        <translation>Le PIN du jeton est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Conservé : les sceaux se font ainsi désormais, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ not yet: from {day}</source>
+        <translation>△ pas encore : dès le {day}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}.</source>
+        <translation>Avec un horodatage de {authority}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>&amp;Sceller les certificats pour des lecteurs PDF comme Acrobat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN du jeton qui garde la clé du sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>Without a timestamp; Trust, Seal for PDF readers names an authority.</source>
+        <translation>Sans horodatage ; Confiance, Sceau pour lecteurs PDF nomme une autorité.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}, and what shows for years that it was good.</source>
+        <translation>Avec un horodatage de {authority}, et ce qui montre pendant des années qu'il était bon.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>The ledger has no seal yet: Trust, Seal for PDF readers makes one.</source>
+        <translation>Le registre n'a pas encore de sceau : Confiance, Sceau pour lecteurs PDF en crée un.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>Fichiers de clés (*.key);;Tous les fichiers (*)</translation>
@@ -4567,6 +4847,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Signing</source>
         <translation>Signature en cours</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>The page that will be signed stands here.</source>
+        <translation>Ici paraît la page qui sera signée.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5574,11 +5859,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/menus.py"/>
         <source>Open a ledger first.</source>
         <translation>Ouvrez d'abord un registre.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/menus.py"/>
-        <source>This ledger can be read only: the key file that signs is not beside it.</source>
-        <translation>Ce registre ne peut être que lu : le fichier de clés qui signe n'est pas à côté.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>

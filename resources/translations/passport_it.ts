@@ -290,6 +290,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>&amp;Seal for PDF readers…</source>
+        <translation>&amp;Sigillo per lettori PDF…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Its certificate, fingerprint, timestamps</source>
+        <translation>Il suo certificato, impronta, marche temporali</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Officers…</source>
         <translation>Respo&amp;nsabili…</translation>
     </message>
@@ -1755,16 +1765,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The proof as signed data (JSON)</source>
-        <translation>La prova come dati firmati (JSON)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Certificate (PDF), with the proof attached</source>
-        <translation>Certificato (PDF), con la prova allegata</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>One signature serves every cell of a lot: afterwards the proof of any single cell can be written, and checked without this ledger.</source>
         <translation>Una firma vale per ogni cella di un lotto: poi si può scrivere la prova di ogni singola cella e verificarla senza questo registro.</translation>
     </message>
@@ -1777,6 +1777,11 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Signed for {cells} of %Ln lot(s).</source>
         <translation><numerusform>Firmato per {cells} di %Ln lotto.</numerusform><numerusform>Firmato per {cells} di %Ln lotti.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/cells.py"/>
+        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
+        <translation>Che cosa contiene la cella {serial}, con la firma sul suo lotto e il percorso fra le due: circa 2 kB che chiunque può verificare da soli.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1805,73 +1810,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>What cell {serial} holds, with the signature over its lot and the path between them: some 2 kB that anyone can check alone.</source>
-        <translation>Che cosa contiene la cella {serial}, con la firma sul suo lotto e il percorso fra le due: circa 2 kB che chiunque può verificare da soli.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder</source>
-        <translation>Cartella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Replace a file that is there already</source>
-        <translation>S&amp;ostituisci un file già presente</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>A firm or an office; it stays in the ledger</source>
-        <translation>Una ditta o un ufficio; resta nel registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>W&amp;hat</source>
-        <translation>Che &amp;cosa</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>For &amp;whom</source>
-        <translation>Per &amp;chi</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Folder</source>
-        <translation>&amp;Cartella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>&amp;Destinatario</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;By</source>
-        <translation>&amp;Da</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Passphrase of the key file</source>
-        <translation>Passphrase del file delle chiavi</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>P&amp;assphrase</source>
-        <translation>P&amp;assphrase</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PIN of the token that holds the seal's key</source>
-        <translation>PIN del token che custodisce la chiave del sigillo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>PI&amp;N of the token</source>
-        <translation>PI&amp;N del token</translation>
+        <source>Sign for the cells of this lot first…</source>
+        <translation>Firma prima per le celle di questo lotto…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1880,18 +1820,18 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
-        <translation>&amp;Sigilla i certificati per lettori PDF come Acrobat</translation>
+        <source>; entered in the register</source>
+        <translation>; iscritto nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Folder for the proof</source>
-        <translation>Cartella per la prova</translation>
+        <source>; not in the register</source>
+        <translation>; non nel registro</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Wrote {file} (%Ln bytes) to {folder}.</source>
-        <translation><numerusform>Scritto {file} (%Ln byte) in {folder}.</numerusform><numerusform>Scritto {file} (%Ln byte) in {folder}.</numerusform></translation>
+        <source>Wrote {file} (%Ln bytes) to {folder}{where}.</source>
+        <translation><numerusform>Scritto {file} (%Ln byte) in {folder}{where}.</numerusform><numerusform>Scritto {file} (%Ln byte) in {folder}{where}.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1910,23 +1850,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The ledger has no certificate to seal with: passport keys certificate create.</source>
-        <translation>Il registro non ha un certificato con cui sigillare: passport keys certificate create.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Writing the proof</source>
         <translation>Scrittura della prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>The passphrase is needed.</source>
-        <translation>Serve la passphrase.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Name a folder to write to.</source>
-        <translation>Indicare una cartella in cui scrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,11 +1935,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Made {number} again, byte for byte: {file}.</source>
-        <translation>Rifatto {number}, byte per byte: {file}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Register of certificates</source>
         <translation>Registro dei certificati</translation>
     </message>
@@ -2052,6 +1972,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Re&amp;placed by</source>
         <translation>Sos&amp;tituito da</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>&amp;By</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>P&amp;assphrase</source>
+        <translation>P&amp;assphrase</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2107,6 +2037,16 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Scrittura nel registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte, {seal}: {file}.</source>
+        <translation>Rifatto {number}, byte per byte, {seal}: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Made {number} again, byte for byte: {file}.</source>
+        <translation>Rifatto {number}, byte per byte: {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2595,11 +2535,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
-        <source>Counted, kg</source>
-        <translation>Contato, kg</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>Recycled, %</source>
         <translation>Riciclato, %</translation>
     </message>
@@ -2612,6 +2547,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/declare.py"/>
         <source>From 18 Aug 2036</source>
         <translation>Dal 18 ago 2036</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/declare.py"/>
+        <source>Counted, kg</source>
+        <translation>Contato, kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/declare.py"/>
@@ -2845,6 +2785,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>S&amp;ostituisci i file già presenti</translation>
     </message>
@@ -2852,6 +2797,21 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>For who&amp;m</source>
         <translation>Per c&amp;hi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase del file delle chiavi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2880,6 +2840,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A firm or an office; it stays in the ledger</source>
+        <translation>Una ditta o un ufficio; resta nel registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinatario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Folder for the files</source>
         <translation>Cartella per i file</translation>
     </message>
@@ -2887,16 +2857,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Una copia che rivela ciò che era riservato richiede la passphrase del file delle chiavi.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; entered in the register</source>
-        <translation>; iscritto nel registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>; not in the register</source>
-        <translation>; non nel registro</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2912,6 +2872,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Wrote {wrote}{beside} to {parent}{there}{where}.</source>
         <translation>Scritto: {wrote}{beside} in {parent}{there}{where}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Name a folder to write to.</source>
+        <translation>Indicare una cartella in cui scrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3750,13 +3715,28 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>&amp;Replace a file that is there already</source>
+        <translation>S&amp;ostituisci un file già presente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Where the file goes</source>
         <translation>Dove va il file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
+        <translation>Indicare la passphrase del file delle chiavi: ciò che esce è firmato o iscritto con essa.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Open the file</source>
         <translation>Apri il file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>For &amp;whom</source>
+        <translation>Per &amp;chi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3767,11 +3747,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>Name a file to write to.</source>
         <translation>Indicare un file in cui scrivere.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/leaving.py"/>
-        <source>Give the passphrase of the key file: what leaves is signed or registered by it.</source>
-        <translation>Indicare la passphrase del file delle chiavi: ciò che esce è firmato o iscritto con essa.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_assays.py"/>
@@ -4484,6 +4459,311 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Il registro contiene già questo lotto, tale e quale; nulla è stato scritto.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key of the passports vouches for it (P-256, ten years). Nobody outside has to be asked.</source>
+        <translation>La chiave dei passaporti ne garantisce (P-256, dieci anni). Non occorre chiedere a nessuno fuori.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Its key is kept beside the ledger under the ledger's own passphrase; the file is not needed then.</source>
+        <translation>La sua chiave è custodita accanto al registro sotto la passphrase del registro; poi il file non serve più.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The key never leaves the token; where that is, this computer's settings remember, not the ledger.</source>
+        <translation>La chiave non lascia mai il token; dove sia lo ricordano le impostazioni di questo computer, non il registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Customers add it in Acrobat once. Tell them its fingerprint another way, such as by telephone.</source>
+        <translation>I clienti lo aggiungono in Acrobat una volta. Comunicare loro l'impronta per altra via, per esempio al telefono.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>A setting of this computer. The authority learns a digest of each seal, and nothing else.</source>
+        <translation>Un'impostazione di questo computer. L'autorità apprende un'impronta di ogni sigillo, e nient'altro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make an authority of the plant's own, and a seal under it</source>
+        <translation>Crea un'autorità propria dello stabilimento, e un sigillo sotto di essa</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Make the seal</source>
+        <translation>Crea il sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring a seal from a PKCS#12 file, such as of a trust service</source>
+        <translation>Porta un sigillo da un file PKCS#12, per esempio di un servizio fiduciario</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Bring the seal</source>
+        <translation>Porta il sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal by a key that stays on a token or HSM (PKCS#11)</source>
+        <translation>Sigilla con una chiave che resta su un token o HSM (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Use the token</source>
+        <translation>Usa il token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Hand out the certificate that PDF readers are told to trust</source>
+        <translation>Consegna il certificato di cui i lettori PDF devono fidarsi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate…</source>
+        <translation>Salva il certificato…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamps of seals, and how long they can be judged</source>
+        <translation>Marche temporali dei sigilli, e per quanto si possono giudicare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>What Acrobat and other PDF readers check on a certificate. The program itself needs no seal: it checks the signature of what is inside.</source>
+        <translation>Ciò che Acrobat e altri lettori PDF controllano su un certificato. Il programma stesso non ha bisogno di sigillo: controlla la firma di ciò che sta dentro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed from now on. Hand out the certificate below to whoever reads them.</source>
+        <translation>I certificati sono sigillati d'ora in poi. Consegnare il certificato, qui sotto, a chi li legge.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal for PDF readers</source>
+        <translation>Sigillo per lettori PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates of the seal</source>
+        <translation>Certificati del sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12 (*.p12 *.pfx);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase del file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the fi&amp;le</source>
+        <translation>Passphrase del fi&amp;le</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PKCS#11 &amp;library</source>
+        <translation>&amp;Libreria PKCS#11</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Libreria (*.so *.dll *.dylib);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;token</source>
+        <translation>Etichetta del &amp;token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Label of the &amp;key</source>
+        <translation>Etichetta della c&amp;hiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PI&amp;N of the token</source>
+        <translation>PI&amp;N del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Address of an RFC 3161 authority; empty for no timestamps</source>
+        <translation>Indirizzo di un'autorità RFC 3161; vuoto per nessuna marca temporale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Timestamp &amp;authority</source>
+        <translation>&amp;Autorità di marcatura temporale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Passphrase of the ledger's keys</source>
+        <translation>Passphrase delle chiavi del registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Take the place of the seal that is there, for what is sealed from then on</source>
+        <translation>P&amp;rendi il posto del sigillo che c'è, per ciò che si sigilla da allora</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Seal</source>
+        <translation>Sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificate (*.pem)</source>
+        <translation>Certificato (*.pem)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>✗ {day}: expired</source>
+        <translation>✗ {day}: scaduto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>&amp;Put in what shows for years that a seal was good</source>
+        <translation>&amp;Inserisci ciò che mostra per anni che un sigillo era valido</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Certificates are sealed by it when they are exported, unless you say otherwise there.</source>
+        <translation>I certificati ne sono sigillati quando si esportano, salvo dire altrimenti lì.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>No seal yet: certificates leave without one, and PDF readers say nothing about them.</source>
+        <translation>Ancora nessun sigillo: i certificati escono senza, e i lettori PDF non ne dicono nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>This ledger can be read only: the key file that signs is not beside it.</source>
+        <translation>Questo registro si può solo leggere: il file delle chiavi che firma non è accanto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Save the certificate</source>
+        <translation>Salva il certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
+        <translation>Scritto {file}. Comunicare ai clienti l'impronta per altra via: {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ {day}: expires soon</source>
+        <translation>△ {day}: scade presto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Issued by</source>
+        <translation>Emesso da</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>There is no certificate to hand out yet.</source>
+        <translation>Non c'è ancora alcun certificato da consegnare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#12 file.</source>
+        <translation>Indicare il file PKCS#12.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the file of the seal's certificate and its issuers' (PEM).</source>
+        <translation>Indicare il file del certificato del sigillo e dei suoi emittenti (PEM).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Name the PKCS#11 library of the token's maker.</source>
+        <translation>Indicare la libreria PKCS#11 del produttore del token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the token is labelled.</source>
+        <translation>Indicare l'etichetta del token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Say how the key on the token is labelled.</source>
+        <translation>Indicare l'etichetta della chiave sul token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>The PIN of the token is needed.</source>
+        <translation>Serve il PIN del token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Mantenuto: d'ora in poi i sigilli si fanno così, su questo computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>△ not yet: from {day}</source>
+        <translation>△ non ancora: dal {day}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}.</source>
+        <translation>Con una marca temporale di {authority}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>&amp;Seal certificates for PDF readers such as Acrobat</source>
+        <translation>&amp;Sigilla i certificati per lettori PDF come Acrobat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>PIN of the token that holds the seal's key</source>
+        <translation>PIN del token che custodisce la chiave del sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>Without a timestamp; Trust, Seal for PDF readers names an authority.</source>
+        <translation>Senza marca temporale; Fiducia, Sigillo per lettori PDF nomina un'autorità.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>With a timestamp of {authority}, and what shows for years that it was good.</source>
+        <translation>Con una marca temporale di {authority}, e ciò che mostra per anni che era valido.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_fields.py"/>
+        <source>The ledger has no seal yet: Trust, Seal for PDF readers makes one.</source>
+        <translation>Il registro non ha ancora un sigillo: Fiducia, Sigillo per lettori PDF ne crea uno.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
@@ -4567,6 +4847,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Signing</source>
         <translation>Firma in corso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>The page that will be signed stands here.</source>
+        <translation>Qui sta la pagina che sarà firmata.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5574,11 +5859,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/menus.py"/>
         <source>Open a ledger first.</source>
         <translation>Aprire prima un registro.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/menus.py"/>
-        <source>This ledger can be read only: the key file that signs is not beside it.</source>
-        <translation>Questo registro si può solo leggere: il file delle chiavi che firma non è accanto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/navigation.py"/>
