@@ -34,6 +34,14 @@ def cheap():
     return Cost(memory_kib=64, passes=1, lanes=1)
 
 
+@pytest.fixture(scope="session")
+def token_folder(tmp_path_factory):
+    """The folder of the one token that tests share; they are skipped where there is no SoftHSM2."""
+    from tests.local_token import make_token
+
+    return make_token(tmp_path_factory.mktemp("hsm"))
+
+
 @pytest.fixture
 def new_ledger(tmp_path, cheap):
     """A function that makes an empty ledger with its key."""

@@ -110,6 +110,48 @@ def key(file: Path, passphrase_env: str | None, as_json: bool) -> None:
     click.echo(f"{file}\nfingerprint {public.fingerprint}\nNow: passport officers name LEDGER NAME --key {file.name}")
 
 
+@run.command("passphrase")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--new-passphrase-env", metavar="NAME", help="Read the new passphrase from this environment variable.")
+@passphrase_option
+@json_option
+@command
+def passphrase_of(file: Path, new_passphrase_env: str | None, passphrase_env: str | None, as_json: bool) -> None:
+    """Change the passphrase of an officer's own key file, or of an auditor's or witness's.
+
+    Example: passport officers passphrase bonfanti.key
+    """
+    from passport_app.services.own_keys import change_own_passphrase
+
+    old = ask_passphrase(passphrase_env)
+    tell("And the new one:")
+    change_own_passphrase(file, old, ask_passphrase(new_passphrase_env, new=True))
+    if as_json:
+        show_json({"file": str(file)})
+    else:
+        click.echo("The passphrase is changed. Copies made before still open with the old one: destroy them.")
+
+
+@run.command("backup")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
+@passphrase_option
+@json_option
+@command
+def backup(file: Path, output: Path, passphrase_env: str | None, as_json: bool) -> None:
+    """Copy an officer's own key file to a new one under the same passphrase, and try it.
+
+    Example: passport officers backup bonfanti.key -o /media/safe/bonfanti.key
+    """
+    from passport_app.services.own_keys import back_up_own_key
+
+    back_up_own_key(file, output, ask_passphrase(passphrase_env))
+    if as_json:
+        show_json({"backup": str(output)})
+    else:
+        click.echo(f"Backed up to {output}, and opened from there once. Keep it apart from its passphrase.")
+
+
 @run.command("name")
 @_LEDGER
 @click.argument("name")

@@ -72,6 +72,7 @@ ACTS: tuple[Act, ...] = (
         "Its certificate, fingerprint, timestamps",
     ),
     Act("show_officers", "&Officers…", "T&rust", "", "", "book", "Who may approve, and how many must"),
+    Act("own_key", "Own key &file…", "T&rust", "", "", "", "Passphrase and backup: officers, auditors, witnesses"),
     Act("show_welcome", "&Start page", "&View", "Ctrl+0"),
     Act("show_overview", "&Overview", "&View", "Ctrl+1", "overview", "book"),
     Act("show_materials", "&Materials", "&View", "Ctrl+2", "materials", "book"),

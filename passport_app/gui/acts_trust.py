@@ -47,6 +47,12 @@ class TrustActs(QObject):
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
+    def own_key(self) -> None:
+        """Change the passphrase of an officer's, auditor's or witness's key file, or back it up."""
+        from passport_app.gui.dialogs.own_key import OwnKey
+
+        OwnKey(self._shell.book, self._shell).exec()
+
     def audit_options(self) -> None:
         """Ask what an audit is to look at and against what; its report is among those of verification."""
         from passport_app.gui.dialogs.audit import AuditWithOptions, of_ledger

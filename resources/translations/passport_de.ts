@@ -310,6 +310,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Own key &amp;file…</source>
+        <translation>Eigene &amp;Schlüsseldatei…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Passphrase and backup: officers, auditors, witnesses</source>
+        <translation>Passphrase und Sicherung: Beauftragte, Prüfer, Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
         <translation>&amp;Startseite</translation>
     </message>
@@ -3410,6 +3420,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
+        <translation>Ersetzt durch einen, der das Token nie verlässt; beide Schlüssel signieren den Eintrag. Signieren braucht dann das Token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Was er bis zum letzten Eintrag signierte, dem Sie glauben, gilt noch; danach nichts.</translation>
     </message>
@@ -3482,6 +3497,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
         <translation>Den Schlüssel ersetzen, der Prüfpunkte signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move a key to a token or HSM (PKCS#11)</source>
+        <translation>Einen Schlüssel auf ein Token oder HSM verlegen (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move the key</source>
+        <translation>Schlüssel verlegen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3682,6 +3707,96 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Sie war nicht gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs passports</source>
+        <translation>Der Schlüssel, der Pässe signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs checkpoints</source>
+        <translation>Der Schlüssel, der Prüfpunkte signiert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>ECDSA P-256: for passports alone</source>
+        <translation>ECDSA P-256: nur für Pässe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PKCS#11 library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>PKCS#11-Bibliothek (*.so *.dll *.dylib);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Label of the key on it; it is made where there is none</source>
+        <translation>Bezeichnung des Schlüssels darauf; fehlt er, wird er angelegt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Which</source>
+        <translation>We&amp;lcher</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Library of its maker</source>
+        <translation>&amp;Bibliothek des Herstellers</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Token's label</source>
+        <translation>Bezeichnung des &amp;Tokens</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Key's label</source>
+        <translation>Bezeichnung des &amp;Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>K&amp;ind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PI&amp;N</source>
+        <translation>PI&amp;N</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key is on the token {label}. Its fingerprint is {fingerprint}.</source>
+        <translation>Der Schlüssel ist auf dem Token {label}. Sein Fingerabdruck ist {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Choose the PKCS#11 library of the token's maker.</source>
+        <translation>Die PKCS#11-Bibliothek des Token-Herstellers wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's label.</source>
+        <translation>Die Bezeichnung des Tokens angeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the label of the key on the token.</source>
+        <translation>Die Bezeichnung des Schlüssels auf dem Token angeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's PIN.</source>
+        <translation>Die PIN des Tokens angeben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3975,6 +4090,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Own key file…</source>
+        <translation>Eigene Schlüsseldatei…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Passphrase des Hauptbuchs</translation>
     </message>
@@ -4035,6 +4155,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Its passphrase, and a backup of it</source>
+        <translation>Ihre Passphrase, und eine Sicherung davon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
         <translation>Freigegeben von</translation>
     </message>
@@ -4072,6 +4197,56 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
         <translation>Der Beauftragte tippt die Passphrase dieser Datei.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The key file of an officer, an auditor or a witness is theirs alone and lies beside no ledger. Whoever has the file and its passphrase signs in their name.</source>
+        <translation>Die Schlüsseldatei eines Beauftragten, Prüfers oder Zeugen gehört ihm allein und liegt neben keinem Hauptbuch. Wer die Datei und ihre Passphrase hat, signiert in seinem Namen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The passphrase is changed. Copies made before still open with the old one: destroy them.</source>
+        <translation>Die Passphrase ist geändert. Frühere Kopien öffnen sich noch mit der alten: vernichten.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Backed up to {file}, and opened from there once. Keep it apart from its passphrase.</source>
+        <translation>Gesichert in {file} und von dort einmal geöffnet. Getrennt von der Passphrase aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Own key file</source>
+        <translation>Eigene Schlüsseldatei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Key &amp;file</source>
+        <translation>Schlüssel&amp;datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Choose the key file.</source>
+        <translation>Die Schlüsseldatei wählen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Type the passphrase that opens it now.</source>
+        <translation>Die Passphrase eingeben, die sie jetzt öffnet.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Change its passphrase</source>
+        <translation>Ihre Passphrase ändern</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up to another file</source>
+        <translation>In eine andere Datei sichern</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
@@ -4645,11 +4820,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>PIN of the token</source>
-        <translation>PIN des Tokens</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>&amp;Put in what shows for years that a seal was good</source>
         <translation>&amp;Beilegen, was noch nach Jahren zeigt, dass ein Siegel gültig war</translation>
     </message>
@@ -4900,6 +5070,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Ask for witnesses of checkpoints</source>
+        <translation>Zeugen für Prüfpunkte verlangen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
         <translation>Wem dieser Rechner glaubt. Niemandem wird vertraut, weil eine Datei geöffnet wird: jeder Unterzeichner kommt mit einem Fingerabdruck hinzu, der auf anderem Weg kam, am Telefon, aus einem Vertrag oder persönlich.</translation>
     </message>
@@ -5122,8 +5297,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
-        <translation>Sie ist, wie sie signiert wurde, mit dem Schlüssel {did}. Wessen Schlüssel das ist, sagt nur sein Fingerabdruck.</translation>
+        <source>It also asks for witnesses: {needed} of {all}.</source>
+        <translation>Sie verlangt auch Zeugen: {needed} von {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5172,6 +5347,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>Sie ist, wie sie signiert wurde, mit dem Schlüssel {did}. Wessen Schlüssel das ist, sagt nur sein Fingerabdruck.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>That is no day: write it as 2026-11-23.</source>
         <translation>Das ist kein Tag: so schreiben: 2026-11-23.</translation>
     </message>
@@ -5199,6 +5379,61 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Zur Vertrauensliste wird hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for {needed} of {all}</source>
+        <translation>{needed} von {all} verlangen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>It is asked for from now on, by Verify and by the commands.</source>
+        <translation>Es wird von jetzt an verlangt, von Prüfen und den Befehlen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>So &amp;many must have cosigned</source>
+        <translation>So &amp;viele müssen gegengezeichnet haben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation>{needed} von {all} Zeugen müssen einen Prüfpunkt gegengezeichnet haben, damit er hier zählt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Nobody is trusted today: add the witnesses as signers first.</source>
+        <translation>Heute wird niemandem vertraut: die Zeugen zuerst als Unterzeichner hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for no witnesses</source>
+        <translation>Keine Zeugen verlangen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for any more.</source>
+        <translation>Es werden keine Zeugen mehr verlangt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Of these</source>
+        <translation>Von diesen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for: a checkpoint counts here by its ledger's signature alone.</source>
+        <translation>Es werden keine Zeugen verlangt: ein Prüfpunkt zählt hier allein durch die Signatur seines Hauptbuchs.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>More are asked for than are marked: that could never be met.</source>
+        <translation>Es werden mehr verlangt als angekreuzt sind: das wäre nie zu erfüllen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
@@ -12970,6 +13205,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
         <translation>Es gibt {0} Beauftragte; die Regel kann die Freigabe von 0 bis {1} davon verlangen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds the keys of a ledger: passport keys passphrase, backup.</source>
+        <translation>{0} enthält die Schlüssel eines Hauptbuchs: passport keys passphrase, backup.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

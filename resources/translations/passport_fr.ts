@@ -310,6 +310,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Own key &amp;file…</source>
+        <translation>Fichier de clés &amp;personnel…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Passphrase and backup: officers, auditors, witnesses</source>
+        <translation>Phrase secrète et sauvegarde : responsables, auditeurs, témoins</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
         <translation>Page d'&amp;accueil</translation>
     </message>
@@ -3410,6 +3420,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
+        <translation>Remplacée par une qui ne quitte jamais le jeton ; les deux clés signent l'entrée. Signer demande ensuite le jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Ce qu'elle a signé jusqu'à la dernière inscription que vous croyez vaut encore ; rien après.</translation>
     </message>
@@ -3482,6 +3497,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
         <translation>Remplacer la clé qui signe les points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move a key to a token or HSM (PKCS#11)</source>
+        <translation>Déplacer une clé vers un jeton ou HSM (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move the key</source>
+        <translation>Déplacer la clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3682,6 +3707,96 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Elle n'était pas retenue.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs passports</source>
+        <translation>La clé qui signe les passeports</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs checkpoints</source>
+        <translation>La clé qui signe les points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>ECDSA P-256: for passports alone</source>
+        <translation>ECDSA P-256 : pour les passeports seuls</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PKCS#11 library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Bibliothèque PKCS#11 (*.so *.dll *.dylib);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Label of the key on it; it is made where there is none</source>
+        <translation>Étiquette de la clé dessus ; elle est créée s'il n'y en a pas</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Which</source>
+        <translation>&amp;Laquelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Library of its maker</source>
+        <translation>&amp;Bibliothèque du fabricant</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Token's label</source>
+        <translation>Étiquette du &amp;jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Key's label</source>
+        <translation>Étiquette de la &amp;clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>K&amp;ind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PI&amp;N</source>
+        <translation>PI&amp;N</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key is on the token {label}. Its fingerprint is {fingerprint}.</source>
+        <translation>La clé est sur le jeton {label}. Son empreinte est {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Choose the PKCS#11 library of the token's maker.</source>
+        <translation>Choisir la bibliothèque PKCS#11 du fabricant du jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's label.</source>
+        <translation>Donner l'étiquette du jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the label of the key on the token.</source>
+        <translation>Donner l'étiquette de la clé sur le jeton.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's PIN.</source>
+        <translation>Donner le PIN du jeton.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3975,6 +4090,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Own key file…</source>
+        <translation>Fichier de clés personnel…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Phrase secrète du registre</translation>
     </message>
@@ -4035,6 +4155,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Its passphrase, and a backup of it</source>
+        <translation>Sa phrase secrète, et une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
         <translation>Approuvé par</translation>
     </message>
@@ -4072,6 +4197,56 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
         <translation>Le responsable tape la phrase secrète de ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The key file of an officer, an auditor or a witness is theirs alone and lies beside no ledger. Whoever has the file and its passphrase signs in their name.</source>
+        <translation>Le fichier de clés d'un responsable, d'un auditeur ou d'un témoin n'est qu'à lui et ne se trouve à côté d'aucun registre. Qui a le fichier et sa phrase secrète signe en son nom.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The passphrase is changed. Copies made before still open with the old one: destroy them.</source>
+        <translation>La phrase secrète est changée. Les copies faites avant s'ouvrent encore avec l'ancienne : les détruire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up</source>
+        <translation>Le sauvegarder</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Backed up to {file}, and opened from there once. Keep it apart from its passphrase.</source>
+        <translation>Sauvegardé dans {file}, et ouvert de là une fois. Le garder à l'écart de sa phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Own key file</source>
+        <translation>Fichier de clés personnel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Key &amp;file</source>
+        <translation>&amp;Fichier de clés</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Choose the key file.</source>
+        <translation>Choisir le fichier de clés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Type the passphrase that opens it now.</source>
+        <translation>Saisir la phrase secrète qui l'ouvre à présent.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Change its passphrase</source>
+        <translation>Changer sa phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up to another file</source>
+        <translation>Le sauvegarder dans un autre fichier</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
@@ -4645,11 +4820,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>PIN of the token</source>
-        <translation>PIN du jeton</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>&amp;Put in what shows for years that a seal was good</source>
         <translation>&amp;Inclure ce qui montre pendant des années qu'un sceau était bon</translation>
     </message>
@@ -4900,6 +5070,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Ask for witnesses of checkpoints</source>
+        <translation>Exiger des témoins pour les points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
         <translation>Qui cet ordinateur croit. Ouvrir un fichier ne donne confiance en personne : chaque signataire s'ajoute avec une empreinte venue par une autre voie, au téléphone, d'un contrat ou en personne.</translation>
     </message>
@@ -5122,8 +5297,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
-        <translation>Elle est telle qu'elle fut signée, par la clé {did}. À qui est cette clé, seule son empreinte le dit.</translation>
+        <source>It also asks for witnesses: {needed} of {all}.</source>
+        <translation>Elle exige aussi des témoins : {needed} sur {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5172,6 +5347,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>Elle est telle qu'elle fut signée, par la clé {did}. À qui est cette clé, seule son empreinte le dit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>That is no day: write it as 2026-11-23.</source>
         <translation>Ce n'est pas un jour : l'écrire comme 2026-11-23.</translation>
     </message>
@@ -5199,6 +5379,61 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Ajout à la liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for {needed} of {all}</source>
+        <translation>En exiger {needed} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>It is asked for from now on, by Verify and by the commands.</source>
+        <translation>C'est exigé désormais, par Vérifier et par les commandes.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Witnesses</source>
+        <translation>Témoins</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>So &amp;many must have cosigned</source>
+        <translation>&amp;Combien doivent avoir cosigné</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation>{needed} témoins sur {all} doivent avoir cosigné un point de contrôle pour qu'il compte ici.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Nobody is trusted today: add the witnesses as signers first.</source>
+        <translation>Personne n'est de confiance aujourd'hui : ajouter d'abord les témoins comme signataires.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for no witnesses</source>
+        <translation>N'exiger aucun témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for any more.</source>
+        <translation>Aucun témoin n'est plus exigé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Of these</source>
+        <translation>Parmi ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for: a checkpoint counts here by its ledger's signature alone.</source>
+        <translation>Aucun témoin n'est exigé : un point de contrôle compte ici par la seule signature de son registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>More are asked for than are marked: that could never be met.</source>
+        <translation>On en exige plus qu'il n'y en a de cochés : ce serait irréalisable.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
@@ -12970,6 +13205,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
         <translation>Il y a {0} responsables ; la règle peut demander l'approbation de 0 à {1} d'entre eux.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds the keys of a ledger: passport keys passphrase, backup.</source>
+        <translation>{0} contient les clés d'un registre : passport keys passphrase, backup.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -310,6 +310,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Own key &amp;file…</source>
+        <translation>File di chiavi &amp;proprio…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>Passphrase and backup: officers, auditors, witnesses</source>
+        <translation>Passphrase e copia: responsabili, revisori, testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Start page</source>
         <translation>Pagina &amp;iniziale</translation>
     </message>
@@ -3410,6 +3420,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
+        <translation>Sostituita da una che non lascia mai il token; entrambe firmano la voce. Poi per firmare serve il token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Ciò che ha firmato fino all'ultima voce che credete vale ancora; nulla dopo.</translation>
     </message>
@@ -3482,6 +3497,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replace the key that signs checkpoints</source>
         <translation>Sostituire la chiave che firma i checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move a key to a token or HSM (PKCS#11)</source>
+        <translation>Spostare una chiave su un token o HSM (PKCS#11)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Move the key</source>
+        <translation>Spostare la chiave</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3682,6 +3707,96 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Non era ricordata.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs passports</source>
+        <translation>La chiave che firma i passaporti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key that signs checkpoints</source>
+        <translation>La chiave che firma i checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>ECDSA P-256: for passports alone</source>
+        <translation>ECDSA P-256: solo per i passaporti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PKCS#11 library (*.so *.dll *.dylib);;All files (*)</source>
+        <translation>Libreria PKCS#11 (*.so *.dll *.dylib);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Label of the key on it; it is made where there is none</source>
+        <translation>Etichetta della chiave su di esso; se non c'è viene creata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PIN of the token</source>
+        <translation>PIN del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Which</source>
+        <translation>&amp;Quale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Library of its maker</source>
+        <translation>&amp;Libreria del produttore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Token's label</source>
+        <translation>Etichetta del &amp;token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>&amp;Key's label</source>
+        <translation>Etichetta della &amp;chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>K&amp;ind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>PI&amp;N</source>
+        <translation>PI&amp;N</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>The key is on the token {label}. Its fingerprint is {fingerprint}.</source>
+        <translation>La chiave è sul token {label}. La sua impronta è {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Choose the PKCS#11 library of the token's maker.</source>
+        <translation>Scegliere la libreria PKCS#11 del produttore del token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's label.</source>
+        <translation>Dare l'etichetta del token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the label of the key on the token.</source>
+        <translation>Dare l'etichetta della chiave sul token.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_token.py"/>
+        <source>Give the token's PIN.</source>
+        <translation>Dare il PIN del token.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -3975,6 +4090,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Own key file…</source>
+        <translation>File di chiavi proprio…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>&amp;Passphrase of the ledger</source>
         <translation>&amp;Passphrase del registro</translation>
     </message>
@@ -4035,6 +4155,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/officers.py"/>
+        <source>Its passphrase, and a backup of it</source>
+        <translation>La sua passphrase, e una sua copia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>Approved by</source>
         <translation>Approvato da</translation>
     </message>
@@ -4072,6 +4197,56 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/officers.py"/>
         <source>The officer types the passphrase of that file.</source>
         <translation>Il responsabile digita la passphrase di quel file.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The key file of an officer, an auditor or a witness is theirs alone and lies beside no ledger. Whoever has the file and its passphrase signs in their name.</source>
+        <translation>Il file di chiavi di un responsabile, di un revisore o di un testimone è solo suo e non sta accanto ad alcun registro. Chi ha il file e la sua passphrase firma a suo nome.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>The passphrase is changed. Copies made before still open with the old one: destroy them.</source>
+        <translation>La passphrase è cambiata. Le copie fatte prima si aprono ancora con la vecchia: distruggerle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up</source>
+        <translation>Farne una copia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Backed up to {file}, and opened from there once. Keep it apart from its passphrase.</source>
+        <translation>Copiato in {file}, e da lì aperto una volta. Conservarlo lontano dalla sua passphrase.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Own key file</source>
+        <translation>File di chiavi proprio</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Key &amp;file</source>
+        <translation>&amp;File di chiavi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Choose the key file.</source>
+        <translation>Scegliere il file di chiavi.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Type the passphrase that opens it now.</source>
+        <translation>Digitare la passphrase che lo apre ora.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Change its passphrase</source>
+        <translation>Cambiarne la passphrase</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/own_key.py"/>
+        <source>Back it up to another file</source>
+        <translation>Copiarlo in un altro file</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/palette.py"/>
@@ -4645,11 +4820,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>PIN of the token</source>
-        <translation>PIN del token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>&amp;Put in what shows for years that a seal was good</source>
         <translation>&amp;Inserisci ciò che mostra per anni che un sigillo era valido</translation>
     </message>
@@ -4900,6 +5070,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_list.py"/>
+        <source>Ask for witnesses of checkpoints</source>
+        <translation>Chiedere testimoni per i checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_list.py"/>
         <source>Whom this computer believes. Nobody is trusted by opening a file: each signer is added with a fingerprint that came another way, by telephone, from a contract or in person.</source>
         <translation>A chi crede questo computer. Aprire un file non dà fiducia a nessuno: ogni firmatario si aggiunge con un'impronta giunta per altra via, al telefono, da un contratto o di persona.</translation>
     </message>
@@ -5122,8 +5297,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
-        <translation>È come fu firmato, dalla chiave {did}. Di chi sia quella chiave lo dice solo la sua impronta.</translation>
+        <source>It also asks for witnesses: {needed} of {all}.</source>
+        <translation>Chiede anche testimoni: {needed} su {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5172,6 +5347,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
+        <translation>È come fu firmato, dalla chiave {did}. Di chi sia quella chiave lo dice solo la sua impronta.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>That is no day: write it as 2026-11-23.</source>
         <translation>Non è un giorno: scriverlo come 2026-11-23.</translation>
     </message>
@@ -5199,6 +5379,61 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Aggiunta all'elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for {needed} of {all}</source>
+        <translation>Chiederne {needed} su {all}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>It is asked for from now on, by Verify and by the commands.</source>
+        <translation>Da ora si chiede, in Verifica e nei comandi.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Witnesses</source>
+        <translation>Testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>So &amp;many must have cosigned</source>
+        <translation>&amp;Quanti devono aver controfirmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation>{needed} testimoni su {all} devono aver controfirmato un checkpoint perché qui conti.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Nobody is trusted today: add the witnesses as signers first.</source>
+        <translation>Oggi nessuno è fidato: aggiungere prima i testimoni come firmatari.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Ask for no witnesses</source>
+        <translation>Non chiedere testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for any more.</source>
+        <translation>Non si chiedono più testimoni.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>Of these</source>
+        <translation>Di questi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>No witnesses are asked for: a checkpoint counts here by its ledger's signature alone.</source>
+        <translation>Non si chiedono testimoni: qui un checkpoint conta per la sola firma del suo registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>More are asked for than are marked: that could never be met.</source>
+        <translation>Se ne chiedono più di quanti sono segnati: non potrebbe mai avverarsi.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/withdraw.py"/>
@@ -12970,6 +13205,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
         <translation>Ci sono {0} responsabili; la regola può richiedere l'approvazione di un numero da 0 a {1} di essi.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds the keys of a ledger: passport keys passphrase, backup.</source>
+        <translation>{0} contiene le chiavi di un registro: passport keys passphrase, backup.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

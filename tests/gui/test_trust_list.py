@@ -157,6 +157,35 @@ def test_the_list_is_handed_on_signed_by_the_open_ledger(dialog, place, tmp_path
     assert entries.entries[0].name == "Kathode AG" and signer is not None
 
 
+def test_so_many_of_these_witnesses_are_asked_for(dialog, place, qtbot, settled):
+    turn_to(dialog, "witnesses")
+    assert not dialog.act_button.isEnabled() and "Nobody is trusted today" in dialog.notice.text()
+    keys = [SigningKey.generate().public for _ in range(2)]
+    place.parent.mkdir(parents=True)
+    ended = TrustEntry("Gone", SigningKey.generate().public.did, until=date(2020, 1, 1))
+    TrustList((*(TrustEntry(f"W{n}", key.did) for n, key in enumerate(keys)), ended)).save(place)
+    dialog.look()
+    page = dialog.witnesses
+    assert page.of.count() == 2, "who is trusted no longer witnesses nothing"
+    page.of.setFocus()
+    page.of.setCurrentRow(0)
+    qtbot.keyClick(page.of, Qt.Key.Key_Space)
+    page.needed.setValue(2)
+    assert dialog.act_button.text() == "Ask for 2 of 1"
+    act(dialog, qtbot, settled)
+    assert "could never be met" in dialog.notice.text() and trusted(place).witnesses is None
+    page.of.setCurrentRow(1)
+    qtbot.keyClick(page.of, Qt.Key.Key_Space)
+    act(dialog, qtbot, settled)
+    assert trusted(place).witnesses.row == {"needed": 2, "of": [key.did for key in keys]}
+    assert page.says.text().startswith("2 of 2 witnesses")
+    for row in (0, 1):
+        page.of.setCurrentRow(row)
+        qtbot.keyClick(page.of, Qt.Key.Key_Space)
+    act(dialog, qtbot, settled)
+    assert trusted(place).witnesses is None
+
+
 def test_it_is_reached_without_a_ledger_and_verification_judges_by_it_at_once(
     shell, place, ledger, qtbot, settled, monkeypatch
 ):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -18,15 +16,10 @@ from cryptography.x509.oid import NameOID
 
 from passport_app.trust import keyfile
 from tests.evidence.make import BATTERY, PASSPHRASE, Material
+from tests.local_token import MODULE, PIN, UTIL, call
 from tests.scenarios.test_seal import PDFSIG, checks, done, run
 
-UTIL = shutil.which("softhsm2-util")
-MODULE = next(
-    (p for p in map(Path, ("/usr/lib/softhsm/libsofthsm2.so", "/usr/local/lib/softhsm/libsofthsm2.so")) if p.exists()),
-    None,
-)
 pytestmark = pytest.mark.skipif(not UTIL or not MODULE, reason="SoftHSM2 (Debian: softhsm2) is not installed")
-PIN = "2468-plant"
 OTHER = "EV-72-00022"
 """A battery that has no passport yet."""
 
@@ -53,15 +46,9 @@ def certified(key):
 
 
 @pytest.fixture(scope="module")
-def hsm(tmp_path_factory):
-    """A token of its own in a folder, with a key of each kind; the library is told once where it is."""
-    folder = tmp_path_factory.mktemp("hsm")
-    (folder / "tokens").mkdir()
-    (folder / "softhsm2.conf").write_text(f"directories.tokendir = {folder}/tokens\n", encoding="utf-8")
-    before = os.environ.get("SOFTHSM2_CONF")
-    os.environ["SOFTHSM2_CONF"] = str(folder / "softhsm2.conf")
-    os.environ["MATERIAL_PASSPORT_TOKENS"] = str(folder / "tokens.json")
-    call("--init-token", "--free", "--label", "Plant", "--so-pin", "1357-plant", "--pin", PIN)
+def hsm(token_folder):
+    """The token's folder, with a key of each kind on the token."""
+    folder = token_folder
     keys = {"p256": ec.generate_private_key(ec.SECP256R1()), "rsa": rsa.generate_private_key(65537, 3072)}
     for number, (name, key) in enumerate(keys.items(), 1):
         pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
@@ -81,14 +68,7 @@ def hsm(tmp_path_factory):
         call(*words)
         (folder / f"{name}.key").unlink()
         (folder / f"{name}.pem").write_bytes(certified(key).public_bytes(Encoding.PEM))
-    yield folder
-    del os.environ["MATERIAL_PASSPORT_TOKENS"]
-    if before is None:
-        del os.environ["SOFTHSM2_CONF"]
-
-
-def call(*words):
-    subprocess.run([UTIL, *map(str, words)], check=True, capture_output=True)
+    return folder
 
 
 @pytest.fixture

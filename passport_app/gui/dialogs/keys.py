@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.keys_token import TokenPage
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -24,12 +25,16 @@ _ACTS = (
     ("passphrase", mark("Change the passphrase"), mark("Change the passphrase")),
     ("seal", mark("Replace the key that signs passports"), mark("Replace the key")),
     ("log", mark("Replace the key that signs checkpoints"), mark("Replace the key")),
+    ("token", mark("Move a key to a token or HSM (PKCS#11)"), mark("Move the key")),
     ("remember", mark("Let this computer's keychain remember the passphrase"), mark("Remember it")),
     ("forget", mark("Let this computer's keychain forget the passphrase"), mark("Forget it")),
     ("revoke", mark("Revoke a key that was replaced: it was stolen, or may have been"), mark("Revoke it")),
     ("recover", mark("Recover the keys from a backup"), mark("Recover…")),
 )
 _SAY = {
+    "token": mark(
+        "Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token."
+    ),
     "revoke": mark("What it signed up to the last entry you believe still holds; nothing after it does."),
     "recover": mark("Only where the key file is lost, damaged or too old; one that is well is never replaced."),
     "remember": mark("The window and the commands need not ask then. Whoever can use your account can sign."),
@@ -52,13 +57,14 @@ class Keys(ActDialog):
             tr("Which key signed from which entry to which. Nothing that a key signed is undone by replacing it."),
             parent,
         )
-        self.resize(1060, 540)
+        self.resize(1020, 600)
         self._book = book
         columns = (
             Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24),
-            Column("Fingerprint", width=70),
+            Column("Fingerprint", width=60),
         )  # fmt: skip
         self.table = small_table(tr("Keys"), columns, wrap=True)
+        self.table.setMinimumHeight(100)
         self.body.addWidget(self.table, 1)
         self.state = label("", tone="muted", wrap=True)
         self.body.addWidget(self.state)
@@ -85,11 +91,10 @@ class Keys(ActDialog):
         more.addRow(tr("&New passphrase"), self.new)
         more.addRow(tr("&Again"), self.again)
         second.setLayout(more)
-        self.second = QStackedWidget()
-        self.second.addWidget(QWidget())
-        self.second.addWidget(second)
-        self.second.addWidget(self._make_revoking())
-        self.body.addWidget(self.second)
+        self.token = TokenPage()
+        self._more = {"passphrase": second, "revoke": self._make_revoking(), "token": self.token}
+        for page in self._more.values():
+            self.body.addWidget(page)
         self.what.currentIndexChanged.connect(self._settle)
         self._settle()
 
@@ -109,7 +114,8 @@ class Keys(ActDialog):
     def _settle(self) -> None:
         name = self.what.currentData()
         self.says.setText(tr(_SAY[name]))
-        self.second.setCurrentIndex({"passphrase": 1, "revoke": 2}.get(name, 0))
+        for act, page in self._more.items():  # not a stack, in which the largest asks for room all the time
+            page.setVisible(act == name)
         self.passphrase.setEnabled(name != "forget")
         self.act_button.setText(tr(next(words for act, _, words in _ACTS if act == name)))
 
@@ -153,6 +159,11 @@ class Keys(ActDialog):
         if name == "revoke" and not (self.which.count() and self.last.text() and self.reason.text().strip()):
             self.tell(tr("Choose a key that was replaced, and say up to which entry it is believed, and why."), "warn")
             return
+        if name == "token" and (missing := self.token.wrong()):
+            field, words = missing
+            self.tell(words, "warn")
+            field.setFocus()
+            return
         target = None
         if name == "recover":
             target, _ = QFileDialog.getOpenFileName(self, tr("Backup of the keys"), str(self._book.path.parent))
@@ -163,11 +174,14 @@ class Keys(ActDialog):
             if not target:
                 return
         revoked = (self.which.currentData(), int(self.last.text() or 0), self.reason.text().strip())
-        work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target, revoked)
+        if name == "token":
+            work = self.token.deed(self._book.path, self.passphrase.text())
+        else:
+            work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target, revoked)
         self.run(self._book.jobs.write(self.act_button.text(), work), self._did)
 
     def _did(self, words: str) -> None:
-        for field in (self.passphrase, self.new, self.again):
+        for field in (self.passphrase, self.new, self.again, self.token.pin):
             field.clear()
         self.show_keys()
         self.tell(words, "good")

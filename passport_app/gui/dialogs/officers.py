@@ -58,7 +58,8 @@ class Officers(ActDialog):
             self.what.addItem(tr(words), name)
         self.passphrase = passphrase_field(mark("Passphrase of the ledger's key file"))
         fields = form()
-        fields.addRow(tr("&What to do"), self.what)
+        self.own_key = button(tr("Own key file…"), self._open_own_key, tip=tr("Its passphrase, and a backup of it"))
+        add_place(fields, tr("&What to do"), self.what, self.own_key)
         self.body.addLayout(fields)
         self.pages = QStackedWidget()
         for page in (self._make_naming(), self._make_ending(), self._make_policy()):
@@ -116,6 +117,12 @@ class Officers(ActDialog):
         )  # fmt: skip
         if name:
             self.key_file.setText(name)
+
+    @Slot()
+    def _open_own_key(self) -> None:
+        from passport_app.gui.dialogs.own_key import OwnKey
+
+        OwnKey(self._book, self).exec()
 
     def look(self) -> None:
         """Show officers and policy as the ledger has them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.paged import PagedDialog
 from passport_app.gui.dialogs.trust_pages import AddPage, EndPage, ExportPage, ImportPage, span
+from passport_app.gui.dialogs.trust_witnesses import WitnessesPage
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -21,6 +22,7 @@ _ACTS = (
     ("end", mark("End the trust in one")),
     ("import", mark("Take in a list that somebody signed")),
     ("export", mark("Hand this list on, signed")),
+    ("witnesses", mark("Ask for witnesses of checkpoints")),
 )
 
 
@@ -55,8 +57,15 @@ class TrustListDialog(PagedDialog):
     def _make_pages(self) -> None:
         self.add, self.end = AddPage(self.path), EndPage(self.path)
         self.take, self.hand_on = ImportPage(self.path), ExportPage(self.path, self._book)
+        self.witnesses = WitnessesPage(self.path)
         self.passphrase = self.hand_on.passphrase  # which the keychain may know
-        pages = {"add": self.add, "end": self.end, "import": self.take, "export": self.hand_on}
+        pages = {
+            "add": self.add,
+            "end": self.end,
+            "import": self.take,
+            "export": self.hand_on,
+            "witnesses": self.witnesses,
+        }
         self.make_pages((name, tr(words), pages[name]) for name, words in _ACTS)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
 

@@ -262,11 +262,18 @@ class ImportPage(Page):
         self.fingerprint.setEnabled(True)
         self.fingerprint.set_key(outcome.signer.did)
         self.fingerprint.edit.setFocus()
+        policy = outcome.witnesses
+        more = (
+            tr("It also asks for witnesses: {needed} of {all}.", needed=policy.needed, all=len(policy.of))
+            if policy
+            else ""
+        )
         self.says.setText(
             tr(
                 "It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.",
                 did=outcome.signer.did,
             )
+            + f" {more}"
         )
         self.changed.emit()
         return ""
