@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("ledger", type=click.Path(path_type=Path))
 @click.argument("battery", required=False)
 @click.option("--all", "all_batteries", is_flag=True, help="Every battery that has a passport.")
-@click.option("--format", "form", type=click.Choice(["pdf", "json"]), default="pdf", show_default=True)
+@click.option("--format", "form", type=click.Choice(["pdf", "json", "jwt"]), default="pdf", show_default=True)
 @click.option(
     "--audience",
     type=click.Choice(["public", "legitimate-interest", "authority"]),
@@ -61,7 +61,7 @@ def run(
     as_json: bool,
     **many: Any,
 ) -> None:
-    """Export the certificate (PDF) or the signed passport (JSON) of BATTERY, or of all.
+    """Export the certificate (PDF) or the signed passport (JSON, or signed anew as a vc+jwt token) of BATTERY, or all.
 
     Of the serial of a cell, the proof of that cell (JSON, or PDF by the file's name). What is not in the ledger as it
     is leaves by the register of certificates, which needs the passphrase, unless it is --unregistered.
@@ -83,7 +83,7 @@ def run(
         return
     entering = (form == "pdf" or to != "public") and not unregistered
     sealing = sealing_asked(ledger, **asked, form=form)
-    needed = sealing is not None or to != "public"
+    needed = sealing is not None or to != "public" or form == "jwt"
     passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=needed)
     bar, told = Bar(), list[Outcome]()
     files = export_certificates(

@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
 from passport_app.cli.keys_certificate import group as certificate
+from passport_app.cli.keys_retire import run as retire
 
 _LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
 _ROLES = click.Choice(["seal", "log"])
@@ -23,6 +24,7 @@ def run() -> None:
 
 
 run.add_command(certificate)
+run.add_command(retire)
 
 
 @run.command("show")
@@ -35,8 +37,9 @@ def show(ledger: Path, as_json: bool) -> None:
     Example: passport keys show plant.passports
     """
     from passport_app.services.change_keys import show_keys
+    from passport_app.services.retire_keys import closed_book
 
-    state = show_keys(ledger)
+    state, closed = show_keys(ledger), closed_book(ledger)
     keys = [_told(period) for period in state.periods]
     if as_json:
         file = {
@@ -45,10 +48,13 @@ def show(ledger: Path, as_json: bool) -> None:
             "problem": state.problem,
             "warning": state.warning,
         }
-        show_json({"origin": state.origin, "keys": keys, "key_file": file})
+        ended = {"entry": closed.seq, "at": closed.at, "reason": closed.reason} if closed else None
+        show_json({"origin": state.origin, "keys": keys, "key_file": file, "closed": ended})
         return
     headers = ("role", "entries", "state", "fingerprint")
     show_table(headers, [(k["role"], _span(k), _state(k), k["fingerprint"]) for k in keys])
+    if closed:
+        click.echo(f"\nThe book was closed by entry {closed.seq:,} on {closed.at}: {closed.reason}")
     click.echo(f"\nKey file {state.key_file.name}: {state.problem or 'holds the keys in force.'}")
     if state.warning:
         click.echo(state.warning)
@@ -98,12 +104,16 @@ def rotate(
 
     Example: passport keys rotate plant.passports --role seal
     """
-    from passport_app.services.change_keys import fingerprint_of, replace_key
+    from passport_app.services.change_keys import clock_of, fingerprint_of, replace_key
 
+    late = clock_of(ledger)
     new = replace_key(ledger, role, ask_passphrase(passphrase_env), reason=reason, last_believed=last_believed)
     did, fingerprint = fingerprint_of(new)
+    for finding in late:
+        tell(f"finding: {finding.where}: {finding.message}")
     if as_json:
-        show_json({"role": role, "did": did, "fingerprint": fingerprint})
+        told = {"findings": [finding.message for finding in late]} if late else {}
+        show_json({"role": role, "did": did, "fingerprint": fingerprint, **told})
         return
     click.echo(f"The {role} key is replaced. Tell whoever checks your passports, another way than by this file:")
     click.echo(f"{did}\n{fingerprint}\nBack the key file up again: passport keys backup.")

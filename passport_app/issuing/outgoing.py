@@ -14,7 +14,7 @@ from passport_app.certificate.making import made_with
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
 from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.disclosure import Audience
-from passport_app.domain.errors import InputError, PassportError
+from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.handing_many import LABELS, labels_of, pack
@@ -23,9 +23,10 @@ from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.registered import with_hash
 from passport_app.ledger.withdrawing import batteries_signed, withdrawn
-from passport_app.trust import canonical, files
+from passport_app.trust import canonical, files, jwt
+from passport_app.trust.keys import SigningKey
 
-ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json"}
+ENDINGS = {"pdf": ".certificate.pdf", "json": ".passport.json", "jwt": ".passport.jwt"}
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))})
 
@@ -34,10 +35,17 @@ class Outgoing:
     """The passports of a ledger that are to leave it for one audience, each read when its turn comes."""
 
     def __init__(
-        self, ledger: Path, reader: Reader, disclosing: Disclosing | None, audience: Audience, language: str
+        self,
+        ledger: Path,
+        reader: Reader,
+        disclosing: Disclosing | None,
+        audience: Audience,
+        language: str,
+        signer: SigningKey | None = None,
     ) -> None:
+        """`signer` is the seal key, where each passport leaves as a token (`vc+jwt`) and not as it is in the ledger."""
         self._ledger, self._reader, self._disclosing = ledger, reader, disclosing
-        self._audience, self._language = audience, language
+        self._audience, self._language, self._signer = audience, language, signer
         self._newest: tuple[int, str] = (0, "")
 
     def of(self, name: str, file: Path) -> Making:
@@ -46,7 +54,8 @@ class Outgoing:
         self._newest = max(self._newest, _checkpoint(credential), key=lambda note: note[0])
         carried = self._disclosing.copy_of(credential, self._audience) if self._disclosing else credential
         template = template_for(self._ledger, credential)
-        return Making(canonical.encode_trusted(carried), self._language, template, (name, file, credential["id"]))
+        data = canonical.encode_trusted(carried) if self._signer is None else _token(carried, self._signer)
+        return Making(data, self._language, template, (name, file, credential["id"]))
 
     def pack(self, certificates: Sequence[Path], target: Path, *, replace: bool) -> list[Path]:
         """Put the certificates into portfolios in a folder; raises InputError `exists`."""
@@ -73,7 +82,7 @@ class Outgoing:
         if not file.is_file() or file.stat().st_size > LARGEST_CERTIFICATE:
             return False
         data, making = file.read_bytes(), self.of(name, file)
-        if form == "json":
+        if form != "pdf":
             return data == making.carried
         with suppress(PassportError):
             held = read_certificate(data)
@@ -89,6 +98,15 @@ class Outgoing:
         hashes = (hashlib.sha256(data).hexdigest(), hashlib.sha256(made).hexdigest())
         found = with_hash(self._reader, *hashes)
         return any(c.status == "valid" and (c.file_sha256 == hashes[0] or c.seal == "unknown") for c in found)
+
+
+def _token(credential: dict[str, Any], signer: SigningKey) -> bytes:
+    try:
+        return jwt.sign(credential, signer)
+    except EvidenceError:
+        battery = credential["credentialSubject"]["batteryId"]
+        text = f'The passport of battery "{battery}" is by a key that was replaced since: issue a new version first.'
+        raise InputError("key_replaced", text) from None
 
 
 def _checkpoint(credential: dict[str, Any]) -> tuple[int, str]:

@@ -137,7 +137,7 @@ def way_out(
 
     Raises InputError `no_passphrase`; KeyFileError, LedgerError.
     """
-    if register is None or (form == "json" and audience == "public"):
+    if register is None or (form in ("json", "jwt") and audience == "public"):
         return Unregistered()
     if passphrase is None:
         raise InputError(

@@ -12,13 +12,14 @@ from datetime import date
 from pathlib import Path
 
 from passport_app.domain.errors import Cancelled
-from passport_app.domain.finding import Finding, Problem, Severity
+from passport_app.domain.finding import Finding, Problem
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import Record, Table
 from passport_app.intake.record import Chunk
 from passport_app.intake.source import Source
 from passport_app.ledger.book import Rejection
+from passport_app.ledger.clock import finding_of_clock
 from passport_app.ledger.disposing import findings_of_dispositions
 from passport_app.ledger.quality import (
     findings_of_assays,
@@ -202,16 +203,8 @@ class TakingIn:
             *findings_of_assays(db, self.assays_before),
             *findings_of_documents(db, date.fromisoformat(self.at[:10]), self.lots_before),
             *findings_of_dispositions(db, *self.held_before),
-            *self._finding_of_clock(),
+            *finding_of_clock(db, self.at),
         ]
-
-    def _finding_of_clock(self) -> list[Finding]:
-        """Tell of a clock that was set back; the book is ordered by its numbers, so that nothing is refused for it."""
-        last = self.writer.db.execute("SELECT max(at) FROM checkpoint").fetchone()[0]
-        if last is None or last <= self.at:
-            return []
-        text = f"The clock says {self.at}, but the book was written to at {last} already. Set the clock right."
-        return [Finding("clock_set_back", Severity.WARNING, "clock", text)]
 
 
 def evidence_beside(sources: Sequence[Source]) -> Iterator[Mapping[str, Path]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
+from passport_app.domain.errors import Cancelled, EvidenceError, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.ledger.adopting import KIND as ADOPTED
 from passport_app.ledger.adopting import check_adopted
@@ -126,6 +126,9 @@ class EntryWalk:
         found = self._found
         if found.keys is None:
             return
+        if found.keys.closed is not None:
+            text = f"Entry {entry.seq} came after the book was closed by entry {found.keys.closed}."
+            raise EvidenceError("after_close", text)
         if entry.kind == "key":
             found.keys.apply(entry.body, entry.seq)
         elif self._passports is None:

@@ -13,12 +13,13 @@ from typing import Any
 
 from passport_app.domain.errors import InputError, LedgerError
 from passport_app.domain.tables import Record
+from passport_app.domain.text import display_name
 from passport_app.ledger import connection, derived
 from passport_app.ledger.acceptance import accept
 from passport_app.ledger.book import Accepted, Book
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import Entry, bodies, decode_entry, encode_entry
-from passport_app.ledger.keyring import read_history
+from passport_app.ledger.keyring import closed_by, read_history
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.place import refuse_network_share
 from passport_app.ledger.sealing import BatchProblem, seal
@@ -47,6 +48,7 @@ class Writer:
         self.tree: Tree
         self.origin = ""
         self._at = ""
+        self._closed: Entry | None = None
 
     def __enter__(self) -> Writer:
         connection.check_header(self.path)
@@ -92,6 +94,7 @@ class Writer:
                 "program left it; run an audit and compare with a backup before writing to it.",
             )
         self.tree = Tree(self.db, size)
+        self._closed = closed_by(self.db)
         if size:
             self.origin = first_entry(self.db).origin
             self._check_key()
@@ -126,6 +129,13 @@ class Writer:
         """Sign checkpoints with another key from now on, after the entry that names it."""
         self._log_key = key
 
+    def require_open(self) -> None:
+        """Raise LedgerError `closed` where the log key was retired without a successor."""
+        if self._closed is not None:
+            why = display_name(str(self._closed.body.get("reason", "")))
+            text = f"{self.path.name} was closed on {self._closed.at}: {why.rstrip('.')}. Nothing is entered any more."
+            raise LedgerError("closed", text)
+
     def append(self, kind: str, body: dict[str, Any]) -> Entry:
         """Add a fact that is not a row of a table; its meaning is applied to the derived tables."""
         entry = self._write(kind, body)
@@ -140,6 +150,7 @@ class Writer:
         return outcome
 
     def _write(self, kind: str, body: dict[str, Any]) -> Entry:
+        self.require_open()
         author = self._log_key.public.multibase if self._log_key else ""
         entry = Entry(self.tree.size, kind, self._at, author, self.origin, body)
         data = encode_entry(entry)

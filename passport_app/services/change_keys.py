@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Literal
 
 from passport_app.domain.errors import InputError, KeyFileError, LedgerError
+from passport_app.domain.finding import Finding
 from passport_app.domain.job import utc_now
+from passport_app.ledger.clock import finding_of_clock
 from passport_app.ledger.key_rights import rights_warning
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
@@ -63,6 +65,12 @@ def _problem(file: Path, current: Mapping[str, str]) -> str:
     if not set(current.values()) <= held:
         return f"{file.name} does not hold the keys in force; recover it from its backup."
     return ""
+
+
+def clock_of(ledger: Path) -> list[Finding]:
+    """Return the finding that this computer's clock is behind the ledger, before a key is replaced by it."""
+    with Reader(ledger) as reader:
+        return finding_of_clock(reader.db, utc_now())
 
 
 def replace_key(
@@ -121,6 +129,7 @@ def _replace(
     keys = signing_keys(ledger, passphrase)
     old, new = keys[role], make(role)
     with Writer(ledger, keys["log"]) as writer:
+        writer.require_open()
         _check_unchanged(writer, file, before, keys)
         _check_last(writer.tree.size, last_believed)
         _keep(file, {**keys, role + _NEXT: new}, passphrase)

@@ -1,4 +1,4 @@
-"""Export signed passports: as certificates (PDF) or as the signed JSON itself."""
+"""Export signed passports: as certificates (PDF), as the signed JSON itself, or as tokens (vc+jwt)."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from passport_app.issuing.registering import Handed, Particulars, Register, Unre
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
+from passport_app.trust.keys import SigningKey
 
 
 class Outcome(NamedTuple):
@@ -58,16 +59,19 @@ def export_certificates(
     `target` is a file for one battery, unless it is a folder that exists; a folder for many. With `portfolio` the
     certificates lie in one file of that folder, or in several where they are very many; with `labels` sheets of labels
     beside them. With `resume` a file that is there, and is what would be written, is left. A copy for another audience
-    than the public needs the passphrase, from which the salts of what was withheld are made. With `register`, and the
-    passphrase, each file is in the ledger's register before it is there. With `seal` certificates bear one. `told`
-    learns the numbers; `processes`, None as many as are worth it, make them.
-    Raises InputError `no_passport`, `exists` (without `replace`), `audience`, `form`, `language`, and as
-    `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled leaves whole files only.
+    than the public needs the passphrase, from which the salts of what was withheld are made; a token (`jwt`) is signed
+    anew by the seal key. With `register`, and the passphrase, each file is in the ledger's register before it is there.
+    With `seal` certificates bear one. `told` learns the numbers; `processes`, None as many as are worth it, make them.
+    Raises InputError `no_passport`, `no_passphrase`, `key_replaced`, `exists` (without `replace`), `audience`, `form`,
+    `language`, and as `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled leaves whole files
+    only.
     """
     _check_request(form, audience, language, portfolio=portfolio)
     leaving = way_out(ledger, form, audience, register, passphrase)
     with seal_opened(seal if form == "pdf" else None, passphrase) as sealing, Reader(ledger) as reader:
-        outgoing = Outgoing(ledger, reader, _disclosing(ledger, reader, audience, passphrase), audience, language)
+        disclosing = _disclosing(ledger, reader, audience, passphrase)
+        signer = _signer(ledger, passphrase) if form == "jwt" else None
+        outgoing = Outgoing(ledger, reader, disclosing, audience, language, signer)
         names = passport_holders(reader, batteries)
         single = batteries is not None and len(names) == 1 and not (target.is_dir() or portfolio or labels)
         if not single:
@@ -142,12 +146,20 @@ def _check_request(form: str, audience: str, language: str, *, portfolio: bool) 
         raise InputError("form", f"There is no format {form!r}; choose one of {', '.join(ENDINGS)}.")
     if audience not in AUDIENCES:
         raise InputError("audience", f"There is no audience {audience!r}; choose one of {', '.join(AUDIENCES)}.")
+    if form == "jwt" and AUDIENCES[audience]:
+        raise InputError("form", "A token (vc+jwt) is of the passport itself; a copy for an audience is JSON or PDF.")
     if portfolio and form != "pdf":
         raise InputError(
             "form", "A portfolio holds certificates (PDF); signed passports as JSON are files of their own."
         )
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
+
+
+def _signer(ledger: Path, passphrase: str | None) -> SigningKey:
+    if passphrase is None:
+        raise InputError("no_passphrase", "A token is signed anew: give the passphrase of the ledger's key file.")
+    return signing_keys(ledger, passphrase)["seal"]
 
 
 def _disclosing(ledger: Path, reader: Reader, audience: Audience, passphrase: str | None) -> Disclosing | None:

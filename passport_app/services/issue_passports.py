@@ -15,6 +15,7 @@ from passport_app.exchange import groups
 from passport_app.exchange.credential import passport_credential, subject_digest, subject_of
 from passport_app.issuing.approving import Approved, Proposal, propose, scope_of, version_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
+from passport_app.ledger.clock import finding_of_clock
 from passport_app.ledger.officers import Version, approvals_needed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
@@ -69,8 +70,10 @@ def preview_issue(
 ) -> IssuePreview:
     """Return what `issue_passports` would sign, with the first `shown` statements; nothing is written."""
     names = _names(reader, batteries)
-    drafting = Drafting(reader, scope, utc_now())
+    at = utc_now()
+    drafting = Drafting(reader, scope, at)
     found = Drafts()
+    found.findings += finding_of_clock(reader.db, at)
     passports: list[Passport] = []
     versions: list[Version] = []
     for done, name in enumerate(names):
@@ -118,6 +121,7 @@ def issue_passports(
         drafting = Drafting(reader, scope, act.at)
         found = Drafts()
         issued: list[tuple[str, str]] = []
+        found.findings += finding_of_clock(reader.db, act.at)
         writer.begin(act.at)
         approved = _approved(writer, proposal)
         for start in range(0, len(names), _BLOCK):

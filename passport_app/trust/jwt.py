@@ -20,7 +20,7 @@ from passport_app.domain.errors import EvidenceError, InputError, UnsupportedErr
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical
 from passport_app.trust.asking import ask
-from passport_app.trust.keys import Kind, PublicKey
+from passport_app.trust.keys import Kind, PublicKey, SigningKey
 from passport_app.trust.proof import as_list, check_issuer
 
 LARGEST_TOKEN = 16 * 1024 * 1024
@@ -52,6 +52,25 @@ class Token:
     document: dict[str, Any] = field(default_factory=dict)
     """The credential, once it has been read."""
     key: PublicKey | None = None
+
+
+def sign(document: dict[str, Any], key: SigningKey) -> bytes:
+    """Return a credential as a token by its issuer's key; a proof that stands in it is left out.
+
+    The payload is the credential in canonical JSON. Raises EvidenceError `issuer_not_controller`, `issuer_missing`;
+    InputError as `canonical.encode_signed`.
+    """
+    said = {name: value for name, value in document.items() if name != "proof"}
+    check_issuer(said, key.public)
+    header = {
+        "alg": "EdDSA" if key.kind == "ed25519" else "ES256",
+        "cty": "vc",
+        "iss": key.public.did,
+        "kid": key.public.verification_method,
+        "typ": "vc+jwt",
+    }
+    signed = b".".join(_encode(canonical.encode_signed(part)) for part in (header, said))
+    return signed + b"." + _encode(key.sign(signed))
 
 
 def parse(data: bytes) -> Token:
@@ -112,6 +131,10 @@ def check_times(document: dict[str, Any], at: datetime) -> Check | None:
         if name == "exp" and now >= value:
             return Check("period", Verdict.INDETERMINATE, "expired", "The token was valid only until a time now past.")
     return None
+
+
+def _encode(data: bytes) -> bytes:
+    return base64.urlsafe_b64encode(data).rstrip(b"=")
 
 
 def _decode(part: bytes, name: str) -> bytes:

@@ -54,6 +54,8 @@ class KeyHistory:
     def __init__(self, origin: str, keys: Mapping[str, Any]) -> None:
         """Begin with the keys of the first entry; raises EvidenceError `bad_key_entry` where one cannot be read."""
         self._origin = origin
+        self.closed: int | None = None
+        """The entry by which the log key was retired without a successor: nothing comes after it."""
         self.periods: list[KeyPeriod] = []
         for role in ROLES:
             key = keys.get(role)
@@ -64,7 +66,7 @@ class KeyHistory:
     def of(cls, origin: str, periods: Iterable[KeyPeriod]) -> KeyHistory:
         """Return a history as it was kept, the first keys first."""
         history = cls.__new__(cls)
-        history._origin, history.periods = origin, list(periods)
+        history._origin, history.periods, history.closed = origin, list(periods), None
         return history
 
     def current(self, role: Role) -> KeyPeriod:
@@ -93,10 +95,14 @@ class KeyHistory:
         role = body.get("role")
         if role not in ROLES:
             raise _bad(seq, "it names no role of a key")
+        if self.closed is not None:
+            raise _bad(seq, f"the book was closed by entry {self.closed}")
         if body.get("act") == "replaced":
             self._replace(body, seq, role)
         elif body.get("act") == "revoked":
             self._revoke(body, seq, role)
+        elif body.get("act") == "retired":
+            self._retire(body, seq, role)
         else:
             raise _bad(seq, "it neither replaces nor revokes a key")
 
@@ -116,6 +122,17 @@ class KeyHistory:
             raise _bad(seq, f"a signature of it does not hold: {error.message}") from None
         self.periods[self.periods.index(before)] = replace(before, until=seq)
         self.periods.append(KeyPeriod(role, str(body["key"]), seq))
+
+    def _retire(self, body: Mapping[str, Any], seq: int, role: Role) -> None:
+        key = self.current("log").key
+        if role != "log" or body.get("key") != key:
+            raise _bad(seq, "it does not retire the log key in force, which alone closes a book")
+        try:
+            message = _message(self._origin, "log", key, "", seq)
+            _public(key).verify(base58.decode_multibase(str(body.get("signature"))), message)
+        except PassportError as error:
+            raise _bad(seq, f"its signature does not hold: {error.message}") from None
+        self.closed = seq
 
     def _revoke(self, body: Mapping[str, Any], seq: int, role: Role) -> None:
         last = body.get("last_believed")
@@ -144,6 +161,17 @@ def succession(origin: str, role: Role, old: SigningKey, new: SigningKey, seq: i
             "old": base58.encode_multibase(old.sign(message)),
         },
     }
+
+
+def retirement(origin: str, key: SigningKey, seq: int, reason: str) -> dict[str, Any]:
+    """Return the body of the entry numbered `seq` by which the log key is retired without a successor.
+
+    It is the last entry of its book. Raises ValueError for a long reason.
+    """
+    if len(reason) > _LONGEST_REASON:
+        raise ValueError(f"a reason has at most {_LONGEST_REASON} characters")
+    signature = base58.encode_multibase(key.sign(_message(origin, "log", key.public.multibase, "", seq)))
+    return {"act": "retired", "key": key.public.multibase, "reason": reason, "role": "log", "signature": signature}
 
 
 def revocation(role: Role, key: str, last_believed: int, reason: str) -> dict[str, Any]:

@@ -11168,6 +11168,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was replaced since: issue a new version first.</source>
+        <translation>Der Pass der Batterie "{0}" ist von einem Schlüssel, der seither ersetzt wurde: zuerst eine neue Version ausstellen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
         <translation>Noch keine Batterie dieses Hauptbuchs hat einen Pass; stellen Sie zuerst Pässe aus.</translation>
     </message>
@@ -11320,11 +11325,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
         <translation>Zeile {0} von {1} ist fehlerhaft</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation>Die Uhr zeigt {0}, aber der letzte Eintrag im Buch ist schon von {1}. Stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11633,6 +11633,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>Eintrag {0} kam, nachdem das Buch durch Eintrag {1} geschlossen war.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
         <translation>Eintrag {0} folgt nicht aus den vorigen: {1}</translation>
     </message>
@@ -11880,6 +11885,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
         <translation>{0} steht schon mit anderen Daten im Hauptbuch; dort: {1}. Ein Import ändert das Hauptbuch nie; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
+        <translation>Die Uhr zeigt {0}, aber der letzte Eintrag im Buch ist schon von {1}. Stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12608,6 +12618,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} was closed on {1}: {2}. Nothing is entered any more.</source>
+        <translation>{0} wurde am {1} geschlossen: {2}. Es wird nichts mehr eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Um in das Hauptbuch zu schreiben, wird sein Schlüssel benötigt.</translation>
     </message>
@@ -13058,8 +13073,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>A token (vc+jwt) is of the passport itself; a copy for an audience is JSON or PDF.</source>
+        <translation>Ein Token (vc+jwt) ist vom Pass selbst; eine Kopie für einen Kreis ist JSON oder PDF.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
         <translation>Ein Portfolio enthält Zertifikate (PDF); signierte Pässe als JSON sind eigene Dateien.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A token is signed anew: give the passphrase of the ledger's key file.</source>
+        <translation>Ein Token wird neu signiert: die Passphrase der Schlüsseldatei des Hauptbuchs angeben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13270,6 +13295,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
         <translation>{0} enthält höchstens {1},{2} % {3}, Toleranz eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why the book is closed, in at most {0} characters.</source>
+        <translation>Sagen, warum das Buch geschlossen wird, in höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14758,6 +14788,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>the book was closed by entry {0}</source>
+        <translation>das Buch wurde durch Eintrag {0} geschlossen</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
         <translation>er ersetzt keinen Schlüssel und widerruft keinen</translation>
     </message>
@@ -14775,6 +14810,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
         <translation>eine Signatur davon hält nicht stand: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not retire the log key in force, which alone closes a book</source>
+        <translation>er zieht nicht den geltenden Protokollschlüssel zurück, der allein ein Buch schließt</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its signature does not hold: {0}</source>
+        <translation>seine Signatur hält nicht: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

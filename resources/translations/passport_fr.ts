@@ -11168,6 +11168,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was replaced since: issue a new version first.</source>
+        <translation>Le passeport de la batterie "{0}" est d'une clé remplacée depuis : émettez d'abord une nouvelle version.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
         <translation>Aucune batterie de ce registre n'a encore de passeport ; émettez-les d'abord.</translation>
     </message>
@@ -11320,11 +11325,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
         <translation>la ligne {0} de {1} est fautive</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation>L'horloge indique {0}, mais le registre a déjà été écrit le {1}. Réglez l'horloge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11633,6 +11633,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>L'inscription {0} est venue après que le livre eut été clos par l'inscription {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
         <translation>L'inscription {0} ne découle pas des précédentes : {1}</translation>
     </message>
@@ -11880,6 +11885,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
         <translation>{0} est déjà au registre avec d'autres données : là, {1}. Un import ne change jamais le registre ; corrigez la ligne, ou omettez-la.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
+        <translation>L'horloge indique {0}, mais le registre a déjà été écrit le {1}. Réglez l'horloge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12608,6 +12618,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} was closed on {1}: {2}. Nothing is entered any more.</source>
+        <translation>{0} a été clos le {1} : {2}. Plus rien n'y est inscrit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Pour écrire dans le registre, il faut sa clé.</translation>
     </message>
@@ -13058,8 +13073,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>A token (vc+jwt) is of the passport itself; a copy for an audience is JSON or PDF.</source>
+        <translation>Un jeton (vc+jwt) est du passeport lui-même ; une copie pour un public est en JSON ou PDF.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
         <translation>Un portfolio contient des certificats (PDF) ; les passeports signés en JSON sont des fichiers à part.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A token is signed anew: give the passphrase of the ledger's key file.</source>
+        <translation>Un jeton est signé à nouveau : donnez la phrase secrète du fichier de clés du registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13270,6 +13295,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
         <translation>{0} contient au plus {1},{2} % {3}, tolérance comprise.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why the book is closed, in at most {0} characters.</source>
+        <translation>Dites pourquoi le livre est clos, en {0} caractères au plus.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14758,6 +14788,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>the book was closed by entry {0}</source>
+        <translation>le livre a été clos par l'inscription {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
         <translation>elle ne remplace ni ne révoque de clé</translation>
     </message>
@@ -14775,6 +14810,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
         <translation>une de ses signatures ne tient pas : {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not retire the log key in force, which alone closes a book</source>
+        <translation>elle ne retire pas la clé de journal en vigueur, qui seule clôt un livre</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its signature does not hold: {0}</source>
+        <translation>sa signature ne tient pas : {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11168,6 +11168,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was replaced since: issue a new version first.</source>
+        <translation>Il passaporto della batteria "{0}" è di una chiave che da allora è stata sostituita: emettere prima una nuova versione.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>No battery of this ledger has a passport yet; issue them first.</source>
         <translation>Nessuna batteria di questo registro ha ancora un passaporto; prima emetterli.</translation>
     </message>
@@ -11320,11 +11325,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>row {0} of {1} is faulty</source>
         <translation>la riga {0} di {1} è errata</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
-        <translation>L'orologio segna {0}, ma nel libro si è già scritto alle {1}. Regolare l'orologio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11633,6 +11633,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>La voce {0} è venuta dopo che il libro era stato chiuso dalla voce {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} does not follow from those before: {1}</source>
         <translation>La voce {0} non segue da quelle precedenti: {1}</translation>
     </message>
@@ -11880,6 +11885,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is in the ledger already with other data: {1} there. An import never changes the ledger; correct the row, or leave it out.</source>
         <translation>{0} è già nel registro con altri dati: lì {1}. Un'importazione non cambia mai il registro; correggere la riga, o ometterla.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
+        <translation>L'orologio segna {0}, ma nel libro si è già scritto alle {1}. Regolare l'orologio.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12608,6 +12618,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} was closed on {1}: {2}. Nothing is entered any more.</source>
+        <translation>{0} è stato chiuso il {1}: {2}. Non vi si registra più nulla.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Per scrivere nel registro serve la sua chiave.</translation>
     </message>
@@ -13058,8 +13073,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>A token (vc+jwt) is of the passport itself; a copy for an audience is JSON or PDF.</source>
+        <translation>Un token (vc+jwt) è del passaporto stesso; una copia per un pubblico è JSON o PDF.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A portfolio holds certificates (PDF); signed passports as JSON are files of their own.</source>
         <translation>Una raccolta contiene certificati (PDF); i passaporti firmati in JSON sono file a sé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A token is signed anew: give the passphrase of the ledger's key file.</source>
+        <translation>Un token viene firmato di nuovo: indicare la passphrase del file delle chiavi del registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13270,6 +13295,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} holds at most {1}.{2} % {3}, tolerance included.</source>
         <translation>{0} contiene al massimo {1}.{2} % di {3}, tolleranza inclusa.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Say why the book is closed, in at most {0} characters.</source>
+        <translation>Dire perché il libro viene chiuso, in al massimo {0} caratteri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14758,6 +14788,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>the book was closed by entry {0}</source>
+        <translation>il libro è stato chiuso dalla voce {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it neither replaces nor revokes a key</source>
         <translation>non sostituisce né revoca una chiave</translation>
     </message>
@@ -14775,6 +14810,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>a signature of it does not hold: {0}</source>
         <translation>una sua firma non regge: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>it does not retire the log key in force, which alone closes a book</source>
+        <translation>non ritira la chiave del log in vigore, la sola che chiude un libro</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its signature does not hold: {0}</source>
+        <translation>la sua firma non regge: {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
