@@ -83,15 +83,15 @@ def draw_identity(canvas: TaggedCanvas, identity: Sequence[tuple[str, str]], top
     """Draw names with values in four columns, from the first label's baseline down; return where the rule is."""
     step = style.INNER / _COLUMNS
     y = top
-    with element(canvas, "L"):
+    with element(canvas, "Table"):
         for start in range(0, len(identity), _COLUMNS):
             low = y - 11
             for column, (label, value) in enumerate(identity[start : start + _COLUMNS]):
                 x = style.MARGIN + column * step
-                with element(canvas, "LI"):
-                    with element(canvas, "Lbl"):
+                with element(canvas, "TR"):
+                    with element(canvas, "TH", scope="Row"):
                         write(canvas, label, x, y, REGULAR, 7.2, style.QUIET, room=step - 10)
-                    with element(canvas, "LBody"):
+                    with element(canvas, "TD"):
                         low = min(low, write_in(canvas, value, x, y - 11.4, BOLD, 9.2, room=step - 12, most=4))
             y = low - 16
     rule(canvas, y + 7)

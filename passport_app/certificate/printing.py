@@ -105,6 +105,8 @@ def _graph(data: bytes) -> bytes:
         stack: list[Any] = [pdf.Root]
         for _ in range(_MOST_VISITS):
             if not stack:
+                if pdf.get_warnings():  # read around a damage, which whoever saves a file again would have mended
+                    raise EvidenceError("broken", "It is damaged.")
                 return digest.digest()
             value = stack.pop()
             if isinstance(value, pikepdf.Object) and value.is_indirect:

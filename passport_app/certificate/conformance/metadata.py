@@ -74,10 +74,11 @@ def check_metadata(pdf: pikepdf.Pdf) -> Iterator[Fault]:
 
 
 def claims_accessible(pdf: pikepdf.Pdf) -> bool:
-    """Tell whether a file says that it is PDF/UA-1."""
+    """Tell whether a file says that it is PDF/UA-1, and its title, where PDF/UA wants both (ISO 14289-1, 5 and 7.1)."""
     stream = pdf.Root.get("/Metadata")
     said = _read(bytes(stream.read_bytes())) if isinstance(stream, pikepdf.Stream) else None
-    return said is not None and _properties(said).get(_UA + "part") == "1"
+    properties = {} if said is None else _properties(said)
+    return properties.get(_UA + "part") == "1" and bool(properties.get(_DC + "title"))
 
 
 def _read(packet: bytes) -> ElementTree.Element | None:

@@ -15,6 +15,7 @@ import pikepdf
 
 from passport_app.certificate.conformance.content import Drawn
 from passport_app.certificate.conformance.fault import Fault, items, name, table
+from passport_app.certificate.conformance.metadata import claims_accessible
 
 _WITHIN = {
     "TR": {"Table", "THead", "TBody", "TFoot"},
@@ -66,18 +67,8 @@ class _Node:
 
 def check_tags(pdf: pikepdf.Pdf, drawn: Drawn) -> Iterator[Fault]:
     """Yield what keeps a document from being read by its tags."""
-    root = pdf.Root
-    if table(root.get("/MarkInfo")).get("/Marked") is not True:
-        yield Fault("UA-6.2", "it is not marked as tagged")
-    if table(root.get("/MarkInfo")).get("/Suspects") is True:
-        yield Fault("UA-7.1", "it says itself that its tags may be wrong")
-    if table(root.get("/ViewerPreferences")).get("/DisplayDocTitle") is not True:
-        yield Fault("UA-7.1", "its title is not shown in place of the file's name")
-    if not str(table(pdf.trailer.get("/Info")).get("/Title", "")):
-        yield Fault("UA-7.1", "it has no title")
-    if not _LANGUAGE.fullmatch(str(root.get("/Lang", ""))):
-        yield Fault("UA-7.2", "it does not say in which language it is")
-    tree = table(root.get("/StructTreeRoot"))
+    yield from _check_said(pdf)
+    tree = table(pdf.Root.get("/StructTreeRoot"))
     if "/K" not in tree:
         yield Fault("UA-7.1", "it has no structure")
         return
@@ -93,6 +84,26 @@ def check_tags(pdf: pikepdf.Pdf, drawn: Drawn) -> Iterator[Fault]:
     yield from _check_headings(nodes)
     yield from _check_tables(pdf, tree)
     yield from _check_marks(pdf, tree, nodes, drawn)
+
+
+def _check_said(pdf: pikepdf.Pdf) -> Iterator[Fault]:
+    """Yield what a file does not say of itself as a whole, or not as it is to be said."""
+    root = pdf.Root
+    if table(root.get("/MarkInfo")).get("/Marked") is not True:
+        yield Fault("UA-6.2", "it is not marked as tagged")
+    if table(root.get("/MarkInfo")).get("/Suspects") is True:
+        yield Fault("UA-7.1", "it says itself that its tags may be wrong")
+    if table(root.get("/ViewerPreferences")).get("/DisplayDocTitle") is not True:
+        yield Fault("UA-7.1", "its title is not shown in place of the file's name")
+    if not str(table(pdf.trailer.get("/Info")).get("/Title", "")):
+        yield Fault("UA-7.1", "it has no title")
+    if not _LANGUAGE.fullmatch(str(root.get("/Lang", ""))):
+        yield Fault("UA-7.2", "it does not say in which language it is")
+    if not claims_accessible(pdf):
+        yield Fault("UA-5", "its metadata do not say that it is PDF/UA-1, or not its title")
+    for number, page in enumerate(pdf.pages, start=1):
+        if "/Annots" in page.obj and name(page.obj.get("/Tabs")) != "S":
+            yield Fault("UA-7.18.3", f"on page {number} one does not go from field to field as the tags do")
 
 
 def _walk(pdf: pikepdf.Pdf, tree: Any) -> Iterator[_Node]:
@@ -131,6 +142,8 @@ def _check_element(node: _Node) -> Iterator[Fault]:
         yield Fault("UA-7.2", f"{tag} stands in {node.parent or 'nothing'}")
     if tag in _HOLDS and (set(node.kids) - _HOLDS[tag] or not node.kids):
         yield Fault("UA-7.2", f"{tag} holds {', '.join(sorted(set(node.kids) - _HOLDS[tag])) or 'nothing'}")
+    if tag == "L" and name(_attribute(node.held, "/ListNumbering")) in ("", "None") and _is_labelled(node.held):
+        yield Fault("UA-7.6", "a list does not say how its labels count")
     if tag in ("Figure", "Formula"):
         if not str(node.held.get("/Alt", "")) and not str(node.held.get("/ActualText", "")):
             yield Fault("UA-7.3", f"a {tag} has no text in its place")
@@ -140,6 +153,10 @@ def _check_element(node: _Node) -> Iterator[Fault]:
         yield Fault("UA-7.5", "a heading cell does not say what it heads")
     if not node.kids and not node.marks and tag not in ("TD", "TH"):
         yield Fault("UA-7.1", f"{tag} is empty")
+
+
+def _is_labelled(held: Any) -> bool:
+    return any(name(table(part).get("/S")) == "Lbl" for item in _kids(held) for part in _kids(table(item)))
 
 
 def _attribute(held: Any, key: str) -> Any:
@@ -153,7 +170,7 @@ def _attribute(held: Any, key: str) -> Any:
 
 def _check_headings(nodes: list[_Node]) -> Iterator[Fault]:
     levels = [int(node.tag[1]) for node in nodes if len(node.tag) == 2 and node.tag[0] == "H" and node.tag[1].isdigit()]
-    if not levels or levels[0] != 1:
+    if levels and levels[0] != 1:
         yield Fault("UA-7.4.2", "the first heading is not of the first level")
     for above, below in pairwise(levels):
         if below > above + 1:

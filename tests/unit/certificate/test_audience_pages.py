@@ -81,7 +81,8 @@ def test_what_is_withheld_is_named_and_not_printed(signed):
     held = tuple(Commitment(g, "u" + "A" * 43) for g in ("compliance", "individual"))
     passport = replace(signed.passport, commitments=held, disclosed=(_compliance([]),))
     assert notice(passport, "authority", "en") == (
-        "Copy for an authority (Art. 77(2)). Disclosed: lots, suppliers, documents. Withheld: the individual battery."
+        "Copy for an authority (Art.\u00a077(2)). "
+        "Disclosed: lots, suppliers, documents. Withheld: the individual battery."
     )
     assert sections_for(passport.disclosed, "en")[0].heading == "The lots it is made of"
     assert all("individual" not in s.heading for s in sections_for(passport.disclosed, "en"))

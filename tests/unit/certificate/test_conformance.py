@@ -214,6 +214,16 @@ def _elements(pdf, tag):
     return [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == Name(f"/{tag}")]
 
 
+def _labelled(pdf):
+    """The list of steps, whose labels are numbers."""
+    return next(held for held in _elements(pdf, "L") if "/A" in held)
+
+
+def _without_order(pdf):
+    pdf.pages[0].Annots = pikepdf.Array()
+    del pdf.pages[0].Tabs
+
+
 ACCESSIBLE = {
     "not marked": (_delete((), "/MarkInfo"), "UA-6.2"),
     "no structure": (_delete((), "/StructTreeRoot"), "UA-7.1"),
@@ -222,6 +232,10 @@ ACCESSIBLE = {
     "a picture without words": (lambda pdf: _remove(_elements(pdf, "Figure")[0], "/Alt"), "UA-7.3"),
     "a picture without place": (lambda pdf: _remove(_elements(pdf, "Figure")[0], "/A"), "UA-7.3"),
     "a cell that heads nothing": (lambda pdf: _remove(_elements(pdf, "TH")[0], "/A"), "UA-7.5"),
+    "no claim": (_edit_metadata(b"<pdfuaid:part>1<", b"<pdfuaid:part>9<"), "UA-5"),
+    "no title in the metadata": (_edit_metadata(b"dc:title>", b"dc:titles>"), "UA-5"),
+    "fields in the order of chance": (_without_order, "UA-7.18.3"),
+    "labels that do not count": (lambda pdf: _remove(_labelled(pdf), "/A"), "UA-7.6"),
     "a heading left out": (lambda pdf: _elements(pdf, "H2")[0].__setattr__("S", Name.H3), "UA-7.4.2"),
     "an unknown element": (lambda pdf: _elements(pdf, "P")[0].__setattr__("S", Name.Words), "UA-7.1"),
     "a cell outside a row": (lambda pdf: _elements(pdf, "P")[0].__setattr__("S", Name.TD), "UA-7.2"),
@@ -297,7 +311,7 @@ def test_poppler_reads_the_structure_back(signed, tmp_path):
     assert told.stderr == b""
     assert text.index("H1 (block)") < text.index('"Recycled content certificate"') < text.index("H2 (block)")
     assert text.count("Figure") == 5  # four metals and the QR code
-    assert text.count("Table (block)") == 3
+    assert text.count("Table (block)") == 4
     for words in ("/Scope /Column", "/Scope /Row", "Lbl (block)", "LBody (block)"):
         assert words in text
 

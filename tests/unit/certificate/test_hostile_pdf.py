@@ -268,6 +268,13 @@ def test_a_flipped_byte_never_passes(signed, tmp_path, place):
     assert report.verdict is not Verdict.PASSED
 
 
+def test_damage_that_readers_overlook_is_not_overlooked(signed):
+    data = signed.certificate().replace(b"\nendobj", b"\nendosj", 1)
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+        assert len(pdf.pages) == 2  # it opens
+    assert printed(signed, data).verdict is Verdict.FAILED
+
+
 def test_the_whole_way_is_reported_check_by_check(signed, tmp_path):
     file = tmp_path / "any name.bin"
     file.write_bytes(signed.certificate("fr"))
