@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any, cast
 
-from passport_app.certificate.making import made_with
+from passport_app.certificate.making import LAYOUT, made_with
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
@@ -93,6 +93,11 @@ def make_again(
             f"{found.sha256[:16]}...). It was made with {found.made_with or 'another version'}; here is {made_with()}. "
             "Nothing was written."
         )
+        if found.form == "pdf" and found.layout != LAYOUT:
+            text = (
+                f"Certificate {number} has layout {found.layout or '?'}; this version of the program makes layout "
+                f"{LAYOUT}, and cannot make it again. Nothing was written."
+            )
         raise InputError("made_otherwise", text)
     if sealed is not None and hashlib.sha256(sealed).hexdigest() != found.sealed_sha256:
         raise InputError(

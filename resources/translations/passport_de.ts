@@ -4934,6 +4934,36 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Das Hauptbuch hat noch kein Siegel: Vertrauen, Siegel für PDF-Leser legt eines an.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The seal of {file} shows whoever opens the report in a PDF reader that it was not changed since. It states nothing of the files that were verified.</source>
+        <translation>Das Siegel von {file} zeigt jedem, der den Bericht in einem PDF-Programm öffnet, dass er seither nicht verändert wurde. Über die geprüften Dateien sagt es nichts aus.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal the report</source>
+        <translation>Bericht siegeln</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Write it &amp;without a seal</source>
+        <translation>&amp;Ohne Siegel schreiben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal and write</source>
+        <translation>Siegeln und schreiben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The report is {file}.</source>
+        <translation>Der Bericht ist {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>Schlüsseldateien (*.key);;Alle Dateien (*)</translation>
@@ -12875,6 +12905,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>einer anderen Version</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Zertifikat {0} hat das Layout {1}; diese Version des Programms macht Layout {2} und kann es nicht noch einmal machen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -4934,6 +4934,36 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Le registre n'a pas encore de sceau : Confiance, Sceau pour lecteurs PDF en crée un.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The seal of {file} shows whoever opens the report in a PDF reader that it was not changed since. It states nothing of the files that were verified.</source>
+        <translation>Le sceau de {file} montre à qui ouvre le rapport dans un lecteur PDF qu’il n’a pas été modifié depuis. Il n’énonce rien des fichiers vérifiés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal the report</source>
+        <translation>Sceller le rapport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Write it &amp;without a seal</source>
+        <translation>Écrire sans &amp;sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal and write</source>
+        <translation>Sceller et écrire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The report is {file}.</source>
+        <translation>Le rapport est {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>Fichiers de clés (*.key);;Tous les fichiers (*)</translation>
@@ -12875,6 +12905,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>une autre version</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Le certificat {0} a la mise en page {1} ; cette version du programme fait la mise en page {2} et ne peut le refaire. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -4934,6 +4934,36 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Il registro non ha ancora un sigillo: Fiducia, Sigillo per lettori PDF ne crea uno.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The seal of {file} shows whoever opens the report in a PDF reader that it was not changed since. It states nothing of the files that were verified.</source>
+        <translation>Il sigillo di {file} mostra a chi apre il rapporto in un lettore PDF che da allora non è stato cambiato. Non dichiara nulla dei file verificati.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal the report</source>
+        <translation>Sigilla il rapporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Write it &amp;without a seal</source>
+        <translation>Scrivi &amp;senza sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Seal and write</source>
+        <translation>Sigilla e scrivi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>The report is {file}.</source>
+        <translation>Il rapporto è {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal_report.py"/>
+        <source>Writing the report</source>
+        <translation>Scrittura del rapporto</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>Key files (*.key);;All files (*)</source>
         <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
@@ -12875,6 +12905,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>another version</source>
         <translation>un'altra versione</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Il certificato {0} ha il layout {1}; questa versione del programma fa il layout {2} e non può rifarlo. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

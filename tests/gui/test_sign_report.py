@@ -49,3 +49,36 @@ def test_an_audit_is_signed_and_verifies(opened, qtbot, tmp_path, cheap, settled
     assert said.signer.startswith("A. Rossi")
     assert said.verdict in (Verdict.PASSED, Verdict.INDETERMINATE), "genuine; whether it is trusted is another question"
     assert not view.sign_report.isEnabled()
+
+
+def test_the_report_of_a_verification_is_sealed_by_the_open_ledger(opened, qtbot, tmp_path, settled, monkeypatch):
+    from passport_app.gui.dialogs.seal_report import SealReport
+    from passport_app.services.seal_certificate import create_seal
+
+    view = opened.verify
+    view.verify([opened.book.path])
+    settled()
+    view.write_report(view.files.current(), tmp_path / "plain.pdf")  # the ledger has no seal: nothing is asked
+    assert b"/ByteRange" not in (tmp_path / "plain.pdf").read_bytes()
+
+    create_seal(opened.book.path, PASSPHRASE)
+    dialogs = []
+    monkeypatch.setattr(SealReport, "exec", lambda dialog: dialogs.append(dialog))  # noqa: PLW0108 - as a method
+    view.write_report(view.files.current(), tmp_path / "sealed.pdf")
+    (dialog,) = dialogs
+    dialog.show()
+    click(qtbot, dialog.act_button)
+    assert "passphrase" in dialog.notice.text()
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: "sealed.pdf" in dialog.notice.text(), timeout=20_000)
+    view.verify([tmp_path / "sealed.pdf"])
+    settled()
+    assert (view.files.current().kind, view.files.current().verdict) == ("document", Verdict.PASSED)
+    assert view.headline.text().endswith("This document is genuine")
+
+    view.write_report(view.files.current(), tmp_path / "other.pdf")
+    dialogs[1].show()
+    click(qtbot, dialogs[1].plain)
+    qtbot.waitUntil(lambda: "other.pdf" in dialogs[1].notice.text(), timeout=20_000)
+    assert b"/ByteRange" not in (tmp_path / "other.pdf").read_bytes()

@@ -17,6 +17,7 @@ from cryptography.x509 import ocsp
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from passport_app.certificate.conformance.check import check_archival
+from passport_app.ledger.reader import Reader
 from tests.evidence.make import BATTERY, Material
 from tests.local_authority import Authority
 from tests.scenarios.test_seal import checks, done, run
@@ -175,6 +176,23 @@ def test_the_file_shows_for_long_that_the_seal_was_good(ledger, town, tmp_path):
     assert (said["seal_revocation"]["verdict"], said["seal_revocation"]["reason"]) == ("passed", "ok")
     assert said["print"]["reason"] == said["seal_coverage"]["reason"] == "ok"
     assert check_archival(file.read_bytes()) == []
+    done(None, "export", ledger, "--again", "C-000001", "-o", tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == file.read_bytes()
+
+
+def test_other_certificates_than_a_batterys_are_sealed_for_long_too(ledger, town, tmp_path):
+    file, roots = tmp_path / "lot.pdf", tmp_path / "roots.pem"
+    roots.write_bytes(town.root.public_bytes(Encoding.PEM) + town.tsa.roots.read_bytes())
+    stamped = ("--timestamp-url", f"{town.url}tsa", "--long-term", "--passphrase-env", "PP")
+    done(None, "assess", ledger, "CO-R-2601", "-o", file, *stamped)
+    result = run("verify", "--require", "timestamp", "--roots", roots, "--json", file)
+    said = checks(result)
+    assert (said["seal_revocation"]["reason"], said["seal_time"]["reason"]) == ("ok", "ok"), result.output
+    nobody = ("--timestamp-url", "http://127.0.0.1:9/", "--passphrase-env", "PP")
+    gone = run("assess", ledger, "CO-R-2602", "-o", tmp_path / "x.pdf", *nobody)
+    assert gone.exit_code == 2 and "[authority_unreachable]" in gone.output and not (tmp_path / "x.pdf").exists()
+    with Reader(ledger) as reader:  # what cannot be sealed is not signed for
+        assert len(reader.rows("SELECT * FROM statement")) == 1
 
 
 @pytest.mark.parametrize("ledger", ["crl", "ocsp"], indirect=True)

@@ -173,7 +173,7 @@ class Certificates(ActDialog):
             tr("Made {number} again, byte for byte, {seal}: {file}.", number=number, seal=said(seal), file=self._target)
             if seal
             else tr("Made {number} again, byte for byte: {file}.", number=number, file=self._target),
-            "good",
+            "warn" if seal.startswith("without") else "good",
         )
 
     @Slot(str, str)

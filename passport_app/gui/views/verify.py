@@ -283,12 +283,24 @@ class VerifyView(View):
         from passport_app.services.report_verification import report_verification
 
         told = [(r, headline(r), self._sentence_of(r), [(q, a) for q, a, _ in questions(r)]) for r in reports]
+        if self._sealed_on_request(told, path):
+            return
         try:
             report_verification(told, path)
         except OSError as error:
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
             )
+
+    def _sealed_on_request(self, told: Sequence[Any], path: Path) -> bool:
+        """Ask whether the ledger that is open seals the report, where it has a seal; tell whether it was asked."""
+        from passport_app.gui.dialogs.seal_report import SealReport
+        from passport_app.issuing.sealing import has_seal
+
+        if self.book.path is None or not self.book.can_write or not has_seal(self.book.path):
+            return False
+        SealReport(self.book, told, path, self).exec()
+        return True
 
     def write_report(self, report: Report, path: Path) -> None:
         """Write a report as JSON, or the table of all as CSV."""
