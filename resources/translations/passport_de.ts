@@ -9333,6 +9333,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
         <translation>Die Datei enthält mehr Werte als jedes Zertifikat. Sie wurde nicht weiter gelesen.</translation>
     </message>

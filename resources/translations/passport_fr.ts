@@ -9333,6 +9333,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
         <translation>Il contient plus de valeurs qu'aucun certificat. La lecture s'est arrêtée là.</translation>
     </message>

@@ -9333,6 +9333,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It holds more values than any certificate. It was not read further.</source>
         <translation>Contiene più valori di qualsiasi certificato. La lettura è stata interrotta.</translation>
     </message>
