@@ -9334,7 +9334,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

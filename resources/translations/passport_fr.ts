@@ -9334,7 +9334,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9334,7 +9334,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>È danneggiato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
