@@ -5005,6 +5005,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
+        <translation>In das V&amp;erzeichnis eintragen, mit dem Siegel (PDF)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Passphrase of the &amp;ledger</source>
+        <translation>Passphrase des &amp;Hauptbuchs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
         <translation>Die Schlüsseldatei des Prüfers</translation>
     </message>
@@ -5012,6 +5022,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
         <translation>Die Datei des Berichts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Signing the report</source>
+        <translation>Der Bericht wird signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5025,8 +5040,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Signing the report</source>
-        <translation>Der Bericht wird signiert</translation>
+        <source>In the register are certificates: name a file that ends with .pdf.</source>
+        <translation>Im Verzeichnis stehen Zertifikate: Geben Sie eine Datei an, die auf .pdf endet.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

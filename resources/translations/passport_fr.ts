@@ -5005,6 +5005,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
+        <translation>&amp;Inscrire au répertoire, avec le sceau (PDF)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Passphrase of the &amp;ledger</source>
+        <translation>Phrase secrète du re&amp;gistre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
         <translation>Le fichier de clé de l'auditeur</translation>
     </message>
@@ -5012,6 +5022,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
         <translation>Le fichier du rapport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Signing the report</source>
+        <translation>Signature du rapport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5025,8 +5040,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Signing the report</source>
-        <translation>Signature du rapport</translation>
+        <source>In the register are certificates: name a file that ends with .pdf.</source>
+        <translation>Au répertoire figurent des certificats : nommez un fichier qui se termine par .pdf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

@@ -5005,6 +5005,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
+        <translation>&amp;Iscrivilo fra i certificati, con il sigillo (PDF)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Passphrase of the &amp;ledger</source>
+        <translation>Passphrase del re&amp;gistro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The auditor's key file</source>
         <translation>Il file delle chiavi del revisore</translation>
     </message>
@@ -5012,6 +5022,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>The report's file</source>
         <translation>Il file del rapporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Signing the report</source>
+        <translation>Firma del rapporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5025,8 +5040,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Signing the report</source>
-        <translation>Firma del rapporto</translation>
+        <source>In the register are certificates: name a file that ends with .pdf.</source>
+        <translation>Nel registro dei certificati stanno certificati: indicate un file che finisce con .pdf.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

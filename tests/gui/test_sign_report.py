@@ -51,6 +51,41 @@ def test_an_audit_is_signed_and_verifies(opened, qtbot, tmp_path, cheap, settled
     assert not view.sign_report.isEnabled()
 
 
+def test_the_owner_of_the_ledger_enters_the_audit_in_the_register_with_the_seal(
+    opened, qtbot, tmp_path, cheap, settled
+):
+    from passport_app.services.look_up import newest_certificates
+    from passport_app.services.seal_certificate import create_seal
+
+    create_seal(opened.book.path, PASSPHRASE)
+    create_witness(tmp_path / "auditor", name="auditor.example/w1", passphrase=PASSPHRASE, cost=cheap)
+    opened.acts.audit_ledger()
+    settled()
+    view = opened.verify
+    dialog = SignReport(opened.jobs, view.files.current(), tmp_path, opened, book=opened.book)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.owner_passphrase.isVisible()
+    qtbot.keyClicks(dialog.auditor, "A. Rossi")
+    dialog.key_file.setText(str(tmp_path / "auditor" / "witness.key"))
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    dialog.entered.click()
+    assert dialog.file.text().endswith("plant.audit.pdf") and dialog.owner_passphrase.isVisible()
+    click(qtbot, dialog.act_button)
+    assert "passphrase" in dialog.notice.text()
+    qtbot.keyClicks(dialog.owner_passphrase, PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: "signed report is" in dialog.notice.text(), timeout=20_000)
+    settled()
+    opened.book.refresh()
+    entered = newest_certificates(opened.book.reader, 1)[0]
+    assert (entered.battery, entered.made_by, entered.seal) == (opened.book.reader.origin, "A. Rossi", "kept")
+    view.verify([tmp_path / "plant.audit.pdf"])
+    settled()
+    checks = {c.check: c.reason for c in view.files.current().checks}
+    assert (checks["register"], checks["seal_trust"], checks["print"]) == ("ok", "ok", "ok")
+
+
 def test_the_report_of_a_verification_is_sealed_by_the_open_ledger(opened, qtbot, tmp_path, settled, monkeypatch):
     from passport_app.gui.dialogs.seal_report import SealReport
     from passport_app.services.seal_certificate import create_seal

@@ -259,7 +259,9 @@ class VerifyView(View):
 
         report = self.files.current()
         if report is not None:
-            SignReport(self.book.jobs, report, self._last[0].parent if self._last else Path(), self).exec()
+            folder = self._last[0].parent if self._last else Path()
+            SignReport(self.book.jobs, report, folder, self, book=self.book).exec()
+            self.book.refresh()
 
     @Slot()
     def save_report(self) -> None:
