@@ -156,7 +156,7 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Trust list…</source>
-        <translation>&amp;Vertrauensliste…</translation>
+        <translation>Vertr&amp;auensliste…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Audit with &amp;options…</source>
+        <source>A&amp;udit with options…</source>
         <translation>Audit mit &amp;Optionen…</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Checkpoints out&amp;side…</source>
+        <source>Checkpoints outs&amp;ide…</source>
         <translation>Prüfpunkte außer &amp;Haus…</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Own key &amp;file…</source>
-        <translation>Eigene &amp;Schlüsseldatei…</translation>
+        <translation>&amp;Eigene Schlüsseldatei…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>

@@ -21,7 +21,7 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>T&amp;rust</source>
-        <translation>C&amp;onfiance</translation>
+        <translation>Confia&amp;nce</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Trust list…</source>
-        <translation>&amp;Liste de confiance…</translation>
+        <translation>L&amp;iste de confiance…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Audit with &amp;options…</source>
+        <source>A&amp;udit with options…</source>
         <translation>Audit avec &amp;options…</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Checkpoints out&amp;side…</source>
+        <source>Checkpoints outs&amp;ide…</source>
         <translation>Points de contrôle au-de&amp;hors…</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
     <message>
         <location filename="passport_app/gui/actions.py"/>
         <source>Own key &amp;file…</source>
-        <translation>Fichier de clés &amp;personnel…</translation>
+        <translation>&amp;Fichier de clés personnel…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>

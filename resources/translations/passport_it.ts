@@ -185,7 +185,7 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Audit with &amp;options…</source>
+        <source>A&amp;udit with options…</source>
         <translation>Verifica con &amp;opzioni…</translation>
     </message>
     <message>
@@ -195,8 +195,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
-        <source>Checkpoints out&amp;side…</source>
-        <translation>Checkpoint all'&amp;esterno…</translation>
+        <source>Checkpoints outs&amp;ide…</source>
+        <translation>Checkpoint all'este&amp;rno…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>

@@ -62,7 +62,7 @@ def test_a_sample_is_drawn_marked_and_signed(opened, qtbot, settled, tmp_path, a
     dialog = shown(qtbot, WorkingPaperDialog(opened.book, opened))
     file = tmp_path / "paper.json"
     dialog.place.setText(str(file))
-    dialog.size.setValue(3)
+    dialog.how_many.setValue(3)
     click(qtbot, dialog.act_button)
     idle(qtbot, dialog)
     assert "seed" in dialog.notice.text()

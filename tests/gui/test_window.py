@@ -296,3 +296,24 @@ def test_the_closed_loop_is_drawn_told_copied_and_saved(opened, settled, qtbot, 
     settled()
     assert "lead" in view.says.text()
     assert "assembly" in view.picture.accessibleDescription()
+
+
+def test_no_dialog_or_view_takes_a_name_that_qt_calls():
+    """A field called `size` makes Qt's own call of `size()` fail deep within it, where Python cannot tell of it."""
+    import ast
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog
+
+    import passport_app.gui
+
+    taken = {name for name in dir(QDialog) if callable(getattr(QDialog, name)) and not name.startswith("_")}
+    wrong = []
+    for file in Path(passport_app.gui.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            for target in [part for one in targets for part in getattr(one, "elts", [one])]:
+                own = isinstance(target, ast.Attribute) and getattr(target.value, "id", "") == "self"
+                if own and target.attr in taken - {"open", "done", "result"}:
+                    wrong.append(f"{file.name}:{node.lineno} self.{target.attr}")
+    assert wrong == []

@@ -66,14 +66,14 @@ class WorkingPaperDialog(ActDialog):
             self.of.addItem(tr(words), value)
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(tr("Any text, agreed on before: a date, a name, a lottery's numbers"))
-        self.size = QSpinBox()
-        self.size.setRange(1, 10_000)
-        self.size.setValue(25)
+        self.how_many = QSpinBox()
+        self.how_many.setRange(1, 10_000)
+        self.how_many.setValue(25)
         self.place = QLineEdit(str(self._book.path.parent / "working-paper.json"))
         fields = form()
         fields.addRow(tr("&Of"), self.of)
         fields.addRow(tr("&Seed"), self.seed)
-        fields.addRow(tr("&How many"), self.size)
+        fields.addRow(tr("&How many"), self.how_many)
         add_place(fields, tr("&Paper"), self.place, button(tr("Choose…"), self._choose))
         layout.addLayout(fields)
         layout.addWidget(button(tr("Go on with a paper drawn before…"), self._open))
@@ -147,7 +147,7 @@ class WorkingPaperDialog(ActDialog):
             self._sign()
             return
         ledger, of, seed = self._book.path, self.of.currentData(), self.seed.text().strip()
-        size, file = self.size.value(), Path(self.place.text().strip()).expanduser()
+        size, file = self.how_many.value(), Path(self.place.text().strip()).expanduser()
 
         def work(_progress: Any, _cancelled: Any) -> Any:
             from passport_app.services.working_paper import draw_paper, save_paper
