@@ -53,7 +53,9 @@ def baselines(data: bytes, page: int) -> dict[int, list[float]]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         mark = -1
         for operands, operator in pikepdf.parse_content_stream(pdf.pages[page]):
-            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
+            if str(operator) in ("BMC", "BDC") and operands[0] == "/Artifact":
+                mark = -1
+            elif str(operator) == "BDC" and "/MCID" in operands[1]:
                 mark = int(operands[1].MCID)
             if str(operator) == "Tm":
                 found.setdefault(mark, []).append(float(operands[5]))

@@ -218,7 +218,7 @@ def _grams(content: ElementContent, texts: Mapping[str, Any]) -> tuple[str, ...]
 
 def _checks(passport: Passport, texts: Mapping[str, Any]) -> tuple[str, ...]:
     words = texts["check"]
-    battery, operator = display_name(passport.battery, 60), display_name(passport.operator.name, 60)
+    battery, operator = display_name(passport.battery, 40), display_name(passport.operator.name, 40)
     return (words["one"].format(battery=battery), words["two"], words["three"].format(operator=operator))
 
 

@@ -18,7 +18,7 @@ from passport_app.certificate.layout import LAYOUT, Pages
 from passport_app.certificate.page_frame import new_canvas
 from passport_app.certificate.qr import draw_qr
 from passport_app.certificate.tagging import TaggedCanvas, element
-from passport_app.certificate.writing import LEADING, paragraph, write, write_in
+from passport_app.certificate.writing import LEADING, write, write_in
 from passport_app.certificate.xmp import Particulars
 
 ACROSS, DOWN = 3, 8
@@ -68,13 +68,13 @@ def _draw(canvas: TaggedCanvas, label: Label, alt: str, x: float, y: float) -> N
     draw_qr(canvas, label.code, alt.format(text=label.code), x + 8, y + (_HIGH - side) / 2, side)
     left = x + 8 + side + 3
     room = _WIDE - side - 11 - 10
-    top = y + _HIGH - 22
-    top = paragraph(canvas, label.operator, left, top, room, size=_SMALL, colour=style.QUIET, most=2) - 3
-    top = write_in(canvas, label.model, left, top, REGULAR, 8, room=room, most=2) - 16
-    write_in(canvas, label.serial, left, top, BOLD, 10.5, room=room, most=2)
+    top = y + _HIGH - 20
+    write(canvas, label.operator, left, top, REGULAR, _SMALL, style.QUIET, room=room)
+    write(canvas, label.model, left, top - 13, REGULAR, 8, style.INK, room=room)
+    write_in(canvas, label.serial, left, top - 29, BOLD, 10.5, room=room, most=2)
     gtin, _, serial = label.elements.partition("(21)")
     if serial:
         # Whole: it must be possible to type it in.
         held = [gtin, *wrap(f"(21){serial}", REGULAR, _SMALL, room)]
         for line, text in enumerate(reversed(held)):
-            write(canvas, text, left, y + 15 + line * _SMALL * LEADING, REGULAR, _SMALL, style.INK, room=room + 1)
+            write(canvas, text, left, y + 13.5 + line * _SMALL * LEADING, REGULAR, _SMALL, style.INK, room=room + 1)

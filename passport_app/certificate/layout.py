@@ -54,10 +54,10 @@ def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]
 
 def _draw_battery(canvas: TaggedCanvas, content: Content, total: int) -> int:
     draw_header(canvas, content.frame, tall=True)
-    draw_figures(canvas, content)
+    rest = draw_figures(canvas, content)
     flow = Flow(canvas, content.frame, 1, total, TOP)
     flow.turn()
-    draw_sections(flow, (*proof_sections(content), *content.annex))
+    draw_sections(flow, (*rest, *proof_sections(content), *content.annex))
     flow.end()
     return flow.number
 

@@ -12,7 +12,7 @@ from passport_app.certificate.fonts import BOLD, REGULAR, width, wrap
 from passport_app.certificate.look import look_of
 from passport_app.certificate.page_frame import draw_notice, notice_height
 from passport_app.certificate.qr import draw_qr
-from passport_app.certificate.sheet import Check, ShareRow
+from passport_app.certificate.sheet import Check, Section, ShareRow, Words
 from passport_app.certificate.tagging import TaggedCanvas, element, figure
 from passport_app.certificate.writing import LEADING, Align, heading, paragraph, rule, write, write_in
 
@@ -37,10 +37,15 @@ class _Air(NamedTuple):
     row: float
     gap: float
     check: float
+    """0 where that panel finds no room."""
 
 
-def draw_figures(canvas: TaggedCanvas, content: Content) -> None:
-    """Draw everything of the first page but header and footer."""
+_DENSER = _Air(8.0, 2.2, 8.0, 0.0)
+"""How much of each may be taken where names are long."""
+
+
+def draw_figures(canvas: TaggedCanvas, content: Content) -> tuple[Section, ...]:
+    """Draw everything of the first page but header and footer; return what found no room on it, for the next."""
     top = style.HEIGHT - style.BAND - 24
     if content.notice:
         draw_notice(canvas, content.notice)
@@ -52,10 +57,14 @@ def draw_figures(canvas: TaggedCanvas, content: Content) -> None:
         y = _shares(canvas, content, y - 24 - air.gap, air)
     with element(canvas, "Sect"):
         _grams(canvas, content, y - 33 - air.gap, air)
+    if not air.check:
+        words = content.texts["method"]["heading"]
+        return Section(words, (Words(content.method),)), Section("", (_check_of(content),))
     with element(canvas, "Sect"):
         _method(canvas, content, air)
     with element(canvas, "Sect"):
         draw_check(canvas, _check_of(content), _CHECK_AT, _FOOT, air.check)
+    return ()
 
 
 def _air(content: Content, y: float) -> _Air:
@@ -67,7 +76,11 @@ def _air(content: Content, y: float) -> _Air:
     least = 24 + 48 + (shares - 1) * _STEP + 33 + 24 + rows * _ROW + 4 + notes + 16
     left = y - least - _FOOT - check
     if left < 0:
-        return _Air(_STEP + max(-6.0, left * 0.6 / shares), _ROW + max(-1.8, left * 0.4 / rows), 0.0, check)
+        step = max(-_DENSER.step, left / shares)
+        gap = max(-_DENSER.gap, min(0.0, left - step * shares) / 2)
+        row = max(-_DENSER.row, min(0.0, left - step * shares - gap * 2) / rows)
+        fits = left >= step * shares + gap * 2 + row * rows - 0.5
+        return _Air(_STEP + step, _ROW + row, gap, check if fits else 0.0)
     step = min(11.0, left * 0.45 / shares)
     row = min(3.4, left * 0.25 / rows)
     left -= step * shares + row * rows
@@ -92,7 +105,7 @@ def draw_identity(canvas: TaggedCanvas, identity: Sequence[tuple[str, str]], top
                     with element(canvas, "TH", scope="Row"):
                         write(canvas, label, x, y, REGULAR, 7.2, style.QUIET, room=step - 10)
                     with element(canvas, "TD"):
-                        low = min(low, write_in(canvas, value, x, y - 11.4, BOLD, 9.2, room=step - 12, most=4))
+                        low = min(low, write_in(canvas, value, x, y - 11.4, BOLD, 9.2, room=step - 12, most=3))
             y = low - 16
     rule(canvas, y + 7)
     return y + 7
@@ -170,7 +183,7 @@ def _grams(canvas: TaggedCanvas, content: Content, top: float, air: _Air) -> Non
                 align, room = _placed(number)
                 with element(canvas, "TH", scope="Column"):
                     write(canvas, words[title], _ENDS[number], y, BOLD, 7.4, style.WHITE, room=room, align=align)
-        y -= (air.row - _ROW) / 2
+        y -= max(0.0, air.row - _ROW) / 2
         for number, row in enumerate(content.grams):
             y -= air.row
             if number % 2:
