@@ -179,7 +179,7 @@ def share_row(line: Article8Line, content: ElementContent | None, texts: Mapping
         line.element,
         name,
         "computed",
-        f"{number(percent_down(origins.recycled, origins.total, 1), texts)} %",
+        f"{share_text(origins.recycled, origins.total, texts, 1)} %",
         _position(Fraction(origins.post_consumer, origins.total)),
         _position(Fraction(origins.pre_consumer, origins.total)),
         markers,

@@ -13,7 +13,7 @@ from passport_app.certificate.fonts import LEAST, REGULAR, width, wrap
 from passport_app.certificate.layout import draw_pages
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Column, Frame, Points, Section, Sheet, Table
-from passport_app.domain.passport import ElementContent, Origins
+from passport_app.domain.passport import Article8Line, ElementContent, Origins
 from tests.printed import baselines, figures, marks_of, pages_of, sizes
 
 
@@ -134,3 +134,12 @@ def test_many_names_on_the_first_page_push_nothing_over_its_foot(signed, name, l
     assert min(above) > foot
     assert min(y for mark, ys in lines.items() if shares < mark < grams for y in ys) > lines[grams][0] + 20
     assert min(sizes(made)) >= LEAST
+
+
+def test_a_trace_of_recycled_metal_is_not_said_to_be_none(signed):
+    held = ElementContent("Co", 10**9, 10**9, "active", Origins(primary=10**9 - 1, post_consumer=1))
+    line = Article8Line("Co", "computed", (), "none_binding")
+    passport = replace(signed.passport, elements=(held,), article8=(line,))
+    content = make_content(passport, signed.evidence, signed.signer, "fr")
+    assert content.shares[0].percent == "<\u00a00,1 %"
+    assert content.grams[0][-1] == "<\u00a00,001"
