@@ -188,8 +188,8 @@ def _fork(evidence: ForkEvidence) -> Check:
             return Check("fork", Verdict.FAILED, "no_fork", text)
     if evidence.first.key != evidence.second.key:
         text = (
-            "The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, "
-            "its entries tell: verify both with the ledger at hand."
+            "The two books are different, and each is signed by a key of its own. It is a fork if both keys were the "
+            "ledger's, which only its entries tell."
         )
         return Check("fork", Verdict.INDETERMINATE, "two_keys", text)
     return Check("fork", Verdict.FAILED, "fork", two_books(evidence.first.key.did, first.size, second.size))

@@ -57,7 +57,9 @@ def judge_note(
     lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
     stated = {"origin": said.origin, "size": said.size, "root": said.root.hex()}
     subject = {**stated, "log_key": key.did if key else None, "key_ids": lines}
-    return Report(path.name, "checkpoint", checks, signer=said.origin, subject=subject)
+    # Without a check of its own: a checkpoint is its ledger's, and that is judged where the ledger is.
+    trusted = True if key is not None and key in cosignature.known_keys(trust, now) else None
+    return Report(path.name, "checkpoint", checks, signer=said.origin, trusted=trusted, subject=subject)
 
 
 def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Check], PublicKey | None]:

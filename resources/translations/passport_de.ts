@@ -2773,6 +2773,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <source>Signed passport (JSON)</source>
         <translation>Signierter Pass (JSON)</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Token (vc+jwt), signed anew, for systems that read nothing else</source>
+        <translation>Token (vc+jwt), neu signiert, für Systeme, die nichts anderes lesen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
+        <translation>Das Siegel braucht einen Schlüssel: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Siegel.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
@@ -2865,8 +2875,18 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A token is signed anew: give the passphrase of the key file.</source>
+        <translation>Ein Token wird neu signiert: die Passphrase der Schlüsseldatei angeben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Eine Kopie, die Vorenthaltenes offenlegt, braucht die Passphrase der Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
+        <translation>Das Verzeichnis wird signiert: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Eintrag.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2890,11 +2910,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation>Das Siegel braucht einen Schlüssel: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Siegel.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
         <translation>Export</translation>
     </message>
@@ -2902,11 +2917,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation>Das Verzeichnis wird signiert: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Eintrag.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -10093,8 +10103,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
-        <translation>Die beiden Bücher sind verschieden, und jedes ist von einem eigenen Schlüssel signiert. Ob beide Schlüssel die des Hauptbuchs waren, sagen seine Einträge: beide zusammen mit dem Hauptbuch prüfen.</translation>
+        <source>The two books are different, and each is signed by a key of its own. It is a fork if both keys were the ledger's, which only its entries tell.</source>
+        <translation>Die beiden Bücher sind verschieden, und jedes ist von einem eigenen Schlüssel signiert. Es ist eine Gabelung, wenn beide Schlüssel die des Hauptbuchs waren, was nur seine Einträge sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -2773,6 +2773,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <source>Signed passport (JSON)</source>
         <translation>Passeport signé (JSON)</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Token (vc+jwt), signed anew, for systems that read nothing else</source>
+        <translation>Jeton (vc+jwt), signé à nouveau, pour les systèmes qui ne lisent rien d'autre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
+        <translation>Le sceau demande une clé : donnez la phrase secrète du fichier de clés, ou exportez sans sceau.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
@@ -2865,8 +2875,18 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A token is signed anew: give the passphrase of the key file.</source>
+        <translation>Un jeton est signé à nouveau : donnez la phrase secrète du fichier de clés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Une copie qui révèle ce qui était réservé demande la phrase secrète du fichier de clés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
+        <translation>Le répertoire est signé : donnez la phrase secrète du fichier de clés, ou exportez sans inscription.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2890,11 +2910,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation>Le sceau demande une clé : donnez la phrase secrète du fichier de clés, ou exportez sans sceau.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
@@ -2902,11 +2917,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation>Le répertoire est signé : donnez la phrase secrète du fichier de clés, ou exportez sans inscription.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -10093,8 +10103,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
-        <translation>Les deux livres sont différents, et chacun est signé par une clé qui lui est propre. Si les deux clés étaient celles du registre, ses inscriptions le disent : vérifiez les deux avec le registre.</translation>
+        <source>The two books are different, and each is signed by a key of its own. It is a fork if both keys were the ledger's, which only its entries tell.</source>
+        <translation>Les deux livres sont différents, et chacun est signé par une clé qui lui est propre. C'est une bifurcation si les deux clés étaient celles du registre, ce que seules ses inscriptions disent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -2773,6 +2773,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <source>Signed passport (JSON)</source>
         <translation>Passaporto firmato (JSON)</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Token (vc+jwt), signed anew, for systems that read nothing else</source>
+        <translation>Token (vc+jwt), firmato di nuovo, per sistemi che non leggono altro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
+        <translation>Il sigillo si fa con una chiave: indicare la passphrase del file delle chiavi, o esportare senza sigillo.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>%Ln files</source>
@@ -2865,8 +2875,18 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>A token is signed anew: give the passphrase of the key file.</source>
+        <translation>Un token viene firmato di nuovo: indicare la passphrase del file delle chiavi.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>A copy that discloses what was withheld needs the passphrase of the key file.</source>
         <translation>Una copia che rivela ciò che era riservato richiede la passphrase del file delle chiavi.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
+        <translation>Il registro dei certificati è firmato: indicare la passphrase del file delle chiavi, o esportare senza iscrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2890,11 +2910,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
-        <translation>Il sigillo si fa con una chiave: indicare la passphrase del file delle chiavi, o esportare senza sigillo.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Exporting</source>
         <translation>Esportazione</translation>
     </message>
@@ -2902,11 +2917,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Apri la cartella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The register is signed: give the passphrase of the key file, or export without an entry in it.</source>
-        <translation>Il registro dei certificati è firmato: indicare la passphrase del file delle chiavi, o esportare senza iscrivere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -10093,8 +10103,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The two books are different, and each is signed by a key of its own. Whether both keys were the ledger's, its entries tell: verify both with the ledger at hand.</source>
-        <translation>I due libri sono diversi, e ciascuno è firmato da una chiave propria. Se entrambe le chiavi erano del registro lo dicono le sue voci: verificarli con il registro alla mano.</translation>
+        <source>The two books are different, and each is signed by a key of its own. It is a fork if both keys were the ledger's, which only its entries tell.</source>
+        <translation>I due libri sono diversi, e ciascuno è firmato da una chiave propria. È una biforcazione se entrambe le chiavi erano del registro, e questo lo dicono solo le sue voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

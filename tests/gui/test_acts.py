@@ -247,6 +247,25 @@ def test_a_certificate_goes_out_comes_back_and_is_verified_altered_or_not(opened
     assert '"verdict": "failed"' in (tmp_path / "report.json").read_text(encoding="utf-8")
 
 
+def test_a_token_is_signed_with_the_passphrase_and_verifies(opened, qtbot, tmp_path, settled):
+    dialog = shown(qtbot, ExportPassports(opened.book, ["EV-72-00001"], opened))
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.audience.setCurrentIndex(2)
+    dialog.form.setCurrentIndex(dialog.form.findData("jwt"))
+    assert (dialog.audience.currentData(), dialog.audience.isEnabled()) == ("public", False)
+    assert dialog.passphrase.isVisible()
+    click(qtbot, dialog.act_button)
+    assert "A token is signed anew" in dialog.notice.text()
+    dialog.passphrase.setText(PASSPHRASE)
+    click(qtbot, dialog.act_button)
+    qtbot.waitUntil(lambda: "Wrote 1 file" in dialog.notice.text(), timeout=20_000)
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.name == "EV-72-00001.passport.jwt"
+    drop(opened, file)
+    settled()
+    assert "genuine" in opened.verify.headline.text()
+
+
 def test_export_replaces_nothing_unasked(opened, qtbot, tmp_path):
     dialog = shown(qtbot, ExportPassports(opened.book, ["EV-72-00001"], opened))
     dialog.folder.setText(str(tmp_path))

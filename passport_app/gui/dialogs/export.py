@@ -21,6 +21,7 @@ from passport_app.gui.views.view import button
 _FORMS = (
     ("pdf", mark("Certificate (PDF), with the signed passport attached")),
     ("json", mark("Signed passport (JSON)")),
+    ("jwt", mark("Token (vc+jwt), signed anew, for systems that read nothing else")),
 )
 
 
@@ -97,6 +98,10 @@ class ExportPassports(ActDialog):
     def _in_one_file(self) -> bool:
         return self.portfolio.isChecked() and self.form.currentData() == "pdf"
 
+    def _as_token(self) -> bool:
+        """Tell whether passports are signed anew as tokens, of which there are no copies for audiences."""
+        return bool(self.form.currentData() == "jwt")
+
     def _entering(self) -> bool:
         """Tell whether files get an entry: signed passports for the public are in the ledger already."""
         leaves = self.form.currentData() == "pdf" or self.audience.currentData() != "public"
@@ -106,6 +111,9 @@ class ExportPassports(ActDialog):
     def _choice_made(self, *_: Any) -> None:
         """What was withheld, and what is to be entered, needs the key file."""
         printed = self.form.currentData() == "pdf"
+        if self._as_token():
+            self.audience.setCurrentIndex(self.audience.findData("public"))
+        self.audience.setEnabled(not self._as_token())
         self.language.setEnabled(printed or self.labels.isChecked())
         self.portfolio.setEnabled(printed)
         self.resume.setEnabled(not self._in_one_file())
@@ -113,7 +121,7 @@ class ExportPassports(ActDialog):
         for field in (self.recipient, self.made_by):
             field.setEnabled(entering)
         self.sealing.allow(printed=printed)
-        needed = self.audience.currentData() != "public" or entering or self.sealing.wanted
+        needed = self.audience.currentData() != "public" or entering or self.sealing.wanted or self._as_token()
         self.passphrase.setVisible(needed)
         self.passphrase_says.setVisible(needed)
 
@@ -121,6 +129,15 @@ class ExportPassports(ActDialog):
         name = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.folder.text())
         if name:
             self.folder.setText(name)
+
+    def _why_passphrase(self, audience: str, entering: bool) -> str:
+        if self._as_token():
+            return tr("A token is signed anew: give the passphrase of the key file.")
+        if audience != "public":
+            return tr("A copy that discloses what was withheld needs the passphrase of the key file.")
+        if entering:
+            return tr("The register is signed: give the passphrase of the key file, or export without an entry in it.")
+        return tr("The seal is made with a key: give the passphrase of the key file, or export without a seal.")
 
     def act(self) -> None:
         folder = Path(self.folder.text().strip()).expanduser()
@@ -131,18 +148,10 @@ class ExportPassports(ActDialog):
         audience = self.audience.currentData()
         entering = self._entering()
         seal = self.sealing.sealing()
-        passphrase = self.passphrase.text() if audience != "public" or entering or seal else None
+        signing = audience != "public" or entering or seal or self._as_token()
+        passphrase = self.passphrase.text() if signing else None
         if passphrase == "":
-            words = tr("A copy that discloses what was withheld needs the passphrase of the key file.")
-            if audience == "public" and not entering:
-                words = tr(
-                    "The seal is made with a key: give the passphrase of the key file, or export without a seal."
-                )
-            elif audience == "public":
-                words = tr(
-                    "The register is signed: give the passphrase of the key file, or export without an entry in it."
-                )
-            self.tell(words, "warn")
+            self.tell(self._why_passphrase(audience, entering), "warn")
             self.passphrase.setFocus()
             return
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()

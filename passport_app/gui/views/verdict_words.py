@@ -167,7 +167,7 @@ def _of_what_was_scanned(report: Report) -> tuple[tuple[str, str, str], ...]:
 
 
 def _in_the_book(report: Report) -> tuple[str, str]:
-    carried = any(c.check == "checkpoint" for c in report.checks)
+    carried = report.kind == "proof" or any(c.check == "checkpoint" for c in report.checks)
     well = tr("yes: proved by the checkpoint it carries") if carried else tr("yes: the ledger at hand holds it")
     return _answer(report, _BOOK, well)
 
