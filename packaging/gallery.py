@@ -85,6 +85,11 @@ class Gallery:
         self.shell.verify.verify([self.folder / "EV-72-00021.pdf", self.folder / "EV-72-00021.json"])
         self.shell.show_view("verify")
         self._keep(self.shell, "view-verify-files")
+        self.shell.verify.audit(self.shell.book.path)
+        self._settle(self.shell)
+        self.act = "dialog-report_of_audit"
+        self.shell.verify.ask_to_sign()
+        self._settle(self.shell)
         for act in ACTS:
             if act.name in QUIET or act.name.removeprefix("show_") in VIEWS:
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from passport_app.certificate.answers import answer_in, check_in
 from passport_app.certificate.content import Signer, number
 from passport_app.certificate.kind import Language, check_block, limits, logo_of, proof, table, words_of
 from passport_app.certificate.sheet import Column, Frame, Seal, Section, Sheet, Verdicts, Words
@@ -38,8 +39,8 @@ def audit_sheet(document: Mapping[str, Any], signer: Signer | None, language: st
         identity=_identity(words, document),
         sections=(
             Section("", (_answer(words, said),)),
-            _checks(words, said["checks"]),
-            _findings(words, said["findings"]),
+            _checks(words, said["checks"], language),
+            _findings(words, said["findings"], language),
             check_block(words, document["id"], signer, document["id"]),
             limits(words),
             proof(words, document, signer, _root(words, said)),
@@ -71,9 +72,13 @@ def _answer(words: Language, said: Mapping[str, Any]) -> Seal:
     return Seal(_KINDS[verdict], words.own[verdict], text)
 
 
-def _checks(words: Language, checks: list[Mapping[str, Any]]) -> Section:
+def _checks(words: Language, checks: list[Mapping[str, Any]], language: str) -> Section:
     rows = tuple(
-        (_KINDS[check["verdict"]], display_name(check["check"], 120), display_name(check["detail"], 1200))
+        (
+            _KINDS[check["verdict"]],
+            display_name(check_in(check["check"], language), 120),
+            display_name(answer_in(check["detail"], language), 1200),
+        )
         for check in checks[:_MOST_CHECKS]
     )
     note = words.own["checks_note"]
@@ -82,14 +87,14 @@ def _checks(words: Language, checks: list[Mapping[str, Any]]) -> Section:
     return Section(words.own["checks"], (Verdicts(rows), Words(note, quiet=True)))
 
 
-def _findings(words: Language, findings: list[Mapping[str, Any]]) -> Section:
+def _findings(words: Language, findings: list[Mapping[str, Any]], language: str) -> Section:
     if not findings:
         return Section(words.own["findings"], (Words(words.own["no_findings"]),))
     rows = [
         (
             display_name(found["code"], 60),
             "-" if found["entry"] is None else number(str(found["entry"]), words.texts),
-            display_name(found["message"], 800),
+            display_name(answer_in(found["message"], language), 800),
         )
         for found in findings
     ]

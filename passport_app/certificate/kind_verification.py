@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from passport_app import __version__
 from passport_app.certificate.finishing import finish
-from passport_app.certificate.kind import table, words_of
+from passport_app.certificate.kind import Language, table, words_of
 from passport_app.certificate.layout import LAYOUT, draw_pages
 from passport_app.certificate.sheet import Block, Column, Frame, Pairs, Seal, Section, Sheet, Verdicts, Words
 from passport_app.certificate.xmp import Particulars
@@ -27,14 +27,16 @@ class Told(NamedTuple):
     sentence: str
     questions: Sequence[tuple[str, str]]
     """Question and answer."""
+    checks: Sequence[tuple[str, str]] = ()
+    """Each check's name and what was found, as a person is told of them; empty for the report's own words."""
 
 
-def make_verification(told: Sequence[Told], at: str) -> bytes:
+def make_verification(told: Sequence[Told], at: str, language: str = "en") -> bytes:
     """Return the report of a verification as PDF/A; `at` is UTC, `2026-11-23T20:00:00Z`. It is signed by nobody."""
-    words = words_of("verification", "en")
+    words = words_of("verification", language)
     name = display_name(told[0].report.file, 80) if len(told) == 1 else words.own["files"].format(count=len(told))
     sheet = Sheet(
-        language="en",
+        language=language,
         frame=Frame(
             kicker=words.own["kicker"],
             title=words.own["title"],
@@ -46,12 +48,12 @@ def make_verification(told: Sequence[Told], at: str) -> bytes:
             page=words.texts["page"],
         ),
         identity=((words.own["file"], name), (words.own["verified"], at.replace("T", " ").replace("Z", " UTC"))),
-        sections=(*_all(told, words.own), *(s for one in _in_full(told) for s in _one(one, words.own))),
+        sections=(*_all(told, words), *(s for one in _in_full(told) for s in _one(one, words.own))),
         issued_at=at,
         description="",
         notice=words.own["unsigned"],
     )
-    return finish(draw_pages(sheet), Particulars(words.own["title"], "", "en", at, LAYOUT, ""))
+    return finish(draw_pages(sheet), Particulars(words.own["title"], "", language, at, LAYOUT, ""))
 
 
 def _in_full(told: Sequence[Told]) -> Sequence[Told]:
@@ -59,20 +61,22 @@ def _in_full(told: Sequence[Told]) -> Sequence[Told]:
     return sorted(told, key=lambda one: one.report.verdict.value == "passed")[:MOST_IN_FULL]
 
 
-def _all(told: Sequence[Told], own: Mapping[str, Any]) -> tuple[Section, ...]:
+def _all(told: Sequence[Told], words: Language) -> tuple[Section, ...]:
+    own = words.own
     if len(told) == 1:
         return ()
     columns = (Column(own["file"], 4), Column(own["answer"], 4), Column("SHA-256", 4))
     rows = [(display_name(t.report.file, 120), t.headline, (t.report.sha256 or "-")[:32]) for t in told]
-    return (Section(own["all"], (table(words_of("verification", "en"), columns, rows),)),)
+    return (Section(own["all"], (table(words, columns, rows),)),)
 
 
 def _one(one: Told, own: Mapping[str, Any]) -> tuple[Section, ...]:
     report = one.report
     pairs = [(own["sha256"], report.sha256)] if report.sha256 else []
+    words = one.checks or [(check.check, check.detail or check.reason) for check in report.checks]
     checks = tuple(
-        (_KINDS[check.verdict.value], display_name(check.check, 60), display_name(check.detail or check.reason, 900))
-        for check in report.checks
+        (_KINDS[check.verdict.value], display_name(name, 60), display_name(found, 900))
+        for check, (name, found) in zip(report.checks, words, strict=True)
     )
     blocks: list[Block] = [Seal(_KINDS[report.verdict.value], one.headline, display_name(one.sentence, 600))]
     blocks.append(Pairs(tuple((question, display_name(answer, 400)) for question, answer in (*one.questions, *pairs))))

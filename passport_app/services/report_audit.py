@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from passport_app.certificate.tracing import TracedPage
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.domain.verdict import Report
 from passport_app.exchange.audit_statement import audit_statement
 from passport_app.issuing.auditor import auditor_key
-from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.printing import certificate_of, pages_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.trust import canonical, files, proof
@@ -58,8 +59,7 @@ def write_report(
     require_new(target)
     at = utc_now()
     issuer = {"id": key.public.did, **({"name": auditor} if auditor else {})} if key else None
-    operator = (report.signer or "").rpartition(" (")[0] or (report.signer or "")
-    document = audit_statement(report, operator=operator, at=at, issuer=issuer)
+    document = audit_statement(report, operator=_operator(report), at=at, issuer=issuer)
     if key:
         document = proof.sign_document(document, key, at)
     if target.suffix.lower() == ".pdf" and owner is not None:
@@ -70,6 +70,16 @@ def write_report(
         require_new(target)
         raise
     return ()
+
+
+def preview_report(report: Report, language: str) -> tuple[TracedPage, ...]:
+    """Return the pages of a report as they are printed while nobody has signed it; raises as `write_report`."""
+    document = audit_statement(report, operator=_operator(report), at=utc_now(), issuer=None)
+    return pages_of(document, language=language)
+
+
+def _operator(report: Report) -> str:
+    return (report.signer or "").rpartition(" (")[0] or (report.signer or "")
 
 
 def _hand_out(document: dict[str, Any], target: Path, language: str, owner: ByOwner) -> tuple[str, ...]:

@@ -11,20 +11,24 @@ from passport_app.domain.verdict import Report
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.trust import files
 
+Pairs = Sequence[tuple[str, str]]
+
 
 def report_verification(
-    told: Sequence[tuple[Report, str, str, Sequence[tuple[str, str]]]],
+    told: Sequence[tuple[Report, str, str, Pairs] | tuple[Report, str, str, Pairs, Pairs]],
     target: Path,
     *,
     at: str | None = None,
+    language: str = "en",
     seal: Sealing | None = None,
     passphrase: str | None = None,
 ) -> None:
-    """Write reports, each with its headline, a sentence, and questions with answers, as PDF/A, sealed where asked for.
+    """Write reports as PDF/A in a language, sealed where asked for.
 
-    The passphrase is that of the key file of the ledger whose seal it is. Raises OSError, and as `seal_opened` and
+    Each is told in that language: its headline, a sentence, questions with answers, checks with what was found. The
+    passphrase is that of the key file of the ledger whose seal it is. Raises OSError, and as `seal_opened` and
     `Seal.on`.
     """
-    made = make_verification([Told(*one) for one in told], at or utc_now())
+    made = make_verification([Told(*one) for one in told], at or utc_now(), language)
     with seal_opened(seal, passphrase) as sealing:
         files.hand_out(target, sealing.on(made) if sealing else made)

@@ -95,7 +95,7 @@ class ActDialog(QDialog):
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         room = self.screen().availableGeometry().size() - _FRAME
-        self.resize(self.size().boundedTo(room.expandedTo(_SMALL)))
+        self.resize(QWidget.size(self).boundedTo(room.expandedTo(_SMALL)))  # a dialog may call a field `size`
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
         if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
             self._recalling = True

@@ -100,6 +100,11 @@ class AuditWithOptions(ActDialog):
         self.results.addWidget(nothing)
         self.results.addWidget(self.tabs)
         self.body.addWidget(self.results, 1)
+        self.report = button(
+            tr("Re&port…"), self.ask_report, icon="export", tip=tr("As PDF in four languages, or data")
+        )
+        self.report.setEnabled(False)
+        self.foot.insertWidget(0, self.report)
         self.repair = button(tr("Repair the tables…"), self.ask_to_repair, icon="warning")
         self.repair_says = label("", tone="muted", wrap=True)
         row = QHBoxLayout()
@@ -180,6 +185,7 @@ class AuditWithOptions(ActDialog):
 
     def _show(self, report: Report) -> None:
         self._report = report
+        self.report.setEnabled(True)
         self.results.setCurrentWidget(self.tabs)
         faults = fault_rows(report)
         self.faults.model().set_rows(faults)
@@ -189,6 +195,16 @@ class AuditWithOptions(ActDialog):
         self.tabs.setCurrentIndex(0 if faults else 1)
         self.tell(*result(report))
         self._offer_repair(report)
+
+    @Slot()
+    def ask_report(self) -> None:
+        """Have what was found written as a report, signed or not."""
+        from passport_app.gui.dialogs.sign_report import SignReport
+
+        if self._report is not None:
+            dialog = SignReport(self._book, self._report, self._book.path.parent, self)
+            dialog.written.connect(self.written)
+            dialog.exec()
 
     def _offer_repair(self, report: Report) -> None:
         """Derived tables alone can be mended, and only where the entries are sound and the file is one's own."""

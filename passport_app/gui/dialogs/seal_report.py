@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
-from passport_app.gui.language import mark, tr
+from passport_app.gui.language import in_force, mark, tr
 from passport_app.gui.views.view import button
 
 
@@ -46,9 +46,11 @@ class SealReport(ActDialog):
             self.tell(tr("Give the passphrase of the key file."), "warn")
             self.passphrase.setFocus()
             return
+        from passport_app.issuing.seal_settings import seal_settings
         from passport_app.issuing.sealing import Sealing
 
-        how = Sealing(self._book.path, pin=self.pin.text() if self._on_token else None)
+        kept, pin = seal_settings(), self.pin.text() if self._on_token else None
+        how = Sealing(self._book.path, kept.authority, kept.long_term, pin)
         self._write(seal=how, passphrase=self.passphrase.text())
 
     @Slot()
@@ -57,12 +59,12 @@ class SealReport(ActDialog):
         self._write()
 
     def _write(self, **how: Any) -> None:
-        told, target = self._told, self._target
+        told, target, language = self._told, self._target, in_force()
 
         def work(_progress: Any, _cancelled: Any) -> Path:
             from passport_app.services.report_verification import report_verification
 
-            report_verification(told, target, **how)
+            report_verification(told, target, language=language, **how)
             return target
 
         self.run(self._book.jobs.read(tr("Writing the report"), work), self._written)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.language import said, tr
+from passport_app.gui.language import in_force, said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.check_names import check_answer, check_name, kind_name
@@ -259,9 +259,9 @@ class VerifyView(View):
 
         report = self.files.current()
         if report is not None:
-            folder = self._last[0].parent if self._last else Path()
-            SignReport(self.book.jobs, report, folder, self, book=self.book).exec()
-            self.book.refresh()
+            dialog = SignReport(self.book, report, self._last[0].parent if self._last else Path(), self)
+            dialog.written.connect(self.book.refresh)
+            dialog.exec()
 
     @Slot()
     def save_report(self) -> None:
@@ -284,11 +284,13 @@ class VerifyView(View):
         """Write reports as PDF."""
         from passport_app.services.report_verification import report_verification
 
-        told = [(r, headline(r), self._sentence_of(r), [(q, a) for q, a, _ in questions(r)]) for r in reports]
+        told = [
+            (r, headline(r), self._sentence_of(r), [(q, a) for q, a, _ in questions(r)], _answers(r)) for r in reports
+        ]
         if self._sealed_on_request(told, path):
             return
         try:
-            report_verification(told, path)
+            report_verification(told, path, language=in_force())
         except OSError as error:
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
@@ -317,6 +319,10 @@ class VerifyView(View):
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
             )
+
+
+def _answers(report: Report) -> list[tuple[str, str]]:
+    return [(check_name(check.check), said(check.detail) or check.reason) for check in report.checks]
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
