@@ -44,17 +44,18 @@ _TERMS = (
 """Words of the field that stand in sentences as values."""
 _NO_TEXT = (ast.Expr, ast.JoinedStr, ast.FormattedValue, ast.Compare, ast.Subscript, ast.Attribute, ast.arg)
 """What a text in these is: documentation, a part of another, a name, an annotation."""
+_IN_NO_REPORT = {
+    *("Checking entries", "Comparing tables", "Hashing what was verified before"),
+    *("All {0} signed passports", "The {0} passports signed since"),
+}
+"""Progress of an audit, and beginnings of sentences that are listed whole."""
 _MOST_FORMS = 16
 _LONGEST = 1200
 
 
 def templates(root: Path) -> list[str]:
     """Return every sentence that the floors below may say, in the order of the files, each once."""
-    package = root / "passport_app"
-    trees = {
-        path.relative_to(package).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-        for path in sorted(package.rglob("*.py"))
-    }
+    trees = _trees(root)
     telling = _telling(trees.values())
     found: dict[str, None] = {}
     for name, tree in trees.items():
@@ -62,6 +63,23 @@ def templates(root: Path) -> list[str]:
             found |= dict.fromkeys(_Finder(tree, telling, printed=bool(_PRINTED.match(name))).templates())
     rules = tomllib.loads((root / "resources" / "rules" / "datapoints.toml").read_text(encoding="utf-8"))
     return list(found | dict.fromkeys(point["title"] for point in rules["datapoint"]) | dict.fromkeys(_TERMS))
+
+
+def audit_templates(root: Path) -> list[str]:
+    """Return the sentences that may stand in the report of an audit, which certificates print."""
+    trees = _trees(root)
+    telling = _telling(trees.values())
+    names = [name for name in trees if name.startswith("ledger/audit") or name == "ledger/judging.py"]
+    found = (text for name in names for text in _Finder(trees[name], telling, printed=False).templates())
+    return [text for text in dict.fromkeys(found) if text not in _IN_NO_REPORT]
+
+
+def _trees(root: Path) -> dict[str, ast.Module]:
+    package = root / "passport_app"
+    return {
+        path.relative_to(package).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(package.rglob("*.py"))
+    }
 
 
 def _telling(trees: Iterable[ast.Module]) -> set[str]:

@@ -5,6 +5,7 @@
     .venv/bin/python packaging/translations.py fill it FILE    # translations from such a file; plurals as [one, many]
     .venv/bin/python packaging/translations.py unmarked [FILE]  # what looks like words and is not given to tr or mark
     .venv/bin/python packaging/translations.py sentences       # what the floors below say, anew; update does it too
+    .venv/bin/python packaging/translations.py answers         # what certificates lack of the sentences of audits
     .venv/bin/python packaging/translations.py release         # .ts to .qm, which the window loads
 
 Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
@@ -20,6 +21,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,7 +29,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from translation_texts import templates
+from translation_texts import audit_templates, templates
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -219,6 +221,22 @@ def release(language: str, target: Path) -> None:
     subprocess.run([tool, "-silent", "-nounfinished", source, "-qm", target], check=True)
 
 
+def add_answers(language: str) -> int:
+    """Add to the texts of certificates what they lack of an audit's sentences, as translated; return how many.
+
+    What is there stays: printed pages are proved by making them again, so that a change there is a new layout.
+    """
+    file = ROOT / "resources" / "text" / f"answers.{language}.toml"
+    held = tomllib.loads(file.read_text(encoding="utf-8"))
+    lacking = [t for t in audit_templates(ROOT) if t not in held["answers"] and t not in held["checks"]]
+    known = read(language)
+    said = {t: forms[0] for t in lacking if (forms := known.get(("sentences", t))) and forms[0]}
+    lines = (f"{json.dumps(t, ensure_ascii=False)} = {json.dumps(w, ensure_ascii=False)}\n" for t, w in said.items())
+    with file.open("a", encoding="utf-8", newline="\n") as stream:
+        stream.writelines(lines)
+    return len(said)
+
+
 def main(words: list[str]) -> None:
     """Do what is asked for."""
     match words:
@@ -235,9 +253,11 @@ def main(words: list[str]) -> None:
             fill(language, json.loads(Path(name).read_text(encoding="utf-8")))
             print(f"{language}: {len(missing(language))} texts without a translation")
         case ["unmarked", *names]:
-            for path in map(Path, names) if names else sorted(GUI.rglob("*.py")):
-                if path.name not in _ALL_STYLE:
-                    print("\n".join(unmarked(path.resolve())))
+            paths = map(Path, names) if names else sorted(GUI.rglob("*.py"))
+            print("\n".join("\n".join(unmarked(p.resolve())) for p in paths if p.name not in _ALL_STYLE))
+        case ["answers"]:
+            for language in LANGUAGES:
+                print(f"{language}: {add_answers(language)} sentences of audits added")
         case ["release"]:
             for language in PLURALS:
                 release(language, FOLDER / f"passport_{language}.qm")

@@ -1365,6 +1365,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Re&amp;port…</source>
+        <translation>Berich&amp;t…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Repair the tables…</source>
         <translation>Tabellen reparieren…</translation>
     </message>
@@ -1407,6 +1412,11 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Hold it against</source>
         <translation>Halten gegen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>As PDF in four languages, or data</source>
+        <translation>Als PDF in vier Sprachen, oder als Daten</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -4975,23 +4985,18 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Key files (*.key);;All files (*)</source>
-        <translation>Schlüsseldateien (*.key);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation>Nachweis (*.json);;Zertifikat (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Sign the audit's report</source>
-        <translation>Den Prüfbericht signieren</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
         <translation>Sagt mit Ihrem eigenen Schlüssel, was an {file} gefunden wurde, auch wo es versagte: nie mit einem des Hauptbuchs. Der Befehl passport witness init legt einen Ordner mit so einem Schlüssel an.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report of the audit</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Signed by the auditor</source>
+        <translation>Vom Prüfer &amp;signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5005,28 +5010,23 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
         <translation>&amp;Prüfer</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Schlüsseldateien (*.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
         <translation>Be&amp;richt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
-        <translation>In das V&amp;erzeichnis eintragen, mit dem Siegel (PDF)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Passphrase of the &amp;ledger</source>
-        <translation>Passphrase des &amp;Hauptbuchs</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The auditor's key file</source>
-        <translation>Die Schlüsseldatei des Prüfers</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5040,8 +5040,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation>Der signierte Bericht ist {file}. Jeder kann ihn prüfen: auf das Fenster ziehen.</translation>
+        <source>Pass&amp;phrase of the ledger</source>
+        <translation>Pass&amp;phrase des Hauptbuchs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Sign and write</source>
+        <translation>Signieren und schreiben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5050,13 +5055,18 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>In the register are certificates: name a file that ends with .pdf.</source>
-        <translation>Im Verzeichnis stehen Zertifikate: Geben Sie eine Datei an, die auf .pdf endet.</translation>
+        <source>The seal and the register need the passphrase of the ledger's keys.</source>
+        <translation>Siegel und Verzeichnis brauchen die Passphrase der Schlüssel des Hauptbuchs.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Sign and write</source>
-        <translation>Signieren und schreiben</translation>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
+        <translation>Der signierte Bericht ist {file}. Jeder kann ihn prüfen: auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The report is {file}. Nobody signed it: it tells, and proves nothing.</source>
+        <translation>Der Bericht ist {file}. Niemand hat ihn signiert: Er berichtet, und beweist nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

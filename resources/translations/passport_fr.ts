@@ -1365,6 +1365,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Re&amp;port…</source>
+        <translation>Rap&amp;port…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Repair the tables…</source>
         <translation>Réparer les tables…</translation>
     </message>
@@ -1407,6 +1412,11 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Hold it against</source>
         <translation>Confronter à</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>As PDF in four languages, or data</source>
+        <translation>En PDF dans quatre langues, ou en données</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -4975,23 +4985,18 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Key files (*.key);;All files (*)</source>
-        <translation>Fichiers de clés (*.key);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation>Attestation (*.json);;Certificat (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Sign the audit's report</source>
-        <translation>Signer le rapport d'audit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
         <translation>Énonce ce qui fut trouvé de {file}, même en cas d'échec, par votre propre clé : jamais par une du registre. La commande passport witness init crée un dossier avec une telle clé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report of the audit</source>
+        <translation>Rapport de l'audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Signed by the auditor</source>
+        <translation>&amp;Signé par l'auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5005,28 +5010,23 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
         <translation>&amp;Auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Fichiers de clés (*.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
         <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
-        <translation>&amp;Inscrire au répertoire, avec le sceau (PDF)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Passphrase of the &amp;ledger</source>
-        <translation>Phrase secrète du re&amp;gistre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The auditor's key file</source>
-        <translation>Le fichier de clé de l'auditeur</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5040,8 +5040,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation>Le rapport signé est {file}. Chacun le vérifie : déposez-le sur la fenêtre.</translation>
+        <source>Pass&amp;phrase of the ledger</source>
+        <translation>&amp;Phrase secrète du registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Sign and write</source>
+        <translation>Signer et écrire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5050,13 +5055,18 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>In the register are certificates: name a file that ends with .pdf.</source>
-        <translation>Au répertoire figurent des certificats : nommez un fichier qui se termine par .pdf.</translation>
+        <source>The seal and the register need the passphrase of the ledger's keys.</source>
+        <translation>Le sceau et le répertoire demandent la phrase secrète des clés du registre.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Sign and write</source>
-        <translation>Signer et écrire</translation>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
+        <translation>Le rapport signé est {file}. Chacun le vérifie : déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The report is {file}. Nobody signed it: it tells, and proves nothing.</source>
+        <translation>Le rapport est {file}. Personne ne l'a signé : il raconte, et ne prouve rien.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

@@ -1365,6 +1365,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Re&amp;port…</source>
+        <translation>Ra&amp;pporto…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Repair the tables…</source>
         <translation>Riparare le tabelle…</translation>
     </message>
@@ -1407,6 +1412,11 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Hold it against</source>
         <translation>Confrontare con</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>As PDF in four languages, or data</source>
+        <translation>Come PDF in quattro lingue, o come dati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -4975,23 +4985,18 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Key files (*.key);;All files (*)</source>
-        <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Credential (*.json);;Certificate (*.pdf)</source>
-        <translation>Credenziale (*.json);;Certificato (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Sign the audit's report</source>
-        <translation>Firma il rapporto della verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
         <translation>Dichiara che cosa è stato trovato di {file}, anche dove non ha retto, con la vostra chiave: mai con una del registro. Il comando passport witness init crea una cartella con una tale chiave.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report of the audit</source>
+        <translation>Rapporto della verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>&amp;Signed by the auditor</source>
+        <translation>Fir&amp;mato dall'auditor</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5005,28 +5010,23 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Auditor</source>
         <translation>&amp;Revisore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>File di chiavi (*.key);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
         <source>&amp;Report</source>
         <translation>Ra&amp;pporto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>&amp;Enter it in the ledger's register, with its seal (PDF)</source>
-        <translation>&amp;Iscrivilo fra i certificati, con il sigillo (PDF)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>Passphrase of the &amp;ledger</source>
-        <translation>Passphrase del re&amp;gistro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The auditor's key file</source>
-        <translation>Il file delle chiavi del revisore</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5040,8 +5040,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
-        <translation>Il rapporto firmato è {file}. Chiunque lo verifica: basta trascinarlo sulla finestra.</translation>
+        <source>Pass&amp;phrase of the ledger</source>
+        <translation>Pass&amp;phrase del registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>Sign and write</source>
+        <translation>Firma e scrivi</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5050,13 +5055,18 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>In the register are certificates: name a file that ends with .pdf.</source>
-        <translation>Nel registro dei certificati stanno certificati: indicate un file che finisce con .pdf.</translation>
+        <source>The seal and the register need the passphrase of the ledger's keys.</source>
+        <translation>Il sigillo e il registro dei certificati richiedono la passphrase delle chiavi del registro.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Sign and write</source>
-        <translation>Firma e scrivi</translation>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The signed report is {file}. Anyone verifies it: drop it on the window.</source>
+        <translation>Il rapporto firmato è {file}. Chiunque lo verifica: basta trascinarlo sulla finestra.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/sign_report.py"/>
+        <source>The report is {file}. Nobody signed it: it tells, and proves nothing.</source>
+        <translation>Il rapporto è {file}. Nessuno l'ha firmato: racconta, e non prova nulla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
