@@ -85,7 +85,7 @@ def _accent(text: str) -> Color:
     if not _COLOUR.fullmatch(text):
         raise _refused(f"its colour is {display_name(text, 20)!r}, not like #123f32")
     colour = HexColor(text)
-    told = _contrast(colour)
+    told = contrast(colour, style.WHITE)
     if told < _LEAST_CONTRAST:
         raise _refused(f"white on its colour {text} has a contrast of {told:.1f} to 1; {_LEAST_CONTRAST:.0f} are asked")
     return colour
@@ -96,11 +96,16 @@ def _tint(accent: Color) -> Color:
     return Color(*(round(part, 4) for part in parts))
 
 
-def _contrast(colour: Color) -> float:
-    """Return the contrast of white on a colour (WCAG 2.2)."""
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Color) -> float:
     parts = (float(part) for part in (colour.red, colour.green, colour.blue))
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _read_logo(value: Mapping[str, Any]) -> Logo:

@@ -11,11 +11,11 @@ MARGIN = 42.0
 INNER = WIDTH - 2 * MARGIN
 
 INK: Color = HexColor("#16211d")
-QUIET: Color = HexColor("#5d6b66")
+QUIET: Color = HexColor("#56635e")
 LINE: Color = HexColor("#d5ddd9")
 PALE: Color = HexColor("#eef3f0")
 DEEP: Color = HexColor("#123f32")
-GREEN: Color = HexColor("#2f7d5b")
+GREEN: Color = HexColor("#2a7554")
 LEAF: Color = HexColor("#8cc5a8")
 EMPTY: Color = HexColor("#dfe6e2")
 AMBER: Color = HexColor("#a2540c")

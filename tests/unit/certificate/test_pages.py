@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from passport_app import assets
+from passport_app.certificate import style
 from passport_app.certificate.content import LANGUAGES, make_content, share_text
 from passport_app.certificate.fonts import LEAST, REGULAR, width, wrap
 from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.look import contrast
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Column, Frame, Points, Section, Sheet, Table
 from passport_app.domain.passport import Article8Line, ElementContent, Origins
@@ -143,3 +145,14 @@ def test_a_trace_of_recycled_metal_is_not_said_to_be_none(signed):
     content = make_content(passport, signed.evidence, signed.signer, "fr")
     assert content.shares[0].percent == "<\u00a00,1 %"
     assert content.grams[0][-1] == "<\u00a00,001"
+
+
+@pytest.mark.parametrize("paper", [style.WHITE, style.PALE])
+@pytest.mark.parametrize("ink", [style.INK, style.QUIET, style.GREEN, style.AMBER, style.DEEP])
+def test_text_stands_out_from_what_it_is_printed_on(ink, paper):
+    assert contrast(ink, paper) >= 4.5  # WCAG 2.2, 1.4.3
+
+
+def test_what_is_less_loud_on_a_band_or_tile_stands_out_too():
+    assert contrast(style.MINT, style.DEEP) >= 4.5
+    assert contrast(style.QUIET, style.EMPTY) >= 4.5
