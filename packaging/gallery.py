@@ -23,6 +23,8 @@ SIZE = (1280, 800)
 QUIET = {"quit_program", "close_ledger", "try_sample", "look_light", "look_dark", "look_system", "refresh", "next_pane"}
 QUIET |= {f"language_{code}" for code in ("system", "en", "it", "de", "fr")}
 """Acts that change the window instead of asking something."""
+DONE = {"audit_options", "show_checkpoints"}
+"""Acts that are done too: what comes of them is worth a picture, and they harm nothing."""
 ROWS = {"materials": 2, "batches": 3, "cells": 0, "passports": 0}
 """Which row is chosen in each list."""
 
@@ -61,6 +63,9 @@ class Gallery:
         for choice in range(1, dialog.what.count() if hasattr(dialog, "what") else 0):
             dialog.what.setCurrentIndex(choice)
             self._keep(dialog, f"{self.act}-{dialog.what.itemData(choice)}")
+        if self.act.removeprefix("dialog-") in DONE:
+            dialog.act()
+            self._keep(dialog, f"{self.act}-done")
         dialog.close()
         return 0
 

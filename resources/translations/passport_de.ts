@@ -1011,12 +1011,12 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Nothing of it is adopted before its log key is trusted: compare its fingerprint another way.</source>
-        <translation>Nichts davon wird übernommen, bevor seinem Protokollschlüssel vertraut wird: den Fingerabdruck auf anderem Weg vergleichen.</translation>
+        <translation>Nichts davon wird übernommen, bevor seinem Log-Schlüssel vertraut wird: den Fingerabdruck auf anderem Weg vergleichen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Trust its log key…</source>
-        <translation>Seinem Protokollschlüssel vertrauen…</translation>
+        <translation>Seinem Log-Schlüssel vertrauen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1036,7 +1036,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>? its log key is not trusted here</source>
-        <translation>? seinem Protokollschlüssel wird hier nicht vertraut</translation>
+        <translation>? seinem Log-Schlüssel wird hier nicht vertraut</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1076,7 +1076,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Its log key</source>
-        <translation>Sein Protokollschlüssel</translation>
+        <translation>Sein Log-Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -5638,7 +5638,7 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>&amp;Log key</source>
-        <translation>&amp;Protokollschlüssel</translation>
+        <translation>&amp;Log-Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>

@@ -1001,7 +1001,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>entries {first} to {last}</source>
-        <translation>entrées {first} à {last}</translation>
+        <translation>inscriptions {first} à {last}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Adopting entries</source>
-        <translation>Adoption des entrées</translation>
+        <translation>Adoption des inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1291,7 +1291,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Everything: every entry, signature, checkpoint and table</source>
-        <translation>Tout : chaque entrée, signature, point de contrôle et table</translation>
+        <translation>Tout : chaque inscription, signature, point de contrôle et table</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Recomputes the book from its signed entries, on all cores of this computer. Only a checkpoint that somebody else has kept can tell whether the whole book was rewritten by its owner.</source>
-        <translation>Recalcule le livre à partir de ses entrées signées, sur tous les cœurs de cet ordinateur. Seul un point de contrôle gardé par quelqu'un d'autre peut dire si tout le livre a été réécrit par son propriétaire.</translation>
+        <translation>Recalcule le livre à partir de ses inscriptions signées, sur tous les cœurs de cet ordinateur. Seul un point de contrôle gardé par quelqu'un d'autre peut dire si tout le livre a été réécrit par son propriétaire.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>An audit was stopped at entry {entry}: a whole one goes on from there.</source>
-        <translation>Un audit a été arrêté à l'entrée {entry} : un audit complet reprend de là.</translation>
+        <translation>Un audit a été arrêté à l'inscription {entry} : un audit complet reprend de là.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Entries are not as they were signed: nothing repairs that. Keep this file, find an older copy.</source>
-        <translation>Des entrées ne sont pas telles que signées : rien ne répare cela. Garder ce fichier, trouver une copie plus ancienne.</translation>
+        <translation>Des inscriptions ne sont pas telles que signées : rien ne répare cela. Garder ce fichier, trouver une copie plus ancienne.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1431,12 +1431,12 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>The ledger is audited once more. If its entries are sound, these tables are emptied and filled anew from the {entries} signed entries, in one transaction.</source>
-        <translation>Le registre est audité une fois encore. Si ses entrées sont saines, ces tables sont vidées et remplies de nouveau à partir des {entries} entrées signées, en une transaction.</translation>
+        <translation>Le registre est audité une fois encore. Si ses inscriptions sont saines, ces tables sont vidées et remplies de nouveau à partir des {entries} inscriptions signées, en une transaction.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>Entries, checkpoints and keys are not touched. This file may be evidence: copy it first.</source>
-        <translation>Entrées, points de contrôle et clés ne sont pas touchés. Ce fichier peut être une preuve : le copier d'abord.</translation>
+        <translation>Inscriptions, points de contrôle et clés ne sont pas touchés. Ce fichier peut être une preuve : le copier d'abord.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1511,12 +1511,12 @@
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>✓ Sound from entry {since} on, {entries} in all.</source>
-        <translation>✓ Sain à partir de l'entrée {since}, {entries} en tout.</translation>
+        <translation>✓ Sain à partir de l'inscription {since}, {entries} en tout.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>✗ The first fault is at entry {entry}: {what}</source>
-        <translation>✗ Le premier défaut est à l'entrée {entry} : {what}</translation>
+        <translation>✗ Le premier défaut est à l'inscription {entry} : {what}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>The request for the checkpoint of {entries} entries is in {file}. Send it to the authority.</source>
-        <translation>La demande pour le point de contrôle de {entries} entrées est dans {file}. L'envoyer à l'autorité.</translation>
+        <translation>La demande pour le point de contrôle de {entries} inscriptions est dans {file}. L'envoyer à l'autorité.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2111,12 +2111,12 @@
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>{authority} says that the checkpoint of {entries} entries existed at {time}. Kept in {file}.</source>
-        <translation>{authority} dit que le point de contrôle de {entries} entrées existait le {time}. Gardé dans {file}.</translation>
+        <translation>{authority} dit que le point de contrôle de {entries} inscriptions existait le {time}. Gardé dans {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>Number of entries that the witness has seen; 0 for none</source>
-        <translation>Nombre d'entrées que le témoin a vues ; 0 pour aucune</translation>
+        <translation>Nombre d'inscriptions que le témoin a vues ; 0 pour aucune</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>&amp;Entries seen</source>
-        <translation>&amp;Entrées vues</translation>
+        <translation>&amp;Inscriptions vues</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>The book agrees with the checkpoint of {entries} entries; every audit asks for it now.</source>
-        <translation>Le livre concorde avec le point de contrôle de {entries} entrées ; chaque audit le consulte désormais.</translation>
+        <translation>Le livre concorde avec le point de contrôle de {entries} inscriptions ; chaque audit le consulte désormais.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -2201,7 +2201,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>Say how many entries the witness has seen; it says so itself: 0 for none.</source>
-        <translation>Dire combien d'entrées le témoin a vues ; il le dit lui-même : 0 pour aucune.</translation>
+        <translation>Dire combien d'inscriptions le témoin a vues ; il le dit lui-même : 0 pour aucune.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -3441,7 +3441,7 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
-        <translation>Remplacée par une qui ne quitte jamais le jeton ; les deux clés signent l'entrée. Signer demande ensuite le jeton.</translation>
+        <translation>Remplacée par une qui ne quitte jamais le jeton ; les deux clés signent l'inscription. Signer demande ensuite le jeton.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -5233,12 +5233,12 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Sign and write %Ln entries</source>
-        <translation><numerusform>Signer et écrire %Ln entrée</numerusform><numerusform>Signer et écrire %Ln entrées</numerusform></translation>
+        <translation><numerusform>Signer et écrire %Ln inscription</numerusform><numerusform>Signer et écrire %Ln inscriptions</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries are signed in {file}. Tell whoever takes it the fingerprint another way.</source>
-        <translation><numerusform>%Ln entrée est signée dans {file}. Dire l'empreinte par une autre voie à qui la reprend.</numerusform><numerusform>%Ln entrées sont signées dans {file}. Dire l'empreinte par une autre voie à qui les reprend.</numerusform></translation>
+        <translation><numerusform>%Ln inscription est signée dans {file}. Dire l'empreinte par une autre voie à qui la reprend.</numerusform><numerusform>%Ln inscriptions sont signées dans {file}. Dire l'empreinte par une autre voie à qui les reprend.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5353,12 +5353,12 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Take in %Ln entries</source>
-        <translation><numerusform>Reprendre %Ln entrée</numerusform><numerusform>Reprendre %Ln entrées</numerusform></translation>
+        <translation><numerusform>Reprendre %Ln inscription</numerusform><numerusform>Reprendre %Ln inscriptions</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>%Ln entries were taken in.</source>
-        <translation><numerusform>%Ln entrée a été reprise.</numerusform><numerusform>%Ln entrées ont été reprises.</numerusform></translation>
+        <translation><numerusform>%Ln inscription a été reprise.</numerusform><numerusform>%Ln inscriptions ont été reprises.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5388,7 +5388,7 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Say why: the entry stays, with its reason.</source>
-        <translation>Dire pourquoi : l'entrée reste, avec son motif.</translation>
+        <translation>Dire pourquoi : l'inscription reste, avec son motif.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -6183,7 +6183,7 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     <message numerus="yes">
         <location filename="passport_app/gui/outside.py"/>
         <source>%Ln entries came after it.</source>
-        <translation><numerusform>%Ln entrée est venue après.</numerusform><numerusform>%Ln entrées sont venues après.</numerusform></translation>
+        <translation><numerusform>%Ln inscription est venue après.</numerusform><numerusform>%Ln inscriptions sont venues après.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/outside.py"/>
@@ -8838,7 +8838,7 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>they follow from the entries</source>
-        <translation>elles découlent des entrées</translation>
+        <translation>elles découlent des inscriptions</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
@@ -12804,12 +12804,12 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>Looking at entries</source>
-        <translation>Examen des entrées</translation>
+        <translation>Examen des inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>Adopting entries</source>
-        <translation>Adoption des entrées</translation>
+        <translation>Adoption des inscriptions</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -1011,12 +1011,12 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Nothing of it is adopted before its log key is trusted: compare its fingerprint another way.</source>
-        <translation>Nulla se ne adotta finché la sua chiave di registro non è fidata: confrontarne l'impronta per altra via.</translation>
+        <translation>Nulla se ne adotta finché la sua chiave dei checkpoint non è fidata: confrontarne l'impronta per altra via.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Trust its log key…</source>
-        <translation>Fidarsi della sua chiave di registro…</translation>
+        <translation>Fidarsi della sua chiave dei checkpoint…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1036,7 +1036,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>? its log key is not trusted here</source>
-        <translation>? la sua chiave di registro qui non è fidata</translation>
+        <translation>? la sua chiave dei checkpoint qui non è fidata</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -1076,7 +1076,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
         <source>Its log key</source>
-        <translation>La sua chiave di registro</translation>
+        <translation>La sua chiave dei checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/adopt.py"/>
@@ -5638,7 +5638,7 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>&amp;Log key</source>
-        <translation>Chiave di &amp;registro</translation>
+        <translation>Chiave dei &amp;checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>

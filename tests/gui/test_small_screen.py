@@ -18,3 +18,19 @@ def test_every_view_fits_a_small_screen(opened, settled, view):
     least = opened.minimumSizeHint()
     assert (least.width() <= 1024, least.height() <= 700) == (True, True), least
     assert (opened.width(), opened.height()) == (1024, 700)
+
+
+@pytest.mark.parametrize("code", ["it", "de", "fr"])
+def test_a_report_fits_a_small_screen_in_every_language(shell, ledger, settled, code):
+    from passport_app.gui import language
+
+    language.install(code)
+    try:
+        assert shell.open_path(ledger)
+        shell.acts.audit_ledger()
+        settled()
+        least = shell.minimumSizeHint()
+    finally:
+        language.install("en")
+    assert shell.verify.files.reports
+    assert (least.width() <= 1024, least.height() <= 700) == (True, True), least

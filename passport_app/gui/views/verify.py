@@ -62,8 +62,7 @@ class VerifyView(View):
             tr("Sign report…"), self.ask_to_sign, tip=tr("State by your own key what the audit found")
         )
         self.sign_report.setEnabled(False)
-        for widget in (self.judged, self.trust_signer, self.sign_report, self._save):
-            self.head.addWidget(widget, 3 if widget is self.judged else 0)
+        self.head.addWidget(self.judged, 3)
 
     def _make_drop(self) -> QFrame:
         layout = QHBoxLayout()
@@ -130,6 +129,11 @@ class VerifyView(View):
         layout.addWidget(self._answers)
         self.checks = small_table(tr("Checks"), _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
+        acts = QHBoxLayout()
+        acts.addStretch(1)
+        for act in (self.trust_signer, self.sign_report, self._save):
+            acts.addWidget(act)
+        layout.addLayout(acts)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.files)
         split.addWidget(right)
