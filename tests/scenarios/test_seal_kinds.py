@@ -184,3 +184,14 @@ def test_the_report_of_a_verification_is_sealed_where_one_is_named(hand_out, pla
         report_verification(told, target, seal=Sealing(plant), passphrase=PASSPHRASE)
         said = subprocess.run([PDFSIG, "-nocert", target], capture_output=True, text=True, check=True).stdout
         assert "Signature is Valid." in said
+
+
+def test_the_command_line_writes_that_report_too(hand_out, plant, tmp_path, passport):
+    file, target = hand_out("cell", "one"), tmp_path / "verified.pdf"
+    passport("verify", file, "--seal-of", plant, *OWNER, status=2)
+    passport("verify", file, plant, "--report", target, "--seal-of", plant, *OWNER)
+    assert passport.json("verify", target, plant, "--require", "seal")[0]["verdict"] == "passed"
+    passport("verify", file, "--report", target, status=2)
+    assert "[exists]" in passport.said
+    passport("verify", file, "--report", tmp_path / "plain.pdf")
+    assert b"/ByteRange" not in (tmp_path / "plain.pdf").read_bytes()
