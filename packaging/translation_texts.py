@@ -40,6 +40,7 @@ _TERMS = (
     *("lots", "cells", "batteries", "batches", "documents"),
     *("public", "legitimate_interest", "authority", "compliance", "composition", "individual"),
     *("cobalt", "lithium", "nickel", "lead", "nothing", "none"),
+    "Annex {0}",
 )
 """Words of the field that stand in sentences as values."""
 _NO_TEXT = (ast.Expr, ast.JoinedStr, ast.FormattedValue, ast.Compare, ast.Subscript, ast.Attribute, ast.arg)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from passport_app.gui.views.view import label, set_tone
 
@@ -34,6 +34,15 @@ class Checked(QWidget):
         set_tone(self.says, "tone", tone)
         self.says.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
+
+
+def title_of(field: QWidget, words: str, *, tone: str = "") -> QLabel:
+    """Return the title of a field, whose letter leads to it; screen readers hear it as the field's name."""
+    title = label(words, tone=tone)
+    title.setBuddy(field)
+    if not field.accessibleName():  # a label is found by its field only where both have one parent
+        field.setAccessibleName(words.replace("&", ""))
+    return title
 
 
 def choose(name: str, items: Iterable[tuple[str, str]], *, empty: str = "") -> QComboBox:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from passport_app.gui import tab_order
 from passport_app.gui.language import tr
 from passport_app.gui.views.view import button, label
 
@@ -119,9 +120,15 @@ class LineGrid(QWidget):
         self._grid.addWidget(line.remove, at, self._width - 1)
         self._grid.addWidget(line.says, at + 1, 0, 1, self._width)
         self.lines.append(line)
+        self._order_tabs(line)
         for signal in line.signals():
             signal.connect(self.changed)
         line.remove.clicked.connect(lambda: self.take_out(line))
+
+    def _order_tabs(self, line: Line) -> None:
+        """Tab comes to a new line after the one above it, and goes on from it to the buttons below."""
+        above = self.lines[-2].remove if len(self.lines) > 1 else tab_order.before(self)
+        tab_order.follow(above, (*line.widgets(), line.remove, self.add, self.back))
 
     def _drop(self) -> None:
         line = self.lines.pop()

@@ -91,7 +91,7 @@ def missing(category: str, energy_wh: Fraction, given: Iterable[str]) -> list[Fi
             "datapoint_missing",
             Severity.PROBLEM,
             point.code,
-            f"The mandatory data point {point.code} is missing: {point.title} ({point.reference}). Import it in the "
+            f"The mandatory data point {point.code} ({point.reference}) is missing: {point.title}. Import it in the "
             "table datapoints, for the battery, its model or its site.",
         )
         for point in points()

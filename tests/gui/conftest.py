@@ -104,3 +104,18 @@ def opened(shell, ledger, settled):
     assert shell.open_path(ledger)
     settled()
     return shell
+
+
+@pytest.fixture
+def capitals(qapp):
+    """Every word that is given to the translator is in capitals."""
+    from passport_app.gui import language
+    from tests.gui.capitals import Capitals
+
+    language.install("it")  # in English nothing is looked up of what services say
+    translator = Capitals(qapp)
+    qapp.installTranslator(translator)
+    language.said.cache_clear()
+    yield
+    qapp.removeTranslator(translator)
+    language.install("en")

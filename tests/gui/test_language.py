@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QTableView,
-    QTabWidget,
-    QWidget,
-)
 
 from passport_app.gui import format as show
 from passport_app.gui import language, reopening
@@ -29,6 +17,8 @@ from passport_app.gui.dialogs.palette import Palette
 from passport_app.gui.language import tr
 from passport_app.gui.terms import metal, metal_within, term, terms
 from passport_app.gui.views.detail import Detail, DetailPane, Rows
+from tests.gui.capitals import names_of, ours
+from tests.gui.looking import texts_of
 
 
 @pytest.fixture(autouse=True)
@@ -145,71 +135,12 @@ def test_the_palette_finds_words_without_their_accents(opened, qtbot):
 # --- a language of our own, in which every word is in capitals: what is in small letters was not given to it
 
 
-class Capitals(QTranslator):
-    """Says everything in capitals, but the places of values."""
-
-    def isEmpty(self):  # noqa: N802 - Qt's name
-        return False
-
-    def translate(self, context, text, _which=None, _n=-1):
-        if context not in ("passport", "sentences"):
-            return ""
-        return re.sub(r"(\{[^}]*\}|%L?n)|([a-z])", lambda at: at[1] or at[2].upper(), text)
-
-
-@pytest.fixture
-def capitals(qapp):
-    language.install("it")  # in English nothing is looked up of what services say
-    translator = Capitals(qapp)
-    qapp.installTranslator(translator)
-    language.said.cache_clear()
-    yield
-    qapp.removeTranslator(translator)
-
-
-def texts_of(window):
-    """Every text of a window: of labels, buttons, fields, choices, tabs, lists, tables, tips, names read out, acts."""
-    for widget in window.findChildren(QWidget):
-        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.text()
-        if isinstance(widget, QLineEdit):
-            yield widget.placeholderText()
-        if isinstance(widget, QComboBox):
-            yield from (widget.itemText(n) for n in range(widget.count()))
-        if isinstance(widget, QTabWidget):
-            yield from (widget.tabText(n) for n in range(widget.count()))
-        if isinstance(widget, QListWidget):
-            yield from (widget.item(n).text() for n in range(widget.count()))
-        if isinstance(widget, QTableView) and widget.model() is not None:
-            yield from cells_of(widget.model())
-    for action in window.findChildren(QAction):
-        yield from (action.text(), action.statusTip())
-
-
-def cells_of(model):
-    for column in range(model.columnCount()):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal))
-        yield from (str(model.index(row, column).data()) for row in range(min(model.rowCount(), 50)))
-
-
-def ours(text, names):
-    """Tell whether a text has words in small letters that are no name of the ledger, no address and no identifier."""
-    for name in names:
-        text = text.replace(name, "")
-    return re.search(r"[a-z]{3,}", re.sub(r"Ctrl\+|art8-\S+|\S*[./:]\S*|[0-9a-f]{4}", "", text)) is not None
-
-
 _MISSED = re.compile(r"Lithium-based WASTE")
 """The kind of waste is a word within a sentence of the rules."""
 
 
 def test_every_word_of_every_view_is_given_to_the_translator(capitals, opened, settled, made_sample):
-    names = set()
-    for table in made_sample.plant.glob("*.csv"):
-        with table.open(encoding="utf-8", newline="") as file:
-            names.update(value for row in csv.reader(file) for value in row if re.search("[a-z]{3}", value))
-    names = sorted(names, key=len, reverse=True)
+    names = ["Material Passport", *names_of(made_sample.plant)]
     found = {}
     for name in VIEWS:
         opened.show_view(name)

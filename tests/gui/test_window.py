@@ -7,32 +7,18 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton
 
 from passport_app.gui import theme
 from passport_app.gui.actions import ACTS, VIEWS
 from passport_app.gui.views.things import ThingsView
+from tests.gui.looking import unnamed
 
 
 def rows_of(table):
     model = table.model()
     return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
-
-
-def unnamed(window):
-    """Controls that a screen reader could not name."""
-    found = []
-    for kind in (QAbstractButton, QLineEdit, QComboBox, QTableView, QListWidget):
-        for widget in window.findChildren(kind):
-            if not widget.isVisibleTo(window) or widget.objectName().startswith("qt_"):
-                continue
-            interface = QAccessible.queryAccessibleInterface(widget)
-            name = interface.text(QAccessible.Text.Name) if interface else ""
-            if not (name or widget.accessibleName()) and type(widget).__name__ not in ("QToolButton", "QTabBar"):
-                found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return found
 
 
 def test_every_act_can_be_done_and_no_shortcut_twice(shell):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from passport_app.gui import format as show
-from passport_app.gui import theme
+from passport_app.gui import letters, theme
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button, label, set_tone
@@ -44,7 +45,7 @@ class ActDialog(QDialog):
         self._then: Callable[[Any], None] = lambda _: None
         self._recalling = False
         self.first: QWidget | None = None
-        """Where one begins, after what a dialog computes at once too."""
+        """Where one begins, after what a dialog computes at once too; else in the first field."""
         self._had_focus: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
@@ -96,12 +97,33 @@ class ActDialog(QDialog):
         super().showEvent(event)
         room = self.screen().availableGeometry().size() - _FRAME
         self.resize(QWidget.size(self).boundedTo(room.expandedTo(_SMALL)))  # a dialog may call a field `size`
+        letters.tell_apart(self)
+        self.begin()
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
         if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
             self._recalling = True
             path = book.path
             self._recall = book.jobs.look_up(lambda *_: recalled(path))
             self._recall.done.connect(self._recalled)
+
+    def begin(self) -> None:
+        """Begin where something is to be filled in: the buttons below are made first, and Enter would press Cancel."""
+        here = self.focusWidget()
+        if here is not None and self.inside.isAncestorOf(here) and here.isEnabled():
+            return
+        first = self.first if self.first is not None and self.first.isEnabled() else self.inside.nextInFocusChain()
+        while first is not self.inside and not self._can_begin(first):
+            first = first.nextInFocusChain()
+        if first is not self.inside:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            usable = self.act_button.isEnabled() and not self.act_button.isHidden()
+            (self.act_button if usable else self.close_button).setFocus()
+
+    def _can_begin(self, widget: QWidget) -> bool:
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        seen = widget.isVisibleTo(self) and widget.isEnabledTo(self)
+        return bool(tab) and seen and self.inside.isAncestorOf(widget) and not isinstance(widget, QTabBar)
 
     @Slot(object)
     def _recalled(self, passphrase: str | None) -> None:
@@ -176,6 +198,8 @@ class ActDialog(QDialog):
         self.act_button.setEnabled(True)
         if self._had_focus is not None and self._had_focus.isEnabled():
             self._had_focus.setFocus()  # what was disabled meanwhile lost it
+        else:
+            self.begin()
         self._had_focus = None
 
     @Slot()
@@ -214,6 +238,9 @@ def passphrase_field(name: str = mark("Passphrase of the signing key")) -> QLine
     field.setAccessibleName(tr(name))
     look = QAction(theme.icon("search", "muted", 16), tr("Show what is typed"), field)
     look.setCheckable(True)
+    look.setShortcut("Ctrl+T")  # Tab goes past what stands within a field
+    look.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    look.setToolTip(f"{look.text()} ({look.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
     look.toggled.connect(lambda on: field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password))
     field.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
     return field
@@ -224,6 +251,8 @@ def add_place(fields: QFormLayout, words: str, field: QWidget, *beside: QWidget)
     row = QHBoxLayout()
     row.addWidget(field, 1)
     for widget in beside:
+        if isinstance(widget, QPushButton):  # several buttons of a dialog say "Choose…"
+            widget.setAccessibleName(f"{widget.text()} {words}".replace("&", ""))
         row.addWidget(widget)
     heading = QLabel(words)
     heading.setBuddy(field)

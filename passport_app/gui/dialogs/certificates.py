@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui import format as show
@@ -73,8 +74,6 @@ class Certificates(ActDialog):
         self._fields = (self.what, self.reason, self.by_number, self.made_by, self.passphrase)
         self.close_button.setText(tr("Close"))
         self.act_button.setText(tr("Take back"))
-        self.act_button.setAutoDefault(False)
-        self.act_button.setDefault(False)
         self.again = button(tr("&Make again…"), self.make_again, tip=tr("The same file once more, byte for byte"))
         self.again.setAutoDefault(False)
         self.foot.insertWidget(0, self.again)
@@ -99,6 +98,11 @@ class Certificates(ActDialog):
                 none = tr("No certificate of this battery is in the register.")
             self.tell(none, "warn")
         self._chosen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enter and self.search.hasFocus()):  # there it searches, and takes nothing back
+            super().keyPressEvent(event)
 
     def chosen(self) -> Any:
         """Return the certificate chosen, or None."""
@@ -191,7 +195,7 @@ class Certificates(ActDialog):
 
 
 def _row(c: Any) -> tuple[Any, ...]:
-    what = tr(_AUDIENCES.get(c.audience, "{form} {language}"), form=c.form, language=c.language)
+    what = tr(_AUDIENCES.get(c.audience, "{form} {language}"), form=c.form.upper(), language=c.language)
     state = (show.state(c.status), show.tone(c.status))
     return (
         c.number, state, c.at[:10], c.battery, c.recipient or show.NONE, c.made_by or show.NONE, what,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, Q
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form
+from passport_app.gui.entry_names import entry_name
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -96,7 +97,7 @@ class CompareLedgers(ActDialog):
             more = copy.entries - found.common if found.standing != "other_ledger" else 0
             self.tabs.setTabText(at, tr(titles[at], count=show.count(more)))
             listed = copy.entries_more if more else ()
-            rows = [(show.count(entry.seq), entry.kind, entry.at, said(entry.what)) for entry in listed]
+            rows = [(show.count(entry.seq), entry_name(entry.kind), entry.at, said(entry.what)) for entry in listed]
             table.model().set_rows(rows)
         self.save.setEnabled(found.standing == "fork")
         words, tone = _standing(found)

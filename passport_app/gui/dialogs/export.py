@@ -91,7 +91,7 @@ class ExportPassports(ActDialog):
         self.recipient, self.made_by = QLineEdit(), QLineEdit()
         self.recipient.setPlaceholderText(tr("A firm or an office; it stays in the ledger"))
         fields.addRow("", self.register)
-        fields.addRow(tr("Reci&pient"), self.recipient)
+        fields.addRow(tr("Rec&ipient"), self.recipient)
         fields.addRow(tr("&By"), self.made_by)
         self.register.toggled.connect(self._choice_made)
 

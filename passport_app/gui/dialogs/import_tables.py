@@ -98,6 +98,7 @@ class ImportTables(ActDialog):
     def _nothing_to_write(self, *_: Any) -> None:
         self.act_button.setEnabled(False)
         self.inside.setEnabled(False)
+        self.begin()
 
     def _checked(self, result: Any) -> None:
         self._result = result
@@ -245,7 +246,7 @@ class ChooseTables(ActDialog):
         self.paths: list[Path] = []
         row = QHBoxLayout()
         row.addWidget(button(tr("Choose a &folder…"), self._folder, icon="open"))
-        row.addWidget(button(tr("Choose &files…"), self._files, icon="import"))
+        row.addWidget(button(tr("Choose f&iles…"), self._files, icon="import"))
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(

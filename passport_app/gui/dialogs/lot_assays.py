@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
+from passport_app.gui import tab_order
 from passport_app.gui.checked import number_field
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import label, set_tone
@@ -55,6 +56,8 @@ class LotAssays(QWidget):
                 grid.addWidget(widget, row, column)
             self.values.append(value)
             self.verdicts.append(verdict)
+        if self.window() is self.method.window():
+            tab_order.follow(self.method, self.values)
         self._judge()
 
     def _judge(self) -> None:

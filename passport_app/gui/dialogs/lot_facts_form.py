@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from passport_app.domain.gs1 import Label
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import CUSTODY
-from passport_app.gui.checked import Checked, choose, number_field, set_value, value_of
+from passport_app.gui.checked import Checked, choose, number_field, set_value, title_of, value_of
 from passport_app.gui.language import mark, said, tr
-from passport_app.gui.views.view import button, label
+from passport_app.gui.views.view import button
 
 _CUSTODY = {
     "identity_preserved": mark("identity preserved"),
@@ -91,8 +91,7 @@ class LotFacts(QWidget):
                     self._place(grid, line, side * 2, words, name)
 
     def _place(self, grid: QGridLayout, line: int, column: int, words: str, name: str) -> None:
-        shown = label(words)
-        shown.setBuddy(self.checked[name].field)
+        shown = title_of(self.checked[name].field, words)
         shown.setContentsMargins(0, 7, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(shown, line, column, Qt.AlignmentFlag.AlignRight | top)

@@ -13,7 +13,7 @@ from passport_app.domain.tables import PROCESSES
 from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.checked import Checked, choose, set_value, value_of
+from passport_app.gui.checked import Checked, choose, set_value, title_of, value_of
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
 from passport_app.gui.dialogs.batch_lines import CellLots, Inputs, Outputs, problem_lines
 from passport_app.gui.language import said, tr
@@ -104,6 +104,7 @@ class RecordBatch(ActDialog):
         self.balance.setMinimumHeight(150)
         column.addWidget(self.balance, 1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that one is in
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -117,12 +118,10 @@ class RecordBatch(ActDialog):
     def _lay_out_head(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        words = (tr("&Batch"), tr("P&rocess"), tr("&Site"), tr("S&tarted"), tr("&Ended"))
+        words = (tr("Batc&h"), tr("P&rocess"), tr("&Site"), tr("S&tarted"), tr("&Ended"))
         names = ("batch_id", "process", "site_id", "started_at", "ended_at")
         for column, (text, name) in enumerate(zip(words, names, strict=True)):
-            title = label(text, tone="muted")
-            title.setBuddy(self.fields[name])
-            grid.addWidget(title, 0, column)
+            grid.addWidget(title_of(self.fields[name], text, tone="muted"), 0, column)
             grid.addWidget(self.checked[name], 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 3 if name in ("started_at", "ended_at") else 2)
         return grid

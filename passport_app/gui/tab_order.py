@@ -1,0 +1,30 @@
+"""Where Tab goes: widgets made later than their neighbours stand last in Qt's order, until they are put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def before(widget: QWidget) -> QWidget:
+    """Return what Tab comes to before anything within a widget; the window where there is nothing."""
+    found = widget.previousInFocusChain()
+    while not found.isWindow() and (widget.isAncestorOf(found) or not _takes_tab(found)):
+        found = found.previousInFocusChain()
+    return found
+
+
+def follow(first: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab go on from one widget to these, in their order."""
+    if first.isWindow():
+        return
+    for widget in widgets:
+        if _takes_tab(widget):  # Qt orders nothing after what Tab passes by
+            QWidget.setTabOrder(first, widget)
+            first = widget
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,199 @@
+"""What one can read, reach and press in a window: asked by the tests that walk all views and dialogs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTableView, QListWidget)
+
+
+def texts_of(window):
+    """Every text of a window: of labels, buttons, fields, choices, tabs, lists, tables, tips, names read out, acts."""
+    yield window.windowTitle()
+    for widget in window.findChildren(QWidget):
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QAbstractSpinBox):
+            yield widget.text()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(n) for n in range(widget.count()))
+        if isinstance(widget, QTabWidget):
+            yield from (widget.tabText(n) for n in range(widget.count()))
+        if isinstance(widget, QListWidget):
+            yield from (widget.item(n).text() for n in range(widget.count()))
+        if isinstance(widget, QTableView) and widget.model() is not None:
+            yield from cells_of(widget.model())
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.statusTip())
+
+
+def cells_of(model):
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal))
+        yield from (str(model.index(row, column).data()) for row in range(min(model.rowCount(), 50)))
+
+
+def controls(window):
+    """The controls that are seen now, without the parts that Qt makes of them itself."""
+    for widget in window.findChildren(QWidget):
+        inside = isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QListView | QLineEdit)
+        ours = isinstance(widget, CONTROLS) and not widget.objectName().startswith("qt_")
+        if ours and not inside and widget.isVisibleTo(window) and widget.window() is window.window():
+            yield widget
+
+
+def name_of(widget):
+    """The name that a screen reader says."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    labels = [label for label in widget.parentWidget().findChildren(QLabel) if label.buddy() is widget]
+    if labels or isinstance(widget, QComboBox | QLineEdit | QAbstractSpinBox):  # Qt gives what is in it for its name
+        # and finds a label only beside the field, of the same parent
+        return next((bare(label.text()) for label in labels if label.parent() is widget.parent()), "")
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def bare(text):
+    """A text without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def unnamed(window):
+    """Controls that a screen reader could not name."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in controls(window)
+        if not re.search(r"\w", name_of(widget)) and type(widget).__name__ not in ("QToolButton", "QTabBar")
+    ]
+
+
+def named_alike(window):
+    """Names that several controls have, which nobody can tell apart who does not see them; lines of a grid may."""
+    seen = Counter(name_of(widget) for widget in controls(window) if not _in_a_grid(widget) and name_of(widget))
+    return [name for name, number in seen.items() if number > 1]
+
+
+def _in_a_grid(widget):
+    while widget is not None:
+        if hasattr(widget, "lines") and hasattr(widget, "add_line"):
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+def mnemonics(window):
+    """The texts that each letter reaches together with Alt, of what is seen now."""
+    reached = {}
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window):
+            continue
+        texts = []
+        if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
+            texts = [widget.text()]
+        elif isinstance(widget, QTabWidget):
+            texts = [widget.tabText(n) for n in range(widget.count())]
+        for text in texts:
+            if found := re.search(r"&([^&\s])", text.replace("&&", "")):
+                reached.setdefault(found[1].casefold(), []).append(text)
+    return reached
+
+
+def clashes(window):
+    """The texts that one letter reaches together."""
+    return [" / ".join(texts) for texts in mnemonics(window).values() if len(texts) > 1]
+
+
+def tab_order(window):
+    """What Tab goes to, one after the other, from the first to the first again."""
+    order = []
+    here = QApplication.focusWidget()
+    for _ in range(300):
+        QTest.keyClick(here or window, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is None or here in order:
+            return order, here
+        order.append(here)
+    return order, here
+
+
+def out_of_reach(window):
+    """Controls that can be used and that Tab never comes to, and where Tab goes back up the window."""
+    order, end = tab_order(window)
+    faults = [] if order and end is order[0] else [f"Tab is caught by {_told(end)}"]
+    reached = {widget.focusProxy() or widget for widget in order} | set(order)
+    for widget in controls(window):
+        usable = widget.isEnabled() and not (isinstance(widget, QTableView) and widget.model() is None)
+        if usable and not {widget, widget.focusProxy() or widget} & reached:
+            faults.append(f"Tab does not reach {_told(widget)}")
+    ring = order[order.index(first) :] + order[: order.index(first)] if (first := _first(order, window)) else order
+    places = [_place(widget, window) for widget in ring]
+    for a, b, place_a, place_b in zip(ring, ring[1:], places, places[1:], strict=False):
+        if place_b.bottom() < place_a.top() and place_b.left() < place_a.right():
+            faults.append(f"Tab goes up from {_told(a)} to {_told(b)}")
+    return faults
+
+
+def _first(order, window):
+    return min(order, key=lambda w: (_place(w, window).top() // 12, _place(w, window).left()), default=None)
+
+
+def _place(widget, window):
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def _told(widget):
+    if widget is None:
+        return "nothing"
+    return f"{type(widget).__name__} “{name_of(widget) or getattr(widget, 'text', str)()}”"
+
+
+def default_is_wrong(dialog):
+    """What is wrong with the button that Enter presses: the act, and where nothing is left to do, closing."""
+    act, close = getattr(dialog, "act_button", None), getattr(dialog, "close_button", None)
+    if act is None:
+        return []
+    default = [b for b in dialog.findChildren(QPushButton) if b.isDefault() and b.isVisibleTo(dialog)]
+    if isinstance(QApplication.focusWidget(), QPushButton):
+        return []  # a button that one has gone to is pressed by Enter
+    right = act if act.isVisibleTo(dialog) else close
+    return [] if default == [right] else [f"Enter presses {[b.text() for b in default]}, not {right.text()}"]
+
+
+def begins_wrong(dialog):
+    """What is wrong with where the cursor stands at first: on a button where there is something to fill in."""
+    here = QApplication.focusWidget()
+    if here is None or not dialog.isAncestorOf(here):
+        return ["nothing has the cursor"]
+    fields = [w for w in controls(dialog) if isinstance(w, QLineEdit | QComboBox | QAbstractSpinBox) and w.isEnabled()]
+    return [f"begins on {_told(here)}"] if fields and isinstance(here, QPushButton) else []
+
+
+def stays_on_escape(dialog: QDialog):
+    """Whether a dialog is still there after Escape."""
+    here = QApplication.focusWidget()
+    QTest.keyClick(here if here is not None and dialog.isAncestorOf(here) else dialog, Qt.Key.Key_Escape)
+    return dialog.isVisible()
