@@ -2875,8 +2875,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>Em&amp;pfänger</translation>
+        <source>Rec&amp;ipient</source>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3200,8 +3200,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Choose &amp;files…</source>
-        <translation>&amp;Dateien wählen…</translation>
+        <source>Choose f&amp;iles…</source>
+        <translation>Date&amp;ien wählen…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3847,6 +3847,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>Em&amp;pfänger</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4505,8 +4510,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>&amp;Batch</source>
-        <translation>&amp;Charge</translation>
+        <source>Batc&amp;h</source>
+        <translation>C&amp;harge</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -5941,6 +5946,131 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Von jedem:</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>ledger opened</source>
+        <translation>Hauptbuch eröffnet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>officer</source>
+        <translation>Beauftragter</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>policy of approval</source>
+        <translation>Regel der Freigabe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>firms</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>specifications</source>
+        <translation>Spezifikationen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>contents of lots</source>
+        <translation>Gehalte von Losen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what went into batches</source>
+        <translation>Einsatz von Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what came out of batches</source>
+        <translation>Ergebnis von Chargen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>spent batteries</source>
+        <translation>Altbatterien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>events of cells</source>
+        <translation>Ereignisse von Zellen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>cells of batteries</source>
+        <translation>Zellen von Batterien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>decision about lots</source>
+        <translation>Entscheidung über Lose</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>lots taken over</source>
+        <translation>übernommene Lose</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>issue of passports</source>
+        <translation>Ausstellung von Pässen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a passport</source>
+        <translation>Stand eines Passes</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>statement about cells</source>
+        <translation>Aussage über Zellen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a certificate</source>
+        <translation>Stand eines Zertifikats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>declaration</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>assessment of a lot</source>
+        <translation>Bewertung eines Loses</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
         <translation>Abfall aus der Herstellung</translation>
@@ -6599,11 +6729,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>key</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -12723,8 +12848,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation>Der Pflichtdatenpunkt {0} fehlt: {1} ({2}). Importieren Sie ihn in der Tabelle datapoints, für die Batterie, ihr Modell oder ihren Standort.</translation>
+        <source>The mandatory data point {0} ({1}) is missing: {2}. Import it in the table datapoints, for the battery, its model or its site.</source>
+        <translation>Der vorgeschriebene Datenpunkt {0} ({1}) fehlt: {2}. In der Tabelle datapoints einlesen, für die Batterie, ihr Modell oder ihren Standort.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15865,6 +15990,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Annex {0}</source>
+        <translation>Anhang {0}</translation>
     </message>
 </context>
 </TS>

@@ -2875,8 +2875,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
-        <translation>&amp;Destinataire</translation>
+        <source>Rec&amp;ipient</source>
+        <translation>Des&amp;tinataire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3200,8 +3200,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Choose &amp;files…</source>
-        <translation>Choisir des &amp;fichiers…</translation>
+        <source>Choose f&amp;iles…</source>
+        <translation>Choisir des f&amp;ichiers…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3847,6 +3847,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4505,8 +4510,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>&amp;Batch</source>
-        <translation>Fa&amp;brication</translation>
+        <source>Batc&amp;h</source>
+        <translation>&amp;Lot de fabrication</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -5941,6 +5946,131 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>De chacun :</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>ledger opened</source>
+        <translation>registre ouvert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>officer</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>policy of approval</source>
+        <translation>règle d'approbation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>approval</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>firms</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>specifications</source>
+        <translation>spécifications</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>contents of lots</source>
+        <translation>teneurs des lots</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what went into batches</source>
+        <translation>entrées des lots de fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what came out of batches</source>
+        <translation>sorties des lots de fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>spent batteries</source>
+        <translation>batteries usagées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>events of cells</source>
+        <translation>événements de cellules</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>cells of batteries</source>
+        <translation>cellules des batteries</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>decision about lots</source>
+        <translation>décision sur des lots</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>lots taken over</source>
+        <translation>lots repris</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>issue of passports</source>
+        <translation>émission de passeports</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>passport</source>
+        <translation>passeport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a passport</source>
+        <translation>état d'un passeport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>statement about cells</source>
+        <translation>énoncé sur des cellules</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a certificate</source>
+        <translation>état d'un certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>declaration</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>assessment of a lot</source>
+        <translation>évaluation d'un lot</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
         <translation>déchet de fabrication</translation>
@@ -6599,11 +6729,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>key</source>
-        <translation>clé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -12723,8 +12848,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation>La donnée obligatoire {0} manque : {1} ({2}). Importez-la dans la table datapoints, pour la batterie, son modèle ou son site.</translation>
+        <source>The mandatory data point {0} ({1}) is missing: {2}. Import it in the table datapoints, for the battery, its model or its site.</source>
+        <translation>La donnée obligatoire {0} ({1}) manque : {2}. L'importer dans la table datapoints, pour la batterie, son modèle ou son site.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15865,6 +15990,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Annex {0}</source>
+        <translation>annexe {0}</translation>
     </message>
 </context>
 </TS>

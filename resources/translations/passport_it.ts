@@ -2875,7 +2875,7 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>Reci&amp;pient</source>
+        <source>Rec&amp;ipient</source>
         <translation>&amp;Destinatario</translation>
     </message>
     <message>
@@ -3200,8 +3200,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Choose &amp;files…</source>
-        <translation>Scegli dei &amp;file…</translation>
+        <source>Choose f&amp;iles…</source>
+        <translation>Scegli f&amp;ile…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -3847,6 +3847,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/leaving.py"/>
         <source>F&amp;orm</source>
         <translation>F&amp;orma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/leaving.py"/>
+        <source>Reci&amp;pient</source>
+        <translation>&amp;Destinatario</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/leaving.py"/>
@@ -4505,8 +4510,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>&amp;Batch</source>
-        <translation>La&amp;vorazione</translation>
+        <source>Batc&amp;h</source>
+        <translation>&amp;Lavorazione</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -5941,6 +5946,131 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Di ciascuno:</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>ledger opened</source>
+        <translation>registro aperto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>key</source>
+        <translation>chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>officer</source>
+        <translation>responsabile</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>policy of approval</source>
+        <translation>regola di approvazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>approval</source>
+        <translation>approvazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>import</source>
+        <translation>importazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>firms</source>
+        <translation>imprese</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>specifications</source>
+        <translation>specifiche</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>contents of lots</source>
+        <translation>contenuti dei lotti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what went into batches</source>
+        <translation>entrate delle lavorazioni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>what came out of batches</source>
+        <translation>uscite delle lavorazioni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>spent batteries</source>
+        <translation>batterie esauste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>events of cells</source>
+        <translation>eventi delle celle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>cells of batteries</source>
+        <translation>celle delle batterie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>decision about lots</source>
+        <translation>decisione sui lotti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>lots taken over</source>
+        <translation>lotti ripresi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>issue of passports</source>
+        <translation>emissione di passaporti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>passport</source>
+        <translation>passaporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a passport</source>
+        <translation>stato di un passaporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>statement about cells</source>
+        <translation>dichiarazione sulle celle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>certificate</source>
+        <translation>certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>status of a certificate</source>
+        <translation>stato di un certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>declaration</source>
+        <translation>dichiarazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/entry_names.py"/>
+        <source>assessment of a lot</source>
+        <translation>valutazione di un lotto</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/format.py"/>
         <source>manufacturing waste</source>
         <translation>rifiuto di fabbricazione</translation>
@@ -6599,11 +6729,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/check_names.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>key</source>
-        <translation>chiave</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
@@ -12723,8 +12848,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The mandatory data point {0} is missing: {1} ({2}). Import it in the table datapoints, for the battery, its model or its site.</source>
-        <translation>Manca il dato obbligatorio {0}: {1} ({2}). Importarlo nella tabella datapoints, per la batteria, il suo modello o il suo sito.</translation>
+        <source>The mandatory data point {0} ({1}) is missing: {2}. Import it in the table datapoints, for the battery, its model or its site.</source>
+        <translation>Manca il dato obbligatorio {0} ({1}): {2}. Importarlo nella tabella datapoints, per la batteria, il suo modello o il suo sito.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15865,6 +15990,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>none</source>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Annex {0}</source>
+        <translation>allegato {0}</translation>
     </message>
 </context>
 </TS>
