@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -169,6 +169,12 @@ def _told(widget):
     if widget is None:
         return "nothing"
     return f"{type(widget).__name__} “{name_of(widget) or getattr(widget, 'text', str)()}”"
+
+
+def hidden_by_names(window):
+    """What of Qt's own an attribute hides: whoever calls `size()` calls a spin box then, and the window crashes."""
+    own = [name for name, value in vars(window).items() if not isinstance(value, SignalInstance)]
+    return [f"{name} hides what Qt calls so" for name in own if hasattr(QDialog, name)]
 
 
 def default_is_wrong(dialog):

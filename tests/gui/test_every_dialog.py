@@ -15,7 +15,7 @@ from tests.gui.walking import Walk, all_dialogs
 
 IDENTIFIERS = [*(point.code for point in points()), *TABLES, *LANGUAGES.values(), "Material Passport", "plant"]
 """What is called so in every language: columns of tables, languages by their own names, the program, the file."""
-RULES = (looking.unnamed, looking.named_alike, looking.clashes, looking.default_is_wrong)
+RULES = (looking.unnamed, looking.named_alike, looking.clashes, looking.default_is_wrong, looking.hidden_by_names)
 AT_FIRST = (looking.begins_wrong, looking.out_of_reach)
 
 

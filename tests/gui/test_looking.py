@@ -45,6 +45,8 @@ def test_every_fault_is_found(wrong):
     found = looking.out_of_reach(wrong)
     assert any("does not reach QLineEdit" in fault for fault in found)
     assert any(fault.startswith("Tab goes up from QPushButton “Close”") for fault in found)
+    wrong.size = QLineEdit()
+    assert looking.hidden_by_names(wrong) == ["size hides what Qt calls so"]
     wrong.close_button.setFocus()
     assert looking.begins_wrong(wrong) == ["begins on QPushButton “Close”"]
     assert not looking.stays_on_escape(wrong)

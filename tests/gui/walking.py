@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
 )
 
+from shiboken6 import isValid
+
 from passport_app.gui import dialogs as room
 from passport_app.gui.actions import ACTS, VIEWS
 from tests.gui.looking import stays_on_escape
@@ -125,7 +127,7 @@ class Walk:
         """Press what opens something else, or takes something away."""
         ends = [getattr(dialog, name, None) for name in ("act_button", "close_button", "stop")]
         for pressed in dialog.findChildren(QPushButton):
-            if pressed not in ends and pressed.isVisibleTo(dialog) and pressed.isEnabled():
+            if isValid(pressed) and pressed not in ends and pressed.isVisibleTo(dialog) and pressed.isEnabled():
                 press(pressed)
                 self.look(dialog, f"pressed {pressed.text()}")
 
@@ -169,7 +171,7 @@ class Walk:
                 view.choose_row(0)
                 self.settled()
             for pressed in view.findChildren(QPushButton):
-                if pressed.isVisibleTo(view) and pressed.isEnabled():
+                if isValid(pressed) and pressed.isVisibleTo(view) and pressed.isEnabled():
                     press(pressed)
                     self.settled()
                     self.shell.show_view(name)

@@ -126,7 +126,6 @@ class _Ways:
         yield from self._signed(dialog, walk)
 
     def of_export_cell(self, walk, dialog):
-        dialog.folder.setText(str(self._folder / "OUT"))
         self._act(dialog)
         yield "done or not signed"
 
@@ -300,7 +299,7 @@ class _Ways:
         at = self._times("paper")
         dialog.of.setCurrentIndex(dialog.of.findData(kinds[at % len(kinds)]))
         dialog.seed.setText("2026")
-        dialog.size.setValue(3)
+        dialog.number.setValue(3)
         dialog.place.setText(str(self._folder / f"PAPER-{at}.json"))
         self._act(dialog)
         yield "drawn"
