@@ -149,7 +149,8 @@ def out_of_reach(window):
         usable = widget.isEnabled() and not (isinstance(widget, QTableView) and widget.model() is None)
         if usable and not {widget, widget.focusProxy() or widget} & reached:
             faults.append(f"Tab does not reach {_told(widget)}")
-    ring = order[order.index(first) :] + order[: order.index(first)] if (first := _first(order, window)) else order
+    at = _beginning(order, window)
+    ring = order[at:] + order[:at]
     places = [_place(widget, window) for widget in ring]
     for a, b, place_a, place_b in zip(ring, ring[1:], places, places[1:], strict=False):
         if place_b.bottom() < place_a.top() and place_b.left() < place_a.right():
@@ -157,8 +158,14 @@ def out_of_reach(window):
     return faults
 
 
-def _first(order, window):
-    return min(order, key=lambda w: (_place(w, window).top() // 12, _place(w, window).left()), default=None)
+def _beginning(order, window):
+    """Where the round begins: after the buttons below, or else at the top."""
+    foot = [getattr(window, name, None) for name in ("close_button", "act_button")]
+    below = [at for at, widget in enumerate(order) if widget in foot]
+    if below:
+        return max(below) + 1
+    tops = [(_place(w, window).top() // 12, _place(w, window).left()) for w in order]
+    return tops.index(min(tops)) if tops else 0
 
 
 def _place(widget, window):

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTabWidget,
 )
-
 from shiboken6 import isValid
 
 from passport_app.gui import dialogs as room

@@ -10,6 +10,8 @@ import shutil
 
 from passport_app.domain.errors import PassportError
 from passport_app.gui.checked import set_value
+from passport_app.issuing.sealing import has_seal
+from passport_app.services.seal_certificate import create_seal
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.walking import press
 
@@ -364,6 +366,9 @@ class _Ways:
         self._act(dialog)
         yield "audited"
 
+    def of_seal_report(self, walk, dialog):
+        yield from self._signed(dialog, walk)
+
     def of_sign_declaration(self, walk, dialog):
         yield from self._stated(walk, dialog)
 
@@ -396,6 +401,11 @@ def again(walk, tmp_path):
     walk.act("issue_passports", "EV-72-00021")
     walk.act("withdraw_passport", "EV-72-00001")
     walk.act("withdraw_passport", "EV-72-00001")
+    ledger = walk.shell.book.path
+    if not has_seal(ledger):
+        create_seal(ledger, PASSPHRASE)
+    verify = walk.shell.verify
+    verify.print_reports(verify.files.reports[:1], tmp_path / "REPORT.pdf")
 
 
 def evidence(shell, settled):

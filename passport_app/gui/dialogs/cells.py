@@ -124,6 +124,7 @@ class ExportCell(ActDialog):
             self.leaving.setEnabled(False)
             self.act_button.setEnabled(False)
             self.sign_first.setVisible(self._book.can_write and code in ("no_statement", "facts_changed"))
+            self.begin()
 
     @Slot()
     def _sign_first(self) -> None:
