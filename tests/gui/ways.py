@@ -301,7 +301,7 @@ class _Ways:
         at = self._times("paper")
         dialog.of.setCurrentIndex(dialog.of.findData(kinds[at % len(kinds)]))
         dialog.seed.setText("2026")
-        dialog.number.setValue(3)
+        dialog.how_many.setValue(3)
         dialog.place.setText(str(self._folder / f"PAPER-{at}.json"))
         self._act(dialog)
         yield "drawn"
