@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from passport_app.domain.cell import SerialRange
@@ -148,6 +148,10 @@ def check_cell_proof(document: dict[str, Any], writing: Writing = UNSURE) -> lis
     return [cell, check_groups(document["statement"], document["audience"], disclosed, writing)]
 
 
+_range = lru_cache(maxsize=64)(SerialRange.parse)
+"""A lot's range is asked for with each of its cells, and by two checks."""
+
+
 def _check_form(document: dict[str, Any], writing: Writing) -> str:
     require_cells(document, writing)
     return "The statement has the form of its schema."
@@ -156,7 +160,7 @@ def _check_form(document: dict[str, Any], writing: Writing) -> str:
 def _check_count(subject: dict[str, Any]) -> str:
     ends = f"{subject['firstSerial']} to {subject['lastSerial']}"
     try:
-        count = SerialRange.parse(subject["firstSerial"], subject["lastSerial"]).count
+        count = _range(subject["firstSerial"], subject["lastSerial"]).count
     except ValueError as error:
         raise EvidenceError("count_differs", f"The cells {ends} are no range: {error}.") from None
     if count != subject["count"]:
@@ -170,7 +174,7 @@ def _check_cell(document: dict[str, Any], writing: Writing) -> str:
     require_cells(statement, writing)
     subject, record = statement["credentialSubject"], document["cell"]
     try:
-        place = SerialRange.parse(subject["firstSerial"], subject["lastSerial"]).position(record["serial"])
+        place = _range(subject["firstSerial"], subject["lastSerial"]).position(record["serial"])
     except ValueError:
         text = f"The statement is about the cells {subject['firstSerial']} to {subject['lastSerial']}, not this one."
         raise EvidenceError("cell_not_in_lot", text) from None

@@ -223,8 +223,9 @@ def _marks() -> tuple[bytes, bytes]:
     """Return a table that makes points of exponents, commas of brackets, 0 of what begins a character beyond the BMP
     and 1 of all else that is not ASCII; and what to leave away."""
     # Some letters stay: t and f, or `true` would begin with its e; d, h, u, or the text `did:key:...` would with its
-    # colon. The fewer are left, the sooner they are looked through.
-    kept = set(b'eE.,[":\\dfhtu') | set(range(0x80, 0x100))
+    # colon; b, n, r, that follow a backslash; blanks, for what follows a comma in a text. The fewer are left, the
+    # sooner they are looked through.
+    kept = set(b'eE.,[": \\bdfhnrtu') | set(range(0x80, 0x100))
     table = bytearray(range(256))
     table[ord("e")] = table[ord("E")] = ord(".")
     table[ord("[")] = ord(",")

@@ -29,7 +29,9 @@ def run(folder: Path) -> list[Line]:
     shell.show()
     app.processEvents()
     made = time.perf_counter() - began
+    began = time.process_time()
     opened = seconds(lambda: shell.open_path(plant.path))
+    worked = time.process_time() - began
     settle(shell)
     shell.show_view("cells")
     table, model = shell.cells.table, shell.cells.model
@@ -52,6 +54,7 @@ def run(folder: Path) -> list[Line]:
     lines = [
         Line("window made and shown, imports and all", f"{made * 1000:.0f} ms"),
         at_most(f"ledger of {plant.cell_count:,} cells opened and shown", opened * 1000, 500, "ms", 0),
+        Line("the same by the processor's time", f"{worked * 1000:.0f} ms", "(the clock counts others' work)"),
         at_most("jump anywhere in the cells, painted", jumped * 1000, 100, "ms", 1),
         at_most("Ctrl+A on all cells, painted", chosen * 1000, 500, "ms", 0),
         at_most("search of a serial, found and shown", searched * 1000, 200, "ms", 0),

@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python tests/bench/run.py [import growth audit trust certificate seal window graph gaps]`; status 1 where an aim is missed."""
+"""Run the benchmarks: `python tests/bench/run.py [import growth audit trust cells peer certificate seal window graph gaps]`; status 1 where an aim is missed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
-ALL = ("import", "growth", "audit", "trust", "certificate", "seal", "window", "graph", "gaps")
+ALL = ("import", "growth", "audit", "trust", "cells", "peer", "certificate", "seal", "window", "graph", "gaps")
 
 
 def main(names: list[str]) -> int:

@@ -211,3 +211,20 @@ def test_the_audit_verifies_statements_about_cells(passport, signed):
         writer.append("cell_statement", {**body, "credential": forged})
         writer.commit()
     assert "unknown_key" in passport("audit", signed, status=1)
+
+
+def test_many_proofs_of_one_lot_are_each_checked(passport, signed, tmp_path):
+    """The statement is looked at once for all of them: what differs in one is seen nevertheless."""
+    for serial in ("A07", "A08", "A09"):
+        passport("export", signed, serial, "-o", tmp_path / f"{serial}.json")
+    bad = json.loads((tmp_path / "A08.json").read_text(encoding="utf-8"))
+    bad["statement"]["credentialSubject"]["count"] = "20"
+    (tmp_path / "A08.json").write_text(json.dumps(bad), encoding="utf-8")
+    bent = json.loads((tmp_path / "A09.json").read_text(encoding="utf-8"))
+    bent["statement"]["credentialSubject"]["version"] += 1
+    (tmp_path / "A09.json").write_text(json.dumps(bent), encoding="utf-8")
+    reports = passport.json("verify", *(tmp_path / f"A{n}.json" for n in ("07", "08", "09", "07")), status=1)
+    told = [{c["check"]: c["reason"] for c in report["checks"] if c["reason"] != "ok"} for report in reports]
+    assert [report["verdict"] for report in reports] == ["passed", "failed", "failed", "passed"]
+    assert told[1] == {"cell": "schema_violated"}
+    assert told[2]["signature"] == "altered"

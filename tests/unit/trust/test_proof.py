@@ -198,3 +198,10 @@ def test_what_may_not_be_signed() -> None:
 )
 def test_the_time_for_which_it_is_stated(change: dict[str, Any], reason: str) -> None:
     assert proof.check_period(_with(change), datetime(2026, 11, 23, 20, tzinfo=UTC)).reason == reason
+
+
+def test_what_verified_once_does_not_vouch_for_anything_else() -> None:
+    assert _reasons(SIGNED) == _reasons(SIGNED) == {}
+    other = _with({"credentialSubject": {"massUg": 1, "name": "Größe"}})
+    assert _reasons(other) == _reasons(other) == {"signature": ("failed", "altered")}
+    assert _reasons(SIGNED) == {}
