@@ -45,6 +45,9 @@ ACTS: tuple[Act, ...] = (
     Act("audit_ledger", "&Audit the ledger", "T&rust", "Ctrl+Shift+A", "verify", "book", "Recompute all of it"),
     Act("audit_options", "A&udit with options…", "T&rust", "", "", "book", "Fast, or against a checkpoint; repair"),
     Act("show_checkpoints", "Checkpoints outs&ide…", "T&rust", "", "", "book", "Give out, take back, timestamp"),
+    Act(
+        "prove_entry", "Proof that the &book holds it…", "T&rust", "", "", "book", "One text, for who has nothing else"
+    ),
     Act("witness_others", "&Witness others…", "T&rust", "", "", "", "Cosign checkpoints that continue what was seen"),
     Act("compare_ledgers", "Com&pare with another copy…", "T&rust", "", "", "book", "What either lacks"),
     Act("save_checkpoint", "Save the &checkpoint…", "T&rust", "Ctrl+Shift+S", "", "book"),

@@ -53,6 +53,17 @@ class TrustActs(QObject):
 
         OwnKey(self._shell.book, self._shell).exec()
 
+    def prove_entry(self) -> None:
+        """Prove that the book holds what is signed of the thing chosen in the list, or any entry."""
+        from passport_app.gui.dialogs.prove import ProveEntry
+
+        shell = self._shell
+        view = shell.current()
+        chosen = view.chosen() if view in (shell.passports, shell.cells) else []
+        dialog = ProveEntry(shell.book, chosen[0] if chosen else "", shell)
+        dialog.written.connect(shell.book.refresh)  # the checkpoint in it left the house
+        dialog.exec()
+
     def audit_options(self) -> None:
         """Ask what an audit is to look at and against what; its report is among those of verification."""
         from passport_app.gui.dialogs.audit import AuditWithOptions, of_ledger

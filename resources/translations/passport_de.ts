@@ -205,6 +205,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Proof that the &amp;book holds it…</source>
+        <translation>&amp;Nachweis, dass es im Buch steht…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>One text, for who has nothing else</source>
+        <translation>Ein Text, für den, der sonst nichts hat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Witness others…</source>
         <translation>Andere &amp;bezeugen…</translation>
     </message>
@@ -1375,8 +1385,28 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save what proves it…</source>
+        <translation>Sichern, was es beweist…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Both books under one name, in one file that anyone verifies without the ledger</source>
+        <translation>Beide Bücher unter einem Namen, in einer Datei, die jeder ohne das Hauptbuch prüft</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>No checkpoint outside yet: everything would be looked at.</source>
         <translation>Noch kein Prüfpunkt außer Haus: alles würde angesehen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save the proof</source>
+        <translation>Beweis sichern</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1417,6 +1447,21 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>As PDF in four languages, or data</source>
         <translation>Als PDF in vier Sprachen, oder als Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Writing the proof</source>
+        <translation>Nachweis wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint by this ledger's own key contradicts it: there is nothing to prove.</source>
+        <translation>Kein Prüfpunkt vom eigenen Schlüssel dieses Hauptbuchs widerspricht ihm: es gibt nichts zu beweisen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What proves two books under one name is in {file}. Verify reads it.</source>
+        <translation>Was zwei Bücher unter einem Namen beweist, ist in {file}. Prüfen liest es.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1867,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln Los war schon signiert.</numerusform><numerusform>%Ln Lose waren schon signiert.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Writing the proof</source>
-        <translation>Nachweis wird geschrieben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2382,16 +2422,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
         <translation>Nur dort ({count})</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Save the proof</source>
-        <translation>Beweis sichern</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -4297,6 +4327,51 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/places.py"/>
         <source>{none}; or a day, as 2026-11-23</source>
         <translation>{none}; oder ein Tag, wie 2026-11-23</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>One text holds the entry, its place in the tree and the newest checkpoint with its cosignatures. Whoever knows the ledger's key, or keeps a checkpoint, verifies it without the ledger and without a network.</source>
+        <translation>Ein Text enthält den Eintrag, seinen Platz im Baum und den neuesten Prüfpunkt mit seinen Gegenzeichnungen. Wer den Schlüssel des Hauptbuchs kennt oder einen Prüfpunkt hat, prüft ihn ohne Hauptbuch und ohne Netz.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof that the book holds it</source>
+        <translation>Nachweis, dass es im Buch steht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Battery, cell, cell lot, or number of a passport or statement</source>
+        <translation>Batterie, Zelle, Zellenlos, oder Nummer eines Passes oder einer Erklärung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or the number of any entry; what it says is then left out</source>
+        <translation>Oder die Nummer irgendeines Eintrags; was er sagt, bleibt dann weg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Of &amp;what</source>
+        <translation>&amp;Wovon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or &amp;entry</source>
+        <translation>Oder &amp;Eintrag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof (*.tlog-proof);;All files (*)</source>
+        <translation>Nachweis (*.tlog-proof);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Entry {entry} is proven by the checkpoint of {size} entries, with {cosigned} cosignatures: {file}.</source>
+        <translation>Eintrag {entry} ist durch den Prüfpunkt von {size} Einträgen nachgewiesen, mit {cosigned} Gegenzeichnungen: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Name a thing, or give the number of an entry: one of the two.</source>
+        <translation>Eine Sache nennen, oder die Nummer eines Eintrags: eins von beiden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>

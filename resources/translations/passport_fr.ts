@@ -205,6 +205,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Proof that the &amp;book holds it…</source>
+        <translation>Preu&amp;ve que le livre le contient…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>One text, for who has nothing else</source>
+        <translation>Un texte, pour qui n'a rien d'autre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Witness others…</source>
         <translation>&amp;Témoigner pour d'autres…</translation>
     </message>
@@ -1375,8 +1385,28 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save what proves it…</source>
+        <translation>Enregistrer ce qui le prouve…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Both books under one name, in one file that anyone verifies without the ledger</source>
+        <translation>Les deux livres sous un nom, en un fichier que chacun vérifie sans le registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>No checkpoint outside yet: everything would be looked at.</source>
         <translation>Encore aucun point de contrôle au-dehors : tout serait examiné.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1417,6 +1447,21 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>As PDF in four languages, or data</source>
         <translation>En PDF dans quatre langues, ou en données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Writing the proof</source>
+        <translation>Écriture de la preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint by this ledger's own key contradicts it: there is nothing to prove.</source>
+        <translation>Aucun point de contrôle de la clé de ce registre ne le contredit : il n'y a rien à prouver.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What proves two books under one name is in {file}. Verify reads it.</source>
+        <translation>Ce qui prouve deux livres sous un nom est dans {file}. Vérifier le lit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1867,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln lot était déjà signé.</numerusform><numerusform>%Ln lots étaient déjà signés.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Writing the proof</source>
-        <translation>Écriture de la preuve</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2382,16 +2422,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
         <translation>Là seulement ({count})</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Save the proof</source>
-        <translation>Enregistrer la preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -4297,6 +4327,51 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/places.py"/>
         <source>{none}; or a day, as 2026-11-23</source>
         <translation>{none} ; ou un jour, comme 2026-11-23</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>One text holds the entry, its place in the tree and the newest checkpoint with its cosignatures. Whoever knows the ledger's key, or keeps a checkpoint, verifies it without the ledger and without a network.</source>
+        <translation>Un texte contient l'inscription, sa place dans l'arbre et le dernier point de contrôle avec ses cosignatures. Qui connaît la clé du registre, ou garde un point de contrôle, le vérifie sans le registre et sans réseau.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof that the book holds it</source>
+        <translation>Preuve que le livre le contient</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Battery, cell, cell lot, or number of a passport or statement</source>
+        <translation>Batterie, cellule, lot de cellules, ou numéro d'un passeport ou d'une déclaration</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or the number of any entry; what it says is then left out</source>
+        <translation>Ou le numéro d'une inscription quelconque ; ce qu'elle dit est alors omis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Of &amp;what</source>
+        <translation>De &amp;quoi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or &amp;entry</source>
+        <translation>Ou &amp;inscription</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof (*.tlog-proof);;All files (*)</source>
+        <translation>Preuve (*.tlog-proof);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Entry {entry} is proven by the checkpoint of {size} entries, with {cosigned} cosignatures: {file}.</source>
+        <translation>L'inscription {entry} est prouvée par le point de contrôle de {size} inscriptions, avec {cosigned} cosignatures : {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Name a thing, or give the number of an entry: one of the two.</source>
+        <translation>Nommer une chose, ou donner le numéro d'une inscription : l'un des deux.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>

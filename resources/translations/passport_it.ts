@@ -205,6 +205,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/actions.py"/>
+        <source>Proof that the &amp;book holds it…</source>
+        <translation>Prova che il li&amp;bro lo contiene…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
+        <source>One text, for who has nothing else</source>
+        <translation>Un testo, per chi non ha altro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/actions.py"/>
         <source>&amp;Witness others…</source>
         <translation>&amp;Testimoniare per altri…</translation>
     </message>
@@ -1375,8 +1385,28 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save what proves it…</source>
+        <translation>Salvare ciò che lo prova…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Both books under one name, in one file that anyone verifies without the ledger</source>
+        <translation>Entrambi i libri sotto un nome, in un file che chiunque verifica senza il registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>No checkpoint outside yet: everything would be looked at.</source>
         <translation>Ancora nessun checkpoint all'esterno: si esaminerebbe tutto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Save the proof</source>
+        <translation>Salva la prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1417,6 +1447,21 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>As PDF in four languages, or data</source>
         <translation>Come PDF in quattro lingue, o come dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>Writing the proof</source>
+        <translation>Scrittura della prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>No checkpoint by this ledger's own key contradicts it: there is nothing to prove.</source>
+        <translation>Nessun checkpoint della chiave di questo registro lo contraddice: non c'è nulla da provare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/audit.py"/>
+        <source>What proves two books under one name is in {file}. Verify reads it.</source>
+        <translation>Ciò che prova due libri sotto un nome è in {file}. Verifica lo legge.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -1836,7 +1881,7 @@
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>Write the proof</source>
-        <translation>Scrivi la prova</translation>
+        <translation>Scrivere la prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/cells.py"/>
@@ -1867,11 +1912,6 @@
         <location filename="passport_app/gui/dialogs/cells.py"/>
         <source>%Ln lot(s) were signed already.</source>
         <translation><numerusform>%Ln lotto era già firmato.</numerusform><numerusform>%Ln lotti erano già firmati.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/cells.py"/>
-        <source>Writing the proof</source>
-        <translation>Scrittura della prova</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2382,16 +2422,6 @@
         <location filename="passport_app/gui/dialogs/compare.py"/>
         <source>Only there ({count})</source>
         <translation>Solo là ({count})</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>Save the proof</source>
-        <translation>Salva la prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/compare.py"/>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/compare.py"/>
@@ -4297,6 +4327,51 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/places.py"/>
         <source>{none}; or a day, as 2026-11-23</source>
         <translation>{none}; o un giorno, come 2026-11-23</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>One text holds the entry, its place in the tree and the newest checkpoint with its cosignatures. Whoever knows the ledger's key, or keeps a checkpoint, verifies it without the ledger and without a network.</source>
+        <translation>Un testo contiene la voce, il suo posto nell'albero e il checkpoint più recente con le sue controfirme. Chi conosce la chiave del registro, o conserva un checkpoint, lo verifica senza il registro e senza rete.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof that the book holds it</source>
+        <translation>Prova che il libro lo contiene</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Battery, cell, cell lot, or number of a passport or statement</source>
+        <translation>Batteria, cella, lotto di celle, o numero di un passaporto o dichiarazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or the number of any entry; what it says is then left out</source>
+        <translation>O il numero di una voce qualsiasi; ciò che dice resta allora fuori</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Of &amp;what</source>
+        <translation>Di &amp;che cosa</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Or &amp;entry</source>
+        <translation>O &amp;voce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Proof (*.tlog-proof);;All files (*)</source>
+        <translation>Prova (*.tlog-proof);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Entry {entry} is proven by the checkpoint of {size} entries, with {cosigned} cosignatures: {file}.</source>
+        <translation>La voce {entry} è provata dal checkpoint di {size} voci, con {cosigned} controfirme: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/prove.py"/>
+        <source>Name a thing, or give the number of an entry: one of the two.</source>
+        <translation>Indicare una cosa, o dare il numero di una voce: una delle due.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>

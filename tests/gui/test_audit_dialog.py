@@ -87,9 +87,18 @@ def test_a_rewritten_book_is_found_by_the_checkpoint_that_somebody_kept(
     assert dialog.against.count() == 1
     said = audited(dialog, qtbot, settled)
     assert said.startswith("✗") and any("auditor.checkpoint" in where for _, where, _ in faults(dialog))
+    proof = tmp_path / "fork.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(proof), ""))
+    press(qtbot, dialog.evidence)
+    settled()
+    assert "two books under one name" in dialog.notice.text() and proof.is_file()
+    opened.verify_paths([proof])
+    settled()
+    assert opened.verify.files.current().kind == "fork"
     dialog.against.setCurrentRow(0)
     press(qtbot, dialog.remove)
     assert audited(dialog, qtbot, settled).startswith("✓ Sound")
+    assert dialog.evidence.isHidden()
 
 
 def test_every_fault_is_listed_and_the_first_is_named_with_its_entry(dialog, opened, qtbot, settled):

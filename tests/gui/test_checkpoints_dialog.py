@@ -143,3 +143,29 @@ def test_it_is_reached_from_the_foot_of_the_window_and_the_menu(opened, qtbot, s
     opened.actions_by_name["show_checkpoints"].trigger()
     settled()
     assert made == ["Checkpoints", "Checkpoints"]
+
+
+def test_that_the_book_holds_a_passport_is_proven_by_one_text(opened, qtbot, settled, tmp_path, monkeypatch):
+    opened.show_view("passports")
+    settled()
+    opened.passports.choose_row(0)
+    made = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: made.append(dialog) or 0)
+    opened.actions_by_name["prove_entry"].trigger()
+    (dialog,) = made
+    assert dialog.thing.text() == opened.passports.chosen()[0]
+    dialog.show()
+    type_in(qtbot, dialog.thing, "EV-72-00001")
+    assert "Name a new file" in act(dialog, qtbot, settled)
+    file = tmp_path / "one.tlog-proof"
+    type_in(qtbot, dialog.file, file)
+    qtbot.keyClicks(dialog.entry, "0")
+    assert "one of the two" in act(dialog, qtbot, settled)
+    dialog.entry.clear()
+    assert "is proven by the checkpoint" in act(dialog, qtbot, settled)
+    opened.verify_paths([file])
+    settled()
+    assert opened.verify.files.current().verdict.value != "failed"
+    type_in(qtbot, dialog.thing, "no such thing")
+    type_in(qtbot, dialog.file, tmp_path / "two")
+    assert "is not in this ledger" in act(dialog, qtbot, settled)

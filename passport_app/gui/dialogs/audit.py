@@ -109,6 +109,10 @@ class AuditWithOptions(ActDialog):
         self.repair_says = label("", tone="muted", wrap=True)
         row = QHBoxLayout()
         row.addWidget(self.repair_says, 1)
+        self.evidence = button(tr("Save what proves it…"), self.save_evidence, icon="export")
+        self.evidence.setToolTip(tr("Both books under one name, in one file that anyone verifies without the ledger"))
+        self.evidence.hide()
+        row.addWidget(self.evidence)
         row.addWidget(self.repair)
         self.body.addLayout(row)
         self.repair.hide()
@@ -140,12 +144,37 @@ class AuditWithOptions(ActDialog):
         for item in self.against.selectedItems():
             self.against.takeItem(self.against.row(item))
 
+    def _against(self) -> list[Path]:
+        return [Path(self.against.item(row).text()) for row in range(self.against.count())]
+
+    @Slot()
+    def save_evidence(self) -> None:
+        """Save the file that proves two books under one name."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the proof"), "fork.json", tr("JSON (*.json)"))
+        if not name:
+            return
+        path, against = self._book.path, self._against()
+
+        def work(progress: Any, cancelled: Any) -> Any:
+            from passport_app.services.prove_fork import prove_fork
+
+            return name, prove_fork(path, against, Path(name), progress=progress, cancelled=cancelled)
+
+        self.run(self._book.jobs.read(tr("Writing the proof"), work), self._proven)
+
+    def _proven(self, outcome: Any) -> None:
+        name, file = outcome
+        if file is None:
+            self.tell(tr("No checkpoint by this ledger's own key contradicts it: there is nothing to prove."), "warn")
+        else:
+            self.tell(tr("What proves two books under one name is in {file}. Verify reads it.", file=name), "bad")
+
     def act(self) -> None:
         self._audit(repair=False)
 
     def _audit(self, *, repair: bool) -> None:
         path, fast = self._book.path, self.way.currentData() == "fast" and not repair
-        against = [Path(self.against.item(row).text()) for row in range(self.against.count())]
+        against = self._against()
 
         def work(progress: Any, cancelled: Any) -> Report:
             from passport_app.services.audit_ledger import audit_ledger
@@ -155,6 +184,7 @@ class AuditWithOptions(ActDialog):
         for table in (self.faults, self.checks):
             table.model().set_rows([])
         self.repair.hide()
+        self.evidence.hide()
         self.repair_says.setText("")
         jobs = self._book.jobs
         title = tr("Repairing the tables") if repair else tr("Auditing the ledger")
