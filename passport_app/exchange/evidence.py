@@ -68,6 +68,16 @@ def checkpoint_of(document: dict[str, Any]) -> checkpoint.SignedCheckpoint | Non
         return None
 
 
+def stated_checkpoint(document: dict[str, Any]) -> dict[str, Any]:
+    """Return what the checkpoint of a passport states, and by which key, after its checks; raises PassportError."""
+    evidence = read_evidence(document)
+    signed = _parsed(evidence.checkpoint)
+    said = signed.checkpoint
+    lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
+    key = PublicKey.from_multibase(evidence.log_key).did
+    return {"origin": said.origin, "size": said.size, "root": said.root.hex(), "log_key": key, "key_ids": lines}
+
+
 def check_inclusion_evidence(document: dict[str, Any], writing: Writing = UNSURE) -> list[Check]:
     """Ask whether the ledger that a passport names holds just this statement.
 

@@ -13,7 +13,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.audit_statement import check_audit_statement
 from passport_app.exchange.cells import check_cell_proof, check_cells, is_cell_proof
-from passport_app.exchange.evidence import check_inclusion_evidence
+from passport_app.exchange.evidence import check_inclusion_evidence, stated_checkpoint
 from passport_app.exchange.figures import check_figures
 from passport_app.exchange.form import (
     STATEMENTS,
@@ -74,6 +74,8 @@ class Examined:
         besides: dict[str, Any] = {"cell": self.cell} if self.cell else {}
         if self.audience:
             besides |= {"audience": self.audience, "disclosed": {d.group: d.value for d in self.disclosed}}
+        if self.ours and any(c.check == "checkpoint" and c.verdict is Verdict.PASSED for c in self.checks):
+            besides["checkpoint"] = stated_checkpoint(document)
         return {
             "type": document.get("type"),
             "id": document.get("id"),

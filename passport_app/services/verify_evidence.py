@@ -121,7 +121,7 @@ def verify_evidence(
                 raise Cancelled
             progress("Verifying", done, len(files))
             reports += _verify_each(file, context)
-    reports = told_newer(told_twice(told_forks(reports)))
+    reports = told_newer(told_forks(told_twice(reports)))
     return reports if scanned is None else told_carrier(reports, scanned)
 
 

@@ -29,7 +29,7 @@ from passport_app.services.witness import (
 )
 from passport_app.trust import checkpoint, cosignature
 from passport_app.trust.checkpoint import Checkpoint
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.trustlist import TrustEntry, TrustList
 from tests.conftest import PASSPHRASE
 from tests.local_authority import Authority
@@ -149,6 +149,32 @@ def test_two_books_of_one_size_are_a_fork_and_both_are_kept(small, witness, tmp_
     assert only(witness, other).code == "fork"
     issue_passports(small, ["BAT2"], passphrase=PASSPHRASE)
     assert only(witness, small).code == "ok"
+
+
+def test_two_certificates_of_two_books_tell_the_fork_between_them(passport, small, tmp_path):
+    """Two customers, each with a certificate from another book under one name, compare."""
+    other = shutil.copy(small, tmp_path / "other.passports")
+    shutil.copy(key_path(small), key_path(other))
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    issue_passports(other, ["BAT2"], passphrase=PASSPHRASE)
+    one, two = tmp_path / "one.pdf", tmp_path / "two.json"
+    passport("export", small, "BAT1", "-o", one, "--unregistered", "--no-seal")
+    passport("export", other, "BAT2", "--format", "json", "-o", two)
+    for file in (one, two):
+        assert passport.json("verify", file)[0]["verdict"] == "passed"
+    for report in passport.json("verify", one, two, status=1):
+        found = [check for check in report["checks"] if check["check"] == "fork"]
+        assert [check["reason"] for check in found] == ["fork"]
+        assert f"The key {log_key(small).did} signed two different books of" in found[0]["detail"]
+    # What a stranger signs under the same name says nothing against a genuine one.
+    stranger, carried = SigningKey.generate(), passport.json("verify", one)[0]["subject"]["checkpoint"]
+    bent = Checkpoint(carried["origin"], carried["size"], bytes(32))
+    forged = write(tmp_path / "forged", checkpoint.sign(bent, stranger))
+    assert [r["verdict"] for r in passport.json("verify", one, forged, status=3)] == ["passed", "indeterminate"]
+    # Two of one book say nothing of the kind.
+    issue_passports(small, ["BAT2"], passphrase=PASSPHRASE)
+    passport("export", small, "BAT2", "--format", "json", "-o", tmp_path / "three.json")
+    assert {report["verdict"] for report in passport.json("verify", one, tmp_path / "three.json")} == {"passed"}
 
 
 def test_a_rebuilt_and_longer_book_is_refused(small, witness, tmp_path):
