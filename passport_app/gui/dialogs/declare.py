@@ -25,8 +25,8 @@ from passport_app.gui.views.compliance_rows import minimum_cell, share_cell
 Unit = tuple[str, str, int]
 """(model, plant, year of manufacture)."""
 _COLUMNS = (
-    Column("Metal", width=9), Column("Recycled, %", True, 11), Column("From 18 Aug 2031", width=17),
-    Column("From 18 Aug 2036", width=17), Column("Counted, kg", True, 14), Column("Pre-consumer, kg", True, 14),
+    Column("Metal", width=9), Column("Recycled, %", True, 11), Column("From 18 Aug 2031", width=20),
+    Column("From 18 Aug 2036", width=20), Column("Counted, kg", True, 14), Column("Pre-consumer, kg", True, 14),
     Column("Post-consumer, kg", True, 14),
 )  # fmt: skip
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
@@ -93,8 +102,10 @@ class SealDialog(ActDialog):
         stamps.addRow(tr("Timestamp &authority"), self.authority)
         stamps.addRow("", self.long_term)
         for name, layout in (("import", brought), ("token", token), ("stamps", stamps)):
-            layout.setContentsMargins(0, 0, 0, 0)
-            self._pages[name].setLayout(layout)
+            column = QVBoxLayout(self._pages[name])
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addLayout(layout)
+            column.addStretch(1)
         self.body.addWidget(self.pages)
         self.passphrase = passphrase_field(mark("Passphrase of the ledger's keys"))
         self.replace = QCheckBox(tr("&Take the place of the seal that is there, for what is sealed from then on"))
