@@ -35,6 +35,7 @@ from passport_app.gui.language import said, tr
 from passport_app.gui.navigation import Navigation
 from passport_app.gui.pages import Pages
 from passport_app.gui.presence import Presence, call_forward
+from passport_app.gui.scroller import Scroller, Yielding
 from passport_app.gui.status import Status
 from passport_app.gui.views.view import View
 from passport_app.gui.views.welcome import Welcome
@@ -107,7 +108,7 @@ class Shell(QMainWindow):
         right.setSpacing(0)
         self.banner = Banner()
         right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
+        right.addWidget(Scroller(Yielding(self.stack)), 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)

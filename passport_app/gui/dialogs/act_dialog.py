@@ -26,6 +26,7 @@ from passport_app.gui import format as show
 from passport_app.gui import letters, theme
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
+from passport_app.gui.scroller import Scroller
 from passport_app.gui.views.view import button, label, set_tone
 
 _FRAME = QSize(16, 40)
@@ -57,7 +58,7 @@ class ActDialog(QDialog):
         self.body = QVBoxLayout(self.inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
-        outer.addWidget(self.inside, 1)
+        outer.addWidget(Scroller(self.inside), 1)
         outer.addWidget(self._make_notice())
         outer.addWidget(self._make_progress())
         self.foot = foot = QHBoxLayout()
@@ -95,8 +96,12 @@ class ActDialog(QDialog):
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        room = self.screen().availableGeometry().size() - _FRAME
-        self.resize(QWidget.size(self).boundedTo(room.expandedTo(_SMALL)))  # a dialog may call a field `size`
+        self._make_room()
+        for field in self.findChildren(QLineEdit):
+            if field.placeholderText() and not field.toolTip():
+                field.setToolTip(
+                    field.placeholderText()
+                )  # in a narrow field it ends in an ellipsis  # a dialog may call a field `size`
         letters.tell_apart(self)
         self.begin()
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
@@ -105,6 +110,16 @@ class ActDialog(QDialog):
             path = book.path
             self._recall = book.jobs.look_up(lambda *_: recalled(path))
             self._recall.done.connect(self._recalled)
+
+    def _make_room(self) -> None:
+        """Grow to what is said, more so with large letters, as far as the screen goes."""
+        now, room = (
+            QWidget.size(self),
+            self.screen().availableGeometry().size() - _FRAME,
+        )  # a field may be called `size`
+        least = self.layout().totalHeightForWidth(now.width())
+        wanted = now.expandedTo(self.sizeHint()).expandedTo(QSize(0, least))
+        self.resize(wanted.boundedTo(room.expandedTo(_SMALL)))
 
     def begin(self) -> None:
         """Begin where something is to be filled in: the buttons below are made first, and Enter would press Cancel."""
@@ -145,6 +160,8 @@ class ActDialog(QDialog):
         self.notice.setText(text)
         set_tone(self._notice, "banner", tone)
         self._notice.setVisible(bool(text))
+        if text and self.isVisible():
+            self._make_room()
 
     def run(self, job: Job, done: Callable[[Any], None]) -> None:
         """Wait for a job: show how far it is, then what came of it."""

@@ -94,6 +94,7 @@ class OutputLine(Line):
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("why it cannot be used again (Art. 3(51))"))
+        self.reason.setToolTip(self.reason.placeholderText())
         self.role.currentIndexChanged.connect(self._role_chosen)
         self._role_chosen()
 

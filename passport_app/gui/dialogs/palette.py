@@ -24,6 +24,7 @@ class Palette(QDialog):
         self._actions = [action for action in actions if action.isEnabled()]
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("A few letters of what you want to do"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setAccessibleName(tr("What to do"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Acts"))

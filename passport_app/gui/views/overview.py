@@ -51,7 +51,6 @@ class Overview(View):
         for name, words, act in _TILES:
             tile = QPushButton()
             tile.setProperty("card", True)
-            tile.setMinimumHeight(74)
             tile.setCursor(Qt.CursorShape.PointingHandCursor)
             tile.clicked.connect(lambda _=False, wanted=act: self.wanted.emit(wanted))
             inside = QVBoxLayout(tile)
@@ -72,6 +71,7 @@ class Overview(View):
         head.addStretch(1)
         self.model_choice = QComboBox()
         self.model_choice.setAccessibleName(tr("Model, plant and year"))
+        self.model_choice.currentTextChanged.connect(self.model_choice.setToolTip)
         self.model_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.model_choice.currentIndexChanged.connect(self._declare)
         head.addWidget(self.model_choice)
@@ -116,6 +116,7 @@ class Overview(View):
             # The list of lots holds cell lots too, as its view does.
             value = self.book.reader.listing("lots").size() if name == "lots" else getattr(summary, name)
             number.setText(show.count(value))
+            tile.setMinimumSize(tile.layout().minimumSize())  # a button asks for its own text alone
             tile.setAccessibleName(f"{show.count(value)} {noun.text()}")
         self.facts.set_facts(
             (
@@ -168,6 +169,7 @@ class Overview(View):
             words = f"{model_id}, {site}, {year}: {count}"
             self.model_choice.addItem(words, (model_id, site, year))
         self.model_choice.blockSignals(False)
+        self.model_choice.setToolTip(self.model_choice.currentText())
         self.model_choice.setVisible(bool(standing.models))
         self._declare()
 

@@ -87,12 +87,14 @@ class ThingsView(View):
 
     def _make_head(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(f"{tr(self.kind.words.search)}  (Ctrl+F)")
+        hint = tr(self.kind.words.search)
+        self.search.setPlaceholderText(hint)
+        self.search.setToolTip(f"{hint}  (Ctrl+F)")
         self.search.setAccessibleName(tr(self.kind.words.search_name))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(130)
-        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(self.search.fontMetrics().horizontalAdvance(hint) + 56)
+        self.search.setMaximumWidth(max(320, self.search.minimumWidth()))
         self._timer = QTimer(self, singleShot=True, interval=_TYPING)
         self._timer.timeout.connect(self.look)
         self.search.textEdited.connect(self._timer.start)
@@ -100,7 +102,7 @@ class ThingsView(View):
         self.filter = QComboBox()
         self.filter.setAccessibleName(tr("Show only"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.filter.setMinimumContentsLength(11)
+        self.filter.setMinimumContentsLength(max(11, len(tr(self.kind.words.every)) - 3))
         self.filter.addItem(tr(self.kind.words.every), {})
         for name, conditions in self.kind.filters.items():
             self.filter.addItem(tr(name), dict(conditions))

@@ -1,0 +1,43 @@
+"""Whether a window has room for what it says: on a small screen, and with letters twice as large."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionComboBox
+
+from passport_app.gui.views.view import Line
+from tests.gui.looking import bare
+
+
+def cut(window):
+    """Texts that are shown only in part: of labels, buttons, choices and the hints in empty fields."""
+    for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton):
+        if not widget.isVisibleTo(window) or not widget.text() or widget.objectName().startswith("qt_"):
+            continue
+        if isinstance(widget, Line):
+            continue  # it says so by an ellipsis, and all of it in its tip
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            if widget.heightForWidth(widget.width()) > widget.height() + 2:
+                yield f"{bare(widget.text())[:60]!r} is cut below"
+        elif widget.sizeHint().width() > widget.width() + 2:
+            yield f"{bare(widget.text())[:60]!r} is cut"
+    for field in window.findChildren(QLineEdit):
+        hint = field.placeholderText()
+        told = hint in field.toolTip()  # then it may end in an ellipsis
+        if hint and not told and field.isVisibleTo(window) and not isinstance(field.parent(), QComboBox):
+            if field.fontMetrics().horizontalAdvance(hint) > field.width() - 20:
+                yield f"hint {hint!r} is cut"
+    for box in window.findChildren(QComboBox):
+        if box.isVisibleTo(window) and box.currentText() not in ("", box.toolTip()) and not box.isEditable():
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            part, whole = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+            field = box.style().subControlRect(whole, option, part, box)
+            if box.fontMetrics().horizontalAdvance(box.currentText()) > field.width() + 2:
+                yield f"choice {box.currentText()!r} is cut"
+
+
+def too_large(window, width, height):
+    """By how much a window is larger than it may be."""
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    if least.width() > width or least.height() > height:
+        yield f"needs {least.width()}x{least.height()} of {width}x{height}"
