@@ -23,9 +23,9 @@ def cut(window):
     for field in window.findChildren(QLineEdit):
         hint = field.placeholderText()
         told = hint in field.toolTip()  # then it may end in an ellipsis
-        if hint and not told and field.isVisibleTo(window) and not isinstance(field.parent(), QComboBox):
-            if field.fontMetrics().horizontalAdvance(hint) > field.width() - 20:
-                yield f"hint {hint!r} is cut"
+        shown = field.isVisibleTo(window) and not isinstance(field.parent(), QComboBox)
+        if shown and hint and not told and field.fontMetrics().horizontalAdvance(hint) > field.width() - 20:
+            yield f"hint {hint!r} is cut"
     for box in window.findChildren(QComboBox):
         if box.isVisibleTo(window) and box.currentText() not in ("", box.toolTip()) and not box.isEditable():
             option = QStyleOptionComboBox()
