@@ -99,9 +99,7 @@ class ActDialog(QDialog):
         self._make_room()
         for field in self.findChildren(QLineEdit):
             if field.placeholderText() and not field.toolTip():
-                field.setToolTip(
-                    field.placeholderText()
-                )  # in a narrow field it ends in an ellipsis  # a dialog may call a field `size`
+                field.setToolTip(field.placeholderText())  # a narrow field cuts it
         letters.tell_apart(self)
         self.begin()
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
