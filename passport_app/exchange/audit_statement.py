@@ -9,8 +9,7 @@ from passport_app import __version__
 from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict, gravest
-from passport_app.exchange.credential import CONTEXT
-from passport_app.exchange.form import AUDIT_SCHEMA_ID, AUDIT_TYPE, require_audit_report
+from passport_app.exchange.form import AUDIT_SCHEMA_ID, AUDIT_TYPE, CONTEXT, require_audit_report
 
 _LONGEST = 4000
 

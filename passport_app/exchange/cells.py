@@ -17,7 +17,7 @@ from passport_app.domain.cell_statement import CellLotStatement, CellRecord, Spr
 from passport_app.domain.disclosure import Audience, Disclosure
 from passport_app.domain.errors import EvidenceError, InputError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.exchange.form import CELLS_SCHEMA_ID, CELLS_TYPE, require_cell_proof, require_cells
+from passport_app.exchange.form import CELLS_SCHEMA_ID, CELLS_TYPE, CONTEXT, require_cell_proof, require_cells
 from passport_app.exchange.groups import check_groups, malformed, read_disclosed, write_disclosed, write_groups
 from passport_app.trust import canonical, merkle
 from passport_app.trust.asking import ask
@@ -25,7 +25,6 @@ from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
 
 PROOF_TYPE = "BatteryCellProof"
-_CONTEXT = ("https://www.w3.org/ns/credentials/v2", {"@vocab": "urn:material-passport:terms:1:"})
 _STRETCH = 4096
 
 
@@ -60,7 +59,7 @@ def write_record(record: CellRecord) -> dict[str, Any]:
 def cells_credential(statement: CellLotStatement, issuer: PublicKey, issuer_name: str) -> dict[str, Any]:
     """Return the unsigned credential of a statement about a lot's cells; raises InputError `schema_violated`."""
     document: dict[str, Any] = {
-        "@context": list(_CONTEXT),
+        "@context": list(CONTEXT),
         "id": statement.number,
         "type": ["VerifiableCredential", CELLS_TYPE],
         "issuer": {"id": issuer.did, "name": issuer_name},

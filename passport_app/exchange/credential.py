@@ -29,7 +29,7 @@ from passport_app.exchange.evidence import (
     write_evidence,
 )
 from passport_app.exchange.figures import check_figures
-from passport_app.exchange.form import PASSPORT_TYPE, SCHEMA_ID, is_passport, require_form
+from passport_app.exchange.form import CONTEXT, PASSPORT_TYPE, SCHEMA_ID, is_passport, require_form
 from passport_app.exchange.groups import is_copy, read_copy, read_groups, write_groups
 from passport_app.trust.keys import PublicKey
 
@@ -43,8 +43,6 @@ __all__ = [
     "subject_digest",
     "subject_of",
 ]
-
-CONTEXT = ("https://www.w3.org/ns/credentials/v2", {"@vocab": "urn:material-passport:terms:1:"})
 
 
 def passport_credential(

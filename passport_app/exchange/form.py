@@ -24,6 +24,9 @@ AUDIT_TYPE = "MaterialPassportAuditReport"
 AUDIT_SCHEMA_ID = "urn:material-passport:schema:audit-report:1"
 STATEMENTS = {"declaration": "BatteryRecycledContentDeclaration", "assessment": "MaterialLotAssessment"}
 """What an operator states of more than one thing, or of a lot: by entry kind, with the type of its credential."""
+CONTEXT = ("https://www.w3.org/ns/credentials/v2", "urn:material-passport:context:1")
+"""What every document here is signed under. Names alone: verifiers that compare contexts by identity, as the reference
+library of `eddsa-jcs-2022` does, refuse one that is spelled out. What the second says is `schemas/context-1.jsonld`."""
 TEMPLATE_TYPE = "CertificateTemplate"
 TEMPLATE_SCHEMA_ID = "urn:material-passport:schema:template:1"
 _SCHEMA_FILE = "passport-1.schema.json"

@@ -16,13 +16,12 @@ from passport_app.domain.disclosure import AUDIENCES, GROUPS, Audience, Commitme
 from passport_app.domain.errors import EvidenceError, InputError
 from passport_app.domain.passport import DataPoint, NamedParty, SourceLot
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.exchange.form import require_copy_form
+from passport_app.exchange.form import CONTEXT, require_copy_form
 from passport_app.trust import canonical, commitment
 from passport_app.trust.asking import ask
 from passport_app.trust.canonical import UNSURE, Writing
 
 COPY_TYPE = "BatteryPassportCopy"
-_CONTEXT = ("https://www.w3.org/ns/credentials/v2", {"@vocab": "urn:material-passport:terms:1:"})
 
 GroupValues = dict[Group, dict[str, Any]]
 
@@ -68,7 +67,7 @@ def read_groups(value: Iterable[Mapping[str, Any]]) -> tuple[Commitment, ...]:
 def write_copy(credential: dict[str, Any], audience: Audience, held: Iterable[Disclosure]) -> dict[str, Any]:
     """Return the copy of a signed passport for an audience, with what that audience may see of what is at hand."""
     return {
-        "@context": list(_CONTEXT),
+        "@context": list(CONTEXT),
         "type": ["VerifiablePresentation", COPY_TYPE],
         "audience": audience,
         "disclosed": write_disclosed(audience, held),

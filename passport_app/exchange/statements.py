@@ -13,8 +13,7 @@ from passport_app.domain.errors import EvidenceError
 from passport_app.domain.passport import NamedParty, Origins
 from passport_app.domain.quantity import percent_down
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.exchange.credential import CONTEXT
-from passport_app.exchange.form import STATEMENTS, require_statement, statement_kind, statement_schema
+from passport_app.exchange.form import CONTEXT, STATEMENTS, require_statement, statement_kind, statement_schema
 from passport_app.rules.article8 import METALS, verdict
 from passport_app.rules.assessment import judge_limit, judge_lot
 from passport_app.trust import canonical

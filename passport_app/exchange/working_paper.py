@@ -11,8 +11,7 @@ from typing import Any, Literal
 from passport_app.domain.draw import draw
 from passport_app.domain.errors import EvidenceError, InputError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.exchange.credential import CONTEXT
-from passport_app.exchange.form import PAPER_SCHEMA_ID, PAPER_TYPE, require_paper
+from passport_app.exchange.form import CONTEXT, PAPER_SCHEMA_ID, PAPER_TYPE, require_paper
 from passport_app.trust import canonical
 from passport_app.trust.asking import ask
 

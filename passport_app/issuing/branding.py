@@ -14,8 +14,7 @@ from typing import Any
 from passport_app.certificate.look import Logo, read_look, write_logo
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.exchange.credential import CONTEXT
-from passport_app.exchange.form import TEMPLATE_SCHEMA_ID, TEMPLATE_TYPE, require_template
+from passport_app.exchange.form import CONTEXT, TEMPLATE_SCHEMA_ID, TEMPLATE_TYPE, require_template
 from passport_app.trust import canonical, files, proof
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import SigningKey
