@@ -26,11 +26,13 @@ from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from passport_app.certificate.seal_form import Form
+from passport_app.certificate.seal_names import in_any_script
 from passport_app.domain.errors import InputError
 from passport_app.trust import timestamp
 from passport_app.trust.revocation import Fetch, Validation, gather
 from passport_app.trust.seal_key import Sealer
 
+in_any_script()
 FIELD = "Seal"
 """The name of the signature field."""
 _RESERVED, _RESERVED_STAMPED = 8192, 32768

@@ -19,6 +19,7 @@ from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
 from passport_app.certificate.reading import CertificateContents
+from passport_app.certificate.seal_names import in_any_script
 from passport_app.certificate.seal_reading import FoundSeal
 from passport_app.domain.errors import PassportError, UnsupportedError
 from passport_app.domain.verdict import Check, Verdict
@@ -28,6 +29,7 @@ from passport_app.trust.revocation import check_revocation
 from passport_app.trust.seal_trust import check_seal_trust
 from passport_app.trust.trustlist import TrustList
 
+in_any_script()
 _DIGESTS = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
 _COVERAGE = {
     "changed_after_seal": "Something was appended after it was sealed: what is shown may not be what was sealed.",

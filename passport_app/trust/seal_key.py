@@ -31,6 +31,8 @@ VOUCHER = x509.ObjectIdentifier("2.25.148305517322907364122530942167290186513")
 _VOUCHED = b"material-passport/seal-key/1\n"
 _LEAF, _AUTHORITY = "leaf", "authority"
 _YEARS = {_AUTHORITY: 25, _LEAF: 10}
+_LONGEST_PART = 64
+"""Bytes of a part of a name in a certificate (RFC 5280, A.1 counts characters; cryptography, to be safe, bytes)."""
 LARGEST_PKCS12 = 256 * 1024
 
 
@@ -77,13 +79,13 @@ class CertificateFacts:
 
 def make_seal(operator: str, voucher: SigningKey, now: dt.datetime) -> tuple[SealKey, SigningKey]:
     """Return a new seal under a new authority of the plant's own, and that authority's key."""
-    name = display_name(operator)[:40] or "Plant"
+    name = display_name(operator) or "Plant"
     authority, leaf = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
-    above = _name(f"{name} Seal Authority", name)
+    above = _name(name, " Seal Authority")
     root = _builder(above, above, authority.public_key(), now, _AUTHORITY)
     root = root.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
     root = root.add_extension(_usage(authority=True), critical=True)
-    own = _builder(_name(f"{name} Seal", name), above, leaf.public_key(), now, _LEAF)
+    own = _builder(_name(name, " Seal"), above, leaf.public_key(), now, _LEAF)
     own = own.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     own = own.add_extension(_usage(authority=False), critical=True)
     identifier = x509.AuthorityKeyIdentifier.from_issuer_public_key(authority.public_key())
@@ -94,9 +96,18 @@ def make_seal(operator: str, voucher: SigningKey, now: dt.datetime) -> tuple[Sea
     return seal, SigningKey(authority)
 
 
-def _name(common: str, organisation: str) -> x509.Name:
-    parts = ((NameOID.ORGANIZATION_NAME, organisation), (NameOID.COMMON_NAME, common))
+def _name(operator: str, role: str) -> x509.Name:
+    common = _cut(operator, _LONGEST_PART - len(role)) + role
+    parts = ((NameOID.ORGANIZATION_NAME, _cut(operator, _LONGEST_PART)), (NameOID.COMMON_NAME, common))
     return x509.Name([x509.NameAttribute(oid, text) for oid, text in parts])
+
+
+def _cut(name: str, limit: int) -> str:
+    """Return a name that has no more bytes in UTF-8 than a certificate holds, and ends with an ellipsis if cut."""
+    whole = name.encode("utf-8")
+    if len(whole) <= limit:
+        return name
+    return whole[: limit - 3].decode("utf-8", "ignore").rstrip() + "\u2026"
 
 
 def _builder(

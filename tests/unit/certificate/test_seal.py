@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 from local_authority import Authority
 from local_seal import NOW, seal_of, sealed
 
@@ -21,6 +22,7 @@ from passport_app.certificate.seal_check import Believed, check_seal
 from passport_app.domain.errors import InputError, PassportError
 from passport_app.domain.verdict import Verdict, gravest
 from passport_app.trust.keys import SigningKey
+from passport_app.trust.seal_key import make_seal
 from passport_app.trust.seal_trust import did_of
 from passport_app.trust.trustlist import TrustEntry, TrustList
 
@@ -176,3 +178,22 @@ def test_a_stock_reader_says_valid_and_trusted_once_the_authority_is(whole, tmp_
     for line in ("Signature is Valid.", "Certificate is Trusted.", "Total document signed", "ETSI.CAdES.detached"):
         assert line in said
     assert all(c.verdict is Verdict.PASSED for c in checks_of(whole).values())
+
+
+NAMES = {
+    "Arabic": "شركة البطاريات المتحدة للصناعة والتجارة الدولية",
+    "Hebrew, with brackets": 'חברת הסוללות (ישראל) 72 בע"מ',
+    "Chinese": "株式会社電池製造所 有限公司 배터리 주식회사 電池",
+    "Thai": "บริษัท แบตเตอรี่ จำกัด (มหาชน) ประเทศไทย",
+    "a battery": "Volt\U0001f50btara",
+    "long": "Società per Azioni di Batterie " * 9,
+}
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_an_operator_of_any_name_seals_and_is_believed(plain, name):
+    key, _ = make_seal(name, VOUCHER, NOW)
+    own = x509.load_der_x509_certificate(key.certificates[0])
+    (organisation,) = own.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    assert name.startswith(organisation.value.rstrip("…").rstrip()) and organisation.value[:8] == name[:8]
+    assert told(Seal(key).on(plain)) == ("passed", "ok")
