@@ -44,6 +44,7 @@ class ActDialog(QDialog):
         self.setMinimumWidth(620)
         self.job: Job | None = None
         self._then: Callable[[Any], None] = lambda _: None
+        self._otherwise: Callable[[str], None] = lambda _: None
         self._recalling = False
         self.first: QWidget | None = None
         """Where one begins, after what a dialog computes at once too; else in the first field."""
@@ -161,8 +162,11 @@ class ActDialog(QDialog):
         if text and self.isVisible():
             self._make_room()
 
-    def run(self, job: Job, done: Callable[[Any], None]) -> None:
-        """Wait for a job: show how far it is, then what came of it."""
+    def run(self, job: Job, done: Callable[[Any], None], otherwise: Callable[[str], None] = lambda _: None) -> None:
+        """Wait for a job: show how far it is, then what came of it.
+
+        `done` is given the outcome; `otherwise` the code of the failure, or an empty text where it was stopped.
+        """
         self.job = job
         self.tell("")
         self._had_focus = self.focusWidget() or self.first
@@ -175,7 +179,8 @@ class ActDialog(QDialog):
         job.progressed.connect(self._progressed)
         job.failed.connect(self._failed)
         job.stopped.connect(self._stopped)
-        self._then = done
+        # Within the same slot as the end: between two of them a button could be pressed that is about to be disabled.
+        self._then, self._otherwise = done, otherwise
         job.done.connect(self._done)
 
     @Slot(str, int, int)
@@ -196,14 +201,16 @@ class ActDialog(QDialog):
         self._then(outcome)
 
     @Slot(str, str)
-    def _failed(self, _code: str, message: str) -> None:
+    def _failed(self, code: str, message: str) -> None:
         self._ended()
         self.tell(said(message))
+        self._otherwise(code)
 
     @Slot()
     def _stopped(self) -> None:
         self._ended()
         self.tell(tr("Stopped as asked. Nothing was written."), "warn")
+        self._otherwise("")
 
     @Slot()
     def _ended(self) -> None:

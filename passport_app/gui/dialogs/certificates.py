@@ -165,9 +165,7 @@ class Certificates(ActDialog):
             return made.number, seal_said(path, made)
 
         self._target = target
-        job = self._book.jobs.read(tr("Making the certificate again"), work)
-        self.run(job, self._made)
-        job.failed.connect(self._not_made)
+        self.run(self._book.jobs.read(tr("Making the certificate again"), work), self._made, self._not_made)
 
     def _made(self, made: tuple[str, str]) -> None:
         number, seal = made
@@ -180,8 +178,7 @@ class Certificates(ActDialog):
             "warn" if seal.startswith("without") else "good",
         )
 
-    @Slot(str, str)
-    def _not_made(self, code: str, _message: str) -> None:
+    def _not_made(self, code: str) -> None:
         self._chosen()
         if code == "no_passphrase" and self.passphrase.isEnabled():
             self.passphrase.setFocus()

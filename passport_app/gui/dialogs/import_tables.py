@@ -90,12 +90,9 @@ class ImportTables(ActDialog):
 
             return import_plant(ledger, paths, dry_run=True, progress=progress, cancelled=cancelled)
 
-        self.run(self._book.jobs.write(tr("Checking the tables"), work), self._checked)
-        self.job.failed.connect(self._nothing_to_write)
-        self.job.stopped.connect(self._nothing_to_write)
+        self.run(self._book.jobs.write(tr("Checking the tables"), work), self._checked, self._nothing_to_write)
 
-    @Slot()
-    def _nothing_to_write(self, *_: Any) -> None:
+    def _nothing_to_write(self, _code: str) -> None:
         self.act_button.setEnabled(False)
         self.inside.setEnabled(False)
         self.begin()

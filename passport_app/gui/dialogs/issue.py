@@ -95,13 +95,9 @@ class IssuePassports(ActDialog):
             with open_ledger(ledger) as reader:
                 return preview_issue(reader, batteries, scope=scope, progress=progress, cancelled=cancelled)
 
-        job = self._book.jobs.read(tr("Computing the passports"), work)
-        self.run(job, self._previewed)
-        job.failed.connect(self._nothing_to_sign)
-        job.stopped.connect(self._nothing_to_sign)
+        self.run(self._book.jobs.read(tr("Computing the passports"), work), self._previewed, self._nothing_to_sign)
 
-    @Slot()
-    def _nothing_to_sign(self, *_: Any) -> None:
+    def _nothing_to_sign(self, _code: str) -> None:
         self.act_button.setEnabled(False)
 
     def _previewed(self, preview: Any) -> None:

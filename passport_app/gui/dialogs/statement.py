@@ -83,13 +83,9 @@ class SignStatement(ActDialog):
             with open_ledger(path) as reader:
                 return compute(reader)
 
-        job = self._book.jobs.read(tr("Computing what would be signed"), work)
-        self.run(job, self._previewed)
-        job.failed.connect(self._nothing)
-        job.stopped.connect(self._nothing)
+        self.run(self._book.jobs.read(tr("Computing what would be signed"), work), self._previewed, self._nothing)
 
-    @Slot()
-    def _nothing(self, *_: Any) -> None:
+    def _nothing(self, _code: str) -> None:
         self._about = None
         self._settle()
 
@@ -159,12 +155,9 @@ class SignStatement(ActDialog):
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
             return sign(ledger)
 
-        job = self._book.jobs.write(tr("Signing"), work)
-        self.run(job, self._signed)
-        job.failed.connect(self._not_signed)
+        self.run(self._book.jobs.write(tr("Signing"), work), self._signed, self._not_signed)
 
-    @Slot(str, str)
-    def _not_signed(self, code: str, _message: str) -> None:
+    def _not_signed(self, code: str) -> None:
         if code == "changed":
             self._about = None  # the next press shows it anew
             self.act_button.setText(tr("Look again"))
