@@ -2075,11 +2075,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Making the certificate again</source>
-        <translation>Zertifikat wird noch einmal gemacht</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The same file once more, byte for byte</source>
         <translation>Dieselbe Datei noch einmal, Byte für Byte</translation>
     </message>
@@ -2097,6 +2092,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Das Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Zertifikat wird noch einmal gemacht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3335,11 +3335,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Computing the passports</source>
-        <translation>Die Pässe werden berechnet</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
         <translation>Zu signieren ({to_sign})</translation>
     </message>
@@ -3377,6 +3372,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
         <translation>Nicht signierbar</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Computing the passports</source>
+        <translation>Die Pässe werden berechnet</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -5150,18 +5150,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Computing what would be signed</source>
-        <translation>Was signiert würde, wird berechnet</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
         <translation>Version {version} ist schon signiert und sagt genau dies: Sie wird noch einmal ausgegeben, signiert wird nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Signing</source>
-        <translation>Wird signiert</translation>
+        <source>Computing what would be signed</source>
+        <translation>Was signiert würde, wird berechnet</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5177,6 +5172,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Will be signed as version {version}, the first.</source>
         <translation>Wird als Version {version} signiert, die erste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Wird signiert</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

@@ -2075,11 +2075,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Making the certificate again</source>
-        <translation>Le certificat est refait</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The same file once more, byte for byte</source>
         <translation>Le même fichier une fois encore, octet pour octet</translation>
     </message>
@@ -2097,6 +2092,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Écriture au répertoire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Le certificat est refait</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3335,11 +3335,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Computing the passports</source>
-        <translation>Calcul des passeports</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
         <translation>À signer ({to_sign})</translation>
     </message>
@@ -3377,6 +3372,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
         <translation>Non signables</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Computing the passports</source>
+        <translation>Calcul des passeports</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -5150,18 +5150,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Computing what would be signed</source>
-        <translation>Calcul de ce qui serait signé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
         <translation>La version {version} est déjà signée et dit exactement cela : elle est remise à nouveau, rien n'est signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Signing</source>
-        <translation>Signature en cours</translation>
+        <source>Computing what would be signed</source>
+        <translation>Calcul de ce qui serait signé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5177,6 +5172,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Will be signed as version {version}, the first.</source>
         <translation>Sera signée comme version {version}, la première.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Signature en cours</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>

@@ -2075,11 +2075,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Making the certificate again</source>
-        <translation>Rifacimento del certificato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>The same file once more, byte for byte</source>
         <translation>Lo stesso file un'altra volta, byte per byte</translation>
     </message>
@@ -2097,6 +2092,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Writing to the register</source>
         <translation>Scrittura nel registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Making the certificate again</source>
+        <translation>Rifacimento del certificato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3335,11 +3335,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>Computing the passports</source>
-        <translation>Calcolo dei passaporti</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>To sign ({to_sign})</source>
         <translation>Da firmare ({to_sign})</translation>
     </message>
@@ -3377,6 +3372,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Cannot be signed</source>
         <translation>Non firmabili</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Computing the passports</source>
+        <translation>Calcolo dei passaporti</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -5150,18 +5150,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Computing what would be signed</source>
-        <translation>Calcolo di ciò che sarebbe firmato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Version {version} was signed already and says just this: it is handed out again, nothing is signed.</source>
         <translation>La versione {version} è già firmata e dice proprio questo: viene consegnata di nuovo, non si firma nulla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
-        <source>Signing</source>
-        <translation>Firma in corso</translation>
+        <source>Computing what would be signed</source>
+        <translation>Calcolo di ciò che sarebbe firmato</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
@@ -5177,6 +5172,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/statement.py"/>
         <source>Will be signed as version {version}, the first.</source>
         <translation>Sarà firmata come versione {version}, la prima.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/statement.py"/>
+        <source>Signing</source>
+        <translation>Firma in corso</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/statement.py"/>
