@@ -91,6 +91,7 @@ def run(
     """
     from passport_app.services.audit_ledger import audit_ledger
     from passport_app.services.report_audit import auditor_key, require_new, write_report
+    from passport_app.services.trusted import trust_at_hand
 
     if (sign or auditor) and report is None:
         raise click.UsageError("Say by --report FILE where the signed report goes.")
@@ -101,7 +102,7 @@ def run(
         require_new(report)
         key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
     bar = Bar()
-    found = audit_ledger(ledger, against=against, fast=fast, repair=repair, progress=bar)
+    found = audit_ledger(ledger, against=against, fast=fast, repair=repair, trust=trust_at_hand(), progress=bar)
     bar.close()
     if fork_evidence is not None:
         _prove(ledger, against, fork_evidence, any(check.reason == "fork" for check in found.checks))

@@ -51,7 +51,8 @@ def tell(found: Any, now: datetime | None = None) -> Told:
     since = tr("%Ln entries came after it.", n=found.since) if found.since else tr("Nothing came after it.")
     more = "\n".join((*holders(found), since, str(found.file)))
     old = bool(found.since) and (days is None or days >= OLD)
-    return Told(words, more, "warn" if old else "muted")
+    unmet = found.policy is not None and found.policy.verdict != "passed"
+    return Told(words, more, "warn" if old or unmet else "muted")
 
 
 def _age(days: int | None) -> str:

@@ -7,6 +7,7 @@ from passport_app.ledger.audit_found import Audit, Fault, note
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import merkle
+from passport_app.trust.succession import KeyPeriod
 
 
 def check_checkpoints(reader: Reader, found: Audit) -> None:
@@ -92,8 +93,7 @@ def agrees_with(reader: Reader, text: str, found: Audit) -> Fault | None:
             "other_ledger", f"The checkpoint is of ledger {signed.checkpoint.origin!r}, not of {found.origin!r}."
         )
     size = signed.checkpoint.size
-    if found.keys is not None:
-        signed.check(found.keys.log_key_at(size))
+    signer = found.keys.log_signer(signed) if found.keys is not None else None
     if size > found.entries:
         words = f"The kept checkpoint signs {size} entries; the ledger has only {found.entries}. Its end was cut off."
         return Fault("tail_missing", found.entries, words)
@@ -102,8 +102,22 @@ def agrees_with(reader: Reader, text: str, found: Audit) -> Fault | None:
             f"The first {size} entries are not those that the kept checkpoint signs: the book was rewritten, or the "
             "checkpoint is of a fork."
         )
-        return Fault("fork", None, words)
+        return Fault("fork", None, words + _revoked(signer, size))
+    if signer is not None and found.keys is not None and signer.key != found.keys.log_key_at(size).multibase:
+        standing = "not_yet_valid" if size - 1 < signer.since else "retired_key"
+        words = f"The kept checkpoint of {size} entries is of this book, but signed by a log key not in force for it."
+        return Fault(standing, None, words)
     return None
+
+
+def _revoked(signer: KeyPeriod | None, size: int) -> str:
+    """Return what is to be known of a contradicting checkpoint whose key is not believed for it, or nothing."""
+    if signer is None or signer.judge(size - 1) != "revoked":
+        return ""
+    return (
+        f" The key that signed it was revoked, and believed to entry {signer.last_believed}: whoever took it could "
+        "have signed this. Whoever keeps the checkpoint knows from whom it came, and when."
+    )
 
 
 def _continues(reader: Reader, found: Audit, size: int, root: bytes) -> bool:

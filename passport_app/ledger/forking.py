@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
+from passport_app.domain.errors import PassportError
+from passport_app.domain.job import CancelCheck
+from passport_app.domain.verdict import Check, Verdict
+from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
@@ -36,3 +42,35 @@ def continuation(reader: Reader, size: int) -> Continuation | None:
         return None
     path = tree.consistency(size, said.size) if size < said.size else ()
     return Continuation(note, reader.keys().log_key_at(said.size), tree.root(size), path)
+
+
+def judge_two_keys(book: Path, signed: Sequence[tuple[PublicKey, int]], cancelled: CancelCheck) -> Check | None:
+    """Ask a ledger at hand whether two different books, each signed by a key of its own, are both its owner's.
+
+    `signed` are the keys with the sizes that they signed, as the evidence proves. The answer is the check `fork`:
+    failed where the book's entries name both keys, for the old one consented to the new; indeterminate `revoked` where
+    one was not believed by then. None where the book cannot tell: it names but one, or is not as signed itself. Raises
+    Cancelled.
+    """
+    try:
+        with Reader(book, book_only=True) as reader:
+            found = audit(reader, derived_tables=False, passports=False, cancelled=cancelled)
+    except PassportError:
+        return None
+    if found.keys is None or found.book:
+        return None
+    for key, size in signed:
+        named = [p for p in found.keys.periods if p.role == "log" and p.key == key.multibase]
+        if not named:
+            return None
+        if all(period.judge(size - 1) == "revoked" for period in named):
+            text = (
+                f"Both keys are of {book.name}, but {key.did} was revoked, and is believed to entry "
+                f"{named[0].last_believed} only: its owner wrote two books, or whoever took the key wrote one of them."
+            )
+            return Check("fork", Verdict.INDETERMINATE, "revoked", text)
+    text = (
+        f"Two different books, each signed by a key of its own, and the entries of {book.name} name both keys as its "
+        "log's: its owner signed both."
+    )
+    return Check("fork", Verdict.FAILED, "fork", text)

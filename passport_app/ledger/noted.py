@@ -71,14 +71,18 @@ def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Ch
         with Reader(book, book_only=True) as reader:
             found = audit(reader, derived_tables=False, passports=False, cancelled=cancelled)
             fault = agrees_with(reader, text, found)
-            key = found.keys.log_key_at(notes.parse(text).checkpoint.size) if found.keys else None
+            signer = found.keys.log_signer(notes.parse(text)) if found.keys else None
+            key = PublicKey.from_multibase(signer.key) if signer else None
     except Cancelled:
         raise
     except LedgerError as error:
         return [Check("signature", Verdict.INDETERMINATE, error.code, error.message)], None
     except PassportError as error:
         return [Check("signature", Verdict.FAILED, error.code, error.message)], None
-    signature = Check("signature", Verdict.PASSED, "ok", "It is signed by the log key of the ledger at hand.")
+    told = "It is signed by the log key of the ledger at hand."
+    if key is not None and found.keys and key != found.keys.log_key_at(notes.parse(text).checkpoint.size):
+        told = "It is signed by a log key of the ledger at hand, one that was not in force for so many entries."
+    signature = Check("signature", Verdict.PASSED, "ok", told)
     if fault:
         return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)], key
     return [signature, Check("ledger", Verdict.PASSED, "ok", f"{book.name} still agrees with it.")], key

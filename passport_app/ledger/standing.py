@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from passport_app.domain.errors import PassportError
-from passport_app.domain.verdict import Check, Verdict
+from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
@@ -43,6 +44,55 @@ def check_witnesses(
         return []
     text = f"Cosigned by {', '.join(held.values())}. No policy of this installation says how many are needed."
     return [Check("witnesses", Verdict.PASSED, "ok", text)]
+
+
+def check_book(
+    reader: Reader, others: Iterable[SignedCheckpoint], trust: TrustList, now: datetime
+) -> tuple[Check, int] | None:
+    """Ask whether enough witnesses stand for a book, by checkpoints at hand that agree with it, and for how much of it.
+
+    The check `witnesses`, and the newest size for which the policy is met, 0 where it is for none: a later cosigned
+    checkpoint stands for all that came before. None without a policy. A book that was rebuilt with its own keys agrees
+    with itself: only what others put on record of it tells.
+    """
+    policy = trust.witnesses
+    if policy is None:
+        return None
+    names = {entry.did: entry.name for entry in trust.entries}
+    tree = reader.tree()
+    held: dict[str, str] = {}
+    of_book = [one for one in others if one.checkpoint.origin == reader.origin and one.checkpoint.size <= tree.size]
+    answer = policy.judge(held, names)
+    for one in sorted(of_book, key=lambda signed: -signed.checkpoint.size):
+        lines = cosignature.cosigned_by(one, trust, now)
+        if not lines or tree.root(one.checkpoint.size) != one.checkpoint.root:
+            continue
+        held |= lines
+        answer = policy.judge(held, names)
+        if answer.verdict is Verdict.PASSED:
+            return _so_far(answer, one.checkpoint.size, tree.size), one.checkpoint.size
+    return answer, 0
+
+
+def _so_far(answer: Check, size: int, entries: int) -> Check:
+    if size == entries:
+        return answer
+    text = f"{answer.detail} They stand for its first {size:,} entries; nobody else for the {entries - size:,} since."
+    return replace(answer, reason="in_part", detail=text)
+
+
+def witnessed(report: Report, book: Path, beside: Path, others: Iterable[SignedCheckpoint], trust: TrustList) -> Report:
+    """Return the report on a ledger with the check `witnesses`, where the trust list asks for any.
+
+    `book` is what may be read of it, `beside` where it lies, with the copies of its checkpoints.
+    """
+    try:
+        with Reader(book, book_only=True) as reader:
+            kept = [signed for _, signed in kept_notes(beside, reader.origin)]
+            found = check_book(reader, [*others, *kept], trust, datetime.now(UTC))
+    except (PassportError, IndexError):
+        return report  # it says itself what is wrong with it
+    return replace(report, checks=(*report.checks, found[0])) if found else report
 
 
 def read_notes(paths: Iterable[Path]) -> Iterator[SignedCheckpoint]:

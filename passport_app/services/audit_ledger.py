@@ -18,7 +18,9 @@ from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_report import repaired_check
 from passport_app.ledger.judging import Kept, judge
 from passport_app.ledger.kept import kept_checkpoints
+from passport_app.ledger.standing import witnessed
 from passport_app.trust import checkpoint as notes
+from passport_app.trust.trustlist import TrustList
 
 VARIABLE = "MATERIAL_PASSPORT_STATE"
 """Names the folder of what this installation remembers from one act to the next."""
@@ -31,6 +33,7 @@ def audit_ledger(
     against: Sequence[Path] = (),
     fast: bool = False,
     repair: bool = False,
+    trust: Path | None = None,
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> Report:
@@ -38,10 +41,10 @@ def audit_ledger(
 
     `against` are files of checkpoints kept outside the ledger; the copies in the folder beside it are asked for
     always. `fast` begins with the newest of all these that the book agrees with, and looks at what came after it; with
-    none it looks at everything. `repair` rebuilds derived tables that do not follow from sound entries. A whole audit
-    that was stopped goes on where it was. A ledger without a key beside it is a stranger's: a process of its own reads
-    a copy. Raises LedgerError where the file cannot be opened, InputError for a checkpoint file that cannot be read,
-    Cancelled.
+    none it looks at everything. `repair` rebuilds derived tables that do not follow from sound entries. Where the list
+    `trust` asks for witnesses, so many must stand for the book. A whole audit that was stopped goes on where it was. A
+    ledger without a key beside it is a stranger's: a process of its own reads a copy. Raises LedgerError where the file
+    cannot be opened, InputError for a checkpoint file or a trust list that cannot be read, Cancelled.
     """
     kept = [Kept(file.name, _read_note(file)) for file in against]
     unread: list[Check] = []
@@ -50,12 +53,15 @@ def audit_ledger(
             kept.append(Kept(file.name, _read_note(file), own=True))
         except InputError as error:
             unread.append(Check(f"kept checkpoint {file.name}", Verdict.INDETERMINATE, error.code, error.message))
-    memory = state_folder()
+    memory, believed = state_folder(), TrustList.load(trust) if trust else TrustList()
+    given = [notes.parse(one.note) for one in kept]
     if is_stranger(path):
         with Apart(path) as apart:
             report = apart.judge(kept=kept, fast=fast, memory=memory, progress=progress, cancelled=cancelled)
+            report = witnessed(report, apart.path, path, given, believed) if report.subject else report
     else:
         report = judge(path, kept=kept, fast=fast, memory=memory, progress=progress, cancelled=cancelled)
+        report = witnessed(report, path, path, given, believed)
     report = replace(report, checks=(*report.checks, *unread))
     if repair and report.subject.get("book_sound") and not report.subject.get("tables_sound"):
         repair_derived(path)

@@ -14,7 +14,7 @@ from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.ledger.kept import keep_checkpoint, kept_notes
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.standing import check_witnesses
+from passport_app.ledger.standing import check_book, check_witnesses
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, files, timestamp
 from passport_app.trust.outside import beside
@@ -118,7 +118,7 @@ def take_back(ledger: Path, source: Path, *, trust: Path | None = None) -> Taken
         if said.origin != reader.origin:
             text = f"{source.name} is a checkpoint of {said.origin}, not of this ledger, {reader.origin}."
             raise EvidenceError("other_ledger", text)
-        signed.check(reader.keys().log_key_at(said.size))
+        signer = reader.keys().log_signer(signed)
         tree = reader.tree()
         if said.size > tree.size:
             text = f"{source.name} signs {said.size:,} entries, the ledger has only {tree.size:,}: its end was cut off."
@@ -129,6 +129,9 @@ def take_back(ledger: Path, source: Path, *, trust: Path | None = None) -> Taken
                 "Keep that file safe; passport audit --against it writes the evidence."
             )
             raise EvidenceError("fork", text)
+        if signer.key != reader.keys().log_key_at(said.size).multibase:
+            text = f"{source.name} is of this book, but signed by a log key that was not in force for it."
+            raise EvidenceError("retired_key", text)
     believed = TrustList.load(trust) if trust else None
     now = datetime.now(UTC)
     checks, unknown = cosignature.check_known(signed, believed, now)
@@ -144,19 +147,20 @@ def newest_outside(ledger: Path, *, trust: Path | None = None) -> Outside | None
     """Return the newest checkpoint of a ledger that left the house and agrees with the book, None where none did.
 
     What left: checkpoints saved, shown as QR or taken back, those in exported passports, and those that an authority
-    stamped. `trust` names the witnesses known here. Copies that do not agree with the book are passed over: it is the
-    audit that tells of them. Raises LedgerError, InputError for a trust list that cannot be read.
+    stamped. `trust` names the witnesses known here; where it asks for some, it is the newest for which as many stand,
+    if there is one: what that does not sign is not safe by the policy. Copies that do not agree with the book are
+    passed over: it is the audit that tells of them. Raises LedgerError, InputError for a list that cannot be read.
     """
     believed = TrustList.load(trust) if trust else None
     with Reader(ledger, book_only=True) as reader:
         stored = {size: (root, note, at) for size, root, note, at in reader.checkpoints()}
         entries = reader.tree().size
-        found = _newest_note(ledger, reader.origin, stored, believed)
+        found = _newest_note(ledger, reader, stored, believed)
     stamp = _newest_stamp(ledger, stored)
     if stamp is not None and found is not None and stamp.size == found.size:
         found = replace(found, how="timestamped", authority=stamp.authority, stamped=stamp.stamped)
-    elif stamp is not None and (found is None or stamp.size > found.size):
-        found = stamp
+    elif stamp is not None and (found is None or (stamp.size > found.size and not _is_met(found))):
+        found = replace(stamp, policy=found.policy if found else None)
     return replace(found, since=entries - found.size) if found else None
 
 
@@ -183,8 +187,24 @@ _Stored = dict[int, tuple[bytes, str, str]]
 """The ledger's own checkpoints by size: root, note, time."""
 
 
-def _newest_note(ledger: Path, origin: str, stored: _Stored, trust: TrustList | None) -> Outside | None:
-    return next(_kept(ledger, origin, stored, trust), None)
+def _newest_note(ledger: Path, reader: Reader, stored: _Stored, trust: TrustList | None) -> Outside | None:
+    newest: Outside | None = None
+    notes_kept = _kept(ledger, reader.origin, stored, trust)
+    if trust is None or trust.witnesses is None:
+        return next(notes_kept, None)
+    others = [signed for _, signed in kept_notes(ledger, reader.origin)]
+    asked = check_book(reader, others, trust, datetime.now(UTC))
+    for one in notes_kept:
+        newest = newest or one
+        if asked is None or not asked[1]:
+            return newest and replace(newest, policy=asked[0] if asked else None)
+        if one.size == asked[1]:
+            return replace(one, policy=asked[0])
+    return newest
+
+
+def _is_met(found: Outside) -> bool:
+    return found.policy is not None and found.policy.verdict is Verdict.PASSED
 
 
 def _kept(ledger: Path, origin: str, stored: _Stored, trust: TrustList | None) -> Iterator[Outside]:

@@ -15,6 +15,7 @@ from passport_app.ledger.forking import continuation
 from passport_app.ledger.kept import kept_checkpoints
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
+from passport_app.trust.keys import PublicKey
 
 _LARGEST_NOTE = 64 * 1024
 
@@ -68,8 +69,7 @@ def _signed(reader: Reader, file: Path) -> Signed | None:
         with file.open("rb") as opened:
             text = opened.read(_LARGEST_NOTE + 1).decode("utf-8")
         signed = notes.parse(text)
-        key = reader.keys().log_key_at(signed.checkpoint.size)
-        signed.check(key)
+        key = PublicKey.from_multibase(reader.keys().log_signer(signed).key)
     except (PassportError, UnicodeDecodeError, OSError):
         return None
     return Signed(text, key) if signed.checkpoint.origin == reader.origin else None

@@ -32,12 +32,13 @@ from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large
 from passport_app.issuing.proving import check_bare, check_file
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
+from passport_app.ledger.forking import judge_two_keys
 from passport_app.ledger.holding import check_held, origin_named, signers_of
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.standing import check_witnesses, read_notes
+from passport_app.ledger.standing import check_witnesses, read_notes, witnessed
 from passport_app.ledger.taken_back import check_registered
 from passport_app.trust import canonical, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -218,7 +219,7 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
         if examined.readable:
             return Report(name, "credential", tuple(examined.checks))
         if is_fork(examined.other):
-            return fork_report(name, examined.other, context.trust)
+            return _with_keys_told(fork_report(name, examined.other, context.trust), context)
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
@@ -238,6 +239,18 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
         trusted=trusted,
         subject=examined.subject,
     )
+
+
+def _with_keys_told(report: Report, context: _Context) -> Report:
+    """Have the ledger at hand say whether two keys that signed two books were both its own."""
+    book = context.ledgers.get(str(report.subject.get("origin")))
+    if book is None or not any(check.reason == "two_keys" for check in report.checks):
+        return report
+    keys = map(PublicKey.from_did, report.subject["log_keys"])
+    told = judge_two_keys(book, list(zip(keys, report.subject["sizes"], strict=True)), context.cancelled)
+    if told is None:
+        return report
+    return replace(report, checks=tuple(told if c.reason == "two_keys" else c for c in report.checks))
 
 
 def _witnessed(document: dict[str, Any], book: Path | None, context: _Context) -> list[Check]:
@@ -312,6 +325,9 @@ def _verify_ledger(path: Path, context: _Context) -> Report:
         key = None
     signer = PublicKey.from_did(key) if key else None
     trusted, trust_check = judge_signer(signer, context.trust) if report.subject else (None, ())
+    book = context.ledgers.get(str(report.subject.get("origin")))
+    if book is not None and context.trust is not None:
+        report = witnessed(report, book, path, context.checkpoints, context.trust)
     return replace(report, checks=(*report.checks, *trust_check), trusted=trusted)
 
 

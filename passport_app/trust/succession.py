@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.trust import base58, canonical
+from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey, SigningKey
 
 Role = Literal["seal", "log"]
@@ -81,6 +82,27 @@ class KeyHistory:
             if period.role == "log" and period.since <= last and (period.until is None or last < period.until):
                 return _public(period.key)
         return _public(self.current("log").key)
+
+    def log_signer(self, signed: SignedCheckpoint) -> KeyPeriod:
+        """Return the time of the log key that signed a checkpoint: of the one that had to, or of another of the book's.
+
+        A key that was replaced elsewhere in this book still binds whoever held it: what it signed is told apart from
+        what a stranger signed. Raises EvidenceError `altered`, `unknown_signer`.
+        """
+        due = self.log_key_at(signed.checkpoint.size).multibase
+        others = [p for p in self.periods if p.role == "log"]
+        wrong: EvidenceError | None = None
+        for period in sorted(others, key=lambda p: p.key != due):
+            try:
+                signed.check(_public(period.key))
+            except EvidenceError as error:
+                if error.code != "unknown_signer":
+                    raise
+                wrong = wrong or error
+                continue
+            return period
+        assert wrong is not None
+        raise wrong
 
     def judge(self, role: Role, key: str, seq: int) -> Standing:
         """Tell whether a key was one to believe in a role for what was entered as `seq`."""

@@ -11878,6 +11878,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The kept checkpoint of {0} entries is of this book, but signed by a log key not in force for it.</source>
+        <translation>Der aufbewahrte Prüfpunkt über {0} Einträge ist von diesem Buch, aber von einem Log-Schlüssel unterschrieben, der dafür nicht galt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key that signed it was revoked, and believed to entry {0}: whoever took it could have signed this. Whoever keeps the checkpoint knows from whom it came, and when.</source>
+        <translation>Der Schlüssel, der ihn unterschrieb, wurde widerrufen und gilt bis Eintrag {0}: wer ihn an sich nahm, könnte dies unterschrieben haben. Wer den Prüfpunkt aufbewahrt, weiß, von wem und wann er kam.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Checking entries</source>
         <translation>Einträge werden geprüft</translation>
     </message>
@@ -12438,6 +12448,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
+        <translation>Beide Schlüssel sind von {0}, aber {1} wurde widerrufen und gilt nur bis Eintrag {2}: entweder schrieb der Inhaber zwei Bücher, oder wer den Schlüssel an sich nahm, schrieb eines davon.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books, each signed by a key of its own, and the entries of {0} name both keys as its log's: its owner signed both.</source>
+        <translation>Zwei verschiedene Bücher, jedes mit einem eigenen Schlüssel unterschrieben, und die Einträge von {0} nennen beide Schlüssel als die seinen: der Inhaber hat beide unterschrieben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Das Hauptbuch, das er nennt, enthält keinen solchen Pass.</translation>
     </message>
@@ -12530,6 +12550,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
         <translation>Er ist mit dem Log-Schlüssel des vorliegenden Hauptbuchs signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a log key of the ledger at hand, one that was not in force for so many entries.</source>
+        <translation>Er ist von einem Log-Schlüssel des vorliegenden Hauptbuchs unterschrieben, der für so viele Einträge nicht galt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12780,6 +12805,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
         <translation>Mitsigniert von {0}. Keine Regel dieser Installation sagt, wie viele nötig sind.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>They stand for its first {0} entries; nobody else for the {1} since.</source>
+        <translation>Sie stehen für die ersten {0} Einträge ein; für die {1} seither niemand sonst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13465,6 +13495,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
         <translation>Die ersten {0} Einträge sind nicht die, die {1} signiert: das Buch wurde umgeschrieben. Diese Datei sicher aufbewahren; passport audit --against schreibt den Beweis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
+        <translation>{0} ist von diesem Buch, aber von einem Log-Schlüssel unterschrieben, der dafür nicht galt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11878,6 +11878,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The kept checkpoint of {0} entries is of this book, but signed by a log key not in force for it.</source>
+        <translation>Le point de contrôle conservé de {0} entrées est de ce livre, mais signé par une clé de journal qui n'était pas en vigueur pour lui.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key that signed it was revoked, and believed to entry {0}: whoever took it could have signed this. Whoever keeps the checkpoint knows from whom it came, and when.</source>
+        <translation>La clé qui l'a signé a été révoquée, et n'est crue que jusqu'à l'entrée {0} : qui l'a prise a pu signer ceci. Qui conserve le point de contrôle sait de qui il vient, et quand.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Checking entries</source>
         <translation>Contrôle des inscriptions</translation>
     </message>
@@ -12438,6 +12448,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
+        <translation>Les deux clés sont de {0}, mais {1} a été révoquée et n'est crue que jusqu'à l'entrée {2} : son titulaire a écrit deux livres, ou celui qui a pris la clé a écrit l'un d'eux.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books, each signed by a key of its own, and the entries of {0} name both keys as its log's: its owner signed both.</source>
+        <translation>Deux livres différents, chacun signé par une clé à lui, et les entrées de {0} nomment les deux clés comme siennes : son titulaire a signé les deux.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Le registre qu'il nomme ne contient pas de tel passeport.</translation>
     </message>
@@ -12530,6 +12550,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
         <translation>Il est signé par la clé de journal du registre à disposition.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a log key of the ledger at hand, one that was not in force for so many entries.</source>
+        <translation>Il est signé par une clé de journal du registre disponible, qui n'était pas en vigueur pour autant d'entrées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12780,6 +12805,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
         <translation>Cosigné par {0}. Aucune règle de cette installation ne dit combien il en faut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>They stand for its first {0} entries; nobody else for the {1} since.</source>
+        <translation>Ils répondent de ses {0} premières entrées ; personne d'autre des {1} suivantes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13465,6 +13495,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
         <translation>Les {0} premières inscriptions ne sont pas celles que {1} signe : le livre a été réécrit. Conservez ce fichier en lieu sûr ; passport audit --against en écrit la preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
+        <translation>{0} est de ce livre, mais signé par une clé de journal qui n'était pas en vigueur pour lui.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11878,6 +11878,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The kept checkpoint of {0} entries is of this book, but signed by a log key not in force for it.</source>
+        <translation>Il checkpoint conservato di {0} voci è di questo registro, ma firmato da una chiave di registro che non era in vigore per esso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The key that signed it was revoked, and believed to entry {0}: whoever took it could have signed this. Whoever keeps the checkpoint knows from whom it came, and when.</source>
+        <translation>La chiave che lo ha firmato è stata revocata ed è creduta fino alla voce {0}: chi l'ha presa potrebbe averlo firmato. Chi conserva il checkpoint sa da chi è venuto, e quando.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Checking entries</source>
         <translation>Controllo delle voci</translation>
     </message>
@@ -12438,6 +12448,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
+        <translation>Entrambe le chiavi sono di {0}, ma {1} è stata revocata ed è creduta solo fino alla voce {2}: o il suo titolare ha scritto due registri, o uno dei due l'ha scritto chi ha preso la chiave.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two different books, each signed by a key of its own, and the entries of {0} name both keys as its log's: its owner signed both.</source>
+        <translation>Due registri diversi, ciascuno firmato da una propria chiave, e le voci di {0} nominano entrambe le chiavi come sue: il titolare li ha firmati tutti e due.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Il registro che nomina non contiene un tale passaporto.</translation>
     </message>
@@ -12530,6 +12550,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>It is signed by the log key of the ledger at hand.</source>
         <translation>È firmato con la chiave dei checkpoint del registro a disposizione.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a log key of the ledger at hand, one that was not in force for so many entries.</source>
+        <translation>È firmato da una chiave di registro del registro a disposizione, che però non era in vigore per così tante voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12780,6 +12805,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Cosigned by {0}. No policy of this installation says how many are needed.</source>
         <translation>Controfirmato da {0}. Nessuna regola di questa installazione dice quanti ne servono.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>They stand for its first {0} entries; nobody else for the {1} since.</source>
+        <translation>Rispondono delle sue prime {0} voci; nessun altro delle {1} successive.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13465,6 +13495,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The first {0} entries are not those that {1} signs: the book was rewritten. Keep that file safe; passport audit --against it writes the evidence.</source>
         <translation>Le prime {0} voci non sono quelle che {1} firma: il libro è stato riscritto. Quel file va tenuto al sicuro; passport audit --against ne scrive la prova.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
+        <translation>{0} è di questo registro, ma firmato da una chiave di registro che non era in vigore per esso.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -50,7 +50,9 @@ def judge(folder: Path, way: str, trust: Path) -> tuple[str, str]:
 
 
 def told(folder: Path, way: str, trust: Path) -> Report:
-    """Return the report on a case."""
+    """Return the report on a case; `trust.json` in its folder is the list of an installation of its own."""
+    own = folder / "trust.json"
+    trust = own if own.is_file() else trust
     (evidence,) = (p for p in folder.glob("evidence.*") if not p.name.endswith(_LESS_THAN_EVIDENCE))
     given = sorted(folder.glob("given*.*"))
     if way == "audit":

@@ -131,6 +131,7 @@ def make_all(folder: Path) -> Material:
         make_files,
         make_forks,
         make_json,
+        make_keys,
         make_logs,
         make_outside,
         make_proofs,

@@ -108,6 +108,11 @@ cases(
             "UPDATE entry SET seq = 2 WHERE seq = 3",
             "UPDATE entry SET seq = 3 WHERE seq = -1",
         ),
+        "log-one-inserted-between": tampered(
+            "UPDATE entry SET seq = -seq - 1 WHERE seq >= 5",
+            "UPDATE entry SET seq = -seq WHERE seq < 0",
+            "INSERT INTO entry SELECT 5, kind, body, leaf FROM entry WHERE seq = 4",
+        ),
         "log-one-inserted": tampered("INSERT INTO entry SELECT max(seq) + 1, kind, body, leaf FROM entry"),
         "log-tiles-changed": tampered("UPDATE tile SET hashes = zeroblob(length(hashes))"),
         "log-checkpoint-removed": tampered("DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)"),

@@ -33,8 +33,10 @@ GENUINE = {
     "seal-cut-off-not-required",
     "key-file-genuine",
     "insider-book-rebuilt-alone",
+    "insider-book-witnessed",
 }
-"""All that may be green. The last is what no program can tell from the file alone: README, "What it promises"."""
+"""All that may be green. `insider-book-rebuilt-alone` is what no program can tell from the file alone: README, "What it
+promises"."""
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from passport_app.ledger import apart
+from passport_app.services.change_keys import replace_key, revoke_key, show_keys
 from passport_app.services.issue_passports import issue_passports
 from tests.conftest import PASSPHRASE
 
@@ -48,6 +49,35 @@ def test_copies_are_the_same_then_older_then_a_fork(small, passport, tmp_path):
     assert (report["kind"], report["checks"][-1]["reason"]) == ("fork", "fork")
     assert report["checks"][-1]["detail"] == f"The key {kept['logKeys'][0]} signed two different books of 16 entries."
     passport("compare", small, other, "-o", proof, status=2)
+
+
+def test_a_fork_over_a_replaced_key_is_told_with_the_book_that_names_both(small, passport, tmp_path):
+    """One workstation replaced the log key, the other went on with the old one."""
+    other = copied(small, "copy.passports")
+    replace_key(small, "log", PASSPHRASE)
+    issue_passports(small, ["BAT2"], passphrase=PASSPHRASE)
+    issue_passports(other, ["BAT1"], passphrase=PASSPHRASE)
+    proof, kept, audited = tmp_path / "fork.json", tmp_path / "kept", tmp_path / "audited.json"
+    passport("compare", small, other, "-o", proof, status=1)
+    passport("checkpoint", other, "-o", kept)
+
+    def told(*at_hand, status):
+        report = passport.json("verify", proof, *at_hand, status=status)[0]
+        return report["verdict"], report["checks"][2]["reason"]
+
+    assert told(status=3) == ("indeterminate", "two_keys")
+    assert told(small, status=1) == ("failed", "fork")
+    assert told(other, status=3) == ("indeterminate", "two_keys")  # it never heard of the new key
+    # Whoever kept the other book's checkpoint proves it by an audit; before, its signer was told as unknown.
+    assert "[fork]" in passport("audit", small, "--against", kept, "--fork-evidence", audited, status=1)
+    assert passport.json("verify", audited, small, status=1)[0]["checks"][-1]["reason"] == "fork"
+    passport("checkpoint", small, "--keep", kept, status=1)
+    assert "[fork]" in passport.said
+    # A key that was stolen is not its owner's for what came after the theft.
+    replaced = next(p.key for p in show_keys(small).periods if p.until is not None)
+    revoke_key(small, replaced, PASSPHRASE, last_believed=3, reason="stolen")
+    assert told(small, status=3) == ("indeterminate", "revoked")
+    assert "was revoked, and believed to entry 3" in passport("audit", small, "--against", kept, status=1)
 
 
 @pytest.mark.parametrize("swap", [False, True])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
 from passport_app.domain.errors import InputError
+from passport_app.ledger.kept import kept_checkpoints
 from passport_app.ledger.reader import Reader
 from passport_app.services.issue_passports import issue_passports
+from passport_app.services.keep import newest_outside
 from passport_app.services.trusted import ask_for_witnesses, trust_signer, trusted
 from passport_app.services.witness import cosign_checkpoints, create_witness
 from passport_app.trust.keys import PublicKey, SigningKey
@@ -114,6 +117,46 @@ def test_a_checkpoint_counts_when_so_many_cosigned_it(passport, small, trust, wi
     ask_for_witnesses(trust, 3, NAMES)
     note = cosigned(small, alba, borea, alba)
     assert answer(passport.json("verify", note, small, status=3), note)[1] == "too_few_witnesses"
+
+
+def test_a_book_counts_as_far_as_so_many_stand_for_it(passport, small, trust, witnesses, tmp_path):
+    """Two witnesses at different times; later checkpoints that only left the house are no substitute."""
+    alba, borea, _ = witnesses.values()
+    ask_for_witnesses(trust, 2, NAMES)
+    (report,) = passport.json("verify", small, status=3)
+    assert answer([report], small)[:2] == ("indeterminate", "too_few_witnesses")
+    first = newest_size(small)
+    passport("checkpoint", small, "--keep", cosigned(small, borea))
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    passport("checkpoint", small, "--keep", cosigned(small, alba))
+    issue_passports(small, ["BAT2"], passphrase=PASSPHRASE)
+    passport("checkpoint", small, "-o", tmp_path / "only-handed-out")
+    # Alba stands for all that came before what she cosigned; so both stand for what Borea did.
+    told = newest_outside(small, trust=trust)
+    assert (told.size, told.since, told.policy.verdict) == (first, 4, "passed")
+    assert "cosigned by Borea; 4 entries came after it" in passport("audit", small)
+    (report,) = passport.json("verify", small)
+    assert answer([report], small) == (
+        "passed",
+        "in_part",
+        "2 of the 3 witnesses of the policy cosigned it; 2 are needed. Cosigned by Alba, Borea. Not by Cima. "
+        f"They stand for its first {first} entries; nobody else for the 4 since.",
+    )
+    for one in (alba, borea):
+        passport("checkpoint", small, "--keep", cosigned(small, one))
+    assert answer(passport.json("verify", small), small)[1] == "ok"
+    # The same book without what was kept beside it: nobody stands for it, for the window and the audit too.
+    alone = tmp_path / "alone.passports"
+    shutil.copy(small, alone)
+    audited = passport.json("audit", alone, status=3)
+    assert [c["reason"] for c in audited["checks"] if c["check"] == "witnesses"] == ["too_few_witnesses"]
+    audited = passport.json("audit", alone, "--against", kept_checkpoints(small)[-1])
+    assert [c["reason"] for c in audited["checks"] if c["check"] == "witnesses"] == ["ok"]
+
+
+def newest_size(ledger):
+    with Reader(ledger) as reader:
+        return reader.tree().size
 
 
 def test_a_passport_counts_by_its_checkpoint_or_a_later_one_of_its_book(passport, small, trust, witnesses, tmp_path):

@@ -178,8 +178,10 @@ class AuditWithOptions(ActDialog):
 
         def work(progress: Any, cancelled: Any) -> Report:
             from passport_app.services.audit_ledger import audit_ledger
+            from passport_app.services.trusted import trust_at_hand
 
-            return audit_ledger(path, against=against, fast=fast, repair=repair, progress=progress, cancelled=cancelled)
+            asked = {"against": against, "fast": fast, "repair": repair, "trust": trust_at_hand()}
+            return audit_ledger(path, **asked, progress=progress, cancelled=cancelled)
 
         for table in (self.faults, self.checks):
             table.model().set_rows([])

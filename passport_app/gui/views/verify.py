@@ -184,8 +184,9 @@ class VerifyView(View):
 
         def work(progress: Any, cancelled: Any) -> list[Report]:
             from passport_app.services.audit_ledger import audit_ledger
+            from passport_app.services.trusted import trust_at_hand
 
-            return [audit_ledger(ledger, progress=progress, cancelled=cancelled)]
+            return [audit_ledger(ledger, trust=trust_at_hand(), progress=progress, cancelled=cancelled)]
 
         self._last = [ledger]
         return self._await(self.book.jobs.read(tr("Auditing the ledger"), work))
