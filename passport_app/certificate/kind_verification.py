@@ -31,8 +31,11 @@ class Told(NamedTuple):
     """Each check's name and what was found, as a person is told of them; empty for the report's own words."""
 
 
-def make_verification(told: Sequence[Told], at: str, language: str = "en") -> bytes:
-    """Return the report of a verification as PDF/A; `at` is UTC, `2026-11-23T20:00:00Z`. It is signed by nobody."""
+def make_verification(told: Sequence[Told], at: str, language: str = "en", *, sealed: bool = False) -> bytes:
+    """Return the report of a verification as PDF/A, which says whether it is about to be `sealed`.
+
+    `at` is UTC, `2026-11-23T20:00:00Z`. It carries no data, and nobody signs any.
+    """
     words = words_of("verification", language)
     name = display_name(told[0].report.file, 80) if len(told) == 1 else words.own["files"].format(count=len(told))
     sheet = Sheet(
@@ -44,7 +47,7 @@ def make_verification(told: Sequence[Told], at: str, language: str = "en") -> by
             issuer=f"Material Passport {__version__}",
             place="",
             name=name,
-            footer=words.own["footer"],
+            footer=words.own["footer_sealed" if sealed else "footer"],
             page=words.texts["page"],
         ),
         identity=((words.own["file"], name), (words.own["verified"], at.replace("T", " ").replace("Z", " UTC"))),

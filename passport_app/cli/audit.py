@@ -89,6 +89,7 @@ def run(
 
     Example: passport audit plant.passports --report report.json --sign witness/witness.key --auditor "A. Rossi"
     """
+    from passport_app.issuing.places import check_folder
     from passport_app.services.audit_ledger import audit_ledger
     from passport_app.services.report_audit import auditor_key, require_new, write_report
     from passport_app.services.trusted import trust_at_hand
@@ -100,6 +101,7 @@ def run(
         require_new(fork_evidence)
     if report is not None:
         require_new(report)
+        check_folder(report)
         key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
     bar = Bar()
     found = audit_ledger(ledger, against=against, fast=fast, repair=repair, trust=trust_at_hand(), progress=bar)
@@ -108,7 +110,8 @@ def run(
         _prove(ledger, against, fork_evidence, any(check.reason == "fork" for check in found.checks))
     if report is not None:
         numbers = write_report(found, report, key=key, auditor=auditor, language=language, owner=owner)
-        tell(f"The report is in {report}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
+        sealed = ", sealed" if owner is not None and owner.seal is not None else ""
+        tell(f"The report is in {report}{sealed}" + ("." if key else ", signed by nobody: --sign KEYFILE signs it."))
         if numbers:
             tell(f"In the register as {numbers[0]}.")
     if as_json:

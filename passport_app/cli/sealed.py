@@ -25,13 +25,17 @@ def _pin(_context: click.Context, _option: click.Parameter, name: str | None) ->
 
 def seal_options(command: F) -> F:
     """Add `--seal/--no-seal`, `--timestamp-url`, `--long-term` and `--pin-env`; `sealing_asked` reads them."""
+    seal = click.option(
+        "--seal/--no-seal",
+        default=None,
+        help="With or without the ledger's seal for PDF readers (passport keys certificate); sealed if there is one.",
+    )
+    return seal(stamp_options(command))
+
+
+def stamp_options(command: F) -> F:
+    """Add `--timestamp-url`, `--long-term` and `--pin-env`: how a seal is made that is asked for otherwise."""
     options = (
-        click.option(
-            "--seal/--no-seal",
-            default=None,
-            help="With or without the ledger's seal for PDF readers (passport keys certificate); sealed where there "
-            "is one.",
-        ),
         click.option(
             "--timestamp-url", default="", metavar="URL", help="Ask this RFC 3161 authority to stamp each seal."
         ),

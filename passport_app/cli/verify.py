@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,7 +22,11 @@ from passport_app.cli.common import (
 )
 from passport_app.cli.report import as_json as report_as_json
 from passport_app.cli.report import show_report
+from passport_app.cli.sealed import stamp_options
 from passport_app.domain.verdict import Report
+
+if TYPE_CHECKING:
+    from passport_app.issuing.sealing import Sealing
 
 
 @click.command("verify")
@@ -48,6 +53,7 @@ from passport_app.domain.verdict import Report
 )
 @click.option("--seal-of", type=click.Path(path_type=Path), help="Seal that report with the seal of this ledger.")
 @click.option("--ledger-passphrase-env", metavar="NAME", help="The passphrase of that ledger's key file.")
+@stamp_options
 @json_option
 @command
 def run(
@@ -60,6 +66,7 @@ def run(
     seal_of: Path | None,
     ledger_passphrase_env: str | None,
     as_json: bool,
+    **how: Any,
 ) -> None:
     """Check passports, certificates, checkpoints, ledgers and W3C credentials (PATHS), without a network.
 
@@ -70,14 +77,16 @@ def run(
 
     if seal_of is not None and report is None:
         raise click.UsageError("Sealed is the report: say by --report FILE.pdf where it goes.")
-    passphrase = ask_passphrase(ledger_passphrase_env) if seal_of is not None else None
+    seal, passphrase = _seal(seal_of, ledger_passphrase_env, **how)
+    if report is not None:
+        _check_new(report)
     bar = Bar()
     reports = verify_evidence(
         paths, trust=trust or trust_at_hand(), roots=roots, require=require, scanned=scanned, progress=bar
     )
     bar.close()
     if report is not None:
-        _write(reports, report, seal_of, passphrase)
+        _write(reports, report, seal, passphrase)
     if as_json:
         show_json([report_as_json(found) for found in reports])
     else:
@@ -91,16 +100,35 @@ def run(
     sys.exit(USAGE if unreadable and status != FAILED else status)
 
 
-def _write(reports: Sequence[Report], target: Path, seal_of: Path | None, passphrase: str | None) -> None:
-    """Write what was found as a PDF; raises InputError `exists`."""
+def _seal(
+    ledger: Path | None, passphrase_env: str | None, *, timestamp_url: str, long_term: bool, pin: str | None
+) -> tuple[Sealing | None, str | None]:
+    """Return how the report is to be sealed, and the passphrase, which a seal on a token does not need."""
+    from passport_app.issuing.sealing import Sealing, is_on_token
+
+    if ledger is None:
+        if timestamp_url or long_term or pin:
+            raise click.UsageError("A timestamp and a PIN are of a seal: say by --seal-of LEDGER of whose.")
+        return None, None
+    passphrase = None if is_on_token(ledger) else ask_passphrase(passphrase_env)
+    return Sealing(ledger, timestamp_url, long_term, pin), passphrase
+
+
+def _check_new(target: Path) -> None:
+    """Refuse a place for the report before anything is verified; raises InputError `exists`, `no_folder`."""
     from passport_app.domain.errors import InputError
-    from passport_app.issuing.sealing import Sealing
-    from passport_app.services.report_verification import report_verification
+    from passport_app.issuing.places import check_folder
 
     if target.exists():
         raise InputError("exists", f"{target} exists already. Choose another name: nothing is overwritten.")
+    check_folder(target)
+
+
+def _write(reports: Sequence[Report], target: Path, seal: Sealing | None, passphrase: str | None) -> None:
+    """Write what was found as a PDF."""
+    from passport_app.services.report_verification import report_verification
+
     told = [(found, *_in_words(found)) for found in reports]
-    seal = Sealing(seal_of) if seal_of is not None else None
     report_verification(told, target, seal=seal, passphrase=passphrase)
     tell(f"The report is in {target}.")
 
@@ -108,6 +136,7 @@ def _write(reports: Sequence[Report], target: Path, seal_of: Path | None, passph
 def _in_words(found: Report) -> tuple[str, str, list[tuple[str, str]]]:
     """Return headline, sentence, and what is asked first, as the printed report has them."""
     trusted = {True: "yes", False: "no", None: "no trust list was given"}[found.trusted]
-    sentence = found.decisive.detail if found.decisive else "All checks passed."
+    open_ones = " ".join(check.detail for check in found.checks if not check.weighs)
+    sentence = found.decisive.detail if found.decisive else f"All checks passed. {open_ones}".rstrip()
     headline = f"{found.kind}: {found.verdict.value}".capitalize()
     return headline, sentence, [("Who signed?", found.signer or "nobody that can be told"), ("Trusted here?", trusted)]

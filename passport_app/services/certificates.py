@@ -13,6 +13,7 @@ from passport_app.domain.job import utc_now
 from passport_app.issuing.branding import templates
 from passport_app.issuing.cell_proofs import cell_proof
 from passport_app.issuing.disclosing import Disclosing
+from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Unregistered
 from passport_app.ledger.reader import Reader
@@ -77,11 +78,10 @@ def make_again(
     """Make a registered certificate again and write it, if and only if it is the same byte for byte.
 
     Its seal is the very one that it left with, from the register; `seal` of what is returned tells where there is none.
-    The copy for an audience needs the passphrase. Raises InputError `unknown_certificate`, `exists`, `no_passphrase`,
-    `made_otherwise`, and as `Disclosing.copy_of`; KeyFileError; LedgerError `bad_entry`.
+    The copy for an audience needs the passphrase. Raises InputError `unknown_certificate`, `exists`, `no_folder`,
+    `no_passphrase`, `made_otherwise`, and as `Disclosing.copy_of`; KeyFileError; LedgerError `bad_entry`.
     """
-    if target.exists() and not replace:
-        raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
+    check_place(target, replace=replace)
     with Reader(ledger) as reader:
         found = _one(reader, number)
         data = _data(ledger, reader, found, passphrase)

@@ -10,6 +10,7 @@ from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.cell_proofs import cell_proof
+from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of, pages_of, template_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
@@ -45,11 +46,10 @@ def export_cell(
     passphrase. With `register`, and the passphrase, a certificate or such a copy is in the ledger's register first;
     with `seal`, and the passphrase, a certificate bears one.
     Raises InputError `unknown_id`, `no_statement` (its lot was not signed for), `facts_changed` (the ledger has since
-    learned other facts), `exists` (without `replace`), `language`, and as `seal_opened` and `Seal.on`.
+    learned other facts), `exists` (without `replace`), `no_folder`, `language`, and as `seal_opened` and `Seal.on`.
     """
     file = target / f"{_file_name(serial)}.cell.{form}" if target.is_dir() else target
-    if file.exists() and not replace:
-        raise InputError("exists", f"{file} exists already. Choose another place, or replace it (--force).")
+    check_place(file, replace=replace)
     with Reader(ledger) as reader:
         secret = None
         if AUDIENCES[audience]:

@@ -16,6 +16,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.making_many import Making, make_many
 from passport_app.issuing.outgoing import ENDINGS, Outgoing, check_targets, file_name, passport_holders
+from passport_app.issuing.places import check_folder
 from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.reader import Reader
@@ -62,9 +63,9 @@ def export_certificates(
     than the public needs the passphrase, from which the salts of what was withheld are made; a token (`jwt`) is signed
     anew by the seal key. With `register`, and the passphrase, each file is in the ledger's register before it is there.
     With `seal` certificates bear one. `told` learns the numbers; `processes`, None as many as are worth it, make them.
-    Raises InputError `no_passport`, `no_passphrase`, `key_replaced`, `exists` (without `replace`), `audience`, `form`,
-    `language`, and as `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled leaves whole files
-    only.
+    Raises InputError `no_passport`, `no_passphrase`, `key_replaced`, `exists` (without `replace`), `no_folder`,
+    `audience`, `form`, `language`, and as `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled
+    leaves whole files only.
     """
     _check_request(form, audience, language, portfolio=portfolio)
     leaving = way_out(ledger, form, audience, register, passphrase)
@@ -74,7 +75,9 @@ def export_certificates(
         outgoing = Outgoing(ledger, reader, disclosing, audience, language, signer)
         names = passport_holders(reader, batteries)
         single = batteries is not None and len(names) == 1 and not (target.is_dir() or portfolio or labels)
-        if not single:
+        if single:
+            check_folder(target)
+        else:
             target.mkdir(parents=True, exist_ok=True)
         with _folder(target, aside=portfolio) as folder:
             held = [(name, target if single else folder / file_name(name, form)) for name in names]

@@ -13,6 +13,7 @@ from passport_app.domain.job import utc_now
 from passport_app.domain.verdict import Report
 from passport_app.exchange.audit_statement import audit_statement
 from passport_app.issuing.auditor import auditor_key
+from passport_app.issuing.places import check_folder
 from passport_app.issuing.printing import certificate_of, pages_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
@@ -54,9 +55,11 @@ def write_report(
 
     A file whose name ends with `.pdf` is a certificate in a language, with the report attached, and may be sealed and
     entered in the register by the ledger's `owner`; else it is JSON. Returns its number in the register, if any.
-    Raises InputError `exists`, `schema_violated`, `language`, as `seal_opened` and `Seal.on`; KeyFileError; OSError.
+    Raises InputError `exists`, `no_folder`, `schema_violated`, `language`, as `seal_opened` and `Seal.on`;
+    KeyFileError; OSError.
     """
     require_new(target)
+    check_folder(target)
     at = utc_now()
     issuer = {"id": key.public.did, **({"name": auditor} if auditor else {})} if key else None
     document = audit_statement(report, operator=_operator(report), at=at, issuer=issuer)

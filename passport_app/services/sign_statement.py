@@ -13,6 +13,7 @@ from passport_app.domain.job import utc_now
 from passport_app.domain.text import display_name
 from passport_app.exchange.statements import content_digest
 from passport_app.issuing.branding import template_for
+from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
@@ -96,8 +97,7 @@ class _How(NamedTuple):
 def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], Subject], how: _How) -> Statement:
     if how.form not in FORMS:
         raise InputError("form", f"There is no format {how.form!r}; choose one of {', '.join(FORMS)}.")
-    if target.exists() and not how.replace:
-        raise InputError("exists", f"{target} exists already. Choose another place, or replace it (--force).")
+    check_place(target, replace=how.replace)
     keys = signing_keys(ledger, how.passphrase)
     note = None
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:

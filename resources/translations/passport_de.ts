@@ -11493,6 +11493,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>Es gibt keinen Ordner {0}. Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
         <translation>Eine Sprache {0} gibt es nicht; wählen Sie eine von {1}.</translation>
     </message>

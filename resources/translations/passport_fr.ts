@@ -11493,6 +11493,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>Il n'y a pas de dossier {0}. Créez-le d'abord, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
         <translation>Il n'y a pas de langue {0} ; choisissez parmi {1}.</translation>
     </message>

@@ -11493,6 +11493,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>There is no folder {0}. Make it first, or choose another place.</source>
+        <translation>La cartella {0} non esiste. Crearla prima, o scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no language {0}; choose one of {1}.</source>
         <translation>La lingua {0} non c'è; scegliere fra {1}.</translation>
     </message>

@@ -58,6 +58,13 @@ def entered(passport, ledger):
     return {c["recipient"]: c for c in passport.json("certificates", ledger)["certificates"]}
 
 
+def text_of(file):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+    said = subprocess.run(["pdftotext", "-enc", "UTF-8", file, "-"], capture_output=True, check=True).stdout
+    return " ".join(said.decode("utf-8").split())
+
+
 def told(passport, file, ledger, status=0, require=("--require", "seal")):
     report = passport.json("verify", *require, file, ledger, status=status)[0]
     return {check["check"]: check for check in report["checks"]}
@@ -195,3 +202,31 @@ def test_the_command_line_writes_that_report_too(hand_out, plant, tmp_path, pass
     assert "[exists]" in passport.said
     passport("verify", file, "--report", tmp_path / "plain.pdf")
     assert b"/ByteRange" not in (tmp_path / "plain.pdf").read_bytes()
+    passport("verify", file, "--report", tmp_path / "none" / "plain.pdf", status=2)
+    assert "[no_folder]" in passport.said and "There is no folder" in passport.said
+    passport("verify", file, "--report", tmp_path / "other.pdf", "--long-term", status=2)
+    assert "--seal-of" in passport.said
+
+
+def test_the_report_says_whether_it_is_sealed_and_what_nobody_could_tell(hand_out, plant, tmp_path, passport):
+    file = hand_out("cell", "one")
+    for name, more in (("plain.pdf", ()), ("sealed.pdf", ("--seal-of", plant, *OWNER))):
+        passport("verify", file, "--report", tmp_path / name, *more)
+    plain, whole = (text_of(tmp_path / name) for name in ("plain.pdf", "sealed.pdf"))
+    assert "signed by nobody" in plain and "verification, sealed" not in plain
+    assert "verification, sealed" in whole and "signed by nobody" not in whole
+    assert "All checks passed. Whether a newer one exists" in plain
+
+
+@pytest.mark.parametrize(
+    "words", [("export", "BAT1"), ("export", "A07"), ("assess", "N2"), ("audit",), ("export", "--again", "C-000001")]
+)
+def test_without_a_folder_for_it_nothing_is_signed_or_entered(hand_out, plant, passport, tmp_path, words):
+    hand_out("battery", "one")
+    before, (command, *names) = plant.read_bytes(), words
+    out = "--report" if command == "audit" else "-o"
+    how = OWNER if command == "audit" else SIGN
+    more = ("--seal",) if command == "audit" else ()
+    passport(command, plant, *names, out, tmp_path / "none" / "x.pdf", *more, *how, status=2)
+    assert "There is no folder" in passport.said and ".export" not in passport.said
+    assert plant.read_bytes() == before

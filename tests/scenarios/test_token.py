@@ -110,6 +110,18 @@ def test_each_export_asks_for_the_pin(ledger, hsm, tmp_path):
     done(None, *words, "--no-seal")
 
 
+def test_the_report_of_a_verification_is_sealed_with_a_pin_and_no_passphrase(ledger, hsm, tmp_path):
+    take(ledger, hsm, "p256")
+    file, report = tmp_path / "c.pdf", tmp_path / "report.pdf"
+    done(None, "export", ledger, BATTERY, "-o", file, "--pin-env", "PIN", "--passphrase-env", "PP")
+    words = ("verify", file, ledger, "--roots", hsm / "p256.pem", "--report", report, "--seal-of", ledger)
+    refused = run(*words)
+    assert refused.exit_code == 2 and "[no_pin]" in refused.output and "--pin-env" in refused.output
+    done(None, *words, "--pin-env", "PIN")
+    assert b"/ByteRange" in report.read_bytes()
+    assert run("verify", file, "--report", tmp_path / "x.pdf", "--pin-env", "PIN").exit_code == 2
+
+
 def test_what_is_not_there_or_not_a_pair_is_told(ledger, hsm):
     for how, code in (
         ({"pin": "WRONG"}, "wrong_pin"),
