@@ -16,6 +16,7 @@ from passport_app.gui.menus import mark_chosen
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
+    from passport_app.gui.which import Choice
 
 SAMPLE_PASSPHRASE = "try the sample plant"  # noqa: S105 - it signs nothing real, and is told to whoever tries it
 
@@ -107,26 +108,25 @@ class Acts(QObject):
         dialog.exec()
 
     def issue_passports(self) -> None:
-        """Issue for the batteries chosen in the list, or for all that need one."""
+        """Issue for the batteries chosen in the list, for all that it finds, or for all that need one."""
         from passport_app.gui.dialogs.issue import IssuePassports
 
-        dialog = IssuePassports(self._shell.book, self._batteries(), self._shell)
+        dialog = IssuePassports(self._shell.book, self._batteries_asked(), self._shell)
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
     def export_passports(self) -> None:
-        """Export for the batteries chosen in the list, or for all that have one."""
+        """Export for the batteries chosen in the list, for all that it finds, or for all that have one."""
         from passport_app.gui.dialogs.export import ExportPassports
 
-        ExportPassports(self._shell.book, self._batteries(), self._shell).exec()
+        ExportPassports(self._shell.book, self._batteries_asked(), self._shell).exec()
 
     def sign_cells(self) -> None:
         """Sign for the lots of the cells chosen in the list, or for every cell lot that needs it."""
         from passport_app.gui.dialogs.cells import SignCells
 
         view = self._shell.cells
-        rows = view.chosen_values() if self._shell.current() is view else []
-        lots = list(dict.fromkeys(str(row["cell_lot"]) for row in rows)) or None
+        lots = view.cell_lots_chosen() if self._shell.current() is view else None
         dialog = SignCells(self._shell.book, lots, self._shell)
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
@@ -146,6 +146,10 @@ class Acts(QObject):
         dialog.exec()
         if dialog.sign_wanted:
             self.sign_cells()
+
+    def _batteries_asked(self) -> Choice | None:
+        view = self._shell.passports
+        return view.choice() if self._shell.current() is view else None
 
     def _batteries(self) -> list[str] | None:
         view = self._shell.passports

@@ -55,5 +55,5 @@ class MatterActs(QObject):
         if view is self._shell.materials:
             return list(view.chosen())
         if view is self._shell.cells:
-            return list(dict.fromkeys(str(row["cell_lot"]) for row in view.chosen_values()))
+            return view.cell_lots_chosen() or []
         return []

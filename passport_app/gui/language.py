@@ -25,6 +25,8 @@ _HOMES = {
     "de": QLocale.Country.Germany,
     "fr": QLocale.Country.France,
 }
+_QUANTITY, _UNIT = re.compile(r"-?\d+\.\d+"), re.compile(r" ?(%|kg|g|mg|ppm)(?![A-Za-z])")
+"""A number with decimals, and what stands after it where it is an amount: 6.000 % is six thousand to a German."""
 _installed: list[QTranslator] = []
 
 
@@ -105,9 +107,16 @@ def _say(parts: tuple[Part, ...]) -> str:
     return "".join(_say_part(part) for part in parts)
 
 
+def _say_value(part: Part, number: int) -> str:
+    """Return a value as it stands in a sentence; a quantity has the decimal point of its language."""
+    text, after = _say(part.values[number]), part.template.pieces[number + 1] if part.template else ""
+    quantity = _QUANTITY.fullmatch(text) and _UNIT.match(after)
+    return text.replace(".", QLocale().decimalPoint()) if quantity else text
+
+
 def _say_part(part: Part) -> str:
     if part.template is None:
         return part.text
     words = QCoreApplication.translate(SENTENCES, part.template.text)
-    words = re.sub(r"\{(\d+)\}", lambda at: _say(part.values[int(at[1])]), words)
+    words = re.sub(r"\{(\d+)\}", lambda at: _say_value(part, int(at[1])), words)
     return f"{words[:1].upper()}{words[1:]}." if part.raised else words

@@ -144,7 +144,7 @@ _SHAPES = {
 }
 
 _CELL_COLUMNS = _columns(
-    "serial:text", "cell_lot:text", "model:text", "manufactured_on:date", "role:text", "battery:text", "status:status"
+    "serial:text", "cell_lot:text", "model:text", "manufactured_on:date", "role:term", "battery:text", "status:status"
 )
 
 
@@ -182,6 +182,26 @@ class DenseListing:
         return self._db.execute(sql, (start, start + count)).fetchall()
 
 
+def conditions_of(name: str, search: str, filters: Mapping[str, str]) -> tuple[str, list[Any], str]:
+    """Return what a search and filters ask of the rows of a list: a condition, its values, and their order."""
+    return _conditions(_SHAPES["batteries" if name == "passports" else name], search, filters)
+
+
+def _conditions(shape: _Shape, search: str, filters: Mapping[str, str]) -> tuple[str, list[Any], str]:
+    values: list[Any] = []
+    table, order = shape.prefix[1], shape.key
+    conditions = []
+    for name, value in filters.items():
+        condition = shape.restrict[name]
+        conditions.append(condition)
+        values += [value] * condition.count("?")
+    if search:
+        order = f"{table}.{ {'entry': 'kind', 'finding': 'place'}.get(table, 'id') }"
+        conditions.append(f"{order} >= ? AND {order} < ?")
+        values += [search, _after(search)]
+    return " AND ".join(f"({c})" for c in conditions) or "1", values, order
+
+
 class KeyListing:
     """The rows that a search or filter found, at most MOST_HITS."""
 
@@ -191,22 +211,8 @@ class KeyListing:
         self._keys = self._find(search, filters)
 
     def _find(self, search: str, filters: Mapping[str, str]) -> list[int]:
-        values: list[Any] = []
-        table = self._shape.prefix[1]
-        conditions = []
-        for name, value in filters.items():
-            condition = self._shape.restrict[name]
-            conditions.append(condition)
-            values += [value] * condition.count("?")
-        if search:
-            id_column = {"entry": "kind", "finding": "place"}.get(table, "id")
-            conditions.append(f"{table}.{id_column} >= ? AND {table}.{id_column} < ?")
-            values += [search, _after(search)]
-            order = f"{table}.{id_column}"
-        else:
-            order = self._shape.key
-        where = " AND ".join(f"({c})" for c in conditions) or "1"
-        sql = f"SELECT {self._shape.key} FROM {table} WHERE {where} ORDER BY {order} LIMIT ?"
+        where, values, order = _conditions(self._shape, search, filters)
+        sql = f"SELECT {self._shape.key} FROM {self._shape.prefix[1]} WHERE {where} ORDER BY {order} LIMIT ?"
         return [row[0] for row in self._db.execute(sql, (*values, MOST_HITS))]
 
     def size(self) -> int:
@@ -259,6 +265,11 @@ class CellListing:
     def size(self) -> int:
         """Return how many cells there are."""
         return self._size
+
+    def lots(self) -> list[str]:
+        """Return the cell lots of the cells found, each once."""
+        keys = dict.fromkeys(key for key, _, _ in self._spans)
+        return [self._db.execute("SELECT id FROM lot WHERE key = ?", (key,)).fetchone()[0] for key in keys]
 
     def rows(self, first: int, count: int) -> list[tuple[Any, ...]]:
         """Return up to `count` cells from position `first` on."""

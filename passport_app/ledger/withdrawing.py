@@ -6,6 +6,7 @@ for by name: an issue of all passes over what was withdrawn.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from passport_app.domain.errors import LedgerError
@@ -55,16 +56,21 @@ def withdrawn(reader: Reader, number: str) -> Withdrawn | None:
     return Withdrawn(*row) if row else None
 
 
-def batteries_to_sign(reader: Reader) -> list[str]:
-    """Return every battery but those whose newest passport was withdrawn, in the order of the book."""
-    rows = reader.db.execute(f"SELECT id FROM battery WHERE NOT {NEWEST_WITHDRAWN} ORDER BY key")
+def batteries_to_sign(reader: Reader, where: str = "1", values: Sequence[Any] = ()) -> list[str]:
+    """Return every battery but those whose newest passport was withdrawn, in the order of the book.
+
+    `where` is a condition of `listing.conditions_of`, with its values.
+    """
+    sql = f"SELECT id FROM battery WHERE ({where}) AND NOT {NEWEST_WITHDRAWN} ORDER BY key"
+    rows = reader.db.execute(sql, tuple(values))
     return [name for (name,) in rows]
 
 
-def batteries_signed(reader: Reader) -> list[str]:
-    """Return every battery with a passport that was not withdrawn, in the order of the book."""
+def batteries_signed(reader: Reader, where: str = "1", values: Sequence[Any] = ()) -> list[str]:
+    """Return every battery with a passport that was not withdrawn, in the order of the book; `where` as above."""
     rows = reader.db.execute(
         "SELECT id FROM battery WHERE EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key "
-        f"AND p.seq IS NOT NULL) AND NOT {NEWEST_WITHDRAWN} ORDER BY key"
+        f"AND p.seq IS NOT NULL) AND NOT {NEWEST_WITHDRAWN} AND ({where}) ORDER BY key",
+        tuple(values),
     )
     return [name for (name,) in rows]

@@ -880,6 +880,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Hier steht wieder, was Sie zuvor getippt haben; geschrieben ist davon noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
         <translation>Vom Schlüsselbund dieses Computers gemerkt</translation>
     </message>
@@ -2820,6 +2825,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Of each battery its newest passport, as a file for whoever shall read or check it.</source>
+        <translation>Von jeder Batterie der neueste Pass, als Datei für alle, die ihn lesen oder prüfen sollen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
         <translation>Das Siegel braucht einen Schlüssel: Geben Sie die Passphrase der Schlüsseldatei an, oder exportieren Sie ohne Siegel.</translation>
     </message>
@@ -2830,18 +2840,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>all batteries that have one</source>
-        <translation>aller Batterien, die einen haben</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
         <translation>Zertifikate exportieren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The newest passport of {what}.</source>
-        <translation>Der neueste Pass von: {what}.</translation>
+        <source>all batteries that have a passport</source>
+        <translation>alle Batterien, die einen Pass haben</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2852,6 +2857,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>Vorhandene Dateien e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>B&amp;atteries</source>
+        <translation>B&amp;atterien</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3305,18 +3315,18 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>every battery that needs one</source>
-        <translation>jede Batterie, die einen braucht</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
         <translation>Pässe ausstellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation>Ein signierter Pass für {what}. Was das Buch sagt, ändert sich dadurch nicht, und nichts Signiertes wird je rückgängig gemacht: Wo sich das Buch später ändert, ersetzt eine neue Fassung die alte.</translation>
+        <source>What is shown is what is signed. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
+        <translation>Signiert wird, was gezeigt ist. Was das Buch sagt, ändert sich dadurch nicht, und nichts Signiertes wird zurückgenommen: Ändert sich das Buch später, ersetzt eine neue Fassung die alte.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>every battery that needs one</source>
+        <translation>jede Batterie, die einen braucht</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -8652,6 +8662,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
+        <source>{counted} · chosen: {chosen}</source>
+        <translation>{counted} · Auswahl: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
         <translation>Der Graph, woher es kam und wohin es ging</translation>
     </message>
@@ -9367,6 +9382,31 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
         <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>begins with “{search}”</source>
+        <translation>beginnt mit „{search}“</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/which.py"/>
+        <source>the %Ln chosen</source>
+        <translation><numerusform>die eine gewählte</numerusform><numerusform>die %Ln gewählten</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>more than {count}</source>
+        <translation>mehr als {count}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>all that the list finds: {says} ({many})</source>
+        <translation>alle, die die Liste findet: {says} ({many})</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13550,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>Das Beispielwerk ließ sich nicht importieren: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>None of the batteries that were found has a passport that counts.</source>
+        <translation>Keine der gefundenen Batterien hat einen Pass, der gilt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passports of all batteries that were found were withdrawn; sign anew for one by its name.</source>
+        <translation>Die Pässe aller gefundenen Batterien wurden zurückgezogen; signieren Sie für eine neu, indem Sie sie selbst wählen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No cell lot holds a cell that was found.</source>
+        <translation>Kein Zellenlos enthält eine gefundene Zelle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -373,5 +373,10 @@
         <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
         <translation><numerusform>no, by %Ln kept checkpoint; it counts if somebody else holds it</numerusform><numerusform>no, by %Ln kept checkpoints; those count that somebody else holds</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/which.py"/>
+        <source>the %Ln chosen</source>
+        <translation><numerusform>the one chosen</numerusform><numerusform>the %Ln chosen</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -880,6 +880,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Voici de nouveau ce que vous aviez saisi ; rien n'en est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
         <translation>Retenue par le trousseau de cet ordinateur</translation>
     </message>
@@ -2820,6 +2825,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Of each battery its newest passport, as a file for whoever shall read or check it.</source>
+        <translation>De chaque batterie le passeport le plus récent, en fichier pour qui doit le lire ou le vérifier.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
         <translation>Le sceau demande une clé : donnez la phrase secrète du fichier de clés, ou exportez sans sceau.</translation>
     </message>
@@ -2830,18 +2840,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>all batteries that have one</source>
-        <translation>toutes les batteries qui en ont un</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
         <translation>Exporter des certificats</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The newest passport of {what}.</source>
-        <translation>Le passeport le plus récent de : {what}.</translation>
+        <source>all batteries that have a passport</source>
+        <translation>toutes les batteries qui ont un passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2852,6 +2857,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>&amp;Remplacer les fichiers déjà présents</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>B&amp;atteries</source>
+        <translation>B&amp;atteries</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3305,18 +3315,18 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>every battery that needs one</source>
-        <translation>chaque batterie qui en a besoin</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
         <translation>Émettre des passeports</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation>Un passeport signé pour {what}. Ce que dit le registre n'en change pas, et rien de signé n'est jamais défait : où le registre change plus tard, une nouvelle version remplace l'ancienne.</translation>
+        <source>What is shown is what is signed. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
+        <translation>Ce qui est montré est ce qui est signé. Ce que dit le registre n'en change pas, et rien de signé n'est annulé : si le registre change plus tard, une nouvelle version remplace l'ancienne.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>every battery that needs one</source>
+        <translation>chaque batterie qui en a besoin</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -8652,6 +8662,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
+        <source>{counted} · chosen: {chosen}</source>
+        <translation>{counted} · sélection : {chosen}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
         <translation>Le graphe d'où cela vient et où c'est allé</translation>
     </message>
@@ -9367,6 +9382,31 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
         <translation>Ouverts auparavant</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>begins with “{search}”</source>
+        <translation>commence par « {search} »</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/which.py"/>
+        <source>the %Ln chosen</source>
+        <translation><numerusform>celle choisie</numerusform><numerusform>les %Ln choisies</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>more than {count}</source>
+        <translation>plus de {count}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>all that the list finds: {says} ({many})</source>
+        <translation>toutes celles que la liste trouve : {says} ({many})</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13550,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>L'usine d'exemple n'a pas pu être importée : {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>None of the batteries that were found has a passport that counts.</source>
+        <translation>Aucune des batteries trouvées n'a de passeport qui compte.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passports of all batteries that were found were withdrawn; sign anew for one by its name.</source>
+        <translation>Les passeports de toutes les batteries trouvées ont été retirés ; signez-en un nouveau en choisissant la batterie par son nom.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No cell lot holds a cell that was found.</source>
+        <translation>Aucun lot de cellules ne contient une cellule trouvée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -880,6 +880,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Qui c'è di nuovo quanto scritto prima; nulla è ancora registrato.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Remembered by this computer's keychain</source>
         <translation>Ricordata dal portachiavi di questo computer</translation>
     </message>
@@ -2820,6 +2825,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>Of each battery its newest passport, as a file for whoever shall read or check it.</source>
+        <translation>Di ogni batteria il passaporto più recente, come file per chi lo deve leggere o verificare.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>The seal is made with a key: give the passphrase of the key file, or export without a seal.</source>
         <translation>Il sigillo si fa con una chiave: indicare la passphrase del file delle chiavi, o esportare senza sigillo.</translation>
     </message>
@@ -2830,18 +2840,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>all batteries that have one</source>
-        <translation>tutte le batterie che ne hanno uno</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Export certificates</source>
         <translation>Esporta certificati</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
-        <source>The newest passport of {what}.</source>
-        <translation>Il passaporto più recente di: {what}.</translation>
+        <source>all batteries that have a passport</source>
+        <translation>tutte le batterie che hanno un passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -2852,6 +2857,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>&amp;Replace files that are there already</source>
         <translation>S&amp;ostituisci i file già presenti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/export.py"/>
+        <source>B&amp;atteries</source>
+        <translation>B&amp;atterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
@@ -3305,18 +3315,18 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>every battery that needs one</source>
-        <translation>ogni batteria che ne ha bisogno</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Issue passports</source>
         <translation>Emetti passaporti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
-        <source>A signed passport for {what}. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
-        <translation>Un passaporto firmato per {what}. Ciò che dice il registro non cambia, e nulla di firmato viene mai annullato: dove il registro cambia più tardi, una nuova versione sostituisce la vecchia.</translation>
+        <source>What is shown is what is signed. What the book says does not change by it, and nothing signed is ever undone: where the book changes later, a new version supersedes the old.</source>
+        <translation>Si firma ciò che è mostrato. Quanto dice il registro non cambia, e nulla di firmato si annulla: se il registro cambia in seguito, una nuova versione sostituisce la vecchia.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>every battery that needs one</source>
+        <translation>ogni batteria che ne ha bisogno</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
@@ -8652,6 +8662,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/things.py"/>
+        <source>{counted} · chosen: {chosen}</source>
+        <translation>{counted} · selezione: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/things.py"/>
         <source>The graph of where it came from and where it went</source>
         <translation>Il grafo di dove viene e dove è andato</translation>
     </message>
@@ -9367,6 +9382,31 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="passport_app/gui/views/welcome.py"/>
         <source>Opened before</source>
         <translation>Aperti prima</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>begins with “{search}”</source>
+        <translation>inizia con «{search}»</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>Which</source>
+        <translation>Quali</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/which.py"/>
+        <source>the %Ln chosen</source>
+        <translation><numerusform>quella scelta</numerusform><numerusform>le %Ln scelte</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>more than {count}</source>
+        <translation>più di {count}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/which.py"/>
+        <source>all that the list finds: {says} ({many})</source>
+        <translation>tutte quelle trovate nell'elenco: {says} ({many})</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13550,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The sample plant did not import: {0}</source>
         <translation>L'importazione dello stabilimento di esempio non è riuscita: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>None of the batteries that were found has a passport that counts.</source>
+        <translation>Nessuna delle batterie trovate ha un passaporto che vale.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passports of all batteries that were found were withdrawn; sign anew for one by its name.</source>
+        <translation>I passaporti di tutte le batterie trovate sono stati ritirati; firmarne uno nuovo scegliendo la batteria per nome.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>No cell lot holds a cell that was found.</source>
+        <translation>Nessun lotto di celle contiene una cella trovata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -39,7 +39,7 @@ def walk_all(opened, settled, monkeypatch, qtbot, tmp_path, cheap):
         return walk
 
     yield go
-    drafts._kept.clear()
+    drafts.forget_all()
     language.install("en")
 
 

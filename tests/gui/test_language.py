@@ -187,3 +187,25 @@ def test_the_tab_looked_at_is_found_again_wherever_the_count_stands(qtbot):
     pane.tabs.setCurrentIndex(1)
     pane.show_detail(Detail("B", "", (), (), (Rows("2 Zellen", (), ()), Rows("1.204 Nachweise", (), ()))))
     assert pane.tabs.currentIndex() == 1
+
+
+def test_amounts_in_sentences_have_the_decimal_point_of_the_language(qapp):
+    text = "Co: 16.905935061 kg went in, 15.891483974 kg came out, 6.000 % less; tolerated are 2.0 %."
+    for code in ("it", "de", "fr"):
+        language.install(code)
+        told = language.said(text)
+        assert [amount in told for amount in ("16,905935061 kg", "6,000 %", "2,0 %")] == [True] * 3, told
+        assert "." not in told.rstrip(".")
+    language.install("de")
+    assert "1.5" in language.said('This ledger holds no battery "1.5". Check the spelling.')  # a name, no amount
+    language.install("en")
+    assert language.said(text) == text
+
+
+def test_the_role_of_a_cell_is_said_in_the_language(opened, settled):
+    speak(opened, "de")
+    window = standing()
+    window.show_view("cells")
+    model = window.cells.model
+    shown = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert show.word("product") in shown and "product" not in shown

@@ -20,7 +20,7 @@ from tests.gui.conftest import PASSPHRASE
 @pytest.fixture(autouse=True)
 def no_drafts():
     yield
-    drafts._kept.clear()
+    drafts.forget_all()
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_a_line_taken_out_comes_back_and_a_draft_is_kept(show, qtbot, opened):
     assert again.facts.fields["lot_id"].text() == "NI-0231" and "draft" in again.notice.text()
     assert [line["element"] for line in again.elements.typed()] == ["Ni", "Co"]
     qtbot.mouseClick(again._again, Qt.MouseButton.LeftButton)
-    assert again.facts.fields["lot_id"].text() == "" and drafts.kept(opened.book.path, "lot") is None
+    assert again.facts.fields["lot_id"].text() == "" and drafts.kept(opened.book.path, "lot 2") is None
 
 
 def test_assays_are_held_against_the_specification_as_one_types(show, qtbot):

@@ -27,6 +27,7 @@ class CreateLedger(ActDialog):
             parent,
         )
         self._jobs = jobs
+        self.draft = "create"
         self.created: Path | None = None
         self.operator, self.site = QLineEdit(), QLineEdit()
         self.operator.setPlaceholderText(tr("as it shall stand on certificates"))

@@ -48,6 +48,7 @@ class DisposeLots(ActDialog):
         )
         self.resize(820, 520)
         self._book, self._lots = book, list(lots)
+        self.draft = "\n".join(("dispose", *self._lots))
         columns = (
             Column("Lot", width=20), Column("Material", width=16), Column("Remaining, kg", True, 16),
             Column("Now", width=15), Column("Used by", width=24),

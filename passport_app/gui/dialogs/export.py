@@ -17,6 +17,7 @@ from passport_app.gui.dialogs.leaving import AUDIENCES, LANGUAGES
 from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button
+from passport_app.gui.which import Choice, Which
 
 _FORMS = (
     ("pdf", mark("Certificate (PDF), with the signed passport attached")),
@@ -28,15 +29,12 @@ _FORMS = (
 class ExportPassports(ActDialog):
     """Asks for form, language and place."""
 
-    def __init__(self, book: Book, batteries: Sequence[str] | None, parent: QWidget | None = None) -> None:
-        what = (
-            tr("all batteries that have one") if batteries is None
-            else batteries[0] if len(batteries) == 1
-            else tr("%Ln batteries", n=len(batteries))
-        )  # fmt: skip
-        super().__init__(tr("Export certificates"), tr("The newest passport of {what}.", what=what), parent)
+    def __init__(self, book: Book, batteries: Choice | Sequence[str] | None, parent: QWidget | None = None) -> None:
+        intro = tr("Of each battery its newest passport, as a file for whoever shall read or check it.")
+        super().__init__(tr("Export certificates"), intro, parent)
         self._book = book
-        self._batteries = None if batteries is None else list(batteries)
+        self.draft = "\n".join(("export", *(batteries.names if isinstance(batteries, Choice) else batteries or ())))
+        self.which = Which(tr("all batteries that have a passport"), batteries)
         self.form, self.audience, self.language = QComboBox(), QComboBox(), QComboBox()
         choices_of = ((self.form, _FORMS), (self.audience, AUDIENCES), (self.language, LANGUAGES))
         for box, choices in choices_of:
@@ -47,6 +45,7 @@ class ExportPassports(ActDialog):
         self.folder.setAccessibleName(tr("Folder"))
         self.replace = QCheckBox(tr("&Replace files that are there already"))
         fields = form()
+        fields.addRow(tr("B&atteries"), self.which)
         fields.addRow(tr("&What"), self.form)
         fields.addRow(tr("For who&m"), self.audience)
         fields.addRow(tr("&Language"), self.language)
@@ -72,8 +71,7 @@ class ExportPassports(ActDialog):
         self.labels = QCheckBox(tr("S&heets of labels with the QR codes (A4, three by eight)"))
         for box in (self.portfolio, self.resume, self.labels):
             fields.addRow("", box)
-            many = self._batteries is None or len(self._batteries) > 1
-            box.setVisible(many or box is self.labels)
+        self.which.currentIndexChanged.connect(self._choice_made)
         self.portfolio.toggled.connect(self._choice_made)
 
     def _make_seal(self, fields: Any) -> None:
@@ -96,7 +94,7 @@ class ExportPassports(ActDialog):
         self.register.toggled.connect(self._choice_made)
 
     def _in_one_file(self) -> bool:
-        return self.portfolio.isChecked() and self.form.currentData() == "pdf"
+        return self.which.many and self.portfolio.isChecked() and self.form.currentData() == "pdf"
 
     def _as_token(self) -> bool:
         """Tell whether passports are signed anew as tokens, of which there are no copies for audiences."""
@@ -111,6 +109,8 @@ class ExportPassports(ActDialog):
     def _choice_made(self, *_: Any) -> None:
         """What was withheld, and what is to be entered, needs the key file."""
         printed = self.form.currentData() == "pdf"
+        for box in (self.portfolio, self.resume):
+            box.setVisible(self.which.many)
         if self._as_token():
             self.audience.setCurrentIndex(self.audience.findData("public"))
         self.audience.setEnabled(not self._as_token())
@@ -144,7 +144,7 @@ class ExportPassports(ActDialog):
         if not folder.name:
             self.tell(tr("Name a folder to write to."))
             return
-        ledger, batteries = self._book.path, self._batteries
+        ledger, asked = self._book.path, self.which.batteries(signed=True)
         audience = self.audience.currentData()
         entering = self._entering()
         seal = self.sealing.sealing()
@@ -158,15 +158,18 @@ class ExportPassports(ActDialog):
 
         said = (self.recipient.text().strip(), self.made_by.text().strip())
         portfolio, labels = self._in_one_file(), self.labels.isChecked()
-        resume = self.resume.isChecked() and not portfolio
+        resume = self.resume.isChecked() and self.which.many and not portfolio
         self._outcome: list[Any] = []
         told = self._outcome.append
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.issuing.registering import Particulars
             from passport_app.services.export_certificates import export_certificates
+            from passport_app.services.open_ledger import open_ledger
 
             folder.mkdir(parents=True, exist_ok=True)
+            with open_ledger(ledger) as reader:
+                batteries = asked(reader)
             return export_certificates(
                 ledger, batteries, target=folder, form=form_name, audience=audience, passphrase=passphrase,
                 language=language, replace=replace, resume=resume, portfolio=portfolio, labels=labels,

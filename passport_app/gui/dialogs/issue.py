@@ -16,6 +16,7 @@ from passport_app.gui.dialogs.issue_approvals import IssueApprovals
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
+from passport_app.gui.which import Choice, Which
 
 _METALS = ("Co", "Li", "Ni", "Pb")
 _RECYCLED = {
@@ -37,26 +38,24 @@ class IssuePassports(ActDialog):
 
     written = Signal()
 
-    def __init__(self, book: Book, batteries: Sequence[str] | None, parent: QWidget | None = None) -> None:
-        what = tr("every battery that needs one") if batteries is None else tr("%Ln batteries", n=len(batteries))
+    def __init__(self, book: Book, batteries: Choice | Sequence[str] | None, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Issue passports"),
             tr(
-                "A signed passport for {what}. What the book says does not change by it, and nothing "
-                "signed is ever undone: where the book changes later, a new version supersedes the "
-                "old.",
-                what=what,
+                "What is shown is what is signed. What the book says does not change by it, and nothing signed is "
+                "ever undone: where the book changes later, a new version supersedes the old."
             ),
             parent,
         )
         self.resize(940, 600)
         self._book = book
-        self._batteries = None if batteries is None else list(batteries)
         self._proposal: Any = None
         self.scope = QComboBox()
         for name, words in _SCOPES:
             self.scope.addItem(tr(words), name)
+        self.which = Which(tr("every battery that needs one"), batteries)
         fields = form()
+        fields.addRow(tr("B&atteries"), self.which)
         fields.addRow(tr("&What it states"), self.scope)
         self.body.addLayout(fields)
         self.tabs = QTabWidget()
@@ -80,20 +79,22 @@ class IssuePassports(ActDialog):
         key.addRow(tr("&Passphrase"), self.passphrase)
         self.body.addLayout(key)
         self.act_button.setText(tr("Sign"))
+        self.which.currentIndexChanged.connect(self.preview)
         self.scope.currentIndexChanged.connect(self.preview)
         self.preview()
 
     @Slot()
     def preview(self) -> None:
         """Compute what would be signed."""
-        ledger, batteries, scope = self._book.path, self._batteries, self.scope.currentData()
+        self._proposal = None
+        ledger, batteries, scope = self._book.path, self.which.batteries(signed=False), self.scope.currentData()
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.services.issue_passports import preview_issue
             from passport_app.services.open_ledger import open_ledger
 
             with open_ledger(ledger) as reader:
-                return preview_issue(reader, batteries, scope=scope, progress=progress, cancelled=cancelled)
+                return preview_issue(reader, batteries(reader), scope=scope, progress=progress, cancelled=cancelled)
 
         self.run(self._book.jobs.read(tr("Computing the passports"), work), self._previewed, self._nothing_to_sign)
 
@@ -121,11 +122,13 @@ class IssuePassports(ActDialog):
         self.approving.show_proposal(preview.proposal, preview.approvals_needed if preview.to_sign else 0)
 
     def act(self) -> None:
+        if self._proposal is None:
+            return  # nothing was shown, so nothing is signed
         if not self.passphrase.text():
             self.tell(tr("The passphrase of the signing key is needed."), "warn")
             self.passphrase.setFocus()
             return
-        ledger, batteries, scope = self._book.path, self._batteries, self.scope.currentData()
+        ledger, scope = self._book.path, self.scope.currentData()
         passphrase, proposal, given = self.passphrase.text(), self._proposal, self.approving.consents()
         proposal = self.approving.approved or proposal
 
@@ -135,7 +138,7 @@ class IssuePassports(ActDialog):
 
             told = {"progress": progress, "cancelled": cancelled}
             agreed = approve_issue(ledger, proposal, given, **told) if given else proposal
-            return issue_passports(ledger, batteries, scope=scope, passphrase=passphrase, proposal=agreed, **told)
+            return issue_passports(ledger, None, scope=scope, passphrase=passphrase, proposal=agreed, **told)
 
         self.run(self._book.jobs.write(tr("Signing passports"), work), self._signed)
 

@@ -22,7 +22,8 @@ from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label, set_tone
 
-_FORM = "batch"
+_FORM = "batch 2"
+"""Under this name drafts are kept; another number where they hold other things."""
 _PAUSE = 300
 _NOT_YET = frozenset({"missing", "missing_column", "no_rows"})
 _HEAD = ("batch_id", "started_at", "ended_at")
@@ -64,6 +65,7 @@ class RecordBatch(ActDialog):
         for name in ("process", "site_id"):
             self.fields[name].currentTextChanged.connect(self._pause.start)
         self.fields["process"].currentTextChanged.connect(self._process_chosen)
+        self.made_by.textEdited.connect(self._pause.start)
         self._fill(drafts.kept(book.path, _FORM))
 
     # --- making
@@ -142,6 +144,7 @@ class RecordBatch(ActDialog):
             "inputs": self.inputs.typed(),
             "outputs": self.outputs.typed(),
             "cells": self.cells.typed(),
+            "by": self.made_by.text(),
         }
 
     def _head(self) -> dict[str, str]:
@@ -159,6 +162,7 @@ class RecordBatch(ActDialog):
         self.inputs.fill(typed["inputs"])
         self.outputs.fill(typed["outputs"])
         self.cells.fill(typed["cells"])
+        self.made_by.setText(typed.get("by", self.made_by.text()))
         self._process_chosen()
         if drafted:
             self.tell(tr("This is the draft that you left; nothing of it is written yet."), "warn")
@@ -195,6 +199,7 @@ class RecordBatch(ActDialog):
         """Ask the ledger what it would say of this, and what the balance would be."""
         if self._recorded_it or self.job is not None:
             return
+        self.keep_draft()
         path, rows = self._book.path, self.rows()
 
         def work(_progress: Any, cancelled: Any) -> Any:
@@ -280,11 +285,16 @@ class RecordBatch(ActDialog):
         words = tr("Batch {batch} is recorded, and a checkpoint signed over it.", batch=self._head()["batch_id"])
         self.finish(words, tone="warn" if recorded.balance is not None and recorded.balance.findings else "good")
 
+    def keep_draft(self) -> None:
+        """Keep what was typed, unless it is nothing or written already."""
+        if self._recorded_it or self.job is not None:
+            return
+        rows = self.rows()
+        begun = rows["batches"][0]["batch_id"] or rows["inputs"] or rows["outputs"] or rows["cell_lots"]
+        drafts.keep(self._book.path, _FORM, self.typed() if begun else None)
+
     def reject(self) -> None:
-        if not self._recorded_it and self.job is None:
-            rows = self.rows()
-            begun = rows["batches"][0]["batch_id"] or rows["inputs"] or rows["outputs"] or rows["cell_lots"]
-            drafts.keep(self._book.path, _FORM, self.typed() if begun else None)
+        self.keep_draft()
         super().reject()
 
 

@@ -20,7 +20,8 @@ from passport_app.gui.line_grid import heading
 from passport_app.gui.scan_field import ScanField
 from passport_app.gui.views.view import button
 
-_FORM = "lot"
+_FORM = "lot 2"
+"""Under this name drafts are kept; another number where they hold other things."""
 _PAUSE = 250
 """Milliseconds of silence after which what was typed is checked against the ledger."""
 
@@ -56,6 +57,8 @@ class RecordLot(ActDialog):
         self.facts.material_changed.connect(self._show_limits)
         self.elements.changed.connect(self._changed)
         self.assays.changed.connect(self._pause.start)
+        self.made_by.textEdited.connect(self._pause.start)
+        self.assays.method.textEdited.connect(self._pause.start)
         self._fill(drafts.kept(book.path, _FORM))
 
     def _make_form(self) -> None:
@@ -88,7 +91,13 @@ class RecordLot(ActDialog):
 
     def typed(self) -> dict[str, Any]:
         """Return the whole draft."""
-        return {"facts": self.facts.typed(), "elements": self.elements.typed(), "assays": self.assays.typed()}
+        return {
+            "facts": self.facts.typed(),
+            "elements": self.elements.typed(),
+            "assays": self.assays.typed(),
+            "by": self.made_by.text(),
+            "method": self.assays.method.text(),
+        }
 
     def _fill(self, typed: dict[str, Any] | None) -> None:
         if typed is None:
@@ -99,6 +108,8 @@ class RecordLot(ActDialog):
         self.elements.fill(typed["elements"] or [{}])
         self._show_limits()
         self.assays.show_limits(self.assays.limits, typed["assays"])
+        self.assays.method.setText(typed["method"])
+        self.made_by.setText(typed["by"])
         self.tell(tr("This is the draft that you left; nothing of it is written yet."), "warn")
         self._again.show()
 
@@ -160,6 +171,7 @@ class RecordLot(ActDialog):
         """Ask the ledger what it would say of this."""
         if self._recorded_it or self.job is not None:
             return
+        self.keep_draft()
         path, rows, evidence = self._book.path, self.rows(), self._given()
 
         def work(_progress: Any, cancelled: Any) -> Any:
@@ -217,11 +229,16 @@ class RecordLot(ActDialog):
         lot = self.facts.fields["lot_id"].text().strip()
         self.finish(tr("Lot {lot} is recorded, and a checkpoint signed over it.", lot=lot))
 
+    def keep_draft(self) -> None:
+        """Keep what was typed, unless it is nothing or written already."""
+        if self._recorded_it or self.job is not None:
+            return
+        typed = self.typed()
+        facts, elements = typed["facts"], typed["elements"]
+        begun = any(facts[name].strip() for name in ("lot_id", "mass_kg", "document"))
+        begun = begun or any(line["assay"].strip() for line in elements)
+        drafts.keep(self._book.path, _FORM, typed if begun else None)
+
     def reject(self) -> None:
-        if not self._recorded_it and self.job is None:
-            typed = self.typed()
-            facts, elements = typed["facts"], typed["elements"]
-            begun = any(facts[name].strip() for name in ("lot_id", "mass_kg", "document"))
-            begun = begun or any(line["assay"].strip() for line in elements)
-            drafts.keep(self._book.path, _FORM, typed if begun else None)
+        self.keep_draft()
         super().reject()

@@ -32,6 +32,7 @@ class WithdrawPassport(ActDialog):
         super().__init__(tr("Withdraw the passport of {battery}", battery=battery), intro, parent)
         self.resize(820, 480)
         self._book, self._battery = book, battery
+        self.draft = f"withdraw\n{battery}"
         self.table = small_table(tr("Versions"), _COLUMNS)
         self.reason, self.made_by = QLineEdit(), QLineEdit()
         self.reason.setPlaceholderText(tr("Whoever verifies the passport with the ledger reads this"))

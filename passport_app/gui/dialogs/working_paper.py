@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.errors import PassportError
+from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
@@ -51,6 +52,8 @@ class WorkingPaperDialog(ActDialog):
         self._book = book
         self.file: Path | None = None
         self._paper: Any = None
+        self._notes: dict[str, str] = {}
+        """What was typed of things that are not marked since, by their ids."""
         self.pages = QStackedWidget()
         self.pages.addWidget(self._make_draw())
         self.pages.addWidget(self._make_marks())
@@ -93,6 +96,7 @@ class WorkingPaperDialog(ActDialog):
         self.note = QLineEdit()
         self.note.setPlaceholderText(tr("What was seen, in your words"))
         self.note.setAccessibleName(tr("Note"))
+        self.note.textEdited.connect(self._noted)
         self.ok = button(tr("&Ok"), lambda: self._mark("ok"))
         self.finding = button(tr("&Finding"), lambda: self._mark("finding"))
         for widget in (self.note, self.ok, self.finding):
@@ -160,6 +164,7 @@ class WorkingPaperDialog(ActDialog):
 
     def _drawn(self, drawn: tuple[Path, Any]) -> None:
         self.file, self._paper = drawn
+        self._notes = dict(drafts.kept(self._book.path, f"notes\n{self.file}") or {})
         self.pages.setCurrentIndex(1)
         self.act_button.setText(tr("Sign the paper"))
         self._show()
@@ -187,7 +192,16 @@ class WorkingPaperDialog(ActDialog):
     def _chosen(self, *_: Any) -> None:
         row = self.things.currentIndex().row()
         if self._paper is not None and 0 <= row < len(self._paper.items):
-            self.note.setText(self._paper.items[row].note)
+            item = self._paper.items[row]
+            self.note.setText(self._notes.get(item.id, item.note))
+
+    @Slot(str)
+    def _noted(self, text: str) -> None:
+        """Hold what is typed of a thing until it is marked: to look at another one loses nothing."""
+        row = self.things.currentIndex().row()
+        if self._paper is not None and 0 <= row < len(self._paper.items):
+            self._notes[self._paper.items[row].id] = text
+            drafts.keep(self._book.path, f"notes\n{self.file}", self._notes)
 
     def _mark(self, result: str) -> None:
         row = self.things.currentIndex().row()
@@ -200,6 +214,8 @@ class WorkingPaperDialog(ActDialog):
         except (PassportError, OSError) as error:
             self.tell(said(getattr(error, "message", str(error))))
             return
+        self._notes.pop(self._paper.items[row].id, None)
+        drafts.keep(self._book.path, f"notes\n{self.file}", self._notes)
         self._show()
         self.things.selectRow(min(row + 1, len(self._paper.items) - 1))
 

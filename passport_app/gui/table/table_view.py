@@ -21,6 +21,7 @@ class TableView(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: list[QPushButton] = []
+        self._widths_set, self._widths = False, list[int]()
         self.menu: QMenu | None = None
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(self))
@@ -51,6 +52,35 @@ class TableView(QTableView):
         last = model.headerData(len(characters) - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         # A number at the far end of a wide column belongs to nothing that the eye can find.
         self.horizontalHeader().setStretchLastSection(not (last and last & Qt.AlignmentFlag.AlignRight))
+
+    def set_widths_once(self, characters: Sequence[int]) -> None:
+        """Set the widths of the columns the first time there are any: what was drawn wider by hand stays so."""
+        if self._widths_set or not characters or self.model().columnCount() != len(characters):
+            return
+        self._widths_set = True
+        self.set_widths(characters)
+        if len(self._widths) == len(characters):
+            for column, width in enumerate(self._widths):
+                self.setColumnWidth(column, width)
+
+    def widths(self) -> list[int]:
+        """Return the widths of the columns in pixels, none where nothing was shown."""
+        return [self.columnWidth(at) for at in range(self.model().columnCount())] if self._widths_set else []
+
+    def restore_widths(self, widths: Sequence[int]) -> None:
+        """Give the columns these widths when they are there."""
+        self._widths = list(widths)
+
+    def count_chosen(self) -> int:
+        """Return how many rows are chosen, without looking at any: ten million are one span."""
+        return sum(span.height() for span in self.selectionModel().selection())
+
+    def chosen_rows(self, most: int) -> list[int]:
+        """Return the numbers of the rows chosen, in their order, at most so many."""
+        rows: set[int] = set()
+        for span in sorted(self.selectionModel().selection(), key=lambda span: span.top()):
+            rows.update(range(span.top(), min(span.bottom() + 1, span.top() + most)))
+        return sorted(rows)[:most]
 
     def offer(self, pushed: QPushButton) -> None:
         """Offer in the table's context menu what a button does with what is chosen: Shift+F10 opens that menu too."""

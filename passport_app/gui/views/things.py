@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, Q
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.gs1 import read_code
+from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
@@ -18,6 +19,7 @@ from passport_app.gui.table.paged_model import PagedModel
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.detail import Detail, DetailPane
 from passport_app.gui.views.view import View, button, label
+from passport_app.gui.which import Choice, Listed
 
 _TYPING = 180
 """Milliseconds of silence after which a search is looked for."""
@@ -69,6 +71,7 @@ class ThingsView(View):
         super().__init__(tr(kind.title), book, parent)
         self.kind = kind
         self._asked: Any = None
+        self._counted = ""
         self._make_head()
         self.model = PagedModel({name: title for name, (title, _) in kind.columns.items()}, self)
         self.table = TableView(tr(kind.title), self)
@@ -84,6 +87,7 @@ class ThingsView(View):
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.selectionModel().selectionChanged.connect(self._tell_chosen)
 
     def _make_head(self) -> None:
         self.search = QLineEdit()
@@ -158,7 +162,13 @@ class ThingsView(View):
         self.look()
 
     def refresh(self) -> None:
+        """Show what was written since, and stay where one was: at the same thing, at the same place in the list."""
+        row, place = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
+        name = self.model.identifier(row)
         self.look()
+        if name is not None and self.model.identifier(row) == name:
+            self.choose_row(row)
+        self.table.verticalScrollBar().setValue(place)
 
     @Slot()
     def _scanned(self) -> None:
@@ -185,7 +195,7 @@ class ThingsView(View):
             self.model.set_listing(None)
             self.pane.show_message(said(error.message))
             return
-        self.table.set_widths([width for _, width in self.kind.columns.values()])
+        self.table.set_widths_once([width for _, width in self.kind.columns.values()])
         self._tell_count(bool(text or conditions))
 
     def _tell_count(self, narrowed: bool) -> None:
@@ -193,13 +203,21 @@ class ThingsView(View):
         text = words.counted
         if narrowed:
             text = words.found_more if size == MOST_HITS else words.found
-        self.count.setText(tr(text, n=size))
+        self._counted = tr(text, n=size)
+        self._tell_chosen()
         nothing = size == 0
         if nothing:
             none = words.none_begins if self.search.text() else words.none_like
             self._nothing_says.setText(tr(none if narrowed else words.empty))
             self._import.setVisible(not narrowed and self.book.can_write)
         self._stack.setCurrentIndex(1 if nothing else 0)
+
+    @Slot()
+    def _tell_chosen(self, *_: Any) -> None:
+        """Say how many are chosen where it is more than the one that the pane shows."""
+        chosen = self.table.count_chosen()
+        said_too = tr("{counted} · chosen: {chosen}", counted=self._counted, chosen=show.count(chosen))
+        self.count.setText(said_too if chosen > 1 else self._counted)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -232,14 +250,31 @@ class ThingsView(View):
             self.go.emit("provenance", name)
 
     def chosen(self) -> list[str]:
-        """Return the ids of the rows chosen."""
-        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
-        return [name for row in sorted(rows) if (name := self.model.identifier(row)) is not None]
+        """Return the ids of the rows chosen, at most one more than any act takes by name."""
+        rows = self.table.chosen_rows(MOST_HITS + 1)
+        return [name for row in rows if (name := self.model.identifier(row)) is not None]
 
     def chosen_values(self) -> list[Mapping[str, Any]]:
-        """Return what the rows chosen show."""
-        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
-        return [values for row in sorted(rows) if (values := self.model.values(row))]
+        """Return what the rows chosen show, at most one more than any act takes by name."""
+        return [values for row in self.table.chosen_rows(MOST_HITS + 1) if (values := self.model.values(row))]
+
+    def choice(self) -> Choice:
+        """Return what is chosen: rows by their names, or all that the list finds as the question that it is."""
+        size, filters = self.model.size, dict(self.filter.currentData() or {})
+        listed = Listed(self.search.text().strip(), filters, self.filter.currentText(), size, size == MOST_HITS)
+        everything = size > 1 and self.table.count_chosen() == self.model.rowCount()
+        return Choice([] if everything else self.chosen(), listed, everything)
+
+    def cell_lots_chosen(self) -> list[str] | None:
+        """Return the lots of the cells chosen, None where none is chosen or all there are."""
+        choice = self.choice()
+        if choice.everything:
+            from passport_app.services.matching import Matching, cell_lots_matching
+
+            listed = choice.listed
+            asked = Matching(listed.search, listed.filters)
+            return cell_lots_matching(self.book.reader, asked) if listed.narrowed else None
+        return list(dict.fromkeys(str(row["cell_lot"]) for row in self.chosen_values())) or None
 
     @Slot()
     def _chosen(self, *_: Any) -> None:
