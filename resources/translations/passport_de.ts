@@ -9396,7 +9396,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message numerus="yes">
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
-        <translation><numerusform>die eine gewählte</numerusform><numerusform>die %Ln gewählten</numerusform></translation>
+        <translation><numerusform>die %Ln gewählte</numerusform><numerusform>die %Ln gewählten</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/which.py"/>

@@ -376,7 +376,7 @@
     <message numerus="yes">
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
-        <translation><numerusform>the one chosen</numerusform><numerusform>the %Ln chosen</numerusform></translation>
+        <translation><numerusform>the %Ln chosen</numerusform><numerusform>the %Ln chosen</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -9396,7 +9396,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message numerus="yes">
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
-        <translation><numerusform>celle choisie</numerusform><numerusform>les %Ln choisies</numerusform></translation>
+        <translation><numerusform>la %Ln choisie</numerusform><numerusform>les %Ln choisies</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/which.py"/>

@@ -9396,7 +9396,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message numerus="yes">
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
-        <translation><numerusform>quella scelta</numerusform><numerusform>le %Ln scelte</numerusform></translation>
+        <translation><numerusform>la %Ln scelta</numerusform><numerusform>le %Ln scelte</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/which.py"/>
