@@ -1,8 +1,8 @@
 """Long acts beside the window: one at a time for what writes, a small pool for what reads.
 
 A service is plain Python that is given `progress` and `cancelled`; here it gets a thread, and what it says comes back
-as signals of a `Job`. The job belongs to the runner, in the thread of the window; the thread holds only its bound
-signals, so that no QObject is ever destroyed from outside its thread.
+as signals of a `Job`. The job belongs to the runner, in the thread of the window, and so does what it was asked to do:
+the work may hold a dialog, and whoever lets go last destroys it. Both are let go of there, after the thread has left.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -39,6 +39,7 @@ class Job(QObject):
         self._stop = threading.Event()
         self._last = 0.0
         self._news = ""
+        self._work: Work | None = None
         self._future: Future[None] | None = None
 
     @Slot()
@@ -53,7 +54,15 @@ class Job(QObject):
 
     def start(self, pool: ThreadPoolExecutor, work: Work) -> None:
         """Run the work in the pool."""
-        self._future = pool.submit(self._run, work)
+        self._work = work
+        self._future = pool.submit(self._run)
+
+    def leave(self) -> None:
+        """Let go of the work and of the job, in the window's thread, after `ended`."""
+        # The thread that said so may still be inside `emit`, which must not see the job destroyed.
+        wait([self._future])
+        self._work = None
+        self.deleteLater()
 
     def _progress(self, what: str, done: int, total: int) -> None:
         now = time.monotonic()
@@ -62,11 +71,11 @@ class Job(QObject):
             self._last, self._news = now, what
             self.progressed.emit(what, done, total)
 
-    def _run(self, work: Work) -> None:
+    def _run(self) -> None:
         try:
             if self._stop.is_set():
                 raise Cancelled
-            self._tell(self.done, work(self._progress, self._stop.is_set))
+            self._tell(self.done, self._work(self._progress, self._stop.is_set))
         except Cancelled:
             self._tell(self.stopped)
         except PassportError as error:
@@ -94,6 +103,8 @@ class Jobs(QObject):
 
     changed = Signal()
     """The acts under way are others than before."""
+    stirred = Signal(bool)
+    """Something is under way where nothing was, look-ups too; or nothing any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,17 +126,23 @@ class Jobs(QObject):
     def look_up(self, work: Work) -> Job:
         """Start a short look-up that is not worth a progress bar."""
         job = Job("", self)
+        self._stir()
         self._quiet.add(job)
         job.ended.connect(self._forget)
         self._start(job, self._readers, work)
         return job
 
     def _begin(self, job: Job, pool: ThreadPoolExecutor, work: Work) -> Job:
+        self._stir()
         self.acts.append(job)
         job.ended.connect(self._forget)
         self._start(job, pool, work)
         self.changed.emit()
         return job
+
+    def _stir(self) -> None:
+        if not self.busy:
+            self.stirred.emit(True)
 
     def _start(self, job: Job, pool: ThreadPoolExecutor, work: Work) -> None:
         # Not before whoever asked has connected to what the job will say: a quick one would say it to nobody.
@@ -138,7 +155,9 @@ class Jobs(QObject):
         if job in self.acts:
             self.acts.remove(job)
             self.changed.emit()
-        job.deleteLater()
+        job.leave()
+        if not self.busy:
+            self.stirred.emit(False)
 
     @property
     def busy(self) -> bool:
@@ -152,3 +171,4 @@ class Jobs(QObject):
             job.cancel()
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self.stirred.emit(False)
