@@ -40,7 +40,7 @@ def show(ledger: Path, as_json: bool) -> None:
     from passport_app.services.retire_keys import closed_book
 
     state, closed = show_keys(ledger), closed_book(ledger)
-    keys = [_told(period) for period in state.periods]
+    keys = [_told(period) | {"closed": closed is not None} for period in state.periods]
     if as_json:
         file = {
             "path": str(state.key_file),
@@ -83,7 +83,8 @@ def _span(key: dict[str, Any]) -> str:
 def _state(key: dict[str, Any]) -> str:
     if key["revoked"] is not None:
         return f"revoked, believed to entry {key['last_believed']:,}"
-    return "in force" if key["until"] is None else "replaced"
+    in_force = "retired, the book is closed" if key["closed"] else "in force"
+    return in_force if key["until"] is None else "replaced"
 
 
 @run.command("rotate")

@@ -101,6 +101,8 @@ class Acts(QObject):
 
         if not self._shell.book.can_write:
             words = tr("Open your ledger first, with its key file beside it; then drop the tables again.")
+            if self._shell.book.is_closed:
+                words = tr("This book was closed for ever: nothing is entered any more.")
             QMessageBox.information(self._shell, tr("Import tables"), words)
             return
         dialog = ImportTables(self._shell.book, paths, self._shell)

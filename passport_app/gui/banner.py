@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import label
 
 
 class Banner(QWidget):
-    """A strip that says that the ledger is read-only, or what to mend at its key file."""
+    """A strip that says that the ledger is read-only or closed, or what to mend at its key file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +29,14 @@ class Banner(QWidget):
     def show_book(self, book: Book) -> None:
         """Say what is to be said of a ledger; hide where that is nothing."""
         text = ""
-        if book.is_open and not book.can_write:
+        if book.is_closed:
+            at, why = show.moment(book.summary.closed_at), book.summary.closed_why.rstrip(".")
+            text = tr(
+                "Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.",
+                at=at,
+                why=why,
+            )
+        elif book.is_open and not book.has_key:
             text = tr(
                 "Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write."
             )

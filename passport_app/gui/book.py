@@ -34,8 +34,18 @@ class Book(QObject):
 
     @property
     def can_write(self) -> bool:
+        """Whether entries can be added: the key that signs lies beside the ledger, and the book is not closed."""
+        return self.has_key and not self.is_closed
+
+    @property
+    def has_key(self) -> bool:
         """Whether the key that signs lies beside the ledger."""
         return self.summary is not None and self.summary.has_key
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the log key was retired without a successor: nothing is entered any more."""
+        return self.summary is not None and self.summary.closed_at is not None
 
     def open(self, path: Path) -> None:
         """Show a ledger; raises LedgerError, and then shows what it showed before."""

@@ -48,11 +48,14 @@ def mark_chosen(actions: Mapping[str, QAction]) -> None:
         actions[name].setChecked(True)
 
 
-def allow(actions: Mapping[str, QAction], *, is_open: bool, can_write: bool) -> None:
+def allow(actions: Mapping[str, QAction], *, is_open: bool, can_write: bool, is_closed: bool = False) -> None:
     """Offer what can be done with the ledger as it is."""
     able = {"book": is_open, "key": can_write}
-    closed = tr("Open a ledger first.")
-    why = tr("This ledger can be read only: the key file that signs is not beside it.") if is_open else closed
+    why = tr("This ledger can be read only: the key file that signs is not beside it.")
+    if is_closed:
+        why = tr("This book was closed for ever: nothing is entered any more.")
+    elif not is_open:
+        why = tr("Open a ledger first.")
     for act in ACTS:
         allowed = able.get(act.needs, True)
         actions[act.name].setEnabled(allowed)

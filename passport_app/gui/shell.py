@@ -231,7 +231,7 @@ class Shell(QMainWindow):
         is_open = self.book.is_open
         name = self.book.path.name if is_open else ""
         self.setWindowTitle(f"{name} - Material Passport" if name else "Material Passport")
-        menus.allow(self.actions_by_name, is_open=is_open, can_write=self.book.can_write)
+        self._allow()
         self.navigation.allow(is_open=is_open)
         self.banner.show_book(self.book)
         for view in self.views.made():
@@ -243,8 +243,13 @@ class Shell(QMainWindow):
         else:
             self.show_welcome()
 
+    def _allow(self) -> None:
+        book = self.book
+        menus.allow(self.actions_by_name, is_open=book.is_open, can_write=book.can_write, is_closed=book.is_closed)
+
     @Slot()
     def _changed(self) -> None:
+        self._allow()
         self.banner.show_book(self.book)
         for view in self.views.made():
             view.refresh()

@@ -12,11 +12,12 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 from passport_app.domain.errors import LedgerError
+from passport_app.domain.text import display_name
 from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.kept import newest_kept
-from passport_app.ledger.keyring import read_history
+from passport_app.ledger.keyring import closed_by, read_history
 from passport_app.ledger.listing import Listing, list_things
 from passport_app.ledger.tree import Tree
 from passport_app.ledger.writer import first_entry
@@ -44,6 +45,9 @@ class Summary(NamedTuple):
     kept_size: int | None
     """How many entries the newest checkpoint signs that left the house; None where none did."""
     kept_at: str | None
+    closed_at: str | None = None
+    """When the book was closed for ever; None where it goes on."""
+    closed_why: str = ""
 
 
 class Reader:
@@ -111,6 +115,7 @@ class Reader:
         one = self._one
         newest = self.db.execute("SELECT size, at FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
         kept = newest_kept(self.path, self.origin)
+        closed = closed_by(self.db)
         return Summary(
             operator=str(self.opened.get("operator", "")),
             site=str(self.opened.get("site", "")),
@@ -128,6 +133,8 @@ class Reader:
             sqlite_version=sqlite3.sqlite_version,
             kept_size=kept,
             kept_at=self._signed_at(kept),
+            closed_at=closed.at if closed else None,
+            closed_why=display_name(str(closed.body.get("reason", ""))) if closed else "",
         )
 
     def _signed_at(self, size: int | None) -> str | None:

@@ -15,7 +15,9 @@ from passport_app.domain.errors import InputError, KeyFileError, LedgerError
 from passport_app.domain.finding import Finding
 from passport_app.domain.job import utc_now
 from passport_app.ledger.clock import finding_of_clock
+from passport_app.ledger.entry import Entry
 from passport_app.ledger.key_rights import rights_warning
+from passport_app.ledger.keyring import closed_by
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import GROUPS_ROLE, check_in_force, in_force, signing_keys
@@ -44,6 +46,8 @@ class KeyState:
     """Why the file does not hold the keys in force, or empty."""
     warning: str
     """What to mend at a file that holds them, or empty."""
+    closed: Entry | None = None
+    """The entry that closed the book, None where it goes on."""
 
 
 def show_keys(ledger: Path) -> KeyState:
@@ -53,7 +57,8 @@ def show_keys(ledger: Path) -> KeyState:
         current: dict[str, str] = {role: history.current(role).key for role in ROLES}
         file = key_path(ledger)
         problem = _problem(file, current)
-        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem, rights_warning(ledger))
+        warning, closed = rights_warning(ledger), closed_by(reader.db)
+        return KeyState(reader.origin, tuple(history.periods), file, not problem, problem, warning, closed)
 
 
 def _problem(file: Path, current: Mapping[str, str]) -> str:

@@ -525,6 +525,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
+        <source>This book was closed for ever: nothing is entered any more.</source>
+        <translation>Dieses Buch wurde für immer geschlossen: es wird nichts mehr eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
         <translation>Tabellen importieren</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Sperren, freigeben, zurückweisen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
+        <translation>Für immer geschlossen am {at}: {why}. Ansehen, prüfen, auditieren und exportieren geht; eingetragen wird nichts mehr.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -3480,6 +3490,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One last entry, after which none is accepted; what was signed verifies as before.</source>
+        <translation>Ein letzter Eintrag, nach dem keiner mehr angenommen wird; was unterschrieben ist, wird geprüft wie bisher.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
         <translation>Ersetzt durch einen, der das Token nie verlässt; beide Schlüssel signieren den Eintrag. Signieren braucht dann das Token.</translation>
     </message>
@@ -3610,6 +3625,21 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book for ever: retire its keys without successors</source>
+        <translation>Das Buch für immer schließen: seine Schlüssel ohne Nachfolger zurückziehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book</source>
+        <translation>Das Buch schließen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>The book was closed by entry {entry} on {at}.</source>
+        <translation>Das Buch wurde durch Eintrag {entry} am {at} geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
         <translation>Ersetzt. Der neue Fingerabdruck ist {fingerprint}. Sichern Sie die Schlüssel erneut.</translation>
     </message>
@@ -3710,6 +3740,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>○ retired</source>
+        <translation>○ zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
         <translation>✓ in Kraft</translation>
     </message>
@@ -3767,6 +3802,31 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Sie war nicht gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>It stands in the last entry, for whoever reads the book later</source>
+        <translation>Steht im letzten Eintrag, für alle, die das Buch später lesen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Nothing can be entered in this book any more, and there is no &amp;way back</source>
+        <translation>In dieses Buch kann nichts mehr eingetragen werden, und es gibt &amp;kein Zurück</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Closed by entry {entry}. Give its last checkpoint out of the house, then destroy the key file and its backups: only copies for audiences need them.</source>
+        <translation>Geschlossen durch Eintrag {entry}. Geben Sie den letzten Prüfpunkt aus dem Haus, dann vernichten Sie die Schlüsseldatei und ihre Sicherungen: nur Kopien für Empfängerkreise brauchen sie.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Say why the book is closed.</source>
+        <translation>Sagen Sie, warum das Buch geschlossen wird.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Confirm that there is no way back: a closed book is never opened again.</source>
+        <translation>Bestätigen Sie, dass es kein Zurück gibt: ein geschlossenes Buch wird nie wieder geöffnet.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -6527,6 +6587,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
+        <source>closed for ever on {at}</source>
+        <translation>für immer geschlossen am {at}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
         <translation>{name}  ·  {entries}  ·  Prüfpunkt {at} über {size}  ·  {key}</translation>
     </message>
@@ -8307,6 +8372,21 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
+        <source>retired: the book is closed</source>
+        <translation>zurückgezogen: das Buch ist geschlossen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>beside the ledger</source>
+        <translation>neben dem Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>not here: read-only</source>
+        <translation>nicht hier: nur lesen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
         <translation>Rezyklatgehalt</translation>
     </message>
@@ -8369,16 +8449,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
         <translation>✓ Nichts: Jede Batterie hat ihren Pass.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>beside the ledger</source>
-        <translation>neben dem Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>not here: read-only</source>
-        <translation>nicht hier: nur lesen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>

@@ -525,6 +525,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
+        <source>This book was closed for ever: nothing is entered any more.</source>
+        <translation>Ce livre a été fermé pour toujours : rien n'y est plus inscrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
         <translation>Importer des tables</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Quarantaine, libération, rejet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
+        <translation>Fermé pour toujours le {at} : {why}. On peut regarder, vérifier, auditer et exporter ; rien n'est plus inscrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -3480,6 +3490,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One last entry, after which none is accepted; what was signed verifies as before.</source>
+        <translation>Une dernière entrée, après laquelle aucune n'est acceptée ; ce qui a été signé se vérifie comme avant.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
         <translation>Remplacée par une qui ne quitte jamais le jeton ; les deux clés signent l'inscription. Signer demande ensuite le jeton.</translation>
     </message>
@@ -3610,6 +3625,21 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book for ever: retire its keys without successors</source>
+        <translation>Fermer le livre pour toujours : retirer ses clés sans successeurs</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book</source>
+        <translation>Fermer le livre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>The book was closed by entry {entry} on {at}.</source>
+        <translation>Le livre a été fermé par l'entrée {entry} le {at}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
         <translation>Remplacée. La nouvelle empreinte est {fingerprint}. Sauvegardez à nouveau les clés.</translation>
     </message>
@@ -3710,6 +3740,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>○ retired</source>
+        <translation>○ retirée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
         <translation>✓ en vigueur</translation>
     </message>
@@ -3767,6 +3802,31 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Elle n'était pas retenue.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>It stands in the last entry, for whoever reads the book later</source>
+        <translation>Figure dans la dernière entrée, pour qui lira le livre plus tard</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Nothing can be entered in this book any more, and there is no &amp;way back</source>
+        <translation>Rien ne peut plus être inscrit dans ce livre, et il n'y a pas de retou&amp;r</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Closed by entry {entry}. Give its last checkpoint out of the house, then destroy the key file and its backups: only copies for audiences need them.</source>
+        <translation>Fermé par l'entrée {entry}. Donnez son dernier point de contrôle hors de la maison, puis détruisez le fichier des clés et ses sauvegardes : seules les copies pour des destinataires en ont besoin.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Say why the book is closed.</source>
+        <translation>Dites pourquoi le livre est fermé.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Confirm that there is no way back: a closed book is never opened again.</source>
+        <translation>Confirmez qu'il n'y a pas de retour : un livre fermé ne se rouvre jamais.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -6527,6 +6587,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
+        <source>closed for ever on {at}</source>
+        <translation>fermé pour toujours le {at}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
         <translation>{name}  ·  {entries}  ·  point de contrôle {at} sur {size}  ·  {key}</translation>
     </message>
@@ -8307,6 +8372,21 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
+        <source>retired: the book is closed</source>
+        <translation>retirée : le livre est fermé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>beside the ledger</source>
+        <translation>à côté du registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>not here: read-only</source>
+        <translation>pas ici : lecture seule</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
         <translation>Contenu recyclé</translation>
     </message>
@@ -8369,16 +8449,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
         <translation>✓ Rien : chaque batterie a son passeport.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>beside the ledger</source>
-        <translation>à côté du registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>not here: read-only</source>
-        <translation>pas ici : lecture seule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>

@@ -525,6 +525,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
+        <source>This book was closed for ever: nothing is entered any more.</source>
+        <translation>Questo registro è stato chiuso per sempre: non vi si inserisce più nulla.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts.py"/>
         <source>Import tables</source>
         <translation>Importa tabelle</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Quarantena, rilascio, scarto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
+        <translation>Chiuso per sempre il {at}: {why}. Si può guardare, verificare, controllare ed esportare; non si inserisce più nulla.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -3480,6 +3490,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One last entry, after which none is accepted; what was signed verifies as before.</source>
+        <translation>Un'ultima voce, dopo la quale non se ne accetta nessuna; ciò che è stato firmato si verifica come prima.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token.</source>
         <translation>Sostituita da una che non lascia mai il token; entrambe firmano la voce. Poi per firmare serve il token.</translation>
     </message>
@@ -3610,6 +3625,21 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book for ever: retire its keys without successors</source>
+        <translation>Chiudere il registro per sempre: ritirare le sue chiavi senza successori</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Close the book</source>
+        <translation>Chiudi il registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>The book was closed by entry {entry} on {at}.</source>
+        <translation>Il registro è stato chiuso dalla voce {entry} il {at}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Replaced. The new fingerprint is {fingerprint}. Back the keys up again.</source>
         <translation>Sostituita. La nuova impronta è {fingerprint}. Salvare di nuovo le chiavi.</translation>
     </message>
@@ -3710,6 +3740,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>○ retired</source>
+        <translation>○ ritirata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>✓ in force</source>
         <translation>✓ in vigore</translation>
     </message>
@@ -3767,6 +3802,31 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Non era ricordata.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>It stands in the last entry, for whoever reads the book later</source>
+        <translation>Sta nell'ultima voce, per chi leggerà il registro più tardi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Nothing can be entered in this book any more, and there is no &amp;way back</source>
+        <translation>In questo registro non si potrà più inserire nulla, e non si torna &amp;indietro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Closed by entry {entry}. Give its last checkpoint out of the house, then destroy the key file and its backups: only copies for audiences need them.</source>
+        <translation>Chiuso dalla voce {entry}. Dare fuori di casa il suo ultimo checkpoint, poi distruggere il file delle chiavi e le sue copie: servono solo alle copie per destinatari.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Say why the book is closed.</source>
+        <translation>Dire perché il registro viene chiuso.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_retire.py"/>
+        <source>Confirm that there is no way back: a closed book is never opened again.</source>
+        <translation>Confermare che non si torna indietro: un registro chiuso non si riapre mai.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -6527,6 +6587,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
+        <source>closed for ever on {at}</source>
+        <translation>chiuso per sempre il {at}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
         <source>{name}  ·  {entries}  ·  checkpoint {at} over {size}  ·  {key}</source>
         <translation>{name}  ·  {entries}  ·  checkpoint {at} su {size}  ·  {key}</translation>
     </message>
@@ -8307,6 +8372,21 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
+        <source>retired: the book is closed</source>
+        <translation>ritirata: il registro è chiuso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>beside the ledger</source>
+        <translation>accanto al registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>not here: read-only</source>
+        <translation>non qui: sola lettura</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
         <source>Recycled content</source>
         <translation>Contenuto riciclato</translation>
     </message>
@@ -8369,16 +8449,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>✓ Nothing: every battery has its passport.</source>
         <translation>✓ Nulla: ogni batteria ha il suo passaporto.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>beside the ledger</source>
-        <translation>accanto al registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>not here: read-only</source>
-        <translation>non qui: sola lettura</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>

@@ -252,6 +252,13 @@ class _Ways:
         dialog.new.setText("OTHER")
         self._act(dialog)
         yield "passphrases differ"
+        dialog.what.setCurrentIndex(dialog.what.findData("retire"))
+        dialog.passphrase.setText(PASSPHRASE)
+        self._act(dialog)
+        yield "asked why the book is closed"
+        dialog.retire.why.setText("SOLD")
+        self._act(dialog)
+        yield "asked whether one is sure"
 
     def of_officers(self, walk, dialog):
         dialog.name.setText("R. BONFANTI")

@@ -245,7 +245,7 @@ class AuditWithOptions(ActDialog):
         why = ""
         if not subject.get("book_sound"):
             why = tr("Entries are not as they were signed: nothing repairs that. Keep this file, find an older copy.")
-        elif not self._book.can_write:
+        elif not self._book.has_key:
             why = tr("Read-only: its key is not here. Its keeper can repair it.")
         self.repair.setEnabled(not why)
         self.repair_says.setText(why if self.repair.isVisibleTo(self) else "")

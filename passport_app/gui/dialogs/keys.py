@@ -1,4 +1,4 @@
-"""The keys of the ledger: which signed when, their fingerprints; replace, back up, change the passphrase."""
+"""The keys of the ledger: which signed when, their fingerprints; replace, back up, retire, change the passphrase."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.keys_retire import RetirePage
 from passport_app.gui.dialogs.keys_token import TokenPage
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
@@ -30,8 +31,12 @@ _ACTS = (
     ("forget", mark("Let this computer's keychain forget the passphrase"), mark("Forget it")),
     ("revoke", mark("Revoke a key that was replaced: it was stolen, or may have been"), mark("Revoke it")),
     ("recover", mark("Recover the keys from a backup"), mark("Recover…")),
+    ("retire", mark("Close the book for ever: retire its keys without successors"), mark("Close the book")),
 )
+_ENTERS = ("seal", "log", "token", "revoke", "retire")
+"""What is an entry of the book, and so not to be done once it is closed."""
 _SAY = {
+    "retire": mark("One last entry, after which none is accepted; what was signed verifies as before."),
     "token": mark(
         "Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token."
     ),
@@ -92,7 +97,10 @@ class Keys(ActDialog):
         more.addRow(tr("&Again"), self.again)
         second.setLayout(more)
         self.token = TokenPage()
-        self._more = {"passphrase": second, "revoke": self._make_revoking(), "token": self.token}
+        self.retire = RetirePage()
+        self._more = {
+            "passphrase": second, "revoke": self._make_revoking(), "token": self.token, "retire": self.retire
+        }  # fmt: skip
         for page in self._more.values():
             self.body.addWidget(page)
         self.what.currentIndexChanged.connect(self._settle)
@@ -126,7 +134,8 @@ class Keys(ActDialog):
 
         try:
             state = show_keys(self._book.path)
-            rows = [(tr(_SIGNS[p.role]), _span(p), _state(p), fingerprint_of(p.key)[1]) for p in state.periods]
+            ended = state.closed is not None
+            rows = [(tr(_SIGNS[p.role]), _span(p), _state(p, ended), fingerprint_of(p.key)[1]) for p in state.periods]
         except PassportError as error:
             self.tell(said(error.message))
             return
@@ -136,6 +145,7 @@ class Keys(ActDialog):
             if state.problem
             else tr("Key file {file}: holds the keys in force.", file=state.key_file.name)
         )
+        self._end(state.closed)
         if state.warning:
             self.tell(said(state.warning), "warn")
         self.which.clear()
@@ -146,6 +156,19 @@ class Keys(ActDialog):
                 self.which.addItem(words, period.key)
         if not state.at_hand:  # what helps is to recover them
             self.what.setCurrentIndex(self.what.findData("recover"))
+
+    def _end(self, closed: Any) -> None:
+        """Say that the book is closed, and offer nothing that would be an entry of it."""
+        for name in _ENTERS:
+            self.what.model().item(self.what.findData(name)).setEnabled(closed is None)
+        if closed is None:
+            return
+        words = tr(
+            "The book was closed by entry {entry} on {at}.", entry=show.count(closed.seq), at=show.moment(closed.at)
+        )
+        self.state.setText(f"{words} {self.state.text()}")
+        if self.what.currentData() in _ENTERS:
+            self.what.setCurrentIndex(self.what.findData("backup"))
 
     def act(self) -> None:
         name = self.what.currentData()
@@ -159,7 +182,8 @@ class Keys(ActDialog):
         if name == "revoke" and not (self.which.count() and self.last.text() and self.reason.text().strip()):
             self.tell(tr("Choose a key that was replaced, and say up to which entry it is believed, and why."), "warn")
             return
-        if name == "token" and (missing := self.token.wrong()):
+        page = self._more.get(name)
+        if isinstance(page, TokenPage | RetirePage) and (missing := page.wrong()):
             field, words = missing
             self.tell(words, "warn")
             field.setFocus()
@@ -174,8 +198,8 @@ class Keys(ActDialog):
             if not target:
                 return
         revoked = (self.which.currentData(), int(self.last.text() or 0), self.reason.text().strip())
-        if name == "token":
-            work = self.token.deed(self._book.path, self.passphrase.text())
+        if isinstance(page, TokenPage | RetirePage):
+            work = page.deed(self._book.path, self.passphrase.text())
         else:
             work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target, revoked)
         self.run(self._book.jobs.write(self.act_button.text(), work), self._did)
@@ -225,7 +249,9 @@ def _span(period: Any) -> str:
     return tr("{first} to {last}", first=show.count(period.since), last=show.count(period.until - 1))
 
 
-def _state(period: Any) -> tuple[str, str]:
+def _state(period: Any, ended: bool) -> tuple[str, str]:
     if period.revoked is not None:
         return tr("✗ revoked, believed to {entry}", entry=show.count(period.last_believed)), "bad"
+    if ended and period.until is None:
+        return tr("○ retired"), "muted"
     return (tr("✓ in force"), "good") if period.until is None else (tr("○ replaced"), "muted")

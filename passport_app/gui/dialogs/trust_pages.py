@@ -159,7 +159,7 @@ class ExportPage(Page):
 
     def look(self, trust: Any) -> None:
         self._entries = len(trust.entries)
-        if not self._book.can_write:
+        if not self._book.has_key:
             self.why_not = tr("Open a ledger with its key file beside it first: its key signs the list.")
         else:
             self.why_not = "" if self._entries else tr("The list is empty: there is nothing to hand on.")

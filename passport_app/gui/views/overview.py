@@ -131,7 +131,7 @@ class Overview(View):
                 (tr("Ledger"), summary.origin, ""),
                 (
                     tr("Signing key"),
-                    *((tr("beside the ledger"), "good") if summary.has_key else (tr("not here: read-only"), "warn")),
+                    *_key_of(summary),
                 ),
             )
         )
@@ -231,3 +231,10 @@ class Overview(View):
         """Follow a change of colours."""
         self.bars.update()
         theme.tones()
+
+
+def _key_of(summary: Any) -> tuple[str, str]:
+    """Return what is said of the key that signs, and its tone."""
+    if summary.closed_at is not None:
+        return tr("retired: the book is closed"), "muted"
+    return (tr("beside the ledger"), "good") if summary.has_key else (tr("not here: read-only"), "warn")
