@@ -233,22 +233,6 @@ class Acts(QObject):
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
-    def show_officers(self) -> None:
-        """Show who may approve passports, and how many must."""
-        from passport_app.gui.dialogs.officers import Officers
-
-        dialog = Officers(self._shell.book, self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
-
-    def show_keys(self) -> None:
-        """Show the ledger's keys, to replace or back up."""
-        from passport_app.gui.dialogs.keys import Keys
-
-        dialog = Keys(self._shell.book, self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
-
     def look_for_changes(self) -> None:
         """Show what another program wrote to the ledger meanwhile."""
         book = self._shell.book

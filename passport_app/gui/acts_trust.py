@@ -47,6 +47,22 @@ class TrustActs(QObject):
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
 
+    def show_officers(self) -> None:
+        """Show who may approve passports, and how many must."""
+        from passport_app.gui.dialogs.officers import Officers
+
+        dialog = Officers(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
+    def show_keys(self) -> None:
+        """Show the ledger's keys, to replace or back up."""
+        from passport_app.gui.dialogs.keys import Keys
+
+        dialog = Keys(self._shell.book, self._shell)
+        dialog.written.connect(self._shell.book.refresh)
+        dialog.exec()
+
     def own_key(self) -> None:
         """Change the passphrase of an officer's, auditor's or witness's key file, or back it up."""
         from passport_app.gui.dialogs.own_key import OwnKey
