@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
+from passport_app.gui.table.column_room import ColumnRoom, wanted_widths
 from passport_app.gui.table.header import TableHeader
 from passport_app.gui.table.rows_model import Column, RowsModel
 
@@ -21,7 +22,8 @@ class TableView(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: list[QPushButton] = []
-        self._widths_set, self._widths = False, list[int]()
+        self.room: Any = None
+        self._widths = list[int]()
         self.menu: QMenu | None = None
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(self))
@@ -41,31 +43,37 @@ class TableView(QTableView):
 
     def set_widths(self, characters: Sequence[int]) -> None:
         """Set the widths of the columns from what they hold, or from their titles where those are wider, once."""
-        wide = self.fontMetrics().averageCharWidth()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        titles = QFontMetrics(bold)
+        for column, width in enumerate(wanted_widths(self, characters)):
+            self.setColumnWidth(column, width)
         model = self.model()
-        for column, width in enumerate(characters):
-            title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            self.setColumnWidth(column, max(width * wide, titles.horizontalAdvance(title)) + 22)
         last = model.headerData(len(characters) - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         # A number at the far end of a wide column belongs to nothing that the eye can find.
         self.horizontalHeader().setStretchLastSection(not (last and last & Qt.AlignmentFlag.AlignRight))
 
     def set_widths_once(self, characters: Sequence[int]) -> None:
         """Set the widths of the columns the first time there are any: what was drawn wider by hand stays so."""
-        if self._widths_set or not characters or self.model().columnCount() != len(characters):
+        if self.room is not None or not characters or self.model().columnCount() != len(characters):
             return
-        self._widths_set = True
-        self.set_widths(characters)
+        self.share_width(characters)
         if len(self._widths) == len(characters):
-            for column, width in enumerate(self._widths):
-                self.setColumnWidth(column, width)
+            self.room.draw(self._widths)
+            self.room.by_hand = True
+
+    def share_width(self, characters: Sequence[int]) -> None:
+        """Divide the width among the columns now and when it changes, until one is drawn by hand."""
+        self.set_widths(characters)
+        self.room = ColumnRoom(self, characters)
+        self.room.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.room is not None:
+            self.room.fit()
 
     def widths(self) -> list[int]:
-        """Return the widths of the columns in pixels, none where nothing was shown."""
-        return [self.columnWidth(at) for at in range(self.model().columnCount())] if self._widths_set else []
+        """Return the widths of the columns in pixels as somebody drew them, none where nobody did."""
+        by_hand = self.room is not None and self.room.by_hand
+        return [self.columnWidth(at) for at in range(self.model().columnCount())] if by_hand else []
 
     def restore_widths(self, widths: Sequence[int]) -> None:
         """Give the columns these widths when they are there."""

@@ -49,6 +49,7 @@ class Article8(Page):
         self.tools.addWidget(self.sign)
         self.column.addLayout(self.tools)
         self.shares = small_table(tr("Shares by model, plant, year and metal"), rows.DECLARED)
+        self.shares.share_width([column.width for column in rows.DECLARED])
         self.shares.offer(self.sign)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -63,13 +64,13 @@ class Article8(Page):
 
     def _make_trend(self) -> QWidget:
         head = QHBoxLayout()
-        self.trend_title = label("", scale=1.15, wrap=True)
+        self.trend_title = label("", scale=1.15)
         self.trend_says = label("", tone="muted", wrap=True)
         self.periods = choice(tr("Periods of the trend"), ((tr("By month"), True), (tr("By year"), False)))
         self.periods.currentIndexChanged.connect(self._draw)
         self.copy = button(tr("Copy trend"), self.copy_trend, tip=tr("The trend as CSV, masses in micrograms"))
         self.save = button(tr("Save picture…"), self.save_picture, icon="export", tip=tr("SVG, PNG or CSV"))
-        head.addWidget(self.trend_title, 1)
+        head.addStretch(1)
         for colour, words in ((POST, tr("post-consumer")), (PRE, tr("pre-consumer"))):
             patch = label("")
             patch.setFixedSize(12, 12)
@@ -81,6 +82,7 @@ class Article8(Page):
         for widget in (self.periods, self.copy, self.save):
             head.addWidget(widget)
         layout = QVBoxLayout()
+        layout.addWidget(self.trend_title)
         layout.addLayout(head)
         layout.addWidget(self.trend_says)
         self.trend = TrendChart()

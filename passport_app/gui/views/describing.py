@@ -177,7 +177,7 @@ def _out_rows(outputs: Sequence[Mapping[str, Any]]) -> Rows:
 
 def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
     """Return findings as a table."""
-    columns = (Column("Weight", width=14), Column("Where", width=22), Column("What was found", width=40))
+    columns = (Column("Weight", width=18), Column("Where", width=22), Column("What was found", width=40))
     table = [
         ((show.state(f["severity"]), show.tone(f["severity"])), f["where"], said(f["message"]))
         for f in findings[:_MOST]

@@ -1,0 +1,85 @@
+"""Columns that share the room there is: wide by taste where it suffices, else as narrow as what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QTableView
+
+_BESIDE = 22
+"""Pixels beside a text."""
+_LOOKED_AT = 40
+"""Rows that are measured: what is longer is elided, and stands whole in its tip."""
+
+
+class ColumnRoom(QObject):
+    """Divides the width of a table among its columns until somebody draws one by hand."""
+
+    def __init__(self, table: QTableView, characters: Sequence[int]) -> None:
+        super().__init__(table)
+        self._table, self._fitting, self.by_hand = table, False, False
+        self._wanted, self._least = wanted_widths(table, characters), [0] * len(characters)
+        table.horizontalHeader().sectionResized.connect(self._resized)
+        table.model().modelReset.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        """Divide the width anew."""
+        model, room = self._table.model(), self._table.viewport().width()
+        if self.by_hand or model.columnCount() != len(self._wanted):
+            return
+        self._measure()
+        widths = share_room(self._wanted, self._least, room)
+        if sum(widths) > room:  # then what stands between the name and the state is cut, as long as its title is whole
+            between = [title + _BESIDE for title in titles_of(self._table)][1:-1]
+            widths = share_room(widths, [self._least[0], *between, self._least[-1]], room)
+        self.draw(widths)
+
+    def draw(self, widths: Sequence[int]) -> None:
+        """Give the columns these widths."""
+        self._fitting = True
+        for column, width in enumerate(widths):
+            self._table.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _measure(self) -> None:
+        model, metrics = self._table.model(), self._table.fontMetrics()
+        titles = titles_of(self._table)
+        for column in range(len(self._wanted)):
+            texts = (str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _LOOKED_AT)))
+            widest = max([titles[column], *(metrics.horizontalAdvance(text) for text in texts)]) + _BESIDE
+            taste = self._wanted[column]
+            self._wanted[column] = max(taste, min(widest, taste * 3 // 2))
+            self._least[column] = min(self._wanted[column], max(self._least[column], widest))
+
+    @Slot(int, int, int)
+    def _resized(self, column: int, _old: int, _new: int) -> None:
+        stretched = column == len(self._wanted) - 1 and self._table.horizontalHeader().stretchLastSection()
+        if not self._fitting and not stretched:
+            self.by_hand = True
+
+
+def share_room(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Return widths in pixels: those wanted where there is room, else less of each where it can spare some."""
+    spare = [max(0, width - need) for width, need in zip(wanted, least, strict=True)]
+    over, all_spare = sum(wanted) - room, sum(spare)
+    if over <= 0 or not all_spare:
+        return list(wanted)
+    taken = min(over, all_spare)
+    return [width - -(-have * taken // all_spare) for width, have in zip(wanted, spare, strict=True)]
+
+
+def titles_of(table: QTableView) -> list[int]:
+    """Return how wide the titles of a table are, in pixels."""
+    bold = QFont(table.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics, model, across = QFontMetrics(bold), table.model(), Qt.Orientation.Horizontal
+    return [metrics.horizontalAdvance(str(model.headerData(at, across) or "")) for at in range(model.columnCount())]
+
+
+def wanted_widths(table: QTableView, characters: Sequence[int]) -> list[int]:
+    """Return the widths of so many characters, or of the titles where those are wider."""
+    wide = table.fontMetrics().averageCharWidth()
+    return [max(n * wide, title) + _BESIDE for n, title in zip(characters, titles_of(table), strict=True)]
