@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json, tell
 from passport_app.cli.sealed import SEAL_OPTIONS, register_options, seal_options, sealing_asked
 from passport_app.domain.disclosure import Audience
 
@@ -69,7 +69,7 @@ def run(
     Example: passport export plant.passports EV-0001 --format pdf --language it -o EV-0001.pdf
     """
     from passport_app.issuing.registering import Particulars
-    from passport_app.services.export_certificates import Outcome, export_certificates
+    from passport_app.services.export_certificates import Outcome
 
     if again is not None:
         _make_again(ledger, again, output, passphrase_env, force, as_json)
@@ -86,7 +86,7 @@ def run(
     needed = sealing is not None or to != "public" or form == "jwt"
     passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=needed)
     bar, told = Bar(), list[Outcome]()
-    files = export_certificates(
+    files = _exported(
         ledger,
         None if battery is None else [battery],
         target=output,
@@ -103,6 +103,18 @@ def run(
     )
     bar.close()
     _tell(files, told[0], output, unregistered, as_json)
+
+
+def _exported(ledger: Path, batteries: list[str] | None, **how: Any) -> list[Path]:
+    """Export, and where that is stopped say how it goes on."""
+    from passport_app.services.export_certificates import export_certificates
+
+    try:
+        return export_certificates(ledger, batteries, **how)
+    except KeyboardInterrupt:
+        if batteries is None and not how["portfolio"]:
+            tell("What was written is whole; the same command with --resume goes on.")
+        raise
 
 
 def _tell(files: Sequence[Path], outcome: Outcome, output: Path, unregistered: bool, as_json: bool) -> None:

@@ -36,7 +36,7 @@ class KeyFileError(PassportError):
 
 
 class Cancelled(PassportError):  # noqa: N818 - an outcome, not a fault
-    """The user stopped a long job; nothing was written."""
+    """The user stopped a long job; nothing was written, unless the message says what."""
 
-    def __init__(self) -> None:
-        super().__init__("cancelled", "Stopped as asked. Nothing was written.")
+    def __init__(self, message: str = "Stopped as asked. Nothing was written.") -> None:
+        super().__init__("cancelled", message)

@@ -29,7 +29,8 @@ class Job(QObject):
     done = Signal(object)
     failed = Signal(str, str)
     """(code, sentence for the user)."""
-    stopped = Signal()
+    stopped = Signal(str)
+    """With a sentence for the user."""
     ended = Signal()
     """After any outcome."""
 
@@ -76,8 +77,8 @@ class Job(QObject):
             if self._stop.is_set():
                 raise Cancelled
             self._tell(self.done, self._work(self._progress, self._stop.is_set))
-        except Cancelled:
-            self._tell(self.stopped)
+        except Cancelled as stopped:
+            self._tell(self.stopped, stopped.message)
         except PassportError as error:
             self._tell(self.failed, error.code, error.message)
         except OSError as error:

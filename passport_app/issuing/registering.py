@@ -11,6 +11,7 @@ import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Any
 
@@ -23,7 +24,9 @@ from passport_app.ledger.writer import Writer
 from passport_app.trust.keys import SigningKey
 
 _BLOCK = 500
-"""Files entered by one transaction, under one checkpoint."""
+"""Files entered by one transaction at most, under one checkpoint."""
+_SECONDS = 10.0
+"""How long files wait for the others of their transaction: what is stopped or killed loses no more work than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Unregistered:
     """Hands files out at once; the ledger learns nothing of it."""
 
     numbers: tuple[str, ...] = ()
+    count = 0
+    """Files that are in their places."""
 
     def __enter__(self) -> Unregistered:
         return self
@@ -66,16 +71,21 @@ class Unregistered:
     def hand_out(self, handed: Handed) -> None:
         """Write a file whole or not at all."""
         _write_aside(handed.file, handed.sealed or handed.data).replace(handed.file)
+        self.count += 1
 
 
 class Register:
     """Enters files in a ledger's register and hands them out; what was not entered is not handed out."""
 
-    def __init__(self, ledger: Path, log_key: SigningKey, said: Particulars) -> None:
-        self._ledger, self._key, self._said = ledger, log_key, said
+    def __init__(self, ledger: Path, log_key: SigningKey, said: Particulars, *, together: bool) -> None:
+        """`together`: all are entered by one transaction, at the end: what goes into one file leaves with it or not."""
+        self._ledger, self._key, self._said, self._together = ledger, log_key, said, together
         self._held: list[tuple[Path, Path, dict[str, Any]]] = []
         self.numbers: tuple[str, ...] = ()
         """Numbers given so far, in the order of the files."""
+        self.count = 0
+        """Files that are in their places."""
+        self._since = monotonic()
 
     def __enter__(self) -> Register:
         return self
@@ -109,7 +119,8 @@ class Register:
         if handed.carried is not None:
             body["carried"] = handed.carried
         self._held.append((_write_aside(handed.file, handed.sealed or handed.data), handed.file, body))
-        if len(self._held) >= _BLOCK:
+        full = len(self._held) >= _BLOCK or monotonic() - self._since > _SECONDS
+        if full and not self._together:
             self._enter_and_hand_out()
 
     def _enter_and_hand_out(self) -> None:
@@ -128,14 +139,22 @@ class Register:
             aside, file, _ = self._held[0]
             aside.replace(file)
             self._held.pop(0)
+            self.count += 1
+        self._since = monotonic()
 
 
 def way_out(
-    ledger: Path, form: str, audience: str, register: Particulars | None, passphrase: str | None
+    ledger: Path,
+    form: str,
+    audience: str,
+    register: Particulars | None,
+    passphrase: str | None,
+    *,
+    together: bool = False,
 ) -> Register | Unregistered:
     """Return how files leave: by the register, or without; signed data for the public is in the ledger as it is.
 
-    Raises InputError `no_passphrase`; KeyFileError, LedgerError.
+    `together` has all entered at once, at the end. Raises InputError `no_passphrase`; KeyFileError, LedgerError.
     """
     if register is None or (form in ("json", "jwt") and audience == "public"):
         return Unregistered()
@@ -143,7 +162,7 @@ def way_out(
         raise InputError(
             "no_passphrase", "Entering certificates in the register needs the passphrase of the ledger's key file."
         )
-    return Register(ledger, signing_keys(ledger, passphrase)["log"], register)
+    return Register(ledger, signing_keys(ledger, passphrase)["log"], register, together=together)
 
 
 def _sealed(handed: Handed) -> dict[str, Any] | None:

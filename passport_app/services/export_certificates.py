@@ -65,10 +65,10 @@ def export_certificates(
     With `seal` certificates bear one. `told` learns the numbers; `processes`, None as many as are worth it, make them.
     Raises InputError `no_passport`, `no_passphrase`, `key_replaced`, `exists` (without `replace`), `no_folder`,
     `audience`, `form`, `language`, and as `Disclosing.copy_of`, `seal_opened` and `Seal.on`; KeyFileError; Cancelled
-    leaves whole files only.
+    tells what is written, and that is whole.
     """
     _check_request(form, audience, language, portfolio=portfolio)
-    leaving = way_out(ledger, form, audience, register, passphrase)
+    leaving = way_out(ledger, form, audience, register, passphrase, together=portfolio)
     with seal_opened(seal if form == "pdf" else None, passphrase) as sealing, Reader(ledger) as reader:
         disclosing = _disclosing(ledger, reader, audience, passphrase)
         signer = _signer(ledger, passphrase) if form == "jwt" else None
@@ -84,9 +84,10 @@ def export_certificates(
             left = _already(outgoing, held, form, sealed=sealing is not None, leaving=leaving) if resume else set()
             wanted = [(name, file) for name, file in held if file not in left]
             check_targets([file for _, file in wanted], replace=replace)
-            with leaving as out, closing(_made(outgoing, wanted, form, processes, cancelled)) as made:
-                for making, data in _told_of(made, len(wanted), progress, cancelled):
-                    out.hand_out(_handed(making, data, form, audience, sealing))
+            making = closing(_made(outgoing, wanted, form, processes, cancelled))
+            with _stopped_told(leaving, len(wanted), aside=portfolio), leaving as out, making as made:
+                for one, data in _told_of(made, len(wanted), progress, cancelled):
+                    out.hand_out(_handed(one, data, form, audience, sealing))
             there = [file for _, file in held]
             files = outgoing.pack(there, target, replace=replace) if portfolio else there
         sheets = outgoing.write_labels(names, target, replace=replace) if labels else None
@@ -109,6 +110,20 @@ def _folder(target: Path, *, aside: bool) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(dir=target, prefix=".export-") as folder:
         yield Path(folder)
+
+
+@contextmanager
+def _stopped_told(leaving: Register | Unregistered, expected: int, *, aside: bool) -> Iterator[None]:
+    """Say, where an export is stopped, what of it is in its place."""
+    try:
+        yield
+    except Cancelled:
+        if aside or not leaving.count:
+            raise
+        raise Cancelled(
+            f"Stopped as asked. {leaving.count} of {expected} files are written and whole; where it goes on "
+            "(--resume), only the others are made."
+        ) from None
 
 
 def _told_of(

@@ -880,11 +880,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Stopped as asked. Nothing was written.</source>
-        <translation>Wie verlangt angehalten. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -13475,6 +13470,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
         <translation>Eine Kopie für eine Zielgruppe braucht die Passphrase der Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
+        <translation>Wie verlangt angehalten. {0} von {1} Dateien sind ganz geschrieben; wird fortgesetzt (--resume), werden nur die übrigen gemacht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

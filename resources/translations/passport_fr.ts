@@ -880,11 +880,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Stopped as asked. Nothing was written.</source>
-        <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -13475,6 +13470,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
         <translation>Une copie destinée à un public précis demande la phrase secrète du fichier de clés.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
+        <translation>Arrêté comme demandé. {0} fichiers sur {1} sont écrits en entier ; en continuant (--resume), on ne fait que les autres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -880,11 +880,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Stopped as asked. Nothing was written.</source>
-        <translation>Interrotto come richiesto. Nulla è stato scritto.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -13475,6 +13470,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>A copy for an audience needs the passphrase of the key file.</source>
         <translation>Una copia per un destinatario richiede la passphrase del file delle chiavi.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
+        <translation>Fermato come richiesto. {0} file su {1} sono scritti e interi; riprendendo (--resume) si fanno soltanto gli altri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

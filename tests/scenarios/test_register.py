@@ -173,6 +173,31 @@ def test_what_was_stopped_hands_nothing_out_that_is_not_registered(signed, tmp_p
         assert reader.rows("SELECT * FROM certificate") == []
 
 
+@pytest.mark.parametrize("portfolio", [False, True])
+def test_what_waited_long_is_entered_before_the_others_and_gone_on_with(signed, tmp_path, monkeypatch, portfolio):
+    from passport_app.domain.errors import Cancelled
+    from passport_app.issuing import registering
+    from passport_app.services.export_certificates import Outcome
+
+    monkeypatch.setattr(registering, "_SECONDS", 0)
+    folder, how = tmp_path / "some", {"register": registering.Particulars(), "passphrase": PASSPHRASE}
+    stops = iter([False, True])
+    with pytest.raises(Cancelled) as stopped:
+        export_certificates(
+            signed, None, target=folder, portfolio=portfolio, cancelled=lambda: next(stops), processes=1, **how
+        )
+    with Reader(signed) as reader:
+        entered = reader.rows("SELECT * FROM certificate")
+    if portfolio:  # what was to leave in one file has not left
+        assert entered == [] and list(folder.iterdir()) == [] and "Nothing was written" in stopped.value.message
+        return
+    assert len(entered) == len(list(folder.iterdir())) == 1
+    assert "1 of 2 files are written and whole" in stopped.value.message
+    told = list[Outcome]()
+    assert len(export_certificates(signed, None, target=folder, resume=True, told=told.append, **how)) == 2
+    assert (told[0].there, len(told[0].numbers)) == (1, 1)
+
+
 def test_the_signed_passport_for_the_public_needs_no_register(signed, passport, tmp_path):
     said = passport.json("export", signed, "BAT1", "--format", "json", "-o", tmp_path / "x.json")
     assert "certificates" not in said

@@ -219,10 +219,10 @@ class ActDialog(QDialog):
         self.tell(said(message))
         self._otherwise(code)
 
-    @Slot()
-    def _stopped(self) -> None:
+    @Slot(str)
+    def _stopped(self, message: str) -> None:
         self._ended()
-        self.tell(tr("Stopped as asked. Nothing was written."), "warn")
+        self.tell(said(message), "warn")
         self._otherwise("")
 
     @Slot()
