@@ -11,7 +11,9 @@ from passport_app.cli.common import ask_passphrase, command, json_option, show_j
 
 @click.command("certificates")
 @click.argument("ledger", type=click.Path(path_type=Path))
-@click.option("--battery", help="Only certificates of this battery.")
+@click.option(
+    "--battery", help="Only certificates of this battery, cell or lot, or declaration (its end: EV-72, IT-VAL-1, 2026)."
+)
 @json_option
 @command
 def run(ledger: Path, battery: str | None, as_json: bool) -> None:
@@ -31,11 +33,11 @@ def run(ledger: Path, battery: str | None, as_json: bool) -> None:
         click.echo("The register holds no certificate like this.")
         return
     rows = [
-        (c.number, c.at, c.battery, c.form, c.audience.replace("_", "-"), c.recipient, c.made_by, c.status,
-         c.reason or "", c.sha256[:16])
+        (c.number, c.at, " ".join(c.subject).strip(), c.form, c.audience.replace("_", "-"), c.recipient, c.made_by,
+         c.status, c.reason or "", c.sha256[:16])
         for c in found
     ]  # fmt: skip
-    titles = ("number", "exported", "battery", "form", "audience", "for", "by", "status", "reason", "SHA-256")
+    titles = ("number", "exported", "of", "form", "audience", "for", "by", "status", "reason", "SHA-256")
     show_table(titles, rows)
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote, unquote
 
 from passport_app.domain.errors import LedgerError
 from passport_app.ledger.book import Book
@@ -36,6 +38,9 @@ _SIGNED = (
     "SELECT 1 FROM passport WHERE number = ? AND seq IS NOT NULL UNION ALL "
     "SELECT 1 FROM cell_statement WHERE number = ? UNION ALL SELECT 1 FROM statement WHERE number = ?"
 )
+
+
+_STATED = re.compile(r"urn:material-passport:[^:]+:[^:]+:(declaration|assessment):(.+)")
 
 
 class Registered(NamedTuple):
@@ -69,6 +74,14 @@ class Registered(NamedTuple):
     seal_kept: int | None = None
     """1: what the seal added is in the entry; 0: it left without one, or its seal was too large to be kept; None: it
     was entered before the register kept seals."""
+
+    @property
+    def subject(self) -> tuple[str, str]:
+        """What it is of: `declaration`, `assessment`, `audit`, nothing of a battery or cell; and its name, for showing."""
+        if self.battery.startswith("material-passport/"):
+            return "audit", self.battery
+        stated = _STATED.fullmatch(self.battery)
+        return (stated[1], unquote(stated[2]).replace(":", ", ")) if stated else ("", self.battery)
 
     @property
     def file_sha256(self) -> str:
@@ -157,6 +170,19 @@ def register(reader: Reader, *, battery: str | None = None, most: int = -1) -> l
     where, values = (" WHERE c.battery = ?", (battery,)) if battery else ("", ())
     rows = reader.db.execute(f"{_SELECT}{where} ORDER BY c.seq DESC LIMIT ?", (*values, most))
     return [Registered(*row) for row in rows]
+
+
+def search(reader: Reader, name: str) -> list[Registered]:
+    """Return the certificates of what is called so, the newest first.
+
+    By the whole id of a battery, cell, declaration or assessment; or by how a statement's id ends: its lot, for one.
+    """
+    found = register(reader, battery=name)
+    if found or not name:
+        return found
+    ending = ":" + quote(name.replace(", ", ":"), safe=":")
+    where = " WHERE substr(c.battery, -length(?)) = ? ORDER BY c.seq DESC"
+    return [Registered(*row) for row in reader.db.execute(_SELECT + where, (ending, ending))]
 
 
 def with_hash(reader: Reader, file_sha256: str, made_sha256: str) -> list[Registered]:

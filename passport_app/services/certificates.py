@@ -17,7 +17,7 @@ from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of
 from passport_app.issuing.registering import Handed, Unregistered
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered, unpack_seal
+from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered, search, unpack_seal
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import canonical, seal_place
@@ -30,8 +30,8 @@ _SIGNED = (
 
 
 def certificates(reader: Reader, *, battery: str | None = None) -> list[Registered]:
-    """Return the certificates in the register, the newest first."""
-    return register(reader, battery=battery)
+    """Return the certificates in the register, the newest first; `battery` as `search` reads it."""
+    return search(reader, battery) if battery else register(reader)
 
 
 def change_status(

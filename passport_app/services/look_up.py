@@ -8,7 +8,7 @@ from typing import Any
 from passport_app.domain.passport import LedgerEvidence, Passport
 from passport_app.exchange.credential import read_passport
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.registered import Registered, register
+from passport_app.ledger.registered import Registered, register, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ def passport_of(reader: Reader, battery: str) -> SignedPassport | None:
 def certificates_of(reader: Reader, battery: str) -> list[Registered]:
     """Return the certificates of a battery in the register, the newest first."""
     return register(reader, battery=battery)
+
+
+def find_certificates(reader: Reader, name: str) -> list[Registered]:
+    """Return the certificates of what is called so, statements too, the newest first; looks through the register."""
+    return search(reader, name)
 
 
 def newest_certificates(reader: Reader, most: int) -> list[Registered]:

@@ -292,7 +292,7 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         return Report(path.name, "document", check_bare(data, contents, believed))
     report = _verify_document(path.name, contents.credential, context, (data, unsealed(data, contents.seal)))
     believed = replace(believed, signer=report.subject.get("issuer"))
-    first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one signed passport, and nothing that could act.")
+    first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one document as data, and nothing that could act.")
     checks = (first, *report.checks, *check_file(data, contents, report.kind, believed))
     return replace(report, kind="certificate", checks=checks)
 

@@ -67,7 +67,7 @@ def _check(
         return _failed("voucher_forged", f"The certificate of {name} claims a voucher that was never given.")
     chain = _chain(own, [*above, *roots], at)
     why = (
-        "the key that signed the passport vouches for that seal" if voucher and voucher == signer
+        "the key that signed what it carries vouches for that seal" if voucher and voucher == signer
         else "under one of the roots that were given" if any(c in roots for c in chain)
         else "by a key that is in this installation's trust list" if _listed(map(did_of, chain), trust, at)
         else "a key that is in this installation's trust list vouches for that seal" if _listed([voucher], trust, at)
@@ -77,8 +77,8 @@ def _check(
     if why:
         return Check("seal_trust", Verdict.PASSED, "ok", f"{name} sealed it: {why}.")
     text = (
-        f"A seal of {name} is on it, whom neither the passport's signer vouches for nor this computer was told to "
-        "trust: anyone can make a certificate with that name."
+        f"A seal of {name} is on it, whom neither the signer of what it carries vouches for nor this computer was "
+        "told to trust: anyone can make a certificate with that name."
     )
     return _unknown("seal_not_trusted_here", text)
 

@@ -13858,8 +13858,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation>Das PDF enthält genau einen signierten Pass und nichts, was etwas ausführen könnte.</translation>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Das PDF enthält genau ein Dokument als Daten und nichts, was etwas ausführen könnte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14963,8 +14963,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the key that signed the passport vouches for that seal</source>
-        <translation>der Schlüssel, der den Pass signierte, bürgt für dieses Siegel</translation>
+        <source>the key that signed what it carries vouches for that seal</source>
+        <translation>der Schlüssel, der signierte, was es enthält, bürgt für dieses Siegel</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14988,8 +14988,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation>{0} hat es gesiegelt: Der Schlüssel, der den Pass signierte, bürgt für dieses Siegel.</translation>
+        <source>{0} sealed it: the key that signed what it carries vouches for that seal.</source>
+        <translation>{0} hat es gesiegelt: Der Schlüssel, der signierte, was es enthält, bürgt für dieses Siegel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15013,8 +15013,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation>Es trägt ein Siegel von {0}, für das weder der Unterzeichner des Passes bürgt noch diesem Computer gesagt wurde, dass er ihm vertrauen soll: Jeder kann ein Zertifikat mit diesem Namen erstellen.</translation>
+        <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
+        <translation>Es trägt ein Siegel von {0}, für das weder der Unterzeichner dessen bürgt, was es enthält, noch diesem Computer gesagt wurde, dass er ihm vertrauen soll: Jeder kann ein Zertifikat mit diesem Namen erstellen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

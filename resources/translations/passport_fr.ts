@@ -13858,8 +13858,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation>Le PDF porte un seul passeport signé, et rien qui puisse agir.</translation>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Le PDF porte un seul document comme données, et rien qui puisse agir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14963,8 +14963,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the key that signed the passport vouches for that seal</source>
-        <translation>la clé qui a signé le passeport se porte garante de ce sceau</translation>
+        <source>the key that signed what it carries vouches for that seal</source>
+        <translation>la clé qui a signé ce qu'il contient se porte garante de ce sceau</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14988,8 +14988,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation>{0} l'a scellé : la clé qui a signé le passeport se porte garante de ce sceau.</translation>
+        <source>{0} sealed it: the key that signed what it carries vouches for that seal.</source>
+        <translation>{0} l'a scellé : la clé qui a signé ce qu'il contient se porte garante de ce sceau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15013,8 +15013,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation>Il porte un sceau de {0}, dont le signataire du passeport ne se porte pas garant et qui n'a pas été déclaré de confiance sur cet ordinateur : chacun peut créer un certificat à ce nom.</translation>
+        <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
+        <translation>Il porte un sceau de {0}, dont le signataire de ce qu'il contient ne se porte pas garant et qui n'a pas été déclaré de confiance sur cet ordinateur : chacun peut créer un certificat à ce nom.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

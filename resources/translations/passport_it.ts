@@ -13858,8 +13858,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The PDF carries one signed passport, and nothing that could act.</source>
-        <translation>Il PDF contiene un passaporto firmato, e nulla che possa agire.</translation>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Il PDF contiene un solo documento come dati, e nulla che possa agire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14963,8 +14963,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the key that signed the passport vouches for that seal</source>
-        <translation>la chiave che ha firmato il passaporto garantisce per quel sigillo</translation>
+        <source>the key that signed what it carries vouches for that seal</source>
+        <translation>la chiave che ha firmato ciò che contiene garantisce per quel sigillo</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14988,8 +14988,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} sealed it: the key that signed the passport vouches for that seal.</source>
-        <translation>{0} lo ha sigillato: la chiave che ha firmato il passaporto garantisce per quel sigillo.</translation>
+        <source>{0} sealed it: the key that signed what it carries vouches for that seal.</source>
+        <translation>{0} lo ha sigillato: la chiave che ha firmato ciò che contiene garantisce per quel sigillo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15013,8 +15013,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>A seal of {0} is on it, whom neither the passport's signer vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
-        <translation>Porta un sigillo di {0}, per cui il firmatario del passaporto non garantisce e di cui a questo computer non è stato detto di fidarsi: chiunque può fare un certificato con quel nome.</translation>
+        <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
+        <translation>Porta un sigillo di {0}, per cui il firmatario di ciò che contiene non garantisce e di cui a questo computer non è stato detto di fidarsi: chiunque può fare un certificato con quel nome.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

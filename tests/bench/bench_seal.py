@@ -15,13 +15,17 @@ from passport_app.certificate.reading import read_certificate
 from passport_app.certificate.seal import Seal
 from passport_app.certificate.seal_check import Believed, check_seal
 from passport_app.domain.verdict import Verdict
+from passport_app.issuing.registering import Particulars
+from passport_app.issuing.sealing import Sealing
+from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.open_ledger import open_ledger
+from passport_app.services.seal_certificate import create_seal
 from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.seal_key import make_seal
 
-COUNT = 40
+COUNT, MANY = 40, 300
 
 
 def run(folder: Path) -> list[Line]:
@@ -51,7 +55,33 @@ def run(folder: Path) -> list[Line]:
         Line("the seal alone", f"{alone * 1000:.1f} ms"),
         Line("size of a sealed certificate", f"{file.stat().st_size / 1000:.0f} kB"),
     ]
-    return [*lines, *_checking(file)]
+    return [*lines, *_checking(file), *_processes(plant.path, folder)]
+
+
+def _processes(ledger: Path, folder: Path) -> list[Line]:
+    """Return what a second process brings where the first seals what they make, and enters it in the register."""
+    create_seal(ledger, PASSPHRASE)
+    with open_ledger(ledger) as reader:
+        names = [name for (name,) in reader.db.execute("SELECT id FROM battery LIMIT ?", (MANY,))]
+    issue_passports(ledger, names, passphrase=PASSPHRASE)
+
+    def export(number: int, turn: int) -> None:
+        target, said = folder / f"sealed-{number}-{turn}", Particulars()
+        export_certificates(
+            ledger, names, target=target, processes=number, seal=Sealing(ledger), register=said, passphrase=PASSPHRASE
+        )
+
+    turns = iter(range(100))
+    one, two = in_turn(
+        lambda: seconds(lambda: export(1, next(turns))), lambda: seconds(lambda: export(2, next(turns))), rounds=3
+    )
+    return [
+        Line(f"{MANY} certificates sealed and entered, one process", f"{MANY / one:,.0f} a second"),
+        Line(
+            f"{MANY} certificates sealed and entered, two processes",
+            f"{one / two:.2f} x ({MANY / two:,.0f} a second)",
+        ),
+    ]
 
 
 def at_least(what: str, figure: float, limit: float) -> Line:

@@ -133,6 +133,29 @@ def test_a_certificate_is_made_again_byte_for_byte(opened, qtbot, dialog, settle
     assert opened.book.reader.summary() is not None and len(certificates(opened.book.reader)) == 1
 
 
+def test_statements_have_names_in_it_and_are_found_by_them(opened, qtbot, tmp_path):
+    from passport_app.issuing.registering import Particulars
+    from passport_app.services.sign_statement import sign_assessment, sign_declaration
+
+    said = {"passphrase": PASSPHRASE, "form": "pdf", "register": Particulars("KBA")}
+    year = {"model": "EV-72", "plant": "IT-VAL-1", "year": 2026}
+    sign_declaration(opened.book.path, tmp_path / "d.pdf", **year, **said)
+    sign_assessment(opened.book.path, tmp_path / "a.pdf", lot="CO-R-2604", **said)
+    opened.book.refresh()
+    listed = Certificates(opened.book, opened)
+    qtbot.addWidget(listed)
+    listed.show()
+    assert [row[3] for row in rows_of(listed.table)] == ["Assessment: CO-R-2604", "Declaration: EV-72, IT-VAL-1, 2026"]
+    for typed, left in (
+        ("CO-R-2604", "Assessment: CO-R-2604"),
+        ("EV-72, IT-VAL-1, 2026", "Declaration: EV-72, IT-VAL-1, 2026"),
+    ):
+        listed.search.clear()
+        qtbot.keyClicks(listed.search, typed)
+        qtbot.keyClick(listed.search, Qt.Key.Key_Return)
+        assert [row[3] for row in rows_of(listed.table)] == [left]
+
+
 def test_many_go_out_in_one_file_with_labels_and_a_stopped_export_is_gone_on_with(opened, qtbot, settled, tmp_path):
     from passport_app.services.issue_passports import issue_passports
 

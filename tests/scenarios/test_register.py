@@ -237,6 +237,10 @@ def test_declarations_and_assessments_on_paper_are_in_the_register(small, passpo
     paper = tmp_path / "lot.pdf"
     passport("assess", small, "N1", "-o", paper, *SIGN)
     entered = one(passport, small)
+    told = passport("certificates", small)
+    assert "assessment N1" in told and "urn:" not in told
+    assert passport.json("certificates", small, "--battery", "N1")["certificates"] == [entered]
+    assert passport.json("certificates", small, "--battery", "1")["certificates"] == []
     assert entered["sha256"] == hashlib.sha256(paper.read_bytes()).hexdigest()
     passport("export", small, "--again", "C-000001", "-o", tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == paper.read_bytes()

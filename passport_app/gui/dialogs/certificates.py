@@ -20,13 +20,18 @@ from passport_app.gui.views.view import button
 _MOST = 1000
 """Certificates shown, the newest; a search finds those of one battery among all."""
 _COLUMNS = (
-    (mark("Number"), 11), (mark("Now"), 14), (mark("Exported"), 11), (mark("Battery"), 14), (mark("For"), 22),
+    (mark("Number"), 11), (mark("Now"), 14), (mark("Exported"), 11), (mark("Of"), 22), (mark("For"), 22),
     (mark("By"), 13), (mark("What"), 18), (mark("Why"), 22),
 )  # fmt: skip
 _ACTS = (("withdrawn", mark("Withdraw")), ("superseded", mark("Supersede")))
 _DONE = {
     "withdrawn": mark("Certificate {number} is withdrawn since {time}."),
     "superseded": mark("Certificate {number} is superseded since {time}."),
+}
+_STATED = {
+    "declaration": mark("Declaration: {name}"),
+    "assessment": mark("Assessment: {name}"),
+    "audit": mark("Audit: {name}"),
 }
 _AUDIENCES = {
     "public": mark("{form} {language}, public"),
@@ -49,8 +54,8 @@ class Certificates(ActDialog):
         self._book = book
         self._shown: list[Any] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Battery, whole; empty for the newest of all"))
-        self.search.setAccessibleName(tr("Certificates of a battery"))
+        self.search.setPlaceholderText(tr("Battery, cell or lot, whole; empty for the newest of all"))
+        self.search.setAccessibleName(tr("Certificates of a battery, cell or lot"))
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(self.look)
         columns = [Column(tr(title), width=width) for title, width in _COLUMNS]
@@ -85,17 +90,17 @@ class Certificates(ActDialog):
     @Slot()
     def look(self) -> None:
         """Show the certificates that the search asks for."""
-        from passport_app.services.look_up import certificates_of, newest_certificates
+        from passport_app.services.look_up import find_certificates, newest_certificates
 
         battery, reader = self.search.text().strip(), self._book.reader
-        self._shown = certificates_of(reader, battery) if battery else newest_certificates(reader, _MOST)
+        self._shown = find_certificates(reader, battery) if battery else newest_certificates(reader, _MOST)
         model = self.table.model()
         if isinstance(model, RowsModel):
             model.set_rows([_row(c) for c in self._shown])
         if not self._shown:
             none = tr("The register is empty: export a certificate, and it is entered here.")
             if battery:
-                none = tr("No certificate of this battery is in the register.")
+                none = tr("No certificate of it is in the register.")
             self.tell(none, "warn")
         self._chosen()
 
@@ -194,7 +199,9 @@ class Certificates(ActDialog):
 def _row(c: Any) -> tuple[Any, ...]:
     what = tr(_AUDIENCES.get(c.audience, "{form} {language}"), form=c.form.upper(), language=c.language)
     state = (show.state(c.status), show.tone(c.status))
+    kind, name = c.subject
+    of = tr(_STATED[kind], name=name) if kind else name
     return (
-        c.number, state, c.at[:10], c.battery, c.recipient or show.NONE, c.made_by or show.NONE, what,
+        c.number, state, c.at[:10], of, c.recipient or show.NONE, c.made_by or show.NONE, what,
         c.reason or show.NONE,
     )  # fmt: skip
