@@ -77,7 +77,7 @@ class Registered(NamedTuple):
 
     @property
     def subject(self) -> tuple[str, str]:
-        """What it is of: `declaration`, `assessment`, `audit`, nothing of a battery or cell; and its name, for showing."""
+        """What it is of: `declaration`, `assessment`, `audit`, nothing of a battery or cell; and its name."""
         if self.battery.startswith("material-passport/"):
             return "audit", self.battery
         stated = _STATED.fullmatch(self.battery)

@@ -1935,6 +1935,21 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Declaration: {name}</source>
+        <translation>Erklärung: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Assessment: {name}</source>
+        <translation>Bewertung: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Audit: {name}</source>
+        <translation>Prüfung: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
         <translation>{form} {language}, öffentlich</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery</source>
-        <translation>Batterie</translation>
+        <source>Of</source>
+        <translation>Wovon</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,13 +2025,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery, whole; empty for the newest of all</source>
-        <translation>Batterie, vollständig; leer für die neuesten aller</translation>
+        <source>Battery, cell or lot, whole; empty for the newest of all</source>
+        <translation>Batterie, Zelle oder Los, vollständig; leer für die neuesten von allen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Certificates of a battery</source>
-        <translation>Zertifikate einer Batterie</translation>
+        <source>Certificates of a battery, cell or lot</source>
+        <translation>Zertifikate einer Batterie, einer Zelle oder eines Loses</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2090,8 +2105,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>No certificate of this battery is in the register.</source>
-        <translation>Kein Zertifikat dieser Batterie steht im Verzeichnis.</translation>
+        <source>No certificate of it is in the register.</source>
+        <translation>Davon ist kein Zertifikat im Register.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3297,6 +3312,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
         <translation>Pb rez., %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Battery</source>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>

@@ -1935,6 +1935,21 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Declaration: {name}</source>
+        <translation>Déclaration : {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Assessment: {name}</source>
+        <translation>Évaluation : {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Audit: {name}</source>
+        <translation>Audit : {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
         <translation>{form} {language}, public</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery</source>
-        <translation>Batterie</translation>
+        <source>Of</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,13 +2025,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery, whole; empty for the newest of all</source>
-        <translation>Batterie, en entier ; vide pour les plus récents de tous</translation>
+        <source>Battery, cell or lot, whole; empty for the newest of all</source>
+        <translation>Batterie, cellule ou lot, en entier ; vide pour les plus récents de tous</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Certificates of a battery</source>
-        <translation>Certificats d'une batterie</translation>
+        <source>Certificates of a battery, cell or lot</source>
+        <translation>Certificats d'une batterie, d'une cellule ou d'un lot</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2090,8 +2105,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>No certificate of this battery is in the register.</source>
-        <translation>Aucun certificat de cette batterie n'est au répertoire.</translation>
+        <source>No certificate of it is in the register.</source>
+        <translation>Le registre n'en contient aucun certificat.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3297,6 +3312,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
         <translation>Pb rec., %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Battery</source>
+        <translation>Batterie</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>

@@ -1935,6 +1935,21 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Declaration: {name}</source>
+        <translation>Dichiarazione: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Assessment: {name}</source>
+        <translation>Valutazione: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
+        <source>Audit: {name}</source>
+        <translation>Audit: {name}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>{form} {language}, public</source>
         <translation>{form} {language}, pubblico</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery</source>
-        <translation>Batteria</translation>
+        <source>Of</source>
+        <translation>Di</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2010,13 +2025,13 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Battery, whole; empty for the newest of all</source>
-        <translation>Batteria, per intero; vuoto per i più recenti di tutti</translation>
+        <source>Battery, cell or lot, whole; empty for the newest of all</source>
+        <translation>Batteria, cella o lotto, per intero; vuoto per i più recenti di tutti</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>Certificates of a battery</source>
-        <translation>Certificati di una batteria</translation>
+        <source>Certificates of a battery, cell or lot</source>
+        <translation>Certificati di una batteria, una cella o un lotto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -2090,8 +2105,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
-        <source>No certificate of this battery is in the register.</source>
-        <translation>Nessun certificato di questa batteria è nel registro.</translation>
+        <source>No certificate of it is in the register.</source>
+        <translation>Nel registro non ce n'è alcun certificato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/certificates.py"/>
@@ -3297,6 +3312,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/issue.py"/>
         <source>Pb rec., %</source>
         <translation>Pb ric., %</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/issue.py"/>
+        <source>Battery</source>
+        <translation>Batteria</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/issue.py"/>
