@@ -59,6 +59,7 @@ WORDS = {
     "by_product": mark("by-product"),
     "run_around": mark("run-around"),
     "product": mark("product"),
+    "loss": mark("loss"),
     "received": mark("received"),
     "primary": mark("primary"),
     "unknown": mark("unknown"),

@@ -6252,6 +6252,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>received</source>
         <translation>erhalten</translation>
     </message>
@@ -8432,11 +8437,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>{checkpoint_size} entries</source>
-        <translation>{checkpoint_size} Einträge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
         <translation>Signaturschlüssel</translation>
     </message>
@@ -9047,6 +9047,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>niemand, der sich sagen lässt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
         <translation>Unverändert?</translation>
     </message>
@@ -9114,11 +9119,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Tables that answer queries?</source>
         <translation>Tabellen, die Abfragen beantworten?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>niemand, der sich sagen lässt</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>

@@ -6252,6 +6252,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>received</source>
         <translation>reçu</translation>
     </message>
@@ -8432,11 +8437,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>{checkpoint_size} entries</source>
-        <translation>{checkpoint_size} inscriptions</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
         <translation>Clé de signature</translation>
     </message>
@@ -9047,6 +9047,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>personne qu'on puisse dire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
         <translation>Inaltéré ?</translation>
     </message>
@@ -9114,11 +9119,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Tables that answer queries?</source>
         <translation>Tables qui répondent aux requêtes ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>personne qu'on puisse dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>

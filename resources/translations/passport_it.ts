@@ -6252,6 +6252,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
+        <source>loss</source>
+        <translation>perdita</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
         <source>received</source>
         <translation>ricevuto</translation>
     </message>
@@ -8432,11 +8437,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>{checkpoint_size} entries</source>
-        <translation>{checkpoint_size} voci</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Signing key</source>
         <translation>Chiave che firma</translation>
     </message>
@@ -9047,6 +9047,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>nessuno che si possa dire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Unaltered?</source>
         <translation>Inalterato?</translation>
     </message>
@@ -9114,11 +9119,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/verdict_words.py"/>
         <source>Tables that answer queries?</source>
         <translation>Tabelle che rispondono alle domande?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>nessuno che si possa dire</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verdict_words.py"/>

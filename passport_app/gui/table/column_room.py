@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QTableView
 
 _BESIDE = 22
 """Pixels beside a text."""
+_SHORT = 11
+"""Characters of a date: so much is never cut."""
 _LOOKED_AT = 40
 """Rows that are measured: what is longer is elided, and stands whole in its tip."""
 
@@ -21,20 +23,24 @@ class ColumnRoom(QObject):
         super().__init__(table)
         self._table, self._fitting, self.by_hand = table, False, False
         self._wanted, self._least = wanted_widths(table, characters), [0] * len(characters)
+        self._first = self._wanted[0]
         table.horizontalHeader().sectionResized.connect(self._resized)
         table.model().modelReset.connect(self.fit)
 
     @Slot()
     def fit(self) -> None:
         """Divide the width anew."""
-        model, room = self._table.model(), self._table.viewport().width()
+        model, room, titles = self._table.model(), self._table.viewport().width(), titles_of(self._table)
         if self.by_hand or model.columnCount() != len(self._wanted):
             return
         self._measure()
         widths = share_room(self._wanted, self._least, room)
-        if sum(widths) > room:  # then what stands between the name and the state is cut, as long as its title is whole
-            between = [title + _BESIDE for title in titles_of(self._table)][1:-1]
-            widths = share_room(widths, [self._least[0], *between, self._least[-1]], room)
+        if sum(widths) > room:  # a name that is longer than names are is cut first
+            widths = share_room(widths, [min(self._first, widths[0]), *widths[1:]], room)
+        if sum(widths) > room:  # then what stands between the name and the state, but for dates and numbers
+            short = self._table.fontMetrics().averageCharWidth() * _SHORT + _BESIDE
+            floors = [max(title + _BESIDE, min(need, short)) for title, need in zip(titles, self._least, strict=True)]
+            widths = share_room(widths, [widths[0], *floors[1:-1], self._least[-1]], room)
         self.draw(widths)
 
     def draw(self, widths: Sequence[int]) -> None:

@@ -13,7 +13,7 @@ from passport_app.gui.charts.share_bars import Share, ShareBars
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import Facts, label, panel
+from passport_app.gui.views.view import Facts, Line, label, panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ class DetailPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         head = QHBoxLayout()
-        self.title = label("", scale=1.15, select=True)
+        self.title = Line(scale=1.15)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.subtitle = label("", tone="muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tools = QHBoxLayout()

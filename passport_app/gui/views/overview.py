@@ -17,7 +17,7 @@ from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.describing import finding_rows
-from passport_app.gui.views.view import Facts, View, button, label, panel
+from passport_app.gui.views.view import Facts, Line, View, button, label, panel
 
 _TILES = (
     ("lots", mark("lots"), "show_materials"),
@@ -35,6 +35,10 @@ class Overview(View):
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Overview"), book, parent)
+        plain, self.title = self.title, Line(scale=1.5)  # an operator's name may be longer than the window
+        self.head.replaceWidget(plain, self.title)
+        self.head.setStretchFactor(self.title, 1000)
+        plain.deleteLater()
         self._asked: set[Any] = set()
         self.body.addLayout(self._make_tiles())
         middle = QHBoxLayout()
@@ -124,7 +128,7 @@ class Overview(View):
                 (tr("Entries"), show.count(summary.entries), ""),
                 (
                     tr("Checkpoint"),
-                    tr("{checkpoint_size} entries", checkpoint_size=show.count(summary.checkpoint_size)),
+                    tr("%Ln entries", n=summary.checkpoint_size),
                     "",
                 ),
                 (tr("Signed at"), show.moment(summary.checkpoint_at), ""),

@@ -57,6 +57,7 @@ class ScrapStreams(QWidget):
         for widget in (self.period, self.site, self.copy):
             head.addWidget(widget)
         self.table = small_table(tr("Streams of scrap"), _COLUMNS)
+        self.table.share_width([column.width for column in _COLUMNS])
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.table)
@@ -72,6 +73,7 @@ class ScrapStreams(QWidget):
         self.title = label("", scale=1.15)
         self.means = label("", tone="muted", wrap=True)
         self.lots = small_table(tr("Lots of the stream"), _LOTS)
+        self.lots.share_width([column.width for column in _LOTS])
         self.lots.activated.connect(self._go)
         layout = QVBoxLayout()
         layout.addWidget(self.title)
@@ -135,6 +137,7 @@ class ScrapStreams(QWidget):
         if self._found:
             self.says.setText(tr("What batches gave besides their product, by process and role."))
             self.means.setText(tr("Choose a stream above to see its lots."))
+            self.table.selectRow(0)  # most have few: the first is shown without being asked for
         else:
             words = tr("No scrap in this time. What the table of outputs calls anything but product is summed up here.")
             self.says.setText(words)

@@ -45,6 +45,7 @@ class Suppliers(QWidget):
         self.says = label("", tone="muted", wrap=True)
         self.copy = button(tr("Copy as CSV"), self.copy_table, tip=tr("What is shown, masses in micrograms"))
         self.table = small_table(tr("Suppliers"), _COLUMNS)
+        self.table.share_width([column.width for column in _COLUMNS])
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         head = QHBoxLayout()
         head.addWidget(self.says, 1)
@@ -122,6 +123,7 @@ class Suppliers(QWidget):
             words = tr("Claimed is what the supplier states; found, what your laboratory measured of the same lots.")
             self.says.setText(words)
             self.chart_says.setText(tr("Choose a row above to see claims and findings over time."))
+            self.table.selectRow(0)  # the first is shown without being asked for
         else:
             self.says.setText(tr("Once lots are received, their suppliers are judged here."))
             self.chart_says.setText("")

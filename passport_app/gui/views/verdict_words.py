@@ -114,11 +114,24 @@ def _verdict(report: Report) -> str:
     return _OPEN.get(reason, "open")
 
 
+_ENDS = (16, 6)
+"""Characters of a key's DID that are shown: one word of fifty-six would push everything else aside."""
+
+
 def signer_of(report: Report) -> tuple[str, str] | None:
     """Return (name, DID) of the key that signed, None where there is no such key to trust."""
     name, _, rest = (report.signer or "").rpartition(" (")
     did = rest.rstrip(")") or ""
     return (name, did) if did.startswith("did:key:") else None
+
+
+def _who(report: Report) -> str:
+    """Say who signed: a key by its two ends, for the evidence below and *Trust this signer* have it whole."""
+    signer = signer_of(report)
+    if signer is None:
+        return report.signer or tr("nobody that can be told")
+    name, did = signer
+    return f"{name} ({did[: _ENDS[0]]}…{did[-_ENDS[1] :]})"
 
 
 def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
@@ -131,7 +144,7 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
                 tr("Unaltered?"),
                 *_answer(report, frozenset({"entries", "passports"}), tr("yes: all as they were signed")),
             ),
-            (tr("Who signed?"), report.signer or tr("nobody that can be told"), ""),
+            (tr("Who signed?"), _who(report), ""),
             (tr("Rewritten as a whole?"), *_rewritten(report)),
             (
                 tr("Tables that answer queries?"),
@@ -140,7 +153,7 @@ def questions(report: Report) -> tuple[tuple[str, str, str], ...]:
         )
     return (
         (tr("Unaltered?"), *_unaltered(report)),
-        (tr("Who signed?"), report.signer or tr("nobody that can be told"), ""),
+        (tr("Who signed?"), _who(report), ""),
         (tr("Trusted here?"), *_trusted(report)),
         (tr("In the book?"), *_in_the_book(report)),
         (tr("Superseded?"), *_superseded(report)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,7 +31,7 @@ class View(QWidget):
         self.act_buttons: list[tuple[str, QPushButton]] = []
         """Acts of the window and the buttons for them here, which are offered where the acts are."""
         self.setAccessibleName(title)
-        self.title = label(title, scale=1.5)
+        self.title: QLabel = label(title, scale=1.5)
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.GRID)
         self.head.addWidget(self.title)
@@ -72,8 +72,10 @@ def label(text: str, *, tone: str = "", scale: float = 1.0, wrap: bool = False, 
 class Line(QLabel):
     """One line of text that makes room for others: cut short with an ellipsis, whole in its tip and to be read out."""
 
-    def __init__(self, tone: str = "") -> None:
+    def __init__(self, tone: str = "", scale: float = 1.0) -> None:
         super().__init__()
+        if scale != 1.0:
+            self.setFont(theme.title_font(scale))
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -83,10 +85,17 @@ class Line(QLabel):
     def text(self) -> str:
         return self._whole
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 6, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
     def setText(self, text: str) -> None:
         self._whole = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,6 +151,10 @@ def panel(layout: QLayout | None = None) -> QFrame:
     return frame
 
 
+_FACT = 18
+"""Characters of a value that every column of facts has room for alike."""
+
+
 class Facts(QWidget):
     """Names and values in columns; values can be selected and copied."""
 
@@ -169,6 +182,13 @@ class Facts(QWidget):
             self._grid.addWidget(heading, row * 3, column)
             self._grid.addWidget(shown, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setRowMinimumHeight(row * 3 + 2, 5)
+        self._share_width([value for _, value, _ in facts])
+
+    def _share_width(self, values: Sequence[str]) -> None:
+        """Columns are alike, so that nothing moves from one thing to the next, unless a value is long."""
+        for column in range(self._columns):
+            longest = max(map(len, values[column :: self._columns]), default=0)
+            self._grid.setColumnStretch(column, max(_FACT, min(longest, 3 * _FACT)) if longest else 1)
 
 
 def _small(widget: QWidget) -> object:
