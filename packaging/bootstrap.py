@@ -2,7 +2,7 @@
 
     python3 packaging/bootstrap.py run
     python3 packaging/bootstrap.py test [arguments for pytest]
-    python3 packaging/bootstrap.py torture [--kills 264] [--seed 1]
+    python3 packaging/bootstrap.py torture [--kills 256] [--seed 1]
     python3 packaging/bootstrap.py fuzz [arguments for pytest]
     python3 packaging/bootstrap.py pictures [FOLDER]
 

@@ -38,7 +38,7 @@ def seal_settings() -> SealSettings:
         with _file().open("rb") as file:
             held = json.loads(file.read(_MOST))
         return SealSettings(str(held["authority"]), held["long_term"] is True)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return SealSettings()
 
 

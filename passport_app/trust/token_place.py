@@ -77,6 +77,6 @@ def _settings() -> dict[str, Any]:
     try:
         with _file().open("rb") as file:
             held = json.loads(file.read(_MOST_SETTINGS))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return held if isinstance(held, dict) else {}

@@ -33,7 +33,7 @@ _TAIL = """
 These have tests of their own, by the command line and on real media:
 
 - *Killed at any moment*: `tests/torture` ends the program by a signal that it cannot catch, before and after everything
-  that changes a disk, within commits, in the middle of writes and by the clock (`make torture`: 264 times; a short form
+  that changes a disk, within commits, in the middle of writes and by the clock (`make torture`: 256 times; a short form
   is in the suite). What it said was done is there, nothing is half there, the audit passes, and the next act works.
 - *No room, or a medium that may not be written to*: `tests/scenarios/test_media.py`; a small disk that fills up:
   `tests/unit/ledger/test_opening.py`.

@@ -25,6 +25,8 @@ WRITES = {
     "certificate": ("export", LEDGER, "BAT1", "-o", "BAT1.pdf", *SIGN),
     "unregistered": ("export", LEDGER, "BAT1", "-o", "BAT1.pdf", "--unregistered"),
     "audit report": ("audit", LEDGER, "--report", "report.json", *SIGN),
+    "withdraw": ("withdraw", LEDGER, "BAT1", "--reason", "wrong model", *SIGN),
+    "retire": ("keys", "retire", LEDGER, "--reason", "sold", "--yes", *SIGN),
     "init": ("init", "new.passports", "--operator", "A", "--site", "B", *SIGN),
 }
 

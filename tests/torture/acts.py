@@ -17,6 +17,8 @@ PASSPHRASE = "correct horse battery"
 NEW_PASSPHRASE = "another horse staple"
 SIGN = ("--passphrase-env", "TORTURE_PASSPHRASE")
 LEDGER = "plant.passports"
+FILE = "BAT1.pdf"
+CONSENT = ("--approve-with", "officer.key", "--approve-env", "TORTURE_PASSPHRASE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Act:
     said: str
     again: bool = True
     """Whether doing it twice adds nothing (an import), or adds once more (a key)."""
+    refused: str = ""
+    """The code by which doing it twice is refused, where it is."""
 
 
 ACTS = (
@@ -55,6 +59,37 @@ ACTS = (
     ),
     Act("write the checkpoint", "issued", ("checkpoint", LEDGER, "-o", "kept.checkpoint"), "", again=True),
     Act("back the keys up", "issued", ("keys", "backup", LEDGER, "-o", "backup.key", *SIGN), "Backed up"),
+    Act(
+        "export into the register",
+        "issued",
+        ("export", LEDGER, "BAT1", "-o", FILE, *SIGN),
+        "Exported ",
+        refused="exists",
+    ),
+    Act(
+        "withdraw a passport",
+        "issued",
+        ("withdraw", LEDGER, "BAT1", "--reason", "wrong model", *SIGN),
+        "is withdrawn",
+        refused="status_order",
+    ),
+    Act(
+        "have officers approve",
+        "governed",
+        ("officers", "policy", LEDGER, "--approvals", "1", *CONSENT, *SIGN),
+        "asks for the approval of 1",
+        again=False,
+    ),
+    Act(
+        "adopt another ledger", "pair", ("adopt", LEDGER, "other.passports", "--trust", "trust.json", *SIGN), "Adopted "
+    ),
+    Act(
+        "close the book",
+        "issued",
+        ("keys", "retire", LEDGER, "--reason", "sold", "--yes", *SIGN),
+        "is closed",
+        refused="closed",
+    ),
     Act("create a ledger", "nothing", ("init", "new.passports", "--operator", "A", "--site", "B", *SIGN), "Created "),
 )
 
@@ -64,7 +99,7 @@ def make_starts(folder: Path) -> dict[str, Path]:
     from passport_app.services.create_ledger import create_ledger
     from passport_app.trust.keyfile import Cost
 
-    starts = {name: folder / name for name in ("nothing", "empty", "filled", "issued")}
+    starts = {name: folder / name for name in ("nothing", "empty", "filled", "issued", "governed", "pair")}
     starts["nothing"].mkdir(parents=True)
     _write_plants(starts["nothing"])
     shutil.copytree(starts["nothing"], starts["empty"])
@@ -74,7 +109,34 @@ def make_starts(folder: Path) -> dict[str, Path]:
     must(starts["filled"], "import", LEDGER, "plant", *SIGN)
     shutil.copytree(starts["filled"], starts["issued"])
     must(starts["issued"], "issue", LEDGER, "--all", *SIGN)
+    _make_governed(shutil.copytree(starts["issued"], starts["governed"]))
+    _make_pair(shutil.copytree(starts["issued"], starts["pair"]))
     return starts
+
+
+def _make_governed(folder: Path) -> None:
+    """A ledger with an officer, and no policy yet."""
+    from passport_app.services.officers import create_officer_key
+    from passport_app.trust.keyfile import Cost
+
+    create_officer_key(folder / "officer.key", PASSPHRASE, cost=Cost(64, 1, 1))
+    must(folder, "officers", "name", LEDGER, "R. Bo", "--key", "officer.key", "--key-env", SIGN[1], *SIGN)
+
+
+def _make_pair(folder: Path) -> None:
+    """Another workstation's ledger beside it, whose log key is trusted."""
+    from passport_app.ledger.reader import Reader
+    from passport_app.services.create_ledger import create_ledger
+    from passport_app.trust.keyfile import Cost
+    from passport_app.trust.keys import PublicKey
+    from passport_app.trust.trustlist import TrustEntry, TrustList
+
+    other = folder / "other.passports"
+    create_ledger(other, operator="A", site="C", passphrase=PASSPHRASE, cost=Cost(64, 1, 1))
+    must(folder, "import", other.name, "more", *SIGN)
+    with Reader(other) as reader:
+        key = PublicKey.from_multibase(reader.keys().current("log").key)
+    TrustList((TrustEntry("The other", key.did),)).save(folder / "trust.json")
 
 
 def _write_plants(folder: Path) -> None:

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.torture.acts import LEDGER, NEW_PASSPHRASE, PASSPHRASE, Act, must, run_child
+from tests.torture.acts import FILE, LEDGER, NEW_PASSPHRASE, PASSPHRASE, Act, must, run_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ def judge(folder: Path, act: Act, before: Book | None, whole: int, acknowledged:
     if act.name == "write the checkpoint":
         _whole_or_absent_checkpoint(folder / "kept.checkpoint", before)
     audit(folder, LEDGER)
+    if (folder / FILE).exists():
+        _whole_and_registered(folder)
     passphrase = _passphrase_that_opens(folder)
     after = read_book(folder / LEDGER)
     assert after.continues(before), "what the book held before the act is not as it was"
@@ -55,11 +57,13 @@ def judge(folder: Path, act: Act, before: Book | None, whole: int, acknowledged:
     if acknowledged:
         assert outcome == "all", "it said that it was done, and it is not"
     _an_hour_later(folder)
+    there = (folder / FILE).exists()
     _say_again(folder, act, passphrase, outcome)
     audit(folder, LEDGER)
     at_last = read_book(folder / LEDGER)
     assert at_last.continues(after)
-    expected = whole if act.again or outcome == "nothing" else whole + whole - len(before.entries)
+    twice = not act.again or (act.refused == "exists" and not there)
+    expected = whole + whole - len(before.entries) if twice and outcome == "all" else whole
     assert len(at_last.entries) == expected, f"{len(at_last.entries)} entries after the act was said again: {expected}"
     _nothing_left_lying(folder, act)
     return outcome
@@ -107,6 +111,14 @@ def _whole_or_absent_checkpoint(file: Path, before: Book) -> None:
         assert file.read_text(encoding="utf-8") == before.checkpoints[-1][1], "half a checkpoint lies there"
 
 
+def _whole_and_registered(folder: Path) -> None:
+    """What left is in the register before it is there, and is never half there."""
+    done = run_child(folder, ("verify", FILE, LEDGER, "--json"))
+    said = json.loads(done.stdout)[0]
+    reasons = {check["check"]: check["reason"] for check in said["checks"]}
+    assert (done.returncode, reasons.get("register")) == (0, "ok"), f"what left is not whole, or not known: {said}"
+
+
 def _say_again(folder: Path, act: Act, passphrase: str, outcome: str) -> None:
     if act.name == "back the keys up" and outcome == "all":
         # A backup is never overwritten: what lies there must be whole, which using it shows.
@@ -115,7 +127,16 @@ def _say_again(folder: Path, act: Act, passphrase: str, outcome: str) -> None:
         (folder / f"{LEDGER}.key").unlink()
         must(folder, "keys", "recover", LEDGER, "backup.key", "--passphrase-env", "TORTURE_PASSPHRASE")
         return
+    if act.refused and outcome == "all" and _stands_in_the_way(folder, act):
+        again = run_child(folder, act.words, passphrase=passphrase)
+        assert again.returncode == 2 and f"[{act.refused}]" in again.stderr, again.stderr
+        return
     must(folder, *act.words, passphrase=passphrase)
+
+
+def _stands_in_the_way(folder: Path, act: Act) -> bool:
+    """An export that was killed between the register and the file is in the register, and its file is free."""
+    return act.refused != "exists" or (folder / FILE).exists()
 
 
 def _judge_creation(folder: Path, act: Act, acknowledged: bool) -> str:

@@ -38,7 +38,7 @@ def torture(act: Act, starts: dict[str, Path], folder: Path, count: int, seed: i
 def main(arguments: list[str]) -> int:
     """Torture every act, print a table, return the exit status."""
     words = argparse.ArgumentParser(description=__doc__)
-    words.add_argument("--kills", type=int, default=24 * len(ACTS), help="how many, over all acts")
+    words.add_argument("--kills", type=int, default=16 * len(ACTS), help="how many, over all acts")
     words.add_argument("--seed", type=int, default=1)
     asked = words.parse_args(arguments)
     each = -(-asked.kills // len(ACTS))

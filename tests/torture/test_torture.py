@@ -19,6 +19,8 @@ SHORT = {
     "change the passphrase": "after fsync",
     "create a ledger": "before fsync",
     "back the keys up": "after link",
+    "export into the register": "after COMMIT",
+    "adopt another ledger": "before COMMIT",
 }
 
 
