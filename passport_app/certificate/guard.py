@@ -10,9 +10,11 @@ import re
 import zlib
 
 from passport_app.domain.errors import EvidenceError
+from passport_app.domain.text import display_name
 
 MOST_INFLATED = 64 << 20
 """Bytes of all streams together."""
+_IN_MEMORY = re.compile(r"(?:stream\s)?<_io\.BytesIO\sobject\sat\s0x[0-9a-fA-F]+>:?\s?")
 _STEP = 1 << 16
 _STREAM = re.compile(rb"stream\r?\n")
 _FILTER = re.compile(rb"/Filter(?![A-Za-z0-9])")
@@ -23,6 +25,12 @@ _COLUMNS = re.compile(rb"/Columns(?![A-Za-z0-9])(\s{1,8}\d{1,5}(?![\d.]))?")
 _REFERENCE = re.compile(rb"\s+\d+\s+R\b")
 _SPELLED = re.compile(rb"/[A-Za-z0-9.+_-]{0,24}(?:#[0-9A-Fa-f]{2}[A-Za-z0-9.+_-]{0,24}){1,24}")
 _HIDDEN = frozenset({b"Filter", b"FlateDecode", b"LZWDecode", b"RunLengthDecode", b"ObjStm", b"XRef", b"Columns", b"F"})
+
+
+def broken(error: Exception) -> EvidenceError:
+    """Return `broken` with what a library found, without the name that it gives a file in memory."""
+    found = display_name(_IN_MEMORY.sub("", str(error)), 120).rstrip(".")
+    return EvidenceError("broken", f"It cannot be read as a PDF: {found or type(error).__name__}.")
 
 
 def check_bytes(data: bytes) -> None:

@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, String
 from passport_app.certificate.archive import MADE_WITH_KEY
 from passport_app.certificate.content import LANGUAGES, number
 from passport_app.certificate.finishing import finish
-from passport_app.certificate.guard import check_bytes
+from passport_app.certificate.guard import broken, check_bytes
 from passport_app.certificate.kind import table, words_of
 from passport_app.certificate.layout import LAYOUT, draw_pages
 from passport_app.certificate.look import PLAIN, Look
@@ -142,7 +142,7 @@ def read_portfolio(data: bytes) -> list[tuple[str, bytes]] | None:
     except pikepdf.PasswordError:
         raise EvidenceError("encrypted", "It is encrypted; portfolios of certificates are not.") from None
     except (pikepdf.PdfError, ValueError, TypeError, RecursionError, AttributeError, KeyError, RuntimeError) as error:
-        raise EvidenceError("broken", f"It cannot be read as a PDF: {display_name(str(error), 120)}.") from None
+        raise broken(error) from None
 
 
 def said_of(data: bytes) -> tuple[str, str]:

@@ -14,7 +14,7 @@ import pikepdf
 
 from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
 from passport_app.certificate.embed import ATTACHMENT, TEMPLATE
-from passport_app.certificate.guard import check_bytes
+from passport_app.certificate.guard import broken, check_bytes
 from passport_app.certificate.seal_reading import FoundSeal, find_seal
 from passport_app.domain.errors import EvidenceError
 from passport_app.domain.text import display_name
@@ -63,7 +63,7 @@ def read_certificate(data: bytes, *, bare: bool = False) -> CertificateContents:
     except pikepdf.PasswordError:
         raise EvidenceError("encrypted", "It is encrypted; certificates are not. Ask for the file as issued.") from None
     except (pikepdf.PdfError, ValueError, TypeError, RecursionError, AttributeError, KeyError, RuntimeError) as error:
-        raise EvidenceError("broken", f"It cannot be read as a PDF: {display_name(str(error), 120)}.") from None
+        raise broken(error) from None
 
 
 def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:

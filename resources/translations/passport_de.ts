@@ -9503,6 +9503,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It cannot be read as a PDF: {0}.</source>
+        <translation>Die Datei kann nicht als PDF gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -9620,11 +9625,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
         <translation>Die Datei ist verschlüsselt; Portfolios von Zertifikaten sind es nicht.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It cannot be read as a PDF: {0}.</source>
-        <translation>Die Datei kann nicht als PDF gelesen werden: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

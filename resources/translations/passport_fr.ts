@@ -9503,6 +9503,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It cannot be read as a PDF: {0}.</source>
+        <translation>Il ne peut pas être lu comme PDF : {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -9620,11 +9625,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
         <translation>Il est chiffré ; les portfolios de certificats ne le sont pas.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It cannot be read as a PDF: {0}.</source>
-        <translation>Il ne peut pas être lu comme PDF : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9503,6 +9503,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>It cannot be read as a PDF: {0}.</source>
+        <translation>Non può essere letto come PDF: {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is empty.</source>
         <translation>È vuoto.</translation>
     </message>
@@ -9620,11 +9625,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>It is encrypted; portfolios of certificates are not.</source>
         <translation>È cifrato; le raccolte di certificati non lo sono.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It cannot be read as a PDF: {0}.</source>
-        <translation>Non può essere letto come PDF: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

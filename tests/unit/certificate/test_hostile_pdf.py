@@ -47,6 +47,17 @@ def test_as_made_it_carries_the_passport_and_its_print_is_proved(signed):
         assert printed(signed, data).verdict is Verdict.PASSED
 
 
+def test_what_is_broken_is_told_the_same_each_time_and_names_no_object_of_the_program(signed):
+    shadowed = signed.certificate().replace(b"\nendobj\n", b"\nendobj\n4 0 obj\n<<>>\nendobj\n", 1)
+    said = set()
+    for _ in range(2):
+        with pytest.raises(EvidenceError) as told:
+            read_certificate(shadowed)
+        assert told.value.code == "broken" and "xref" in told.value.message and "BytesIO" not in told.value.message
+        said.add(told.value.message)
+    assert len(said) == 1
+
+
 def test_saved_again_by_another_program_it_still_holds(signed):
     for how in (
         {"linearize": True},
