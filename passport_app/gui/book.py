@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from passport_app.domain.errors import PassportError
+from passport_app.gui import homes
 from passport_app.gui.jobs import Job, Jobs
 
 
@@ -26,6 +27,10 @@ class Book(QObject):
         self.path: Path | None = None
         self.reader: Any = None
         self.summary: Any = None
+        self.key_fits = True
+        """Whether the key file beside the ledger is the ledger's own."""
+        self.original: Path | None = None
+        """Where the ledger is written to, if this is a copy of it."""
 
     @property
     def is_open(self) -> bool:
@@ -34,8 +39,8 @@ class Book(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether entries can be added: the key that signs lies beside the ledger, and the book is not closed."""
-        return self.has_key and not self.is_closed
+        """Whether entries can be added: its own key lies beside the ledger, it is no copy, and the book goes on."""
+        return self.has_key and self.key_fits and self.original is None and not self.is_closed
 
     @property
     def has_key(self) -> bool:
@@ -49,17 +54,26 @@ class Book(QObject):
 
     def open(self, path: Path) -> None:
         """Show a ledger; raises LedgerError, and then shows what it showed before."""
+        from passport_app.services.key_fits import key_fits
         from passport_app.services.open_ledger import open_ledger
 
         reader = open_ledger(path)
         try:
             summary = reader.summary()
+            fits = not summary.has_key or key_fits(reader)
         except Exception:
             reader.close()
             raise
         self._drop()
-        self.path, self.reader, self.summary = path, reader, summary
+        self.path, self.reader, self.summary, self.key_fits = path, reader, summary, fits
+        self.original = homes.original_of(path, reader.origin) if summary.has_key and fits else None
         self.opened.emit()
+
+    def write_here(self) -> None:
+        """Let the ledger be written to here from now on, and its other copy be looked at."""
+        homes.settle(self.path, self.reader.origin)
+        self.original = None
+        self.changed.emit()
 
     def close(self) -> None:
         """Show none."""
@@ -69,15 +83,19 @@ class Book(QObject):
     def _drop(self) -> None:
         if self.reader is not None:
             self.reader.close()
-        self.path = self.reader = self.summary = None
+        self.path = self.reader = self.summary = self.original = None
+        self.key_fits = True
 
     def refresh(self) -> None:
         """Look at the ledger anew, after something was written to it."""
+        from passport_app.services.key_fits import key_fits
+
         if self.reader is None:
             return
         try:
             self.reader.refresh()
             self.summary = self.reader.summary()
+            self.key_fits = not self.summary.has_key or key_fits(self.reader)
         except PassportError:
             self.close()
             return

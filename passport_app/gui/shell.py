@@ -107,6 +107,7 @@ class Shell(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         self.banner = Banner()
+        self.banner.go_on_here.connect(self.write_here)
         right.addWidget(self.banner)
         right.addWidget(Scroller(Yielding(self.stack)), 1)
         centre = QWidget()
@@ -148,6 +149,18 @@ class Shell(QMainWindow):
         self.presence.claim(path)
         recent.remember(path)
         return True
+
+    @Slot()
+    def write_here(self) -> None:
+        """Ask once more, and let the book go on in the copy that is open."""
+        words = tr(
+            "Let the book go on in {here}? Then {there} is a copy to look at: whoever writes to it makes another book.",
+            here=self.book.path,
+            there=self.book.original,
+        )
+        buttons = QMessageBox.StandardButton
+        if QMessageBox.question(self, tr("Go on here"), words, buttons.Yes | buttons.No) == buttons.Yes:
+            self.book.write_here()
 
     @Slot()
     def come_forward(self) -> None:

@@ -60,6 +60,8 @@ class Status(QStatusBar):
             return
         outside.ask(self._book).done.connect(self._show_outside)
         key = tr("key beside the ledger") if summary.has_key else tr("read-only: its key is not here")
+        if summary.has_key and not self._book.can_write:
+            key = tr("read-only")
         if summary.closed_at is not None:
             key = tr("closed for ever on {at}", at=show.moment(summary.closed_at))
         at = show.moment(summary.checkpoint_at)

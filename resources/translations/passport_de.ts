@@ -560,6 +560,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Go on here</source>
+        <translation>Hier weiterführen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
         <translation>Für immer geschlossen am {at}: {why}. Ansehen, prüfen, auditieren und exportieren geht; eingetragen wird nichts mehr.</translation>
     </message>
@@ -567,6 +572,16 @@
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
         <translation>Nur lesen: Die Schlüsseldatei dieses Hauptbuchs liegt nicht daneben. Sie können ansehen, verifizieren, prüfen und exportieren; nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: the key file beside this ledger is another ledger's. Put its own there, or recover it from a backup (Trust, Keys). You can look, verify, audit and export; not write.</source>
+        <translation>Nur lesbar: Die Schlüsseldatei neben diesem Hauptbuch gehört zu einem anderen. Legen Sie seine eigene dorthin, oder stellen Sie sie aus einer Sicherung wieder her (Vertrauen, Schlüssel). Ansehen, prüfen, auditieren und exportieren geht; schreiben nicht.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
+        <translation>Nur lesbar: Dies ist eine Kopie des Hauptbuchs in {place}. Wer in beide schreibt, macht aus einem Buch zwei. Schreiben Sie in jenes; oder führen Sie das Buch hier weiter, und schreiben Sie nie wieder in das andere.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
@@ -6582,6 +6597,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
+        <source>Let the book go on in {here}? Then {there} is a copy to look at: whoever writes to it makes another book.</source>
+        <translation>Das Buch in {here} weiterführen? Dann ist {there} eine Kopie zum Ansehen: Wer darin schreibt, macht ein anderes Buch.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
         <translation>{name} ist in einem anderen Fenster offen, das nach vorn geholt wurde.</translation>
     </message>
@@ -6604,6 +6624,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
         <translation>nur lesen: sein Schlüssel ist nicht hier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>

@@ -560,6 +560,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
         <translation>Fermé pour toujours le {at} : {why}. On peut regarder, vérifier, auditer et exporter ; rien n'est plus inscrit.</translation>
     </message>
@@ -567,6 +572,16 @@
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
         <translation>Lecture seule : le fichier de clés de ce registre n'est pas à côté. Vous pouvez regarder, vérifier, auditer et exporter ; pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: the key file beside this ledger is another ledger's. Put its own there, or recover it from a backup (Trust, Keys). You can look, verify, audit and export; not write.</source>
+        <translation>Lecture seule : le fichier de clés à côté de ce registre est celui d'un autre. Mettez-y le sien, ou récupérez-le d'une sauvegarde (Confiance, Clés). Vous pouvez regarder, vérifier, auditer et exporter ; pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
+        <translation>Lecture seule : ceci est une copie du registre dans {place}. Écrire dans les deux en fait deux registres. Écrivez dans celui-là ; ou continuez le registre ici, et n'écrivez plus jamais dans l'autre.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
@@ -6582,6 +6597,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
+        <source>Let the book go on in {here}? Then {there} is a copy to look at: whoever writes to it makes another book.</source>
+        <translation>Continuer le registre dans {here} ? Alors {there} est une copie à regarder : qui y écrit fait un autre registre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
         <translation>{name} est ouvert dans une autre fenêtre, qui a été mise au premier plan.</translation>
     </message>
@@ -6604,6 +6624,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
         <translation>lecture seule : sa clé n'est pas ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>

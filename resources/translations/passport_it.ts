@@ -560,6 +560,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Go on here</source>
+        <translation>Continuare qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.</source>
         <translation>Chiuso per sempre il {at}: {why}. Si può guardare, verificare, controllare ed esportare; non si inserisce più nulla.</translation>
     </message>
@@ -567,6 +572,16 @@
         <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this ledger's key file is not beside it. You can look, verify, audit and export; not write.</source>
         <translation>Sola lettura: il file delle chiavi di questo registro non è accanto. Si può guardare, verificare, controllare ed esportare; non scrivere.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: the key file beside this ledger is another ledger's. Put its own there, or recover it from a backup (Trust, Keys). You can look, verify, audit and export; not write.</source>
+        <translation>Sola lettura: il file delle chiavi accanto a questo registro è di un altro registro. Metterci il suo, o recuperarlo da una copia (Fiducia, Chiavi). Si può guardare, verificare, controllare ed esportare; non scrivere.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
+        <translation>Sola lettura: è una copia del registro in {place}. Scrivere in entrambi ne fa due registri diversi. Scrivere in quello; oppure far continuare il registro qui, e non scrivere mai più nell'altro.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
@@ -6582,6 +6597,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/shell.py"/>
+        <source>Let the book go on in {here}? Then {there} is a copy to look at: whoever writes to it makes another book.</source>
+        <translation>Far continuare il registro in {here}? Allora {there} è una copia da guardare: chi ci scrive crea un altro registro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/shell.py"/>
         <source>{name} is open in another window, which was brought to the front.</source>
         <translation>{name} è aperto in un'altra finestra, che è stata portata davanti.</translation>
     </message>
@@ -6604,6 +6624,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/status.py"/>
         <source>read-only: its key is not here</source>
         <translation>sola lettura: la sua chiave non è qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/status.py"/>
+        <source>read-only</source>
+        <translation>sola lettura</translation>
     </message>
     <message>
         <location filename="passport_app/gui/status.py"/>
