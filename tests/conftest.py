@@ -13,6 +13,8 @@ os.environ["MATERIAL_PASSPORT_TRUST"] = str(Path(__file__).parent / "no trust li
 os.environ["MATERIAL_PASSPORT_SEALS"] = str(Path(tempfile.gettempdir()) / f"passport-seals-{os.getpid()}.json")
 # ... and an audit that one of them stops is not gone on with by another.
 os.environ["MATERIAL_PASSPORT_STATE"] = str(Path(tempfile.gettempdir()) / f"passport-state-{os.getpid()}")
+# ... and no keychain of whoever runs them is written to, nor one that a test makes taken for it by another.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 PASSPHRASE = "correct horse battery"
