@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -43,7 +43,7 @@ def cores() -> int:
 
 def make_many(
     makings: Iterable[Making], expected: int, *, processes: int | None = None, cancelled: CancelCheck = never
-) -> Iterator[tuple[Making, bytes]]:
+) -> Generator[tuple[Making, bytes], None, None]:
     """Yield each certificate in the order asked for; `processes` 1 makes them here, None as many as are worth it.
 
     Raises as `certificate_of`; when the caller stops asking, or cancels, processes end with what they have begun.

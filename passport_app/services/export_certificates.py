@@ -19,9 +19,13 @@ from passport_app.issuing.outgoing import ENDINGS, Outgoing, check_targets, file
 from passport_app.issuing.places import check_folder
 from passport_app.issuing.registering import Handed, Particulars, Register, Unregistered, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
+from passport_app.issuing.sealing_many import seal_many
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.trust.keys import SigningKey
+
+_Made = tuple[Making, bytes, bytes | None]
+"""What was made, and with its seal."""
 
 
 class Outcome(NamedTuple):
@@ -84,10 +88,10 @@ def export_certificates(
             left = _already(outgoing, held, form, sealed=sealing is not None, leaving=leaving) if resume else set()
             wanted = [(name, file) for name, file in held if file not in left]
             check_targets([file for _, file in wanted], replace=replace)
-            making = closing(_made(outgoing, wanted, form, processes, cancelled))
+            making = closing(_made(outgoing, wanted, form, processes, cancelled, sealing))
             with _stopped_told(leaving, len(wanted), aside=portfolio), leaving as out, making as made:
-                for one, data in _told_of(made, len(wanted), progress, cancelled):
-                    out.hand_out(_handed(one, data, form, audience, sealing))
+                for one in _told_of(made, len(wanted), progress, cancelled):
+                    out.hand_out(_handed(*one, form, audience))
             there = [file for _, file in held]
             files = outgoing.pack(there, target, replace=replace) if portfolio else there
         sheets = outgoing.write_labels(names, target, replace=replace) if labels else None
@@ -97,9 +101,9 @@ def export_certificates(
     return files
 
 
-def _handed(making: Making, data: bytes, form: str, audience: str, sealing: Seal | None) -> Handed:
+def _handed(making: Making, data: bytes, sealed: bytes | None, form: str, audience: str) -> Handed:
     name, file, number = making.about
-    return Handed(file, data, number, name, form, audience, making.language, sealing.on(data) if sealing else None)
+    return Handed(file, data, number, name, form, audience, making.language, sealed)
 
 
 @contextmanager
@@ -126,9 +130,7 @@ def _stopped_told(leaving: Register | Unregistered, expected: int, *, aside: boo
         ) from None
 
 
-def _told_of(
-    made: Iterator[tuple[Making, bytes]], expected: int, progress: Progress, cancelled: CancelCheck
-) -> Iterator[tuple[Making, bytes]]:
+def _told_of(made: Iterator[_Made], expected: int, progress: Progress, cancelled: CancelCheck) -> Iterator[_Made]:
     """Yield what was made, telling how far it is; raises Cancelled."""
     for done, one in enumerate(made):
         if cancelled():
@@ -138,13 +140,19 @@ def _told_of(
 
 
 def _made(
-    outgoing: Outgoing, wanted: Sequence[tuple[str, Path]], form: str, processes: int | None, cancelled: CancelCheck
-) -> Generator[tuple[Making, bytes], None, None]:
+    outgoing: Outgoing,
+    wanted: Sequence[tuple[str, Path]],
+    form: str,
+    processes: int | None,
+    cancelled: CancelCheck,
+    sealing: Seal | None,
+) -> Generator[_Made, None, None]:
     asked = (outgoing.of(name, file) for name, file in wanted)
     if form == "pdf":
-        yield from make_many(asked, len(wanted), processes=processes, cancelled=cancelled)
+        with closing(make_many(asked, len(wanted), processes=processes, cancelled=cancelled)) as made:
+            yield from seal_many(sealing, made) if sealing else ((*one, None) for one in made)
     else:
-        yield from ((making, making.carried) for making in asked)
+        yield from ((making, making.carried, None) for making in asked)
 
 
 def _already(
