@@ -63,6 +63,7 @@ def choose(name: str, items: Iterable[tuple[str, str]], *, empty: str = "") -> Q
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCurrentIndex(0 if empty else -1)
+    box.currentIndexChanged.connect(lambda: box.lineEdit().setCursorPosition(0))  # its beginning says what it is
     return box
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,6 +40,9 @@ class Recorded:
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong, by table (`file`), row (the first is 2) and column."""
         return self.taken.problems
+
+
+_LIKE_THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
 def record(
@@ -151,6 +155,11 @@ def mass_sum(rows: Sequence[TypedRow]) -> int | None:
         return sum(typed_mass(row.get("mass_kg", "")) for row in rows)
     except FieldError:
         return None
+
+
+def doubtful_mass(text: str) -> int | None:
+    """Return how a mass is read, in micrograms, where it looks like thousands: 1.250 or 1,250; else None."""
+    return typed_mass(text) if _LIKE_THOUSANDS.fullmatch(text.strip()) else None
 
 
 def mass_fault(text: str) -> str:

@@ -4150,6 +4150,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Read as {mass} kg.</source>
+        <translation>Gelesen als {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>

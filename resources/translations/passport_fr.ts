@@ -4150,6 +4150,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Read as {mass} kg.</source>
+        <translation>Lu comme {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>non déclaré</translation>
     </message>

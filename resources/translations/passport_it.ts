@@ -4150,6 +4150,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Read as {mass} kg.</source>
+        <translation>Letto come {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>not stated</source>
         <translation>non dichiarato</translation>
     </message>

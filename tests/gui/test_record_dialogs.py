@@ -279,3 +279,26 @@ def test_the_forms_fit_a_small_screen_and_every_field_has_a_name(show, kind):
         buddy = any(label.buddy() is field for label in dialog.findChildren(type(dialog.intro)))
         assert named or buddy, field
     assert dialog.childAt(QPoint(5, 5)) is None or dialog.isVisible()
+
+
+def test_a_mass_that_looks_like_thousands_is_said_as_it_is_read(show, qtbot):
+    dialog = show(RecordLot)
+    says = dialog.facts.checked["mass_kg"].says
+    for typed, told in (
+        ("1.250", "△ Read as 1.25 kg."),
+        ("1,250", "△ Read as 1.25 kg."),
+        ("0.250", ""),
+        ("1 250.0", ""),
+    ):
+        type_in(qtbot, dialog.facts.fields["mass_kg"], typed)
+        assert says.text() == told, typed
+    show.checked()
+    type_in(qtbot, dialog.facts.fields["mass_kg"], "1.250")
+    show.checked()
+    assert says.text() == "△ Read as 1.25 kg."  # the ledger's check leaves it
+
+
+def test_a_choice_shows_where_its_words_begin(show):
+    dialog = show(RecordBatch)
+    site = dialog.fields["site_id"]
+    assert site.currentText() and site.lineEdit().cursorPosition() == 0

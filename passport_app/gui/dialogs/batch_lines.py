@@ -88,6 +88,7 @@ class OutputLine(Line):
         super().__init__()
         self.lot = QLineEdit()
         self.lot.setAccessibleName(tr("Lot made"))
+        self.lot.setMinimumWidth(self.lot.fontMetrics().averageCharWidth() * 20)
         self.material = choose(tr("Material made"), materials)
         self.mass = number_field(tr("Mass made, kg"))
         self.role = _roles(OUTPUT_ROLES, tr("Role"))

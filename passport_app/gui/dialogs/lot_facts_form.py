@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from passport_app.domain.gs1 import Label
 from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import CUSTODY
+from passport_app.gui import format as show
 from passport_app.gui.checked import Checked, choose, number_field, set_value, title_of, value_of
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button
@@ -176,9 +177,12 @@ class LotFacts(QWidget):
 
     @Slot()
     def _typed(self) -> None:
-        from passport_app.services.record_matter import mass_fault, papers_fault
+        from passport_app.services.record_matter import doubtful_mass, mass_fault, papers_fault
 
-        self.checked["mass_kg"].tell(said(mass_fault(self.fields["mass_kg"].text())))
+        mass = self.fields["mass_kg"].text()
+        self.checked["mass_kg"].tell(said(mass_fault(mass)))
+        if (read_as := doubtful_mass(mass)) is not None:
+            self.checked["mass_kg"].tell(tr("Read as {mass} kg.", mass=show.mass(read_as)), "warn")
         until, lot = self.fields["document_valid_until"].text(), self.fields["lot_id"].text().strip()
         self.checked["document_valid_until"].tell(said(papers_fault(until, lot, _day())), "warn")
         self.changed.emit()
