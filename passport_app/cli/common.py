@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import click
 
-from passport_app.domain.errors import Cancelled, InputError, PassportError
+from passport_app.domain.errors import Cancelled, InputError, PassportError, of_system
 from passport_app.domain.verdict import Verdict
 
 DONE, FAILED, USAGE, INDETERMINATE = 0, 1, 2, 3
@@ -120,8 +120,8 @@ def command(act: F) -> F:
             sys.stderr.close()
             sys.exit(DONE)
         except OSError as error:
-            name = f"{error.filename}: " if error.filename else ""
-            tell(f"{name}{error.strerror or error} [file]")
+            known = of_system(error)
+            tell(f"{known.message} [{known.code}]")
             sys.exit(USAGE)
 
     return run  # type: ignore[return-value]

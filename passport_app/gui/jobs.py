@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from passport_app.domain.errors import Cancelled, PassportError
+from passport_app.domain.errors import Cancelled, PassportError, of_system
 
 Work = Callable[[Callable[[str, int, int], None], Callable[[], bool]], Any]
 _EVERY = 0.1
@@ -82,8 +82,8 @@ class Job(QObject):
         except PassportError as error:
             self._tell(self.failed, error.code, error.message)
         except OSError as error:
-            where = f"{error.filename}: " if error.filename else ""
-            self._tell(self.failed, "file", f"{where}{error.strerror or error}")
+            known = of_system(error)
+            self._tell(self.failed, known.code, known.message)
         except BaseException as error:  # noqa: BLE001 - whatever it is, the user is told and a report is kept
             from passport_app.gui.crash import keep_report
 

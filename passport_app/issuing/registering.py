@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -177,11 +178,14 @@ def _write_aside(file: Path, data: bytes) -> Path:
     """Write a file's data beside it under a name of its own, and return that."""
     temporary = file.with_name(f".export-{secrets.token_hex(8)}")
     # With the rights that new files have here: what is handed out is for others to read.
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # under the name that was asked for
+            raise OSError(error.errno, error.strerror, str(file)) from None
         raise
     return temporary

@@ -46,9 +46,10 @@ class WriterLock:
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
+            folder = self.path.parent.resolve()
             raise LedgerError(
                 "read_only",
-                f"{self.path.parent} cannot be written to ({error.strerror}). Open the ledger for reading, or copy it "
+                f"{folder} cannot be written to ({error.strerror}). Open the ledger for reading, or copy it "
                 "to a folder of your own.",
             ) from error
         try:

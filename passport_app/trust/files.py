@@ -89,6 +89,11 @@ def _beside(path: Path, data: bytes, mode: int = 0o600) -> Iterator[Path]:
             os.fsync(file.fileno())
         yield temporary
         _sync_folder(path.parent)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        # The name that was asked for, which says something to whoever reads of it; the temporary one does not.
+        raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         with suppress(OSError):
             temporary.unlink()

@@ -10038,6 +10038,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>what is to be written</source>
+        <translation>das zu Schreibende</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no room for {0}: the disk is full. Make room and do it again.</source>
+        <translation>Für {0} ist kein Platz: der Datenträger ist voll. Schaffen Sie Platz und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be written: its medium is read-only. Choose another place.</source>
+        <translation>{0} kann nicht geschrieben werden: der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
         <translation>eine Formel hat 1 bis {0} Zeichen</translation>
     </message>

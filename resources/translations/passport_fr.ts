@@ -10038,6 +10038,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>what is to be written</source>
+        <translation>ce qui est à écrire</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no room for {0}: the disk is full. Make room and do it again.</source>
+        <translation>Il n'y a pas de place pour {0} : le disque est plein. Faites de la place et recommencez.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be written: its medium is read-only. Choose another place.</source>
+        <translation>{0} ne peut pas être écrit : son support est en lecture seule. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
         <translation>une formule a de 1 à {0} caractères</translation>
     </message>

@@ -10038,6 +10038,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>what is to be written</source>
+        <translation>ciò che va scritto</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is no room for {0}: the disk is full. Make room and do it again.</source>
+        <translation>Non c'è posto per {0}: il disco è pieno. Fare posto e ripetere.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot be written: its medium is read-only. Choose another place.</source>
+        <translation>{0} non può essere scritto: il suo supporto è di sola lettura. Scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>a formula has 1 to {0} characters</source>
         <translation>una formula ha da 1 a {0} caratteri</translation>
     </message>
