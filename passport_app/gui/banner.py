@@ -1,14 +1,18 @@
-"""What stands above every view while the ledger cannot be written to, or its keys lie open."""
+"""What stands above every view: that the ledger cannot be written to, its keys lie open, its writer was cut off."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
-from passport_app.gui.views.view import button, label
+from passport_app.gui.views.view import button, label, set_tone
 
 
 class Banner(QWidget):
@@ -21,15 +25,15 @@ class Banner(QWidget):
         super().__init__()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 10, 20, 0)
-        frame = QFrame()
-        frame.setProperty("banner", "warn")
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(12, 6, 12, 6)
-        self.words = label("", wrap=True)
-        inside.addWidget(self.words, 1)
+        outer.setSpacing(6)
+        self._state, self.words = _strip()
+        self._cut_off, self.after = _strip()
         self.here = button(tr("Go on here"), self.go_on_here)
-        inside.addWidget(self.here)
-        outer.addWidget(frame)
+        self._state.layout().addWidget(self.here)
+        outer.addWidget(self._state)
+        outer.addWidget(self._cut_off)
+        self._path: Path | None = None
+        self._asked: Job | None = None
         self.hide()
 
     def show_book(self, book: Book) -> None:
@@ -63,4 +67,65 @@ class Banner(QWidget):
             text = said(warn_of_rights(book.path))
         self.words.setText(text)
         self.here.setVisible(book.original is not None)
-        self.setVisible(bool(text))
+        self._state.setVisible(bool(text))
+        if book.path != self._path or self.after.text():  # what was written since has mended it
+            self._path = book.path
+            self._say_after("", "warn")
+            self._look_after(book)
+        self._settle()
+
+    def _look_after(self, book: Book) -> None:
+        """Ask beside the window whether the ledger's last writer was cut off, and what is left."""
+        path = self._path
+        if path is None:
+            return
+
+        def work(_progress: Any, _cancelled: Any) -> Any:
+            from passport_app.services.look_after import look_after_interruption
+
+            return path, look_after_interruption(path)
+
+        self._asked = book.jobs.look_up(work)
+        self._asked.done.connect(self._looked)
+        self._asked.failed.connect(self._not_looked)
+
+    @Slot(object)
+    def _looked(self, answer: Any) -> None:
+        path, found = answer
+        if path != self._path or found is None:
+            return
+        if found.fault:
+            self._not_looked("", found.fault)
+            return
+        words = tr(
+            "✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of "
+            "{at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.",
+            entries=show.count(found.entries),
+            at=show.moment(found.checkpoint_at),
+        )
+        self._say_after(words, "warn")
+
+    @Slot(str, str)
+    def _not_looked(self, _code: str, message: str) -> None:
+        words = tr("✗ Writing to this ledger was cut off (power, or by force), and it is not whole.")
+        self._say_after(f"{words} {said(message)}", "bad")
+
+    def _say_after(self, words: str, tone: str) -> None:
+        self.after.setText(words)
+        set_tone(self._cut_off, "banner", tone)
+        self._cut_off.setVisible(bool(words))
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self.words.text() or self.after.text()))
+
+
+def _strip() -> tuple[QFrame, QLabel]:
+    frame = QFrame()
+    frame.setProperty("banner", "warn")
+    inside = QHBoxLayout(frame)
+    inside.setContentsMargins(12, 6, 12, 6)
+    words = label("", wrap=True)
+    inside.addWidget(words, 1)
+    frame.hide()
+    return frame, words

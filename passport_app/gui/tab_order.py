@@ -8,11 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
+def next_after(widget: QWidget) -> QWidget:
+    """Return what Qt's order has after a widget, whether Tab stops there or not."""
+    return _given_back(widget.nextInFocusChain())
+
+
+def _given_back(found: QWidget) -> QWidget:
+    # PySide takes what a focus chain returns for a child of the widget that was asked. The chain is a ring: a dialog
+    # would become the child of its own last button, held by nothing else in Python, and be destroyed as garbage.
+    found.setParent(found.parentWidget())
+    return found
+
+
 def before(widget: QWidget) -> QWidget:
     """Return what Tab comes to before anything within a widget; the window where there is nothing."""
-    found = widget.previousInFocusChain()
+    found = _given_back(widget.previousInFocusChain())
     while not found.isWindow() and (widget.isAncestorOf(found) or not _takes_tab(found)):
-        found = found.previousInFocusChain()
+        found = _given_back(found.previousInFocusChain())
     return found
 
 

@@ -1,5 +1,7 @@
 """The one writer: an advisory lock in a file beside the ledger, held by whoever writes.
 
+While it is held the file says so; one that says so while nobody holds it was left by a writer that was cut off.
+
 This and `place.py` are the only modules whose code differs between POSIX and Windows.
 """
 
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +32,29 @@ else:
 
     def _free(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+_MARK = b"writing\n"
+
+
+def left_by_force(ledger: Path) -> bool:
+    """Tell whether the last writer of a ledger never came to its end, and no other writes now."""
+    path = ledger.with_name(ledger.name + ".lock")
+    try:
+        if not path.stat().st_size:
+            return False
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False  # there is none, or it is not ours to ask
+    try:
+        _hold(descriptor)
+    except OSError:
+        return False  # somebody is writing now
+    else:
+        _free(descriptor)
+        return True
+    finally:
+        os.close(descriptor)
 
 
 class WriterLock:
@@ -62,12 +88,18 @@ class WriterLock:
                 "Wait until it is done, or close it there.",
             ) from error
         self._descriptor = descriptor
+        with suppress(OSError):  # on a full disk the act itself says so
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, _MARK)
+            os.fsync(descriptor)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._descriptor is not None:
+            with suppress(OSError):
+                os.ftruncate(self._descriptor, 0)
             _free(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = None

@@ -28,6 +28,7 @@ from passport_app.gui.dialogs.half_typed import HalfTyped
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.scroller import Scroller
+from passport_app.gui.tab_order import next_after
 from passport_app.gui.views.view import button, label, set_tone
 
 _FRAME = QSize(16, 40)
@@ -138,9 +139,9 @@ class ActDialog(QDialog):
         here = self.focusWidget()
         if here is not None and self.inside.isAncestorOf(here) and here.isEnabled():
             return
-        first = self.first if self.first is not None and self.first.isEnabled() else self.inside.nextInFocusChain()
+        first = self.first if self.first is not None and self.first.isEnabled() else next_after(self.inside)
         while first is not self.inside and not self._can_begin(first):
-            first = first.nextInFocusChain()
+            first = next_after(first)
         if first is not self.inside:
             first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
