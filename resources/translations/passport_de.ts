@@ -560,6 +560,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>✓ Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt). Alle {entries} Einträge sind so, wie der Prüfpunkt vom {at} sie signiert: Nichts Abgeschlossenes ist verloren, und was im Gang war, steht ganz oder gar nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>✗ Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt), und es ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Hier weiterführen</translation>
     </message>
@@ -13680,6 +13690,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
         <translation>{0} ist von diesem Buch, aber von einem Log-Schlüssel unterschrieben, der dafür nicht galt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entries of {0} are not those that its newest checkpoint signs.</source>
+        <translation>Die Einträge von {0} sind nicht die, die sein neuester Prüfpunkt signiert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -560,6 +560,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>✓ L'écriture dans ce registre a été coupée (courant, ou de force). Les {entries} entrées sont toutes telles que le point de contrôle du {at} les signe : rien de ce qui était validé n'est perdu, et ce qui était en cours y est en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>✗ L'écriture dans ce registre a été coupée (courant, ou de force), et il n'est pas intègre.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Continuer ici</translation>
     </message>
@@ -13680,6 +13690,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
         <translation>{0} est de ce livre, mais signé par une clé de journal qui n'était pas en vigueur pour lui.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entries of {0} are not those that its newest checkpoint signs.</source>
+        <translation>Les entrées de {0} ne sont pas celles que signe son point de contrôle le plus récent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

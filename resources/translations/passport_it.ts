@@ -560,6 +560,16 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>✓ La scrittura in questo registro è stata interrotta (corrente, o con la forza). Tutte le {entries} voci sono come le firma il checkpoint del {at}: nulla di confermato è andato perso, e ciò che era in corso c'è per intero o non c'è affatto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
+        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>✗ La scrittura in questo registro è stata interrotta (corrente, o con la forza), e il registro non è integro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Continuare qui</translation>
     </message>
@@ -13680,6 +13690,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is of this book, but signed by a log key that was not in force for it.</source>
         <translation>{0} è di questo registro, ma firmato da una chiave di registro che non era in vigore per esso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entries of {0} are not those that its newest checkpoint signs.</source>
+        <translation>Le voci di {0} non sono quelle che firma il suo checkpoint più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
