@@ -1,10 +1,11 @@
 """Fonts of a certificate: embedded, openly licensed, the same on every machine, honest about what they cannot write.
 
 Lato writes all texts of ours. A name may be in any script: DejaVu Sans has Armenian, Georgian, Hebrew, Arabic and many
-signs, Droid Sans Fallback has Chinese, Japanese and Korean. Both are read only when a name needs them. Fonts of the
-system are never used: the same passport must make the same page anywhere. What none of them has is spelled out by its
-code point, `[U+0E01]`, and a picture (emoji) becomes the replacement sign U+FFFD; the text that is meant stands in the
-tags of the page (ActualText) and in the attached passport.
+signs, Noto Sans Thai has Thai, Droid Sans Fallback Chinese, Japanese and Korean. They are read only when a name needs
+them. Fonts of the system are never used: the same passport must make the same page anywhere. What none of them has, as
+the scripts of India whose letters would have to be put in another order, is spelled out by its code point, `[U+0915]`,
+and a picture (emoji) becomes the replacement sign U+FFFD; the text that is meant stands in the tags of the page
+(ActualText) and in the attached passport.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ from passport_app import assets
 from passport_app.certificate.scripts import in_visual_order, is_plain
 
 REGULAR, BOLD = "Lato-Regular", "Lato-Bold"
-_INSTEAD = {REGULAR: ("DejaVuSans", "DroidSansFallback"), BOLD: ("DejaVuSans-Bold", "DroidSansFallback")}
+_INSTEAD = {
+    REGULAR: ("DejaVuSans", "NotoSansThai-Regular", "DroidSansFallback"),
+    BOLD: ("DejaVuSans-Bold", "NotoSansThai-Bold", "DroidSansFallback"),
+}
 REPLACEMENT, ELLIPSIS = "\ufffd", "\u2026"
 LEAST = 6.5
 """Points: nothing is printed smaller."""
@@ -153,7 +157,7 @@ def _break(word: str, most: int) -> int:
     for cut in range(most, most // 2, -1):
         if word[cut - 1] in _SEPARATORS:
             return cut
-    while most > 1 and most < len(word) and unicodedata.combining(word[most]):
+    while most > 1 and most < len(word) and unicodedata.category(word[most]) == "Mn":
         most -= 1  # a mark stays with its letter
     return most
 

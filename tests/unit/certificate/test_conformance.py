@@ -290,13 +290,14 @@ def test_an_archive_document_of_others_passes(tmp_path):
     assert check_accessible(typst.compile(str(source), pdf_standards=["ua-1"])) == []
 
 
-def test_verapdf_agrees(signed, tmp_path):
+@pytest.mark.parametrize("flavour", ["3b", "ua1"])
+def test_verapdf_agrees(signed, tmp_path, flavour):
     program = os.environ.get("VERAPDF") or shutil.which("verapdf")
     if program is None:
         pytest.skip("veraPDF is not installed (put it on the path, or name it in VERAPDF)")
     file = tmp_path / "c.pdf"
     file.write_bytes(signed.certificate())
-    command = [program, "--flavour", "3b", "--format", "text", file]
+    command = [program, "--flavour", flavour, "--format", "text", file]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.stdout.startswith("PASS"), told.stdout + told.stderr
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import unicodedata
 from dataclasses import replace
 
 import pikepdf
@@ -16,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from passport_app.certificate.conformance.check import check_accessible, check_archival
-from passport_app.certificate.fonts import BOLD, REGULAR, runs, spelled
+from passport_app.certificate.fonts import BOLD, REGULAR, runs, spelled, wrap, writable
 from passport_app.certificate.making import make_certificate
 from passport_app.certificate.scripts import in_visual_order, is_plain
 
@@ -109,7 +110,8 @@ NAMES = {
     "hebrew": 'חברת הסוללות בע"מ (ישראל)',
     "greek and cyrillic": "Ελλάς ΑΕ ООО «Аккумулятор»",
     "caucasian": "ქართული Հայկական",
-    "thai": "แบตเตอรี่",
+    "thai": "บริษัท แบตเตอรี่ จำกัด (มหาชน)",
+    "hindi": "बैटरी निर्माण",
     "emoji": "Power 🔋 Cells 🇮🇹 ☀️",
     "300 wide letters": "W" * 300,
     "300 chinese": "锂" * 300,
@@ -162,7 +164,15 @@ def test_names_in_every_script_make_the_same_bytes_in_any_process_and_after_any_
     assert told.stdout.strip() == hashlib.sha256(before).hexdigest()
 
 
-@pytest.mark.parametrize("script", ["arabic", "hebrew", "thai", "emoji"])
+@pytest.mark.parametrize("font", [REGULAR, BOLD])
+def test_thai_is_written_in_its_script_and_a_mark_stays_with_its_letter(font):
+    name = NAMES["thai"]
+    assert spelled(name, font) and "[U+" not in writable(name)
+    for room in range(12, 60, 3):
+        assert not any(unicodedata.category(line[0]) == "Mn" for line in wrap(name, font, 10, room) if line)
+
+
+@pytest.mark.parametrize("script", ["arabic", "hebrew", "hindi", "emoji"])
 def test_the_text_that_is_meant_can_be_read_out(signed, script, tmp_path):
     name = NAMES[script]
     assert not spelled(name, BOLD)
