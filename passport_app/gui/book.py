@@ -11,6 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from passport_app.domain.errors import PassportError
 from passport_app.gui import homes
 from passport_app.gui.jobs import Job, Jobs
+from passport_app.gui.language import tr
+
+
+def source_of(book: Book) -> str:
+    """Say whose book something is from that leaves the window, and up to where it was read."""
+    if book.summary is None:
+        return ""
+    entries = tr("%Ln entries", n=book.summary.entries)
+    return f"{book.summary.operator} · {book.summary.origin} · {entries}"
 
 
 class Book(QObject):

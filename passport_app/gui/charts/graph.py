@@ -24,7 +24,7 @@ from passport_app.gui import theme
 from passport_app.gui.charts.graph_layout import Box, Line, Plan, plan
 from passport_app.gui.charts.graph_paint import PAPER, Inks, paint_box, paint_far, paint_lines, sign_of, words_of
 from passport_app.gui.charts.graph_walk import beside, lit_ways
-from passport_app.gui.charts.saving import save_picture
+from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import tr
 
 _MARGIN = 24.0
@@ -128,7 +128,7 @@ class GraphView(QAbstractScrollArea):
         self._measure()
         self.viewport().update()
 
-    def save(self, target: Path, title: str) -> bool:
+    def save(self, target: Path, title: str, source: str = "") -> bool:
         """Save all of the graph as SVG or PNG, by the file's ending; returns whether it could be written."""
         size = QSize(int(self._plan.width + 2 * _MARGIN), int(self._plan.height + 2 * _MARGIN))
 
@@ -138,7 +138,7 @@ class GraphView(QAbstractScrollArea):
             painter.translate(_MARGIN, _MARGIN)
             self._draw(painter, PAPER, None)
 
-        return save_picture(draw, size, target, title)
+        return save_picture(draw, size, target, Caption(title, source))
 
     # --- geometry
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from passport_app.domain.supplier import History
 from passport_app.gui import theme
 from passport_app.gui.charts.history_layout import LEFT, RIGHT, Dot, HistoryPicture, lay_out, words_of
-from passport_app.gui.charts.saving import save_picture
+from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import tr
 
 FOUND, MISSED = QColor("#2f7d5b"), QColor("#b3261e")
@@ -25,6 +25,8 @@ class HistoryChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history: History | None = None
+        self.about = self.source = ""
+        """What stands above the picture when it is saved: what it is of, and whose book it is from."""
         self.setAccessibleName(tr("Claimed and found over time"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -82,7 +84,8 @@ class HistoryChart(QWidget):
         painter.setPen(QPen(quiet, 1.6))
         if len(claimed) > 1:
             painter.drawPolyline(QPolygonF(claimed))
-        painter.setBrush(theme.colour("base"))
+        # Within a window the ground is the theme's; a file is white, and a dot in it would be a found one.
+        painter.setBrush(theme.colour("base") if quiet == theme.colour("muted") else QColor("#ffffff"))
         for place in claimed:
             painter.drawEllipse(place, 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -103,9 +106,14 @@ class HistoryChart(QWidget):
         near = min(picture.dots, key=lambda dot: abs(dot.x - x)) if picture else None
         return near.words if near and abs(near.x - x) <= _NEAR else ""
 
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """Return what the marks mean: they stand in the words themselves, so that their patch is as white as paper."""
+        return (("#ffffff", tr("○ claimed   ● found   ✗ misses its specification")),)
+
     def save(self, target: Path) -> bool:
         """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        return save_picture(self.paint, QSize(1100, 420), target, self.accessibleName())
+        caption = Caption(self.about or self.accessibleName(), self.source, self.legend())
+        return save_picture(self.paint, QSize(1100, 420), target, caption)
 
 
 def _paint_found(painter: QPainter, dot: Dot, place: QPointF) -> None:

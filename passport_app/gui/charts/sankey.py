@@ -14,7 +14,7 @@ from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.charts.sankey_layout import NODE, Band, Picture, lay_out
-from passport_app.gui.charts.saving import save_picture
+from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import mark, tr
 from passport_app.gui.terms import term
 
@@ -33,6 +33,8 @@ class Sankey(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flows: Sequence[Any] = ()
+        self.about = self.source = ""
+        """What stands above the picture when it is saved: what it is of, and whose book it is from."""
         self._cut_off = 0.0
         self._unit_words: dict[Any, str] = {}
         self.setAccessibleName(tr("Material flow"))
@@ -117,7 +119,9 @@ class Sankey(QWidget):
 
     def save(self, target: Path) -> bool:
         """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        return save_picture(self.paint, QSize(1400, 760), target, tr("Material flow"))
+        legend = tuple((COLOURS[origin], tr(words)) for origin, words in WORDS.items())
+        caption = Caption(self.about or tr("Material flow"), self.source, legend)
+        return save_picture(self.paint, QSize(1400, 760), target, caption)
 
 
 def name_of(kind: str, name: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from passport_app.gui import theme
-from passport_app.gui.charts.saving import save_picture
+from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.charts.trend_layout import LEFT, RIGHT, Bar, Point, Trend, lay_out, words_of
 from passport_app.gui.language import tr
 
@@ -25,6 +25,8 @@ class TrendChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()
+        self.about = self.source = ""
+        """What stands above the picture when it is saved: what it is of, and whose book it is from."""
         self._minima: tuple[tuple[str, str], ...] = ()
         self._metal = ""
         self.setAccessibleName(tr("Trend of the recycled share"))
@@ -104,6 +106,11 @@ class TrendChart(QWidget):
         """Return what the column at a place says, empty beside the columns."""
         return next((b.words for b in self.picture(self.size()).bars if b.x - 4 <= x <= b.x + b.width + 4), "")
 
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """Return what the colours of the columns mean."""
+        return (POST.name(), tr("post-consumer")), (PRE.name(), tr("pre-consumer"))
+
     def save(self, target: Path) -> bool:
         """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        return save_picture(self.paint, QSize(1100, 420), target, self.accessibleName())
+        caption = Caption(self.about or self.accessibleName(), self.source, self.legend())
+        return save_picture(self.paint, QSize(1100, 420), target, caption)

@@ -13,7 +13,7 @@ from passport_app.domain.compliance import Declared
 from passport_app.domain.passport import Article8Line
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
-from passport_app.gui.book import Book
+from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.table_view import small_table
@@ -198,6 +198,7 @@ class Article8(Page):
     def save_trend(self, target: Path) -> bool:
         """Save the trend by the file's ending; returns whether it could be written."""
         if target.suffix.lower() != ".csv":
+            self.trend.about, self.trend.source = self.trend_title.text(), source_of(self.book)
             return self.trend.save(target)
         try:
             target.write_text(as_csv(self.trend_rows()), encoding="utf-8", newline="")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout,
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
-from passport_app.gui.book import Book
+from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.terms import METALS, metal, metal_within
@@ -169,6 +169,9 @@ class Loop(QWidget):
     def save_picture(self) -> None:
         """Ask for a file and save the picture as SVG or PNG."""
         suggestion = f"material-flow-{self.metal.currentData()}.svg"
+        boxes = [self.metal, self.period, *([self.site] if self.site.count() > 2 else []), self.cut_off]
+        self.picture.about = f"{tr('Material flow')}: {', '.join(box.currentText() for box in boxes)}"
+        self.picture.source = source_of(self.book)
         name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
         if name and not self.picture.save(Path(name)):
             QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {file}.", file=name))

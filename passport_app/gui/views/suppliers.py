@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBo
 from passport_app.domain.supplier import History, MetalScore, SupplierScore
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
-from passport_app.gui.book import Book
+from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.history import HistoryChart
 from passport_app.gui.charts.history_layout import value_text
 from passport_app.gui.language import said, tr
@@ -204,6 +204,10 @@ class Suppliers(QWidget):
     def write_picture(self, target: Path) -> bool:
         """Save the picture by the file's ending; returns whether it could be written."""
         if target.suffix.lower() != ".csv" or self.history is None:
+            if self.history is not None:
+                analyte = f"{self.history.analyte}, {self.history.unit}"
+                self.chart.about = f"{self.history.supplier}: {tr('Claimed and found over time')} ({analyte})"
+            self.chart.source = source_of(self._book)
             return self.chart.save(target)
         head = ("lot", "material", "received_on", "analyte", "unit", "claimed", "found", "misses")
         rows = [

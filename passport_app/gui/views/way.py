@@ -23,7 +23,7 @@ from passport_app.domain.gs1 import thing_named
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui import theme
-from passport_app.gui.book import Book
+from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.graph import GraphView
 from passport_app.gui.charts.graph_paint import name_of, words_of
 from passport_app.gui.language import said, tr
@@ -246,12 +246,15 @@ class ThingWay(QWidget):
         rows = [(*names[w.source], *names[w.target], self._found.element, w.mass) for w in ways]
         QApplication.clipboard().setText(as_csv([head, *rows]))
 
+    def _says_what(self) -> str:
+        return f"{tr('Provenance of {thing}', thing=self._name)} ({self._found.element})"
+
     @Slot()
     def save_picture(self) -> None:
         """Ask for a file and save the graph as SVG or PNG."""
         safe = "".join(c if c.isalnum() or c in "-_." else "-" for c in self._name)
         suggestion = f"provenance-{safe}-{self._found.element}.svg"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
-        if name and not self.graph.save(Path(name), tr("Provenance of {thing}", thing=self._name)):
+        if name and not self.graph.save(Path(name), self._says_what(), source_of(self.book)):
             words = tr("The picture could not be written to {file}.", file=name)
             QMessageBox.warning(self, tr("Save picture"), words)
