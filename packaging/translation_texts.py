@@ -70,7 +70,8 @@ def audit_templates(root: Path) -> list[str]:
     """Return the sentences that may stand in the report of an audit, which certificates print."""
     trees = _trees(root)
     telling = _telling(trees.values())
-    names = [name for name in trees if name.startswith("ledger/audit") or name == "ledger/judging.py"]
+    others = ("ledger/judging.py", "ledger/standing.py", "trust/witness_policy.py")
+    names = [name for name in trees if name.startswith("ledger/audit") or name in others]
     found = (text for name in names for text in _Finder(trees[name], telling, printed=False).templates())
     return [text for text in dict.fromkeys(found) if text not in _IN_NO_REPORT]
 

@@ -101,7 +101,7 @@ def rotate(
     """Replace a key by a new one; both sign the entry that says so.
 
     With --last-believed the old key is revoked in the same act, as after a theft: what was entered later is not
-    believed, unless a checkpoint kept outside shows it.
+    believed. Which of it a checkpoint kept outside holds already, passport audit --against FILE tells.
 
     Example: passport keys rotate plant.passports --role seal
     """

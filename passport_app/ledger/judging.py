@@ -63,9 +63,26 @@ def judge(
         else:
             found = begun[1]
         checks = [*_beginning(begun, fast=fast), *book_checks(found)]
-        checks += [_agrees(reader, found, one) for one in kept]
+        agreed = [_agrees(reader, found, one) for one in kept]
+        checks += [*agreed, *_already_there(found, list(zip(kept, agreed, strict=True)))]
         checks += [] if book_only else [derived_check(found)]
         return Report(path.name, "ledger", tuple(checks), signer=_signer(reader, found), subject=_stated(reader, found))
+
+
+def _already_there(found: Audit, kept: Sequence[tuple[Kept, Check]]) -> list[Check]:
+    """Tell of passports that are not believed which of them a checkpoint kept outside holds: they are no newer."""
+    if found.book or not found.revoked:
+        return []
+    sizes = [(notes.parse(one.note).checkpoint.size, one.name) for one, told in kept if told.verdict is Verdict.PASSED]
+    size, name = min((pair for pair in sizes if pair[0] > found.revoked[0]), default=(0, ""))
+    if not size:
+        return []
+    count = sum(seq < size for seq in found.revoked)
+    text = (
+        f"{count} of the passports not believed were in the book when {name} was signed, over {size} entries. If that "
+        "was before the theft they are genuine, which whoever kept it can tell."
+    )
+    return [Check("passports", Verdict.INDETERMINATE, "there_before", text)]
 
 
 def _signer(reader: Reader, found: Audit) -> str:

@@ -12693,6 +12693,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} der nicht geglaubten Pässe standen im Buch, als {1} über {2} Einträge unterschrieben wurde. War das vor dem Diebstahl, sind sie echt; das kann sagen, wer ihn aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
         <translation>Es gibt keinen aufbewahrten Prüfpunkt, bei dem das Buch begonnen werden könnte; daher wurde alles angesehen.</translation>
     </message>

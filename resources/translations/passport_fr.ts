@@ -12693,6 +12693,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} des passeports non crus étaient dans le livre quand {1} a été signé, sur {2} entrées. Si c'était avant le vol ils sont authentiques, ce que peut dire qui l'a conservé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
         <translation>Aucun point de contrôle conservé ne permet de partir de plus loin ; tout a donc été examiné.</translation>
     </message>

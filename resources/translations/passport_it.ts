@@ -12693,6 +12693,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} dei passaporti non creduti erano nel registro quando {1} è stato firmato, su {2} voci. Se ciò fu prima del furto sono autentici, e chi lo ha conservato può dirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no kept checkpoint that the book could be begun with, so everything was looked at.</source>
         <translation>Non c'è un checkpoint custodito da cui il libro potesse essere cominciato, quindi tutto è stato esaminato.</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 
 from passport_app.domain.errors import EvidenceError, LedgerError
 from passport_app.domain.verdict import Verdict
+from passport_app.ledger.kept import kept_folder
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.writer import Writer
@@ -81,6 +82,16 @@ def test_what_a_stolen_key_signed_later_is_not_believed(issued, tmp_path):
     report = audit(ledger)
     assert report.verdict is Verdict.INDETERMINATE
     assert next(c for c in report.checks if c.check == "passports").reason == "revoked"
+    # Whoever kept a checkpoint learns what was there when it was signed, and knows when that was.
+    with Reader(ledger) as reader:
+        held = {size: note for size, _, note, _ in reader.checkpoints()}
+    shutil.rmtree(kept_folder(ledger))  # of what was exported
+    kept = tmp_path / "kept"
+    kept.write_text(held[max(size for size in held if size < believed + 5)], encoding="utf-8")
+    told = next(c for c in audit(ledger, kept).checks if c.reason == "there_before")
+    assert told.detail.startswith("1 of the passports not believed were in the book when kept was signed")
+    kept.write_text(held[believed + 1], encoding="utf-8")
+    assert "there_before" not in {c.reason for c in audit(ledger, kept).checks}
     old = next(p.key for p in show_keys(ledger).periods if p.revoked is not None)
     with pytest.raises(EvidenceError, match="more than an earlier"):
         revoke_key(ledger, old, PASSPHRASE, last_believed=believed + 1, reason="oops")
