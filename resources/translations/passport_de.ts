@@ -593,6 +593,11 @@
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Nur lesbar: Dies ist eine Kopie des Hauptbuchs in {place}. Wer in beide schreibt, macht aus einem Buch zwei. Schreiben Sie in jenes; oder führen Sie das Buch hier weiter, und schreiben Sie nie wieder in das andere.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/book.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
@@ -732,6 +737,11 @@
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
         <translation>Angegeben und gefunden im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history.py"/>
+        <source>○ claimed   ● found   ✗ misses its specification</source>
+        <translation>○ angegeben   ● gefunden   ✗ verfehlt die Spezifikation</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
@@ -1562,11 +1572,6 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>checkpoints</source>
         <translation>Prüfpunkte</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
@@ -8767,11 +8772,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
-        <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation>○ angegeben   ● gefunden   ✗ verfehlt die Spezifikation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
         <translation>Wählen Sie oben eine Zeile, um Angaben und Befunde im Lauf der Zeit zu sehen.</translation>
     </message>
@@ -9445,13 +9445,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>{metal}, {mass} kg</source>
-        <translation>{metal}, {mass} kg</translation>
+        <source>Provenance of {thing}</source>
+        <translation>Herkunft von {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>Provenance of {thing}</source>
-        <translation>Herkunft von {thing}</translation>
+        <source>{metal}, {mass} kg</source>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>

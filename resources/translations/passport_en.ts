@@ -4,6 +4,11 @@
 <context>
     <name>passport</name>
     <message numerus="yes">
+        <location filename="passport_app/gui/book.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/charts/graph_paint.py"/>
         <source>%Ln suppliers</source>
         <translation><numerusform>%Ln supplier</numerusform><numerusform>%Ln suppliers</numerusform></translation>
@@ -47,11 +52,6 @@
         <location filename="passport_app/gui/dialogs/audit.py"/>
         <source>%Ln differences were found in the tables that answer queries.</source>
         <translation><numerusform>%Ln difference was found in the tables that answer queries.</numerusform><numerusform>%Ln differences were found in the tables that answer queries.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/cells.py"/>

@@ -593,6 +593,11 @@
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Lecture seule : ceci est une copie du registre dans {place}. Écrire dans les deux en fait deux registres. Écrivez dans celui-là ; ou continuez le registre ici, et n'écrivez plus jamais dans l'autre.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/book.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln inscription</numerusform><numerusform>%Ln inscriptions</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
@@ -732,6 +737,11 @@
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
         <translation>Déclaré et trouvé au fil du temps</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history.py"/>
+        <source>○ claimed   ● found   ✗ misses its specification</source>
+        <translation>○ déclaré   ● trouvé   ✗ hors spécification</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
@@ -1562,11 +1572,6 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>checkpoints</source>
         <translation>points de contrôle</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln inscription</numerusform><numerusform>%Ln inscriptions</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
@@ -8767,11 +8772,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
-        <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation>○ déclaré   ● trouvé   ✗ hors spécification</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
         <translation>Choisissez une ligne ci-dessus pour voir déclaré et trouvé au fil du temps.</translation>
     </message>
@@ -9445,13 +9445,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>{metal}, {mass} kg</source>
-        <translation>{metal}, {mass} kg</translation>
+        <source>Provenance of {thing}</source>
+        <translation>Provenance de {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>Provenance of {thing}</source>
-        <translation>Provenance de {thing}</translation>
+        <source>{metal}, {mass} kg</source>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>

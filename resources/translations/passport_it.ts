@@ -593,6 +593,11 @@
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Sola lettura: è una copia del registro in {place}. Scrivere in entrambi ne fa due registri diversi. Scrivere in quello; oppure far continuare il registro qui, e non scrivere mai più nell'altro.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/book.py"/>
+        <source>%Ln entries</source>
+        <translation><numerusform>%Ln voce</numerusform><numerusform>%Ln voci</numerusform></translation>
+    </message>
     <message>
         <location filename="passport_app/gui/charts/graph.py"/>
         <source>Graph of provenance</source>
@@ -732,6 +737,11 @@
         <location filename="passport_app/gui/charts/history.py"/>
         <source>Claimed and found over time</source>
         <translation>Dichiarato e trovato nel tempo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/history.py"/>
+        <source>○ claimed   ● found   ✗ misses its specification</source>
+        <translation>○ dichiarato   ● trovato   ✗ fuori specifica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/charts/history_layout.py"/>
@@ -1562,11 +1572,6 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>checkpoints</source>
         <translation>checkpoint</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/dialogs/audit_rows.py"/>
-        <source>%Ln entries</source>
-        <translation><numerusform>%Ln voce</numerusform><numerusform>%Ln voci</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
@@ -8767,11 +8772,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/suppliers.py"/>
-        <source>○ claimed   ● found   ✗ misses its specification</source>
-        <translation>○ dichiarato   ● trovato   ✗ fuori specifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/suppliers.py"/>
         <source>Choose a row above to see claims and findings over time.</source>
         <translation>Scegliere una riga sopra per vedere dichiarato e trovato nel tempo.</translation>
     </message>
@@ -9445,13 +9445,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>{metal}, {mass} kg</source>
-        <translation>{metal}, {mass} kg</translation>
+        <source>Provenance of {thing}</source>
+        <translation>Provenienza di {thing}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
-        <source>Provenance of {thing}</source>
-        <translation>Provenienza di {thing}</translation>
+        <source>{metal}, {mass} kg</source>
+        <translation>{metal}, {mass} kg</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/welcome.py"/>
