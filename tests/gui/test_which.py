@@ -159,3 +159,14 @@ def test_columns_stay_as_wide_as_they_were_drawn(opened, settled, ledger):
     again.show_view("materials")
     assert again.materials.table.columnWidth(2) == 333
     again.close()
+
+
+def test_small_letters_find_what_is_written_in_capitals(opened, qtbot, settled):
+    opened.show_view("passports")
+    seek(qtbot, opened.passports, "EV-72")
+    found = opened.passports.model.size
+    seek(qtbot, opened.passports, "ev-72")
+    assert opened.passports.model.size == found > 1
+    assert opened.passports.choice().listed.search == "EV-72"  # what is issued is what is shown
+    seek(qtbot, opened.passports, "ev-72x")
+    assert opened.passports.model.size == 0 and opened.passports.search.text() == "ev-72x"

@@ -71,7 +71,7 @@ class ThingsView(View):
         super().__init__(tr(kind.title), book, parent)
         self.kind = kind
         self._asked: Any = None
-        self._counted = ""
+        self._counted = self._sought = ""
         self._make_head()
         self.model = PagedModel({name: title for name, (title, _) in kind.columns.items()}, self)
         self.table = TableView(tr(kind.title), self)
@@ -189,7 +189,7 @@ class ThingsView(View):
             return
         text, conditions = self.search.text().strip(), self.filter.currentData() or {}
         try:
-            listing = self.book.reader.listing(self.kind.listing, text, conditions)
+            listing = self._listing(text, conditions)
             self.model.set_listing(listing)
         except PassportError as error:
             self.model.set_listing(None)
@@ -197,6 +197,16 @@ class ThingsView(View):
             return
         self.table.set_widths_once([width for _, width in self.kind.columns.values()])
         self._tell_count(bool(text or conditions))
+
+    def _listing(self, text: str, conditions: Mapping[str, str]) -> Any:
+        """Look for what was typed as it is; where nothing begins so, in capitals, in which most ids are written."""
+        self._sought = text
+        listing = self.book.reader.listing(self.kind.listing, text, conditions)
+        if not listing.size() and (capitals := text.upper()) != text:
+            other = self.book.reader.listing(self.kind.listing, capitals, conditions)
+            if other.size():
+                self._sought, listing = capitals, other
+        return listing
 
     def _tell_count(self, narrowed: bool) -> None:
         size, words = self.model.size, self.kind.words
@@ -261,7 +271,7 @@ class ThingsView(View):
     def choice(self) -> Choice:
         """Return what is chosen: rows by their names, or all that the list finds as the question that it is."""
         size, filters = self.model.size, dict(self.filter.currentData() or {})
-        listed = Listed(self.search.text().strip(), filters, self.filter.currentText(), size, size == MOST_HITS)
+        listed = Listed(self._sought, filters, self.filter.currentText(), size, size == MOST_HITS)
         everything = size > 1 and self.table.count_chosen() == self.model.rowCount()
         return Choice([] if everything else self.chosen(), listed, everything)
 
