@@ -285,6 +285,8 @@ class Shell(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.book.is_open:
+            window_state.keep(self, self.shown(), self.views.items())  # it may be killed before it is closed
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.book.is_open:
             # Another program may have written meanwhile; to look is a matter of a millisecond.
             self.acts.look_for_changes()

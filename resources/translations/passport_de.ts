@@ -12919,7 +12919,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>There is no {0} "{1}" in this ledger or this import; add it to {2}, or correct the id.</source>
-        <translation>Es gibt kein {0} „{1}“ in diesem Hauptbuch oder diesem Import; ergänzen Sie es in {2}, oder berichtigen Sie die Kennung.</translation>
+        <translation>Weder dieses Hauptbuch noch dieser Import kennt {0} „{1}“; ergänzen Sie {2}, oder berichtigen Sie die Kennung.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

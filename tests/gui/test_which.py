@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from passport_app.domain.errors import InputError
 from passport_app.gui.dialogs.cells import SignCells
@@ -170,3 +171,20 @@ def test_small_letters_find_what_is_written_in_capitals(opened, qtbot, settled):
     assert opened.passports.choice().listed.search == "EV-72"  # what is issued is what is shown
     seek(qtbot, opened.passports, "ev-72x")
     assert opened.passports.model.size == 0 and opened.passports.search.text() == "ev-72x"
+
+
+def test_a_window_that_is_killed_stands_as_it_was_when_one_last_looked_away(opened, settled, ledger, monkeypatch):
+    from passport_app.gui.shell import Shell
+
+    opened.show_view("batches")
+    opened.batches.table.setColumnWidth(1, 222)
+    monkeypatch.setattr(opened, "isActiveWindow", lambda: False)
+    QApplication.sendEvent(opened, QEvent(QEvent.Type.ActivationChange))
+    again = Shell()  # the other one was never closed
+    opened.presence.release()
+    assert again.open_path(ledger)
+    settled()
+    assert again.shown() == "batches" and again.batches.table.columnWidth(1) == 222
+    again.jobs.close()
+    again.book.close()
+    again.close()
