@@ -66,6 +66,7 @@ def show(path: Path | None, as_json: bool) -> None:
 @click.argument("did")
 @click.option("--name", required=True, help="What to call the signer here.")
 @click.option("--fingerprint", required=True, help="Of the key, as you got it another way than with the file.")
+@click.option("--key", help="As a did:key, of a DID that does not hold its key (did:web): it is never fetched.")
 @click.option("--from", "since", type=_DAY, help="First day on which it is trusted.")
 @click.option("--to", "until", type=_DAY, help="Last day on which it is trusted.")
 @click.option("--reason", help="Why it is trusted.")
@@ -76,6 +77,7 @@ def add(
     did: str,
     name: str,
     fingerprint: str,
+    key: str | None,
     since: datetime | None,
     until: datetime | None,
     reason: str | None,
@@ -96,6 +98,7 @@ def add(
         since=since.date() if since else None,
         until=until.date() if until else None,
         reason=reason,
+        key=key,
     )
     show_json(_row(entry)) if as_json else click.echo(f"Trusted from now on: {entry.name} ({entry.fingerprint}).")
 

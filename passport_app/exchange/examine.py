@@ -29,6 +29,7 @@ from passport_app.exchange.working_paper import check_paper
 from passport_app.trust import canonical, jwt, proof, status
 from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.proof import KeysOf
 
 _KINDS = {"passport": is_passport, "cells": is_cells_statement, "audit": is_audit_report, "paper": is_paper}
 
@@ -104,10 +105,13 @@ class Examined:
         return status.StatusList(self.document, self.key if sound else None)
 
 
-def examine(data: bytes, at: datetime) -> Examined:
-    """Return what can be told at a time (with zone) of a credential's bytes; never raises for what it is given."""
+def examine(data: bytes, at: datetime, keys_of: KeysOf = proof.no_keys) -> Examined:
+    """Return what can be told at a time (with zone) of a credential's bytes; never raises for what it is given.
+
+    `keys_of` gives the keys of issuers whose DID does not hold them, by the verifier's trust list.
+    """
     if jwt.looks_like_token(data[:1024]):
-        checks, document, key = jwt.check_token(data)
+        checks, document, key = jwt.check_token(data, keys_of)
         late = jwt.check_times(document, at) if document else None
         return _examined(checks, document, key, at, late)
     try:
@@ -115,37 +119,37 @@ def examine(data: bytes, at: datetime) -> Examined:
     except PassportError as error:
         return Examined([Check("json", Verdict.FAILED, error.code, error.message)])
     if is_copy(document):
-        return _examined_copy(document, at, writing)
+        return _examined_copy(document, at, writing, keys_of)
     if is_cell_proof(document):
-        return _examined_cell(document, at, writing)
+        return _examined_cell(document, at, writing, keys_of)
     if not isinstance(document, dict) or not ("proof" in document or "credentialSubject" in document):
         return Examined([], readable=False, other=document)
-    return _examined_credential(document, at, writing)
+    return _examined_credential(document, at, writing, keys_of)
 
 
-def _examined_copy(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
+def _examined_copy(document: dict[str, Any], at: datetime, writing: Writing, keys_of: KeysOf) -> Examined:
     try:
         credential, audience, disclosed = read_copy(document, writing)
     except InputError as error:
         return Examined([malformed(error)])
-    examined = _examined_credential(credential, at, writing)
+    examined = _examined_credential(credential, at, writing, keys_of)
     groups = check_groups(credential, audience, disclosed, writing)
     return replace(examined, checks=[*examined.checks, groups], disclosed=disclosed, audience=audience)
 
 
-def _examined_cell(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
+def _examined_cell(document: dict[str, Any], at: datetime, writing: Writing, keys_of: KeysOf) -> Examined:
     checks = check_cell_proof(document, writing)
     if checks[0].reason in ("schema_violated", "unknown_schema"):
         return Examined(checks)
-    examined = _examined_credential(document["statement"], at, writing)
+    examined = _examined_credential(document["statement"], at, writing, keys_of)
     audience = document.get("audience")
     disclosed = read_disclosed(document["disclosed"]) if audience and len(checks) > 1 else ()
     every = [*examined.checks, *checks]
     return replace(examined, checks=every, cell=document["cell"], audience=audience, disclosed=disclosed)
 
 
-def _examined_credential(document: dict[str, Any], at: datetime, writing: Writing) -> Examined:
-    signed, key = proof.check_document(document, writing.canonical)
+def _examined_credential(document: dict[str, Any], at: datetime, writing: Writing, keys_of: KeysOf) -> Examined:
+    signed, key = proof.check_document(document, writing.canonical, keys_of)
     first = Check("json", Verdict.PASSED, "ok", "It is well-formed, with no name twice.")
     return _examined([first, *signed], document, key, at, writing=writing)
 

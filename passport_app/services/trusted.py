@@ -67,15 +67,20 @@ def trust_signer(
     since: date | None = None,
     until: date | None = None,
     reason: str | None = None,
+    key: str | None = None,
 ) -> TrustEntry:
     """Trust a signer from now on, whose fingerprint was compared; returns the entry.
 
-    Raises InputError `fingerprint_differs`, `fingerprint_missing`, `trusted_already`, `trust_entry_malformed`.
+    A DID that does not hold its key (did:web) needs `key`, as a did:key: it is never fetched. Raises InputError
+    `key_missing`, `fingerprint_differs`, `fingerprint_missing`, `trusted_already`, `trust_entry_malformed`.
     """
     if not fingerprint.strip():
         text = "Give the fingerprint that you got another way than the file: that comparison is what trust rests on."
         raise InputError("fingerprint_missing", text)
-    entry = TrustEntry(name, did, since, until, reason, fingerprint)
+    if key is None and not did.startswith("did:key:"):
+        text = f"{did[:120]} does not hold its key, and nothing is fetched: give it as a did:key (--key did:key:z...)."
+        raise InputError("key_missing", text)
+    entry = TrustEntry(name, did, since, until, reason, fingerprint, key)
     there = trusted(path)
     if any(other.did == did and other.until is None for other in there.entries):
         raise InputError("trusted_already", f"{did} is trusted already. End that first: passport trust end.")

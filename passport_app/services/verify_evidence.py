@@ -44,6 +44,7 @@ from passport_app.trust import canonical, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import Roots, load_roots
+from passport_app.trust.proof import KeysOf, no_keys
 from passport_app.trust.status import StatusList, check_status
 from passport_app.trust.trustlist import TrustList, judge_signer
 
@@ -73,6 +74,7 @@ class _Context:
     found: list[StatusList] = field(default_factory=list)
     every: Sequence[Path] = ()
     """All that was given."""
+    keys_of: KeysOf = no_keys
     judged: dict[Path, Report] = field(default_factory=dict)
     """Strangers' ledgers among the files, by what a process of its own said of them."""
 
@@ -84,7 +86,7 @@ class _Context:
     def status_lists(self, document: dict[str, Any]) -> list[StatusList]:
         """Return the status lists among the files, where a document names any."""
         if "credentialStatus" in document and self.files:
-            self.found.extend(_status_lists(self.files))
+            self.found.extend(_status_lists(self.files, self.keys_of))
             self.files.clear()
         return self.found
 
@@ -111,6 +113,7 @@ def verify_evidence(
     trusted = TrustList.load(trust) if trust else None
     files = list(files_in(paths))
     context = _Context(trusted, {}, list(files), load_roots(roots), require, progress, cancelled, every=files)
+    context.keys_of = trusted.keys_of if trusted else no_keys
     with ExitStack() as stack:
         _judge_strangers(files, context, stack)
         if ledger:
@@ -151,12 +154,12 @@ def _judge_strangers(files: Sequence[Path], context: _Context, stack: ExitStack)
             context.ledgers[str(report.subject["origin"])] = apart.path
 
 
-def _status_lists(paths: Sequence[Path]) -> Iterator[StatusList]:
+def _status_lists(paths: Sequence[Path], keys_of: KeysOf) -> Iterator[StatusList]:
     for path in paths:
         try:
             small = path.is_file() and path.stat().st_size <= canonical.LARGEST_DOCUMENT
             if small and is_document(head_of(path)):
-                given = examine(path.read_bytes(), datetime.now(UTC)).as_status_list()
+                given = examine(path.read_bytes(), datetime.now(UTC), keys_of).as_status_list()
                 if given is not None:
                     yield given
         except OSError:
@@ -213,7 +216,7 @@ def _verify_json(path: Path, size: int, context: _Context) -> Report:
 
 def _verify_document(name: str, data: bytes, context: _Context, file: tuple[bytes, bytes] | None = None) -> Report:
     """Verify a signed document; `file` is what carries it, as it is and below its seal, where that is another."""
-    examined = examine(data, datetime.now(UTC))
+    examined = examine(data, datetime.now(UTC), context.keys_of)
     document, key = examined.document, examined.key
     if document is None:
         if examined.readable:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -21,7 +21,7 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import Kind, PublicKey, SigningKey
-from passport_app.trust.proof import as_list, check_issuer
+from passport_app.trust.proof import KeysOf, as_list, check_issuer, keys_named, no_keys
 
 LARGEST_TOKEN = 16 * 1024 * 1024
 _LARGEST_HEADER = 64 * 1024
@@ -52,6 +52,7 @@ class Token:
     document: dict[str, Any] = field(default_factory=dict)
     """The credential, once it has been read."""
     key: PublicKey | None = None
+    keys_of: KeysOf = no_keys
 
 
 def sign(document: dict[str, Any], key: SigningKey) -> bytes:
@@ -94,7 +95,7 @@ def parse(data: bytes) -> Token:
 _PARTS = ("header", "payload", "signature")
 
 
-def check_token(data: bytes) -> tuple[list[Check], dict[str, Any] | None, PublicKey | None]:
+def check_token(data: bytes, keys_of: KeysOf = no_keys) -> tuple[list[Check], dict[str, Any] | None, PublicKey | None]:
     """Ask everything of a `vc+jwt` that can be told from it alone; return also the credential and its key.
 
     Checks: `token`, `kind`, `json`, `algorithm`, `key`, `claims`, `signature`, `issuer`. The credential is returned
@@ -102,6 +103,7 @@ def check_token(data: bytes) -> tuple[list[Check], dict[str, Any] | None, Public
     """
     try:
         token = parse(data)
+        token.keys_of = keys_of
     except InputError as error:
         return [Check("token", Verdict.FAILED, error.code, error.message)], None, None
     checks = [Check("token", Verdict.PASSED, "ok", "It is a token in compact form: header, payload and signature.")]
@@ -194,18 +196,32 @@ def _read_key(token: Token) -> str:
     if not isinstance(kid, str):
         if not isinstance(issuer, str):
             raise UnsupportedError("key_cannot_be_told_offline", "The token does not name its key: no kid and no iss.")
-        key = PublicKey.from_did(issuer)
+        keys = keys_named_by(issuer, token.keys_of)
     elif kid.startswith("#") and isinstance(issuer, str):
-        key = PublicKey.from_verification_method(issuer + kid)
+        keys = keys_named(issuer + kid, token.keys_of)
     elif "#" in kid:
-        key = PublicKey.from_verification_method(kid)
+        keys = keys_named(kid, token.keys_of)
     else:
-        key = PublicKey.from_did(kid)
+        keys = keys_named_by(kid, token.keys_of)
     algorithm = token.header["alg"]
-    if algorithm not in _ALGORITHMS[key.kind]:
-        raise EvidenceError("wrong_key_type", f"A key of kind {key.kind} makes no signatures by {algorithm}.")
-    token.key = key
+    fitting = [key for key in keys if algorithm in _ALGORITHMS[key.kind]]
+    if not fitting:
+        raise EvidenceError("wrong_key_type", f"A key of kind {keys[0].kind} makes no signatures by {algorithm}.")
+    token.key = key = fitting[0] if len(fitting) == 1 else next(filter(partial(_fits, token), fitting), fitting[0])
     return f"The key is named in the token: {key.did}."
+
+
+def keys_named_by(did: str, keys_of: KeysOf) -> Sequence[PublicKey]:
+    """Return the keys that a DID can stand for; raises as `PublicKey.from_did`."""
+    return keys_of(did) or (PublicKey.from_did(did),)
+
+
+def _fits(token: Token, key: PublicKey) -> bool:
+    try:
+        key.verify(token.signature, token.signed)
+    except EvidenceError:
+        return False
+    return True
 
 
 def _iss(token: Token) -> Any:
@@ -249,7 +265,7 @@ def _check_signature(token: Token) -> str:
 
 def _check_issuer(token: Token) -> str:
     assert token.key is not None
-    return check_issuer(token.document, token.key)
+    return check_issuer(token.document, token.key, token.keys_of)
 
 
 _QUESTIONS: tuple[tuple[str, Callable[[Token], str]], ...] = (

@@ -1,13 +1,14 @@
 """Data Integrity proofs (W3C) on JSON documents: `eddsa-jcs-2022` by Ed25519, `ecdsa-jcs-2019` by P-256 and P-384.
 
 Signed is hash(JCS(proof without proofValue)) || hash(JCS(document without proof)). No context, schema or DID document
-is ever fetched: a key must be in the proof itself, as a did:key. Suites that are not known here are indeterminate.
+is ever fetched: a key is in the proof itself, as a did:key, or the verifier's trust list holds it. Suites that are not
+known here are indeterminate.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache, partial
@@ -18,6 +19,15 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import base58, canonical
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import Kind, PublicKey, SigningKey
+
+KeysOf = Callable[[str], Sequence[PublicKey]]
+"""The keys that the verifier's own trust list gives to a DID that does not hold its own (did:web)."""
+
+
+def no_keys(_did: str) -> Sequence[PublicKey]:
+    """Give no DID any key."""
+    return ()
+
 
 _SUITES: dict[str, tuple[Kind, ...]] = {"eddsa-jcs-2022": ("ed25519",), "ecdsa-jcs-2019": ("p256", "p384")}
 _SUITE_OF: dict[Kind, str] = {kind: suite for suite, kinds in _SUITES.items() for kind in kinds}
@@ -44,15 +54,16 @@ def sign_document(document: dict[str, Any], key: SigningKey, created: str) -> di
 
 
 def check_document(
-    document: dict[str, Any], encode: Callable[[Any], bytes] = canonical.encode_parsed
+    document: dict[str, Any], encode: Callable[[Any], bytes] = canonical.encode_parsed, keys_of: KeysOf = no_keys
 ) -> tuple[list[Check], PublicKey | None]:
     """Ask everything of a document's proof that can be told from the document alone, in the order of TRUST.md 1.
 
     Checks: `proof`, `suite`, `purpose`, `key`, `context`, `signature`, `issuer`. The key is returned only where the
     signature verified; whether its owner is to be believed is for the trust list. `encode` must write the canonical
-    form of the document and its parts. Never raises for what it is given.
+    form of the document and its parts; `keys_of` gives the keys of DIDs that do not hold them. Never raises for what
+    it is given.
     """
-    case = _Case(document, encode)
+    case = _Case(document, encode, keys_of=keys_of)
     checks = []
     for name, question in _QUESTIONS:
         check = ask(name, partial(question, case))
@@ -132,6 +143,7 @@ class _Case:
     encode: Callable[[Any], bytes]
     proof: dict[str, Any] | None = None
     key: PublicKey | None = None
+    keys_of: KeysOf = no_keys
 
     def text(self, name: str) -> str:
         assert self.proof is not None
@@ -172,12 +184,33 @@ def _check_purpose(case: _Case) -> str:
 
 
 def _read_key(case: _Case) -> str:
-    key = PublicKey.from_verification_method(case.text("verificationMethod"))
-    suite = case.text("cryptosuite")
-    if key.kind not in _SUITES[suite]:
-        raise EvidenceError("wrong_key_type", f"A key of kind {key.kind} makes no proofs of the cryptosuite {suite}.")
-    case.key = key
-    return f"The key is in the proof: {key.did}."
+    method, suite = case.text("verificationMethod"), case.text("cryptosuite")
+    keys = keys_named(method, case.keys_of)
+    fitting = [key for key in keys if key.kind in _SUITES[suite]]
+    if not fitting:
+        kind = keys[0].kind
+        raise EvidenceError("wrong_key_type", f"A key of kind {kind} makes no proofs of the cryptosuite {suite}.")
+    case.key = fitting[0] if len(fitting) == 1 else next(filter(partial(_fits, case), fitting), fitting[0])
+    if method.startswith("did:key:"):
+        return f"The key is in the proof: {case.key.did}."
+    return f"The proof names {method[:120]}, whose key the trust list holds: {case.key.did}."
+
+
+def keys_named(url: str, keys_of: KeysOf) -> Sequence[PublicKey]:
+    """Return the keys that a verification method can name: its own, or those of the trust list for its DID.
+
+    Raises as `PublicKey.from_verification_method`.
+    """
+    return keys_of(url.partition("#")[0]) or (PublicKey.from_verification_method(url),)
+
+
+def _fits(case: _Case, key: PublicKey) -> bool:
+    assert case.proof is not None
+    try:
+        _verify(key, _signature_of(case), signing_input(case.document, case.proof, key.kind, case.encode))
+    except EvidenceError:
+        return False
+    return True
 
 
 def _check_context(case: _Case) -> str:
@@ -211,10 +244,10 @@ def _signature_of(case: _Case) -> bytes:
 
 def _check_issuer(case: _Case) -> str:
     assert case.key is not None
-    return check_issuer(case.document, case.key)
+    return check_issuer(case.document, case.key, case.keys_of)
 
 
-def check_issuer(document: dict[str, Any], key: PublicKey) -> str:
+def check_issuer(document: dict[str, Any], key: PublicKey, keys_of: KeysOf = no_keys) -> str:
     """Return the sentence that a document's issuer is the controller of the key that signed it.
 
     Raises EvidenceError `issuer_missing`, `issuer_not_controller`; UnsupportedError `issuer_cannot_be_told_offline`.
@@ -226,6 +259,11 @@ def check_issuer(document: dict[str, Any], key: PublicKey) -> str:
         return "The document names no issuer; it is signed by its key alone."
     if issuer == key.did:
         return "The issuer is the controller of the key."
+    if known := keys_of(issuer):
+        if key in known:
+            return f"The trust list gives this key to the issuer {issuer[:120]}."
+        text = f"The trust list gives the issuer {issuer[:120]} another key than the one that signed."
+        raise EvidenceError("issuer_not_controller", text)
     if issuer.startswith("did:key:"):
         raise EvidenceError("issuer_not_controller", f"The issuer {issuer[:120]} is not the controller of the key.")
     raise UnsupportedError(

@@ -1,8 +1,8 @@
 """The trust list: whom this installation has been told to believe. It is never taken from the file being judged.
 
-A JSON file: `{"trust": [{"name", "did", "fingerprint"?, "from"?, "to"?, "reason"?}]}`, dates as `2026-11-23`, both
-ends included, and `"witnesses": {"needed": 2, "of": [did, ...]}` where there is a policy of witnesses. A list that is
-handed on may be signed by whoever keeps it. A name is untrusted text; the key is what counts.
+A JSON file: `{"trust": [{"name", "did", "key"?, "fingerprint"?, "from"?, "to"?, "reason"?}]}`, dates as `2026-11-23`,
+both ends included, and `"witnesses": {"needed": 2, "of": [did, ...]}` where there is a policy of witnesses. A list that
+is handed on may be signed by whoever keeps it. A name is untrusted text; the key is what counts.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LARGEST_FILE = 4 * 1024 * 1024
 _MOST_ENTRIES = 10_000
 _LONGEST_TEXT = 1000
 _SIGNED_FIELDS = frozenset({"trust", "type", "issuer", "issued", "proof"})
-_FIELDS = frozenset({"name", "did", "fingerprint", "from", "to", "reason"})
+_FIELDS = frozenset({"name", "did", "key", "fingerprint", "from", "to", "reason"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,9 @@ class TrustEntry:
     reason: str | None = None
     """Why it is believed, or no longer."""
     fingerprint: str | None = None
-    """SHA-256 of the key in hexadecimal, as it was compared; it must be that of a did:key."""
+    """SHA-256 of the key in hexadecimal, as it was compared; it must be that of the key."""
+    key: str | None = None
+    """The key as a did:key, of a DID that does not hold its own (did:web): nothing is fetched to learn it."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "name", display_name(self.name))
@@ -52,9 +54,12 @@ class TrustEntry:
             raise _malformed("it needs a name and a DID")
         if self.since and self.until and self.until < self.since:
             raise _malformed("it ends before it begins")
-        if self.did.startswith("did:key:"):
+        if self.did.startswith("did:key:") and self.key is not None:
+            raise _malformed("a did:key is its own key, and needs none besides")
+        named = self.did if self.did.startswith("did:key:") else self.key
+        if named is not None:
             try:
-                fingerprint = PublicKey.from_did(self.did).fingerprint
+                fingerprint = PublicKey.from_did(named).fingerprint
             except PassportError as error:
                 raise _malformed(error.message.rstrip(".")) from None
             if self.fingerprint is not None and digits_of(self.fingerprint) != digits_of(fingerprint):
@@ -62,6 +67,11 @@ class TrustEntry:
                     "fingerprint_differs", f"The fingerprint given for {self.name} is not that of its key."
                 )
             object.__setattr__(self, "fingerprint", fingerprint)
+
+    @property
+    def signs_by(self) -> str:
+        """The signer's key as a did:key, or the DID where its key is not known here."""
+        return self.key or self.did
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +131,16 @@ class TrustList:
         rows: dict[str, Any] = {"trust": [_row(entry) for entry in self.entries]}
         return rows | {"witnesses": self.witnesses.row} if self.witnesses else rows
 
+    def keys_of(self, did: str) -> tuple[PublicKey, ...]:
+        """Return the keys that the list gives to a DID that does not hold its own; none of a did:key."""
+        return tuple(PublicKey.from_did(entry.key) for entry in self.entries if entry.did == did and entry.key)
+
     def find(self, did: str, at: date) -> tuple[TrustEntry | None, Reason]:
         """Return the entry that speaks of a signer on a day, and what it says.
 
         An entry comes also with `not_yet_trusted` and `no_longer_trusted`, so that its dates and reason can be shown.
         """
-        entries = [entry for entry in self.entries if entry.did == did]
+        entries = [entry for entry in self.entries if did in (entry.did, entry.signs_by)]
         for entry in entries:
             if (entry.since is None or entry.since <= at) and (entry.until is None or at <= entry.until):
                 return entry, "trusted"
@@ -175,6 +189,7 @@ def _entry(row: Any, place: int) -> TrustEntry:
             until=_day(row.get("to")),
             reason=row.get("reason"),
             fingerprint=row.get("fingerprint"),
+            key=row.get("key"),
         )
     except InputError as error:
         raise InputError(error.code, f"Entry {place}: {error.message}") from None
@@ -184,6 +199,7 @@ def _row(entry: TrustEntry) -> dict[str, str]:
     row = {
         "name": entry.name,
         "did": entry.did,
+        "key": entry.key,
         "fingerprint": entry.fingerprint,
         "from": entry.since.isoformat() if entry.since else None,
         "to": entry.until.isoformat() if entry.until else None,
