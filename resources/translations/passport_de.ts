@@ -13863,6 +13863,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} does not hold its key, and nothing is fetched: give it as a did:key (--key did:key:z...).</source>
+        <translation>{0} enthält seinen Schlüssel nicht, und nichts wird geholt: geben Sie ihn als did:key an (--key did:key:z...).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
         <translation>{0} wird schon vertraut. Beenden Sie das zuerst: passport trust end.</translation>
     </message>
@@ -14908,6 +14913,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The proof names {0}, whose key the trust list holds: {1}.</source>
+        <translation>Der Beweis nennt {0}, dessen Schlüssel die Vertrauensliste enthält: {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
         <translation>Der Beweis nennt keinen eigenen Kontext.</translation>
     </message>
@@ -14940,6 +14950,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
         <translation>Der Aussteller ist der Inhaber des Schlüssels.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>Die Vertrauensliste gibt diesen Schlüssel dem Aussteller {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>Die Vertrauensliste gibt dem Aussteller {0} einen anderen Schlüssel als den, der unterschrieb.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15600,6 +15620,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
         <translation>er endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a did:key is its own key, and needs none besides</source>
+        <translation>ein did:key ist sein eigener Schlüssel und braucht keinen weiteren</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -13863,6 +13863,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} does not hold its key, and nothing is fetched: give it as a did:key (--key did:key:z...).</source>
+        <translation>{0} ne contient pas sa clé, et rien n'est téléchargé : donnez-la comme did:key (--key did:key:z...).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
         <translation>{0} est déjà de confiance. Mettez-y d'abord fin : passport trust end.</translation>
     </message>
@@ -14908,6 +14913,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The proof names {0}, whose key the trust list holds: {1}.</source>
+        <translation>La preuve nomme {0}, dont la liste de confiance contient la clé : {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
         <translation>La preuve n'indique pas de contexte propre.</translation>
     </message>
@@ -14940,6 +14950,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
         <translation>L'émetteur est le contrôleur de la clé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>La liste de confiance donne cette clé à l'émetteur {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>La liste de confiance donne à l'émetteur {0} une autre clé que celle qui a signé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15600,6 +15620,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
         <translation>elle finit avant de commencer</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a did:key is its own key, and needs none besides</source>
+        <translation>un did:key est sa propre clé, et n'en demande pas d'autre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

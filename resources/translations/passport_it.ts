@@ -13863,6 +13863,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} does not hold its key, and nothing is fetched: give it as a did:key (--key did:key:z...).</source>
+        <translation>{0} non contiene la sua chiave, e non si scarica nulla: indicarla come did:key (--key did:key:z...).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} is trusted already. End that first: passport trust end.</source>
         <translation>{0} è già di fiducia. Prima terminare quella fiducia: passport trust end.</translation>
     </message>
@@ -14908,6 +14913,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The proof names {0}, whose key the trust list holds: {1}.</source>
+        <translation>La prova nomina {0}, la cui chiave è nell'elenco di fiducia: {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The proof names no context of its own.</source>
         <translation>La prova non indica un proprio contesto.</translation>
     </message>
@@ -14940,6 +14950,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The issuer is the controller of the key.</source>
         <translation>L'emittente è il titolare della chiave.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>L'elenco di fiducia attribuisce questa chiave all'emittente {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>L'elenco di fiducia attribuisce all'emittente {0} un'altra chiave da quella che ha firmato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15600,6 +15620,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>it ends before it begins</source>
         <translation>termina prima di cominciare</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>a did:key is its own key, and needs none besides</source>
+        <translation>una did:key è la propria chiave, e non ne vuole altre</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
