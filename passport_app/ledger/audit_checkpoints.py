@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.ledger.audit_found import Audit, Fault, note
 from passport_app.ledger.reader import Reader
@@ -95,7 +97,10 @@ def agrees_with(reader: Reader, text: str, found: Audit) -> Fault | None:
     size = signed.checkpoint.size
     signer = found.keys.log_signer(signed) if found.keys is not None else None
     if size > found.entries:
-        words = f"The kept checkpoint signs {size} entries; the ledger has only {found.entries}. Its end was cut off."
+        words = (
+            f"The kept checkpoint signs {size} entries; the ledger has only {found.entries}. Its end was cut off after "
+            f"{entered_at(reader, found.entries - 1)}."
+        )
         return Fault("tail_missing", found.entries, words)
     if not _continues(reader, found, size, signed.checkpoint.root):
         words = (
@@ -108,6 +113,14 @@ def agrees_with(reader: Reader, text: str, found: Audit) -> Fault | None:
         words = f"The kept checkpoint of {size} entries is of this book, but signed by a log key not in force for it."
         return Fault(standing, None, words)
     return None
+
+
+def entered_at(reader: Reader, seq: int) -> str:
+    """Return when an entry was made, by its own word; a question mark where it cannot be read."""
+    with suppress(PassportError, ValueError, KeyError, TypeError):
+        entry = reader.entry(seq)
+        return entry.at if entry else "?"
+    return "?"
 
 
 def _revoked(signer: KeyPeriod | None, size: int) -> str:

@@ -13,6 +13,7 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import Audit, Fault, agrees_with, audit, audit_since
+from passport_app.ledger.audit_checkpoints import entered_at
 from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_report import book_checks, derived_check
 from passport_app.ledger.reader import Reader
@@ -63,8 +64,8 @@ def judge(
         else:
             found = begun[1]
         checks = [*_beginning(begun, fast=fast), *book_checks(found)]
-        agreed = [_agrees(reader, found, one) for one in kept]
-        checks += [*agreed, *_already_there(found, list(zip(kept, agreed, strict=True)))]
+        held = [_agrees(reader, found, one) for one in kept]
+        checks += [*held, *_already_there(found, list(zip(kept, held, strict=True))), *_parted(reader, kept, held)]
         checks += [] if book_only else [derived_check(found)]
         return Report(path.name, "ledger", tuple(checks), signer=_signer(reader, found), subject=_stated(reader, found))
 
@@ -135,6 +136,32 @@ def _beginning(begun: tuple[str, Audit] | None, *, fast: bool) -> list[Check]:
         "tables that no entry gives; computed contents and findings. Only a whole audit tells these."
     )
     return [Check("since", Verdict.PASSED, "in_part", text)]
+
+
+def _parted(reader: Reader, kept: Sequence[Kept], held: Sequence[Check]) -> list[Check]:
+    """Return when a book that was rewritten stopped agreeing with what was kept, as near as that can be told."""
+    sizes = [
+        (notes.parse(one.note).checkpoint.size, check.reason)
+        for one, check in zip(kept, held, strict=True)
+        if check.reason in ("ok", "fork")
+    ]
+    forked = min((size for size, reason in sizes if reason == "fork"), default=None)
+    if forked is None:
+        return []
+    by = entered_at(reader, forked - 1)
+    agreed = max((size for size, reason in sizes if reason == "ok" and size < forked), default=0)
+    if agreed:
+        since = entered_at(reader, agreed - 1)
+        text = (
+            f"The book stopped agreeing with what was kept after {since} ({agreed} entries) and before {by} ({forked} "
+            "entries), by the times in it."
+        )
+    else:
+        text = (
+            f"The book stopped agreeing with what was kept before {by} ({forked} entries), by the times in it; nothing "
+            "older was kept."
+        )
+    return [Check("kept checkpoints", Verdict.FAILED, "fork", text)]
 
 
 def _agrees(reader: Reader, found: Audit, one: Kept) -> Check:

@@ -6927,6 +6927,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>aufbewahrte Prüfpunkte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>header</source>
         <translation>Kopf</translation>
     </message>
@@ -12053,8 +12058,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation>Der aufbewahrte Prüfpunkt signiert {0} Einträge; das Hauptbuch hat nur {1}. Sein Ende wurde abgeschnitten.</translation>
+        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off after {2}.</source>
+        <translation>Der aufbewahrte Prüfpunkt signiert {0} Einträge; das Hauptbuch hat nur {1}. Sein Ende wurde nach {2} abgeschnitten.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12705,6 +12710,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
         <translation>Der gespeicherte Baum setzt den Prüfpunkt über {0} Einträge fort, der in {1} aufbewahrt ist. NICHT angesehen: die Bytes und Pässe der Einträge vor {2}, und ob ein anderer davon einen Schlüssel ändert; Zeilen von Tabellen, die kein Eintrag ergibt; berechnete Gehalte und Befunde. Dies zeigt nur eine vollständige Prüfung.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept after {0} ({1} entries) and before {2} ({3} entries), by the times in it.</source>
+        <translation>Nach den Zeiten darin stimmt das Buch seit einem Zeitpunkt nach {0} ({1} Einträge) und vor {2} ({3} Einträge) nicht mehr mit dem Aufbewahrten überein.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept before {0} ({1} entries), by the times in it; nothing older was kept.</source>
+        <translation>Nach den Zeiten darin stimmt das Buch seit einem Zeitpunkt vor {0} ({1} Einträge) nicht mehr mit dem Aufbewahrten überein; Älteres war nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoints</source>
+        <translation>aufbewahrte Prüfpunkte</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -6927,6 +6927,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>points de contrôle conservés</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>header</source>
         <translation>en-tête</translation>
     </message>
@@ -12053,8 +12058,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation>Le point de contrôle conservé signe {0} inscriptions ; le registre n'en a que {1}. Sa fin a été coupée.</translation>
+        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off after {2}.</source>
+        <translation>Le point de contrôle conservé signe {0} entrées ; le registre n'en a que {1}. Sa fin a été coupée après {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12705,6 +12710,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
         <translation>L'arbre enregistré prolonge le point de contrôle de {0} inscriptions conservé dans {1}. NON examinés : les octets et les passeports des inscriptions avant la {2}, et si une autre d'entre elles change une clé ; les lignes de tables qu'aucune inscription ne donne ; les teneurs calculées et les constats. Seul un audit complet les établit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept after {0} ({1} entries) and before {2} ({3} entries), by the times in it.</source>
+        <translation>D'après les heures qu'il porte, le registre a cessé de concorder avec ce qui était conservé après {0} ({1} entrées) et avant {2} ({3} entrées).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept before {0} ({1} entries), by the times in it; nothing older was kept.</source>
+        <translation>D'après les heures qu'il porte, le registre a cessé de concorder avec ce qui était conservé avant {0} ({1} entrées) ; rien de plus ancien n'était conservé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoints</source>
+        <translation>points de contrôle conservés</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -6927,6 +6927,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>checkpoint conservati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/check_names.py"/>
         <source>header</source>
         <translation>intestazione</translation>
     </message>
@@ -12053,8 +12058,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
-        <translation>Il checkpoint custodito firma {0} voci; il registro ne ha solo {1}. La sua fine è stata tagliata.</translation>
+        <source>The kept checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off after {2}.</source>
+        <translation>Il checkpoint conservato firma {0} voci; il registro ne ha solo {1}. La sua fine è stata tagliata dopo {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12705,6 +12710,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The stored tree continues the checkpoint of {0} entries kept in {1}. NOT looked at: the bytes and passports of the entries before {2}, and whether another of them changes a key; rows of tables that no entry gives; computed contents and findings. Only a whole audit tells these.</source>
         <translation>L'albero conservato continua il checkpoint di {0} voci custodito in {1}. NON esaminati: i byte e i passaporti delle voci prima di {2}, e se un'altra di esse cambia una chiave; righe di tabelle che nessuna voce dà; contenuti calcolati e rilievi. Solo una verifica completa lo dice.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept after {0} ({1} entries) and before {2} ({3} entries), by the times in it.</source>
+        <translation>Secondo i tempi che vi figurano, il registro ha smesso di concordare con ciò che era conservato dopo {0} ({1} voci) e prima di {2} ({3} voci).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The book stopped agreeing with what was kept before {0} ({1} entries), by the times in it; nothing older was kept.</source>
+        <translation>Secondo i tempi che vi figurano, il registro ha smesso di concordare con ciò che era conservato prima di {0} ({1} voci); nulla di più vecchio era conservato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoints</source>
+        <translation>checkpoint conservati</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

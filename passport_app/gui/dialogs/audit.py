@@ -199,9 +199,9 @@ class AuditWithOptions(ActDialog):
             what = _GOING_ON
         super()._progressed(what, done, total)
 
-    @Slot()
-    def _stopped(self) -> None:
-        super()._stopped()
+    @Slot(str)
+    def _stopped(self, message: str) -> None:
+        super()._stopped(message)
         self._say_going_on()
         words = tr("Stopped. What was verified by now is hashed again by the next whole audit, not verified again.")
         self.tell(words, "warn")

@@ -28,6 +28,7 @@ _CHECKS = {
     "fork": mark("fork"),
     "form": mark("form"),
     "groups": mark("parts shown"),
+    "kept checkpoints": mark("kept checkpoints"),
     "header": mark("header"),
     "inclusion": mark("inclusion"),
     "issuer": mark("issuer"),
