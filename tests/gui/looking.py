@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QTableView,
     QTabWidget,
     QWidget,
@@ -151,8 +153,9 @@ def out_of_reach(window):
             faults.append(f"Tab does not reach {_told(widget)}")
     at = _beginning(order, window)
     ring = order[at:] + order[:at]
-    places = [_place(widget, window) for widget in ring]
-    for a, b, place_a, place_b in zip(ring, ring[1:], places, places[1:], strict=False):
+    for a, b in itertools.pairwise(ring):
+        scrolled = _scroller_of(a) is not _scroller_of(b)  # then each is seen within what scrolls it when it is come to
+        place_a, place_b = _place(a, window, seen=scrolled), _place(b, window, seen=scrolled)
         if place_b.bottom() < place_a.top() and place_b.left() < place_a.right():
             faults.append(f"Tab goes up from {_told(a)} to {_told(b)}")
     return faults
@@ -168,8 +171,21 @@ def _beginning(order, window):
     return tops.index(min(tops)) if tops else 0
 
 
-def _place(widget, window):
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+def _place(widget, window, *, seen=False):
+    """Where a widget is; `seen`: where it is seen when it has the focus, for what scrolls moves it into its view."""
+    place, area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()), _scroller_of(widget)
+    if seen and area is not None:
+        view = QRect(area.viewport().mapTo(window, QPoint(0, 0)), area.viewport().size())
+        place.moveBottom(min(place.bottom(), view.bottom()))
+        place.moveTop(max(place.top(), view.top()))
+    return place
+
+
+def _scroller_of(widget):
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
 
 
 def _told(widget):
