@@ -26,7 +26,7 @@ def twin(ledger, tmp_path):
     shutil.copy(ledger, path)
     shutil.copy(f"{ledger}.key", f"{path}.key")
     yield path
-    drafts._kept.clear()
+    drafts.forget_all()
 
 
 def entries_after(path, size):

@@ -30,7 +30,7 @@ def screen(request, qapp):
     yield QSize(width, height)
     qapp.setFont(before)
     language.install("en")
-    drafts._kept.clear()
+    drafts.forget_all()
 
 
 def look(window, size, faults, name):
