@@ -18,7 +18,7 @@ def show_report(report: Report) -> None:
     """Print a report for a person."""
     click.echo(f"{sign(report.verdict)}  {report.file}  ({report.kind})")
     if report.signer:
-        trust = {True: "trusted here", False: "NOT trusted here", None: "no trust list given"}[report.trusted]
+        trust = {True: "trusted here", False: "NOT trusted here", None: "trust not judged"}[report.trusted]
         click.echo(f"  signed by {display_name(report.signer)} ({trust})")
     width = max((len(c.check) for c in report.checks), default=0)
     for check in report.checks:

@@ -20,7 +20,8 @@ from passport_app.ledger.judging import Kept, judge
 from passport_app.ledger.kept import kept_checkpoints
 from passport_app.ledger.standing import witnessed
 from passport_app.trust import checkpoint as notes
-from passport_app.trust.trustlist import TrustList
+from passport_app.trust.keys import PublicKey
+from passport_app.trust.trustlist import TrustList, judge_signer
 
 VARIABLE = "MATERIAL_PASSPORT_STATE"
 """Names the folder of what this installation remembers from one act to the next."""
@@ -62,12 +63,20 @@ def audit_ledger(
     else:
         report = judge(path, kept=kept, fast=fast, memory=memory, progress=progress, cancelled=cancelled)
         report = witnessed(report, path, path, given, believed)
-    report = replace(report, checks=(*report.checks, *unread))
+    report = replace(report, checks=(*report.checks, *unread), trusted=_trusted(report, trust, believed))
     if repair and report.subject.get("book_sound") and not report.subject.get("tables_sound"):
         repair_derived(path)
         checks = (repaired_check(check) if check.check == "derived" else check for check in report.checks)
         report = replace(report, checks=tuple(checks))
     return report
+
+
+def _trusted(report: Report, trust: Path | None, believed: TrustList) -> bool | None:
+    """Return True where the list trusts who signs the book, else None: an audit asks whether it is sound, not whose."""
+    key = report.subject.get("log_key")
+    if trust is None or not isinstance(key, str):
+        return None
+    return judge_signer(PublicKey.from_did(key), believed)[0] or None
 
 
 def stopped_at(origin: str) -> int:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from passport_app.ledger.reader import Reader
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust.keys import PublicKey
@@ -88,3 +89,13 @@ def test_a_list_is_handed_on_signed_and_taken_over_by_its_signers_fingerprint(pa
 
 def test_an_empty_list_says_what_to_do(passport, home):
     assert "passport trust add" in passport("trust", "list")
+
+
+def test_an_audit_says_whether_the_list_trusts_the_book_and_fails_nobody_for_it(passport, small, home):
+    assert "(trust not judged)" in passport("audit", small)
+    with Reader(small) as reader:
+        key = PublicKey.from_multibase(reader.keys().current("log").key)
+    passport("trust", "add", key.did, "--name", "Voltara", "--fingerprint", key.fingerprint)
+    assert "(trusted here)" in passport("audit", small)
+    passport("trust", "end", key.did, "--on", "2020-01-01", "--reason", "contract ended")
+    assert "(trust not judged)" in passport("audit", small)
