@@ -8405,6 +8405,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>The flows as a table, masses in micrograms</source>
         <translation>Die Flüsse als Tabelle, Massen in Mikrogramm</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Sobald Chargen erfasst sind, wird hier gezeichnet, woher jedes Metall kam, wohin es ging und was zurückkam.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>

@@ -8405,6 +8405,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>The flows as a table, masses in micrograms</source>
         <translation>Les flux en table, masses en microgrammes</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Dès que des lots de fabrication sont saisis, on voit ici d'où vient chaque métal, où il va et ce qui revient.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>

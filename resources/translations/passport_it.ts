@@ -8405,6 +8405,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>The flows as a table, masses in micrograms</source>
         <translation>I flussi come tabella, masse in microgrammi</translation>
     </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Quando ci saranno lavorazioni, qui sarà disegnato da dove ogni metallo viene, dove va e che cosa ritorna.</translation>
+    </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>

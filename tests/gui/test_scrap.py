@@ -89,3 +89,18 @@ def test_the_loop_of_one_site_is_offered_where_there_are_several(shell, qtbot, s
     shell.refresh()  # what was chosen stays chosen
     settled()
     assert loop.site.currentText() == "Gigafactory Valdora"
+
+
+def test_an_empty_ledger_says_what_will_be_drawn(shell, settled, tmp_path, cheap):
+    from passport_app.services.create_ledger import create_ledger
+    from tests.conftest import PASSPHRASE
+
+    create_ledger(tmp_path / "e.passports", operator="V", site="S", passphrase=PASSPHRASE, cost=cheap)
+    assert shell.open_path(tmp_path / "e.passports")
+    shell.show_view("provenance")
+    settled()
+    assert "Once batches are recorded" in shell.provenance.loop.says.text()
+    shell.show_view("batches")
+    shell.batches.show_page(1)
+    settled()
+    assert "No scrap in this time" in shell.batches.scrap.says.text()

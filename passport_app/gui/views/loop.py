@@ -132,6 +132,8 @@ class Loop(QWidget):
             widget.setEnabled(bool(self._flows))
         if not self._flows:
             words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=name)
+            if self.period.count() <= 1:  # "All years", and none
+                words = tr("Once batches are recorded, where each metal came from, went, and came back is drawn here.")
             self.says.setText(words)
             return
         self.says.setText(self._sentence(name))
