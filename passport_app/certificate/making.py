@@ -6,6 +6,7 @@ import unicodedata
 import zlib
 from functools import lru_cache
 from importlib.metadata import version
+from importlib.util import find_spec
 
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
 from passport_app.certificate.embed import Template, embed
@@ -21,7 +22,10 @@ __all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate", "ma
 @lru_cache(maxsize=1)
 def made_with() -> str:
     """Return the versions on which the bytes of a certificate depend."""
-    libraries = " ".join(f"{name}/{version(name)}" for name in ("reportlab", "pikepdf", "segno"))
+    names = ["reportlab", "pikepdf", "segno"]
+    # A checkout whose packages are from before it was asked for makes certificates still, but for names to be shaped.
+    names += ["uharfbuzz"] if find_spec("uharfbuzz") else []
+    libraries = " ".join(f"{name}/{version(name)}" for name in names)
     return f"{libraries} zlib/{zlib.ZLIB_RUNTIME_VERSION} unicode/{unicodedata.unidata_version}"
 
 

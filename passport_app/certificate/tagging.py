@@ -17,6 +17,8 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
+from passport_app.certificate.shaping import Piece
+
 Box = tuple[float, float, float, float]
 Scope = Literal["Column", "Row"]
 
@@ -69,15 +71,17 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self._strokeColorObj = colour
             self.addLiteral(f"{_colour(colour.red, colour.green, colour.blue)} RG")
 
-    def draw_runs(self, runs: Iterable[tuple[str, str]], x: float, y: float, size: float) -> None:
-        """Draw a line of (font, text) pieces from x on, as content of the element that is open.
+    def draw_runs(self, runs: Iterable[Piece], x: float, y: float, size: float) -> None:
+        """Draw a line of pieces from x on, as content of the element that is open.
 
         Writes the operators itself (ISO 32000-1, 9.4): a text object of the canvas takes three times as long, and this
         is most of what a certificate is.
         """
         code = [f"BT 1 0 0 1 {_number(x)} {_number(y)} Tm"]
-        for name, text in runs:
+        for name, text, at in runs:
             font = getFont(name)
+            if at:
+                code.append(f"1 0 0 1 {_number(x + at[0] * size / 1000)} {_number(y + at[1] * size / 1000)} Tm")
             for subset, codes in font.splitString(text, self._doc):
                 internal = font.getSubsetInternalName(subset, self._doc)
                 code.append(f"{internal} {_number(size)} Tf ({self._escape(codes)}) Tj")

@@ -33,7 +33,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Signs from left to right, beginning at a point of their base line, in one of the shipped fonts."""
+    """Signs from left to right, beginning at a point of their base line, in one of the shipped fonts.
+
+    A sign of the private area (`shaping.py`) is a glyph of the font by its number, counted from U+E000.
+    """
 
     x: float
     y: float
@@ -79,15 +82,20 @@ def _page(page: Any) -> TracedPage:
 
 
 class _Font:
-    """A subset: its font's name, and which sign each of its codes is."""
+    """A subset: its font's name, and which sign each of its codes is, and how wide."""
 
     def __init__(self, font: Any) -> None:
         self.name = str(font.BaseFont).rpartition("+")[2].lstrip("/")
         known = _CODE.findall(font.ToUnicode.read_bytes())
         self._signs = {int(code, 16): chr(int(sign, 16)) for code, sign in known}
+        self._widths = [float(wide) for wide in font.Widths]
 
     def read(self, codes: bytes) -> str:
         return "".join(self._signs.get(code, "") for code in codes)
+
+    def width(self, codes: bytes) -> float:
+        """Return how wide codes are, in thousandths of the size."""
+        return sum(self._widths[code] for code in codes)
 
 
 @dataclass(slots=True)
@@ -138,7 +146,9 @@ class _Tracer:
         name, size = self._font
         font, (x, y) = self.fonts[name], self._at
         a, _, _, d, e, f = self._matrix
-        self.marks.append(Text(a * x + e, d * y + f, size, font.name, font.read(bytes(operands[0])), self._fill))
+        codes = bytes(operands[0])
+        self.marks.append(Text(a * x + e, d * y + f, size, font.name, font.read(codes), self._fill))
+        self._at = (x + font.width(codes) * size / 1000, y)
 
     def picture(self, operands: Any) -> None:
         wide, _, _, high, x, y = self._matrix

@@ -27,6 +27,8 @@ from passport_app.gui.language import tr
 
 _EDGE = 10
 """Pixels around the paper."""
+_FIRST_GLYPH = 0xE000
+"""A private sign is a glyph of its font, by its number from this one on: `Text` says so."""
 
 
 class PagePreview(QWidget):
@@ -144,7 +146,10 @@ class _Brush:
 
     def _text(self, text: Any) -> None:
         font = _font(text.font, text.size * self._scale)
-        glyphs = font.glyphIndexesForString(text.signs)
+        glyphs = [
+            ord(sign) - _FIRST_GLYPH if "\ue000" <= sign <= "\uf8ff" else glyph
+            for sign, glyph in zip(text.signs, font.glyphIndexesForString(text.signs), strict=True)
+        ]
         x, places = 0.0, []
         for step in font.advancesForGlyphIndexes(glyphs):
             places.append(QPointF(x, 0))

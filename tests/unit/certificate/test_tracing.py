@@ -7,13 +7,15 @@ import io
 import pikepdf
 import pytest
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfmetrics
 
+from passport_app.certificate.fonts import BOLD, runs, width
 from passport_app.certificate.layout import draw_pages
 from passport_app.certificate.look import PLAIN, Logo, Look
 from passport_app.certificate.sheet import Frame, Seal, Section, Sheet, Words
 from passport_app.certificate.tracing import Picture, Shape, Text, trace
 
-NAMES = ("Voltara Celle", "القاهرة", "电池", "Ærø", "บริษัท แบตเตอรี่ จำกัด")
+NAMES = ("Voltara Celle", "القاهرة", "电池", "Ærø", "บริษัท แบตเตอรี่ จำกัด", "निर्माण श्री")
 
 
 def sheet(name="Voltara Celle"):
@@ -42,6 +44,22 @@ def test_every_sign_is_traced_in_its_font(name):
     )
     assert (round(page.width), round(page.height)) == (595, 842)
     assert all(0 <= text.x <= page.width and 0 <= text.y <= page.height for text in texts)
+
+
+def test_pieces_of_a_line_stand_one_after_another_where_the_page_has_them():
+    name = "Voltara क्षेत्र القاهرة 电池"
+    pieces = runs(name, BOLD)
+    (page,) = trace(draw_pages(sheet(name)).data)
+    texts = [mark for mark in page.marks if isinstance(mark, Text)]
+    at = next(place for place, text in enumerate(texts) if text.signs == "Voltara " and text.font == BOLD)
+    shown = texts[at : at + len(pieces)]
+    assert [text.signs for text in shown] == [piece.text for piece in pieces]
+    end = shown[0].x
+    for text, piece in zip(shown, pieces, strict=True):
+        begins = shown[0].x + piece.at[0] * text.size / 1000 if piece.at else end
+        assert text.x == pytest.approx(begins, abs=0.02)
+        end = begins + pdfmetrics.stringWidth(piece.text, piece.font, text.size)
+    assert end == pytest.approx(shown[0].x + width(name, BOLD, shown[0].size), abs=0.02)
 
 
 def test_a_look_is_seen_in_band_logo_and_foot():

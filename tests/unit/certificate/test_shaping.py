@@ -1,0 +1,109 @@
+"""Scripts that are shaped: glyphs in the order and place that the script wants, and syllables left whole."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import unicodedata
+
+import pytest
+
+from passport_app.certificate import shaping
+from passport_app.certificate.fonts import BOLD, REGULAR, fit, register, runs, spelled, width, wrap, writable
+
+FONTS = pytest.mark.parametrize("font", [REGULAR, BOLD])
+SYLLABLES = {
+    "hindi": ["क्षे", "त्री", "य", "नि", "र्मा", "ण", "श्री"],
+    "tamil": ["த", "மி", "ழ்நா", "டு", "கொ"],
+    "khmer": ["ខ្មែ", "រ", "ក្រុ", "ម"],
+    "thai": ["แบ", "ต", "เต", "อ", "รี่", "จำ", "กั", "ด"],
+}
+BEGINNINGS = {
+    "".join(parts): {sum(map(len, parts[:at])) for at in range(len(parts) + 1)} for parts in SYLLABLES.values()
+}
+PALI = set("ຆຉຌຎຏຐຑຒຓຘຠຨຩຬ")
+"""Letters of Lao for another language, which Unicode took in later than the font."""
+
+
+@pytest.fixture(autouse=True)
+def _registered():
+    register()
+
+
+@FONTS
+def test_a_vowel_is_drawn_before_the_consonant_it_is_spoken_after(font):
+    (piece,) = runs("\u0915\u093f", font)
+    assert piece.font.startswith("NotoSansDevanagari")
+    assert piece.text[-1] == "\u0915"
+    assert len(piece.text) == 2
+    tamil = "".join(piece.text for piece in runs("\u0b95\u0bca", font))
+    assert tamil == "\u0bc6\u0b95\u0bbe"  # one vowel, on both sides
+
+
+@FONTS
+def test_consonants_that_are_joined_become_one_glyph(font):
+    (piece,) = runs("\u0915\u094d\u0937", font)
+    assert len(piece.text) == 1
+    assert ord(piece.text) >= shaping.FIRST_GLYPH
+    assert width("\u0915\u094d\u0937", font, 1000) < width("\u0915\u0937", font, 1000)
+    assert not spelled("\u0915\u094d\u0937", font)  # so that the page says what is meant
+
+
+@FONTS
+def test_a_tone_mark_above_a_vowel_is_not_that_upon_the_consonant(font):
+    low, high = runs("\u0e17\u0e48", font), runs("\u0e17\u0e35\u0e48", font)
+    assert low[-1].text[-1] != high[-1].text[-1] or low[-1].at != high[-1].at
+    assert runs("\u0e1b\u0e35\u0e48", font)[-1].at[0] < width("\u0e1b", font, 1000) - 100  # left of a tall stem
+
+
+@FONTS
+@pytest.mark.parametrize("text", BEGINNINGS)
+def test_a_line_ends_where_a_syllable_does(text, font):
+    assert writable(text) == text
+    whole = max(width(part, font, 10) for parts in SYLLABLES.values() for part in parts)
+    for room in range(int(whole) + 4, 60, 2):
+        at = 0
+        for line in wrap(text, font, 10, room):
+            assert at in BEGINNINGS[text], (room, line)
+            assert width(line, font, 10) <= room
+            at += len(line)
+        shown, _ = fit(text, font, 10, room, least=10)
+        assert len(shown.removesuffix("\u2026")) in BEGINNINGS[text]
+
+
+def test_what_is_nothing_but_marks_still_ends():
+    assert len(wrap("\u094d" * 300, BOLD, 10, 50, most=3)) == 3
+
+
+@pytest.mark.parametrize("first", shaping._BLOCKS)
+def test_every_assigned_sign_of_a_block_that_is_shaped_can_be_drawn(first):
+    signs = [chr(point) for point in range(first, first + 0x60) if unicodedata.category(chr(point)) in ("Lo", "Nd")]
+    assert len(signs) > 30
+    lacking = {sign for sign in signs if writable(sign) != sign} - PALI
+    assert len(lacking) <= 2, lacking
+
+
+def test_the_private_signs_of_glyphs_are_nobodys_in_a_name():
+    runs("\u0915", BOLD)
+    assert writable("A \ue030") == "A [U+E030]"
+
+
+def test_shaping_asks_no_locale():
+    name = "\u0936\u094d\u0930\u0940 \u0932 \u0936 \u0e1b\u0e35\u0e48"
+    code = (
+        "import sys; from passport_app.certificate.fonts import runs, register, BOLD\n"
+        "import locale; locale.setlocale(locale.LC_ALL, '')\n"
+        "register(); print(ascii(runs(sys.argv[1], BOLD)))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code, name],
+            env={**os.environ, "PYTHONUTF8": "1", **settings},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for settings in ({"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8", "LANG": "mr_IN", "LANGUAGE": "mr"})
+    }
+    assert told == {ascii(runs(name, BOLD)) + "\n"}
