@@ -16,7 +16,9 @@ _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
 _MIRROR = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 63
-_TATWEEL, _LAM = "\u0640", "\u0644"
+_TATWEEL, _LAM, _NON_JOINER = "\u0640", "\u0644", "\u200c"
+_VIRAMA = 9
+"""The combining class of the signs that join consonants of India: a non-joiner after one is for them (`shaping.py`)."""
 
 
 def is_plain(text: str) -> bool:
@@ -199,6 +201,9 @@ def _join(text: str) -> str:
         if unicodedata.bidirectional(sign) == "NSM":
             shown.append(sign)
             at += 1
+            continue
+        if sign == _NON_JOINER and unicodedata.combining(text[at - 1]) != _VIRAMA:
+            at += 1  # not drawn: the letter before it has seen that it is not joined
             continue
         alef = text[at + 1] if sign == _LAM and at + 1 < len(text) else ""
         forms = ligatures.get(alef) or letters.get(sign, {})

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
+from passport_app.domain.text import is_visible
 from passport_app.ledger.creation import clear_unfinished, creating, refuse_existing
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
@@ -41,8 +42,8 @@ def create_ledger(
     `cost` is for tests; the default takes about 0.3 s to unlock. Raises InputError for an empty name, LedgerError
     where a file is in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
     """
-    for label, value in (("operator's name", operator), ("site's id", site)):
-        if not value.strip() or len(value) > 300 or not value.isprintable():
+    for label, value, fit in (("operator's name", operator, is_visible), ("site's id", site, str.isprintable)):
+        if not value.strip() or len(value) > 300 or not fit(value):
             raise InputError("bad_name", f"The {label} must have 1 to 300 printable characters.")
     seal, log = SigningKey.generate(), SigningKey.generate()
     slug = _PLAIN.sub("-", site.lower()).strip("-") or "site"

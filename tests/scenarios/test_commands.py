@@ -197,6 +197,13 @@ def test_init_says_what_it_made(passport, tmp_path):
     assert said["origin"] in said["checkpoint"]
 
 
+def test_init_takes_a_name_that_is_not_spelled_without_a_non_joiner(passport, tmp_path):
+    name = "باتری\u200cسازی می\u200cرود"
+    passport.json("init", tmp_path / "a.passports", "--operator", name, "--site", "IT 1", *SIGN)
+    passport("init", tmp_path / "b.passports", "--operator", f"{name}\u200c", "--site", "IT 1", *SIGN, status=2)
+    assert "[bad_name]" in passport.said
+
+
 @pytest.mark.parametrize("options", [("--operator", "", "--site", "S"), ("--operator", "a\nb", "--site", "S")])
 def test_init_refuses_names_that_are_none(passport, tmp_path, options):
     passport("init", tmp_path / "a.passports", *options, *SIGN, status=2)

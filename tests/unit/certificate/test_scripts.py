@@ -56,6 +56,15 @@ def test_a_line_runs_as_the_paragraph_that_it_is_of():
     assert in_visual_order("", right=True) == ""
 
 
+def test_a_non_joiner_parts_letters_and_is_not_drawn():
+    beh = "\u0628"
+    assert in_visual_order(beh * 2) == "\ufe90\ufe91"  # final, initial
+    assert in_visual_order(f"{beh}\u200c{beh}") == "\ufe8f\ufe8f"  # isolated, both
+    for font in (REGULAR, BOLD):
+        assert "\u200c" not in "".join(piece.text for piece in runs(NAMES["persian"], font))
+        assert not spelled(NAMES["persian"], font)
+
+
 def test_marks_stay_with_their_letter():
     assert in_visual_order("ב\u05b8א") == "אב\u05b8"
 
@@ -106,6 +115,7 @@ NAMES = {
     "japanese": "日本セル株式会社",
     "korean": "한국배터리",
     "arabic": "شركة لا إله البطاريات (الرياض) 2026 Ltd",
+    "persian": "باتری‌سازی می‌رود",
     "hebrew": 'חברת הסוללות בע"מ (ישראל)',
     "greek and cyrillic": "Ελλάς ΑΕ ООО «Аккумулятор»",
     "caucasian": "ქართული Հայկական",
@@ -176,7 +186,7 @@ def test_names_in_every_script_make_the_same_bytes_in_any_process_and_after_any_
     assert told.stdout.strip() == hashlib.sha256(before).hexdigest()
 
 
-@pytest.mark.parametrize("script", ["arabic", "hebrew", "hindi", "tamil", "khmer", "amharic", "emoji"])
+@pytest.mark.parametrize("script", ["arabic", "persian", "hebrew", "hindi", "tamil", "khmer", "amharic", "emoji"])
 def test_the_text_that_is_meant_can_be_read_out(signed, script, tmp_path):
     name = NAMES[script]
     assert not spelled(name, BOLD)

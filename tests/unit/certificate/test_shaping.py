@@ -51,6 +51,15 @@ def test_consonants_that_are_joined_become_one_glyph(font):
 
 
 @FONTS
+def test_joiners_change_the_letters_beside_them_and_are_not_drawn(font):
+    joined, half, apart = (
+        "".join(p.text for p in runs(f"\u0915\u094d{j}\u0937", font)) for j in ("", "\u200d", "\u200c")
+    )
+    assert (len(joined), len(half), len(apart)) == (1, 2, 3)
+    assert runs("\u09b0\u200d\u09cd\u09af", font) != runs("\u09b0\u09cd\u09af", font)
+
+
+@FONTS
 def test_a_tone_mark_above_a_vowel_is_not_that_upon_the_consonant(font):
     low, high = runs("\u0e17\u0e48", font), runs("\u0e17\u0e35\u0e48", font)
     assert low[-1].text[-1] != high[-1].text[-1] or low[-1].at != high[-1].at

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passport_app.domain.text import LONGEST_NAME, display_name
+from passport_app.domain.text import LONGEST_NAME, display_name, is_visible
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,14 @@ from passport_app.domain.text import LONGEST_NAME, display_name
         ("A\u030a", "\u00c5"),
         ("\u212b", "\u00c5"),
         ("👩\u200d🔬", "👩🔬"),
+        ("می\u200cخواهم", "می\u200cخواهم"),  # Persian: a break within a word
+        ("کار\u200cخانه", "کارخانه"),  # after a letter that is not joined it is not seen
+        ("باتری\u200c ", "باتری"),
+        ("ب\u200d\u200cب", "بب"),
+        ("श\u094d\u200dर क\u094d\u200cष", "श\u094d\u200dर क\u094d\u200cष"),
+        ("র\u200d\u09cdয", "র\u200d\u09cdয"),  # Bengali ra with ya-phalaa
+        ("ന\u0d4d\u200d", "ന\u0d4d\u200d"),  # a letter of Malayalam as it was spelled before Unicode 5.1
+        ("क\u200dष क\u094d\u200c", "कष क\u094d"),
     ],
 )
 def test_names(text, shown):
@@ -54,16 +62,38 @@ def test_a_name_of_megabytes_costs_nothing():
     assert time.monotonic() - begun < 1
 
 
+def test_a_name_that_hides_nothing_is_visible():
+    for name in ("Kvarn Nickel AB", "شرکت می\u200cسازد", "র\u200d\u09cdযাব", "電池"):
+        assert is_visible(name)
+    for name in (
+        "Ze\u200dro",
+        "\u200cب",
+        "ب\u200c",
+        "کار\u200cخانه",
+        "a\u200bb",
+        "a\tb",
+        "\u202eb",
+        "👩\u200d🔬",
+        "क\u200dष",
+    ):
+        assert not is_visible(name)
+
+
+JOINERS = "\u200c\u200d"
 HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 @given(
-    st.text(max_size=300) | st.text(alphabet="ab \u202e\u0301\u2028\ud800\x00\u200b", max_size=300), st.integers(2, 250)
+    st.text(max_size=300)
+    | st.text(alphabet="ab \u202e\u0301\u2028\ud800\x00\u200b", max_size=300)
+    | st.text(alphabet="a \u200c\u200d\u094d\u0915\u09cd\u09b0\u0628\u0627\u064e\u0301", max_size=300),
+    st.integers(2, 250),
 )
 def test_whatever_comes_in_one_short_plain_line_comes_out(text, limit):
     shown = display_name(text, limit)
     assert len(shown) <= limit
-    assert not {unicodedata.category(c) for c in shown} & HIDDEN
+    assert not {unicodedata.category(c) for c in shown if c not in JOINERS} & HIDDEN
+    assert is_visible(shown)
     assert shown == " ".join(shown.split())
     assert unicodedata.is_normalized("NFC", shown)
     assert display_name(shown, limit) == shown
