@@ -78,7 +78,7 @@ def runs(text: str, font: str, right: bool | None = None) -> tuple[Piece, ...]:
 def _laid(text: str, font: str, right: bool | None = None) -> tuple[tuple[Piece, ...], float]:
     """Return the pieces of a line, and its width in thousandths of the size."""
     if is_plain(text) and not right and _signs(font).issuperset(text):
-        return place([(font, text)] if text else ())
+        return ((Piece(font, text),) if text else (), float(pdfmetrics.stringWidth(text, font, 1000)))
     pieces: list[tuple[str, str]] = []
     for sign in in_visual_order(writable(text), right):
         before = pieces[-1][0] if pieces else font

@@ -30,9 +30,9 @@ def display_name(text: str, limit: int = LONGEST_NAME) -> str:
     return name if len(name) <= limit else name[: limit - 1].rstrip(f" {_NON_JOINER}{_JOINER}") + "\u2026"
 
 
-def is_visible(text: str) -> bool:
-    """Tell whether a text can be printed and every character of it be seen, by itself or in the letters beside it."""
-    return all(sign.isprintable() or _joins(text, at) for at, sign in enumerate(text))
+def first_hidden(text: str) -> str:
+    """Return the first character that is seen neither by itself nor in the letters beside it, or an empty text."""
+    return next((sign for at, sign in enumerate(text) if not sign.isprintable() and not _joins(text, at)), "")
 
 
 def _is_hidden(sign: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
-from passport_app.domain.text import is_visible
+from passport_app.domain.text import first_hidden
 from passport_app.ledger.creation import clear_unfinished, creating, refuse_existing
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
@@ -42,9 +42,13 @@ def create_ledger(
     `cost` is for tests; the default takes about 0.3 s to unlock. Raises InputError for an empty name, LedgerError
     where a file is in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
     """
-    for label, value, fit in (("operator's name", operator, is_visible), ("site's id", site, str.isprintable)):
-        if not value.strip() or len(value) > 300 or not fit(value):
+    # An id is compared: no joiner belongs into it. A name is read.
+    unseen = next((sign for sign in site if not sign.isprintable()), "")
+    for label, value, hidden in (("operator's name", operator, first_hidden(operator)), ("site's id", site, unseen)):
+        if not value.strip() or len(value) > 300:
             raise InputError("bad_name", f"The {label} must have 1 to 300 printable characters.")
+        if hidden:
+            raise InputError("bad_name", f"The {label} holds the hidden character U+{ord(hidden):04X}; take it out.")
     seal, log = SigningKey.generate(), SigningKey.generate()
     slug = _PLAIN.sub("-", site.lower()).strip("-") or "site"
     origin = f"material-passport/{slug}/{secrets.token_hex(8)}"

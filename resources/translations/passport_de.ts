@@ -13523,6 +13523,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The {0} holds the hidden character U+{1}; take it out.</source>
+        <translation>{0}: Darin steht das verborgene Zeichen U+{1}; es muss weg.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
         <translation>Dieses Hauptbuch enthält kein Los „{0}“. Prüfen Sie die Schreibweise; Kennungen gelten genau.</translation>
     </message>

@@ -13523,6 +13523,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The {0} holds the hidden character U+{1}; take it out.</source>
+        <translation>{0} : contient le caractère caché U+{1} ; il faut l’enlever.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
         <translation>Ce registre n'a pas de lot « {0} ». Vérifiez l'orthographe ; les identifiants sont exacts.</translation>
     </message>

@@ -13523,6 +13523,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The {0} holds the hidden character U+{1}; take it out.</source>
+        <translation>{0}: contiene il carattere nascosto U+{1}; va tolto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no lot "{0}". Check the spelling; ids are exact.</source>
         <translation>Questo registro non contiene alcun lotto «{0}». Controllare la grafia; gli id valgono esattamente come scritti.</translation>
     </message>

@@ -202,6 +202,7 @@ def test_init_takes_a_name_that_is_not_spelled_without_a_non_joiner(passport, tm
     passport.json("init", tmp_path / "a.passports", "--operator", name, "--site", "IT 1", *SIGN)
     passport("init", tmp_path / "b.passports", "--operator", f"{name}\u200c", "--site", "IT 1", *SIGN, status=2)
     assert "[bad_name]" in passport.said
+    assert "U+200C" in passport.said
 
 
 @pytest.mark.parametrize("options", [("--operator", "", "--site", "S"), ("--operator", "a\nb", "--site", "S")])
