@@ -143,11 +143,6 @@ class Facts(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def words(self) -> list[str]:
-        """Return the names and values as they stand there, each name before its value."""
-        layout = self._columns
-        return [layout.itemAt(number).widget().text() for number in range(layout.count())]
-
     def set_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
         """Show (name, value, tone) facts."""
         while self._columns.count():
