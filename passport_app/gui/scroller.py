@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class Scroller(QScrollArea):
@@ -29,42 +29,23 @@ _LINES = 34
 
 
 class Yielding(QWidget):
-    """Holds pages that yield as far as they can before they scroll: a scroll area gives sentences all that they like.
+    """Holds what yields as far as it can before it scrolls: a scroll area gives sentences all lines that they like."""
 
-    The page that is shown is asked alone: another one that is longer is none of its business.
-    """
-
-    def __init__(self, inside: QStackedWidget) -> None:
+    def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside = inside
         inside.setParent(self)
-        inside.currentChanged.connect(self._ask_again)
 
     def sizeHint(self) -> QSize:
-        return self._page().sizeHint()
+        return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        page, view = self._page(), self.parentWidget()
-        least = page.minimumSizeHint()
-        if view is None:
-            return least
-        width = max(view.width(), least.width())
-        few = _LINES * self.fontMetrics().height()
-        if view.height() < max(least.height(), few):
-            return least.expandedTo(QSize(0, page.heightForWidth(width)))
+        least, view = self._inside.minimumSizeHint(), self.parentWidget()
+        if view is not None and view.height() < max(least.height(), _LINES * self.fontMetrics().height()):
+            liked = self._inside.heightForWidth(max(view.width(), least.width()))
+            return least.expandedTo(QSize(0, liked))
         return least
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()  # the scroll area above listens to this alone
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setGeometry(self.rect())
-
-    def _page(self) -> QWidget:
-        return self._inside.currentWidget() or self._inside
-
-    def _ask_again(self) -> None:
-        self.updateGeometry()
