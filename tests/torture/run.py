@@ -1,4 +1,4 @@
-"""The long form: `make torture`, or `python -m tests.torture.run [--kills 240] [--seed 1]`; prints a table.
+"""The long form: `make torture`, or `python -m tests.torture.run [--kills 256] [--seed 1]`; prints a table.
 
 Two processes side by side, each with folders of its own. Ends with status 1 where anything was lost, half there or
 refused, and says which kill shows it: the same seed kills at the same moments again.
