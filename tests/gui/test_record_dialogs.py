@@ -15,6 +15,7 @@ from passport_app.gui.dialogs.record_lot import RecordLot
 from passport_app.gui.scan_field import SHOWN_GS, ScanField
 from passport_app.ledger.reader import Reader
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.rows import rows_of
 
 
 @pytest.fixture(autouse=True)
@@ -204,11 +205,6 @@ def fill_batch(dialog, qtbot, show, batch="B-2607-01"):
     set_value(out.material, "graphite")
     type_in(qtbot, out.mass, "1.5")
     show.checked()
-
-
-def rows_of(table):
-    model = table.model()
-    return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
 
 
 def test_scenarios_four_and_five_a_batch_with_its_balance_and_a_lot_that_is_used_up(opened, show, qtbot, settled):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from passport_app.services.scrap_streams import scrap_streams
+from tests.gui.rows import rows_of
 from tests.two_sites import make_two_sites
 
 
@@ -22,15 +23,8 @@ def page(opened, settled, qtbot):
     return opened.batches.scrap
 
 
-def texts(table):
-    model = table.model()
-    return [
-        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
-    ]
-
-
 def test_streams_are_listed_in_the_order_of_the_making(page, opened):
-    rows = texts(page.table)
+    rows = rows_of(page.table)
     assert [row[:2] for row in rows] == [
         ["slurry", "run-around"],
         ["coating", "manufacturing waste"],
@@ -48,7 +42,7 @@ def test_the_lots_of_a_stream_are_shown_and_gone_to(page, opened, settled, qtbot
     settled()
     assert page.title.text() == "coating: manufacturing waste"
     assert "Article 3(51)" in page.means.text()
-    rows = texts(page.lots)
+    rows = rows_of(page.lots)
     assert len(rows) == 12 and all("cannot go back" in row[6] for row in rows)
     page.lots.selectRow(0)
     page.lots.setFocus()
@@ -65,7 +59,7 @@ def test_streams_are_copied_and_a_period_without_any_says_so(page, settled):
     page.period.addItem("2031", ("2031-01-01", "2031-12-31"))
     page.period.setCurrentText("2031")
     settled()
-    assert texts(page.table) == [] and "No scrap in this time" in page.says.text()
+    assert rows_of(page.table) == [] and "No scrap in this time" in page.says.text()
     assert not page.copy.isEnabled()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from passport_app.domain.supplier import History, Measured
 from passport_app.gui.charts.history_layout import lay_out, value_text, words_of
+from tests.gui.rows import rows_of
 
 
 @pytest.fixture
@@ -23,22 +24,15 @@ def page(opened, settled, qtbot):
     return opened.materials.suppliers
 
 
-def texts(table):
-    model = table.model()
-    return [
-        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
-    ]
-
-
 def choose(page, name, metal, settled, qtbot):
-    row = next(n for n, cells in enumerate(texts(page.table)) if (cells[0], cells[2]) == (name, metal))
+    row = next(n for n, cells in enumerate(rows_of(page.table)) if (cells[0], cells[2]) == (name, metal))
     page.table.selectRow(row)
     settled()
     settled()
 
 
 def test_a_supplier_is_judged_by_claims_and_findings(page):
-    rows = {(cells[0], cells[2]): cells for cells in texts(page.table)}
+    rows = {(cells[0], cells[2]): cells for cells in rows_of(page.table)}
     odra = rows["Odra Recykling Sp. z o.o.", "Co"]
     assert odra[3] == "6" and odra[5] == "77.000" and odra[6].startswith("△ -0.2") and odra[7] == "1"
     assert rows["Kvarn Nickel AB", "Ni"][6].startswith("✓ ")
@@ -77,9 +71,9 @@ def test_a_lot_found_by_search_brings_the_list_back(page, opened, settled):
     tabs = opened.materials.pane.tabs
     names = [tabs.tabText(n) for n in range(tabs.count())]
     assert names[3:] == ["Quality (1)", "Documents (1)", "Decisions (0)"]
-    quality = {cells[0]: cells for cells in texts(tabs.widget(3))}
+    quality = {cells[0]: cells for cells in rows_of(tabs.widget(3))}
     assert quality["Ca"][1] == "23" and quality["Ca"][3] == "✗ too high by 13 ppm" and quality["Ca"][5] == "10"
-    papers = texts(tabs.widget(4))
+    papers = rows_of(tabs.widget(4))
     assert papers[0][0] == "coa-CO-R-2604.pdf" and papers[0][2] == "2031-04-28"
 
 

@@ -15,11 +15,7 @@ from passport_app.gui.actions import ACTS, VIEWS
 from passport_app.gui.views.things import ThingsView
 from passport_app.services.create_ledger import create_ledger
 from tests.gui.looking import unnamed
-
-
-def rows_of(table):
-    model = table.model()
-    return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
+from tests.gui.rows import rows_of
 
 
 def test_every_act_can_be_done_and_no_shortcut_twice(shell):
