@@ -18,7 +18,7 @@ from pathlib import Path
 Form = tuple["str | None", ...]
 """A text as its pieces; None is a value."""
 
-_SKIPPED = ("gui", "cli", "certificate/conformance", "intake/sample", "intake/vocabulary")
+_SKIPPED = ("gui", "cli", "telling", "certificate/conformance", "intake/sample", "intake/vocabulary")
 _PRINTED = re.compile(r"certificate/(kind_|page_|content|audience|embed|tagging|xmp|charts|qr\.)")
 """What these files say stands on certificates, which have texts of their own; what they raise is told all the same."""
 _TELLING = {"PassportError", "FieldError", "Rejection", "Problem", "Finding", "Check", "progress"}

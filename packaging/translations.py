@@ -8,10 +8,10 @@
     .venv/bin/python packaging/translations.py answers         # what certificates lack of the sentences of audits
     .venv/bin/python packaging/translations.py release         # .ts to .qm, which the window loads
 
-Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui/language.py` are given, and
-the sentences in which the floors below tell of problems, findings and checks (`sentences.txt`, `{0}` for values).
-Tests hold that the files are what this makes, that no text of the window and no sentence of the floors below lacks
-a translation, and that each keeps its values.
+Texts are found in the syntax tree: the literals that `tr` and `mark` of `passport_app/gui` and `passport_app/telling`
+are given, and the sentences in which the floors below tell of problems, findings and checks (`sentences.txt`, `{0}` for
+values). Tests hold that the files are what this makes, that no text of the window and no sentence of the floors below
+lacks a translation, and that each keeps its values.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ LANGUAGES = ("it", "de", "fr")
 PLURALS = ("en", *LANGUAGES)
 """English has a file too, for the plurals alone."""
 GUI = ROOT / "passport_app" / "gui"
+SPEAKING = (GUI, ROOT / "passport_app" / "telling")
+"""Rooms whose texts are given to `tr` and `mark`."""
 
 
 class Text(NamedTuple):
@@ -54,7 +56,7 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """Return every text of the window and every sentence of the floors below, once, in the order of the files."""
     found: dict[tuple[str, str], Text] = {}
-    for path in sorted(GUI.rglob("*.py")):
+    for path in sorted(path for room in SPEAKING for path in room.rglob("*.py")):
         for text in _marked(path):
             known = found.get((text.context, text.source))
             if known is None or (text.plural and not known.plural):

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 @click.option(
     "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what was found to this file, as PDF/A."
 )
+@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of that report.")
 @click.option("--seal-of", type=click.Path(path_type=Path), help="Seal that report with the seal of this ledger.")
 @click.option("--ledger-passphrase-env", metavar="NAME", help="The passphrase of that ledger's key file.")
 @stamp_options
@@ -63,6 +64,7 @@ def run(
     require: tuple[str, ...],
     scanned: str | None,
     report: Path | None,
+    language: str,
     seal_of: Path | None,
     ledger_passphrase_env: str | None,
     as_json: bool,
@@ -86,7 +88,7 @@ def run(
     )
     bar.close()
     if report is not None:
-        _write(reports, report, seal, passphrase)
+        _write(reports, report, language, seal, passphrase)
     if as_json:
         show_json([report_as_json(found) for found in reports])
     else:
@@ -124,19 +126,16 @@ def _check_new(target: Path) -> None:
     check_folder(target)
 
 
-def _write(reports: Sequence[Report], target: Path, seal: Sealing | None, passphrase: str | None) -> None:
-    """Write what was found as a PDF."""
+def _write(
+    reports: Sequence[Report], target: Path, language: str, seal: Sealing | None, passphrase: str | None
+) -> None:
+    """Write what was found as a PDF, in the words of the window."""
     from passport_app.services.report_verification import report_verification
+    from passport_app.telling.catalogue import tongue_of
+    from passport_app.telling.language import speaking
+    from passport_app.telling.told import told
 
-    told = [(found, *_in_words(found)) for found in reports]
-    report_verification(told, target, seal=seal, passphrase=passphrase)
+    with speaking(tongue_of(language)):
+        printed = [told(found) for found in reports]
+    report_verification(printed, target, language=language, seal=seal, passphrase=passphrase)
     tell(f"The report is in {target}.")
-
-
-def _in_words(found: Report) -> tuple[str, str, list[tuple[str, str]]]:
-    """Return headline, sentence, and what is asked first, as the printed report has them."""
-    trusted = {True: "yes", False: "no", None: "no trust list was given"}[found.trusted]
-    open_ones = " ".join(check.detail for check in found.checks if not check.weighs)
-    sentence = found.decisive.detail if found.decisive else f"All checks passed. {open_ones}".rstrip()
-    headline = f"{found.kind}: {found.verdict.value}".capitalize()
-    return headline, sentence, [("Who signed?", found.signer or "nobody that can be told"), ("Trusted here?", trusted)]

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from passport_app.domain.verdict import Check
 from passport_app.gui.language import mark, tr
 from passport_app.gui.terms import maker, term
 
@@ -137,6 +138,11 @@ def state(value: str | None) -> str:
 def tone(value: str | None) -> str:
     """Return the tone a state is painted in: `good`, `bad`, `warn`, `muted` or empty."""
     return STATES.get(value or "", ("", "", ""))[2]
+
+
+def check_answer(check: Check) -> tuple[str, str]:
+    """Return a check's verdict in words, and its tone: quiet for what does not weigh."""
+    return state(check.verdict.value), tone(check.verdict.value) if check.weighs else "muted"
 
 
 def word(value: str | None) -> str:

@@ -1,22 +1,19 @@
 """The window's words in the user's language: English in the code, the others in Qt's translation files.
 
-What the floors below say (findings, problems, checks, errors) is English too, and is made of sentences with values in
-them; `said` finds the sentence again and says it in the language in force, with the same values.
+What both skins say of reports, and `said` for what the floors below say, is in `telling/`: the window has Qt translate
+it.
 """
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from passport_app.assets import resource
-from passport_app.gui.sentences import Part, read
+from passport_app.telling.language import CONTEXT, SENTENCES, Tongue, mark, said, speak
 
-CONTEXT = "passport"
-SENTENCES = "sentences"
+__all__ = ["LANGUAGES", "SENTENCES", "choose", "chosen", "in_force", "install", "mark", "said", "tr"]
 LANGUAGES = {"en": "English", "it": "Italiano", "de": "Deutsch", "fr": "Français"}
 """By code, each by its own name: whoever reads no other language finds theirs."""
 _HOMES = {
@@ -25,8 +22,6 @@ _HOMES = {
     "de": QLocale.Country.Germany,
     "fr": QLocale.Country.France,
 }
-_QUANTITY, _UNIT = re.compile(r"-?\d+\.\d+"), re.compile(r" ?(%|kg|g|mg|ppm)(?![A-Za-z])")
-"""A number with decimals, and what stands after it where it is an amount: 6.000 % is six thousand to a German."""
 _installed: list[QTranslator] = []
 
 
@@ -38,14 +33,6 @@ def tr(text: str, /, n: int = -1, **values: Any) -> str:
     """
     found = QCoreApplication.translate(CONTEXT, text, None, n)
     return found.format(**values) if values else found
-
-
-def mark(text: str, /, *, plural: bool = False) -> str:  # noqa: ARG001 - for whoever looks for texts to translate
-    """Return a text as it is, marked for translation: of tables made before a language is in force.
-
-    It is given to `tr` when it is shown; `plural` says that it will be given a number `n` then.
-    """
-    return text
 
 
 def chosen() -> str:
@@ -82,7 +69,11 @@ def install(code: str | None = None) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
-    said.cache_clear()
+    speak(Tongue(short, _by_qt, locale.decimalPoint()))
+
+
+def _by_qt(context: str, text: str, n: int) -> str:
+    return QCoreApplication.translate(context, text, None, n)
 
 
 def _locale(code: str) -> QLocale:
@@ -93,30 +84,3 @@ def _locale(code: str) -> QLocale:
         code = here if here in LANGUAGES else "en"
         # No language set ("C") or none of ours: English, rather than numbers without groups.
     return system if here == code else QLocale(QLocale(code).language(), _HOMES[code])
-
-
-@lru_cache(maxsize=4096)
-def said(text: str) -> str:
-    """Return what a service said in the language in force; what is not known, and everything in English, as it is."""
-    if in_force() == "en" or not text:
-        return text
-    return _say(read(text))
-
-
-def _say(parts: tuple[Part, ...]) -> str:
-    return "".join(_say_part(part) for part in parts)
-
-
-def _say_value(part: Part, number: int) -> str:
-    """Return a value as it stands in a sentence; a quantity has the decimal point of its language."""
-    text, after = _say(part.values[number]), part.template.pieces[number + 1] if part.template else ""
-    quantity = _QUANTITY.fullmatch(text) and _UNIT.match(after)
-    return text.replace(".", QLocale().decimalPoint()) if quantity else text
-
-
-def _say_part(part: Part) -> str:
-    if part.template is None:
-        return part.text
-    words = QCoreApplication.translate(SENTENCES, part.template.text)
-    words = re.sub(r"\{(\d+)\}", lambda at: _say_value(part, int(at[1])), words)
-    return f"{words[:1].upper()}{words[1:]}." if part.raised else words

@@ -6841,351 +6841,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Schrott</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>algorithm</source>
-        <translation>Algorithmus</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>Article 8</source>
-        <translation>Artikel 8</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audit</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audited ledger</source>
-        <translation>geprüftes Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>code scanned</source>
-        <translation>gelesener Code</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint</source>
-        <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint's signature</source>
-        <translation>Signatur des Prüfpunkts</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>claims</source>
-        <translation>Angaben im Token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witness's signature</source>
-        <translation>Signatur des Zeugen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>fork</source>
-        <translation>Gabelung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>parts shown</source>
-        <translation>gezeigte Teile</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoints</source>
-        <translation>aufbewahrte Prüfpunkte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>header</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>inclusion</source>
-        <translation>Enthaltensein</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>ledger</source>
-        <translation>Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust list</source>
-        <translation>Vertrauensliste</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>newer</source>
-        <translation>neuer</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>origins</source>
-        <translation>Herkünfte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>print and data</source>
-        <translation>Druck und Daten</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>proof</source>
-        <translation>Beweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>shares</source>
-        <translation>Anteile</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>register</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal</source>
-        <translation>Siegel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: changes</source>
-        <translation>Siegel: Änderungen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: coverage</source>
-        <translation>Siegel: Abdeckung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: integrity</source>
-        <translation>Siegel: Unversehrtheit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: revocation</source>
-        <translation>Siegel: Widerruf</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: time</source>
-        <translation>Siegel: Zeit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: trust</source>
-        <translation>Siegel: Vertrauen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>since the last checkpoint</source>
-        <translation>seit dem letzten Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>way of signing</source>
-        <translation>Signaturverfahren</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>timestamp</source>
-        <translation>Zeitstempel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witnesses</source>
-        <translation>Zeugen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>an assessment of a lot</source>
-        <translation>eine Bewertung eines Loses</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the report of an audit</source>
-        <translation>der Bericht einer Prüfung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the proof of a cell</source>
-        <translation>der Nachweis einer Zelle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a statement about the cells of a lot</source>
-        <translation>eine Aussage über die Zellen eines Loses</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a certificate</source>
-        <translation>ein Zertifikat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a checkpoint</source>
-        <translation>ein Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a credential</source>
-        <translation>ein Nachweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a declaration</source>
-        <translation>eine Erklärung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sealed pages without data</source>
-        <translation>gesiegelte Seiten ohne Daten</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>evidence of a fork</source>
-        <translation>der Beweis einer Gabelung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a ledger</source>
-        <translation>ein Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the working paper of a sample</source>
-        <translation>das Arbeitspapier einer Stichprobe</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a passport</source>
-        <translation>ein Pass</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a proof of inclusion</source>
-        <translation>ein Einschlussnachweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a portfolio of certificates</source>
-        <translation>eine Sammlung von Zertifikaten</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>not evidence</source>
-        <translation>kein Beweismittel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoint {file}</source>
-        <translation>aufbewahrter Prüfpunkt {file}</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Konformität</translation>
@@ -7269,6 +6924,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} von %Ln Batterie aus {year} ist in Verkehr gebracht.</numerusform><numerusform>{placed} von %Ln Batterien aus {year} sind in Verkehr gebracht.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Article 8</source>
+        <translation>Artikel 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8811,399 +8471,9 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Nur zeigen</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This passport</source>
-        <translation>Dieser Pass</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This certificate</source>
-        <translation>Dieses Zertifikat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This credential</source>
-        <translation>Dieser Nachweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This document</source>
-        <translation>Dieses Dokument</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This checkpoint</source>
-        <translation>Dieser Prüfpunkt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This evidence</source>
-        <translation>Dieser Beweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of inclusion</source>
-        <translation>Dieser Einschlussnachweis</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This ledger</source>
-        <translation>Dieses Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This audit report</source>
-        <translation>Dieser Prüfbericht</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This working paper</source>
-        <translation>Dieses Arbeitspapier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of a cell</source>
-        <translation>Dieser Nachweis einer Zelle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This statement about cells</source>
-        <translation>Diese Aussage über Zellen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
-        <translation><numerusform>nein, nach %Ln aufbewahrten Prüfpunkt; er zählt, wenn jemand anderes ihn hat</numerusform><numerusform>nein, nach %Ln aufbewahrten Prüfpunkten; es zählen die, die jemand anderes hat</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is sound</source>
-        <translation>{thing} ist in Ordnung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>sound</source>
-        <translation>in Ordnung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine</source>
-        <translation>{thing} ist echt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>genuine</source>
-        <translation>echt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was altered</source>
-        <translation>{thing} wurde verändert</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>altered</source>
-        <translation>verändert</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was revoked by its issuer</source>
-        <translation>{thing} wurde vom Aussteller widerrufen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>revoked by its issuer</source>
-        <translation>vom Aussteller widerrufen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was suspended by its issuer</source>
-        <translation>{thing} wurde vom Aussteller ausgesetzt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>suspended by its issuer</source>
-        <translation>vom Aussteller ausgesetzt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but was withdrawn</source>
-        <translation>{thing} ist echt, wurde aber zurückgezogen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation>{thing} gehört zu einer anderen Batterie oder Zelle als der gescannte Code</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>of another battery or cell than the scanned code</source>
-        <translation>von einer anderen Batterie oder Zelle als der gescannte Code</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} says that the ledger failed</source>
-        <translation>{thing} sagt, dass das Hauptbuch durchfiel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>says that the ledger failed</source>
-        <translation>sagt, dass das Hauptbuch durchfiel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} shows a fork: two books under one name</source>
-        <translation>{thing} zeigt eine Gabelung: zwei Bücher unter einem Namen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>a fork: two books under one name</source>
-        <translation>Gabelung: zwei Bücher unter einem Namen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} does not hold</source>
-        <translation>{thing} hält nicht stand</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>does not hold</source>
-        <translation>hält nicht stand</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but superseded</source>
-        <translation>{thing} ist echt, aber ersetzt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
-        <translation>{thing} ist echt, aber eine seiner Ausgaben wurde zurückgezogen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>one of its hand-outs withdrawn</source>
-        <translation>eine seiner Ausgaben zurückgezogen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation>{thing} ist echt, aber seinem Siegel wird hier nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>its seal is not trusted here</source>
-        <translation>Siegel hier nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is not trusted here</source>
-        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not trusted here</source>
-        <translation>Unterzeichner hier nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is no longer trusted here</source>
-        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht mehr vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer no longer trusted here</source>
-        <translation>Unterzeichner hier nicht mehr vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer was not yet trusted here</source>
-        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier noch nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not yet trusted here</source>
-        <translation>Unterzeichner hier noch nicht vertraut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is by an unknown signer</source>
-        <translation>{thing} ist von einem unbekannten Unterzeichner</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unknown signer</source>
-        <translation>unbekannter Unterzeichner</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is signed in a way that this program does not know</source>
-        <translation>{thing} ist auf eine Weise signiert, die dieses Programm nicht kennt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unsupported</source>
-        <translation>nicht unterstützt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly offline</source>
-        <translation>{thing} kann ohne Netz nicht ganz beurteilt werden</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be told offline</source>
-        <translation>ohne Netz nicht feststellbar</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly</source>
-        <translation>{thing} kann nicht ganz beurteilt werden</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be judged wholly</source>
-        <translation>nicht ganz zu beurteilen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This is not evidence</source>
-        <translation>Dies ist kein Beweismittel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: proved by the checkpoint it carries</source>
-        <translation>ja: bewiesen durch den Prüfpunkt, den es trägt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: the ledger at hand holds it</source>
-        <translation>ja: das vorliegende Hauptbuch enthält es</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: nothing was changed since it was signed</source>
-        <translation>ja: seit der Signatur wurde nichts verändert</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no longer</source>
-        <translation>? nicht mehr</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not yet</source>
-        <translation>? noch nicht</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>niemand, der sich sagen lässt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Unaltered?</source>
-        <translation>Unverändert?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Who signed?</source>
-        <translation>Wer hat signiert?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Trusted here?</source>
-        <translation>Hier vertraut?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>In the book?</source>
-        <translation>Im Buch?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Superseded?</source>
-        <translation>Ersetzt?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told without a checkpoint that somebody else kept</source>
-        <translation>? ohne einen Prüfpunkt, den jemand anderes hat, nicht zu sagen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Of this battery?</source>
-        <translation>Von dieser Batterie?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not asked of this kind of file</source>
-        <translation>? bei dieser Art Datei nicht gefragt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ no, as far as the ledger at hand knows</source>
-        <translation>✓ nein, soweit das vorliegende Hauptbuch weiß</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation>? offline nicht zu sagen: Fragen Sie den Aussteller, oder prüfen Sie es zusammen mit dem Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no trust list given: compare the fingerprint another way</source>
-        <translation>? keine Vertrauensliste angegeben: Vergleichen Sie den Fingerabdruck auf anderem Weg</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ yes, as the trust list says</source>
-        <translation>✓ ja, wie die Vertrauensliste sagt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Rewritten as a whole?</source>
-        <translation>Als Ganzes neu geschrieben?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Tables that answer queries?</source>
-        <translation>Tabellen, die Abfragen beantworten?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? nicht in Ihrer Vertrauensliste</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This file</source>
-        <translation>Diese Datei</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: all as they were signed</source>
-        <translation>ja: alle wie sie signiert wurden</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>they follow from the entries</source>
-        <translation>sie folgen aus den Einträgen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no signature was checked</source>
-        <translation>keine Signatur wurde geprüft</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Beweismittel (*.pdf *.json *.passports *.txt *.checkpoint);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -9542,6 +8812,736 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="passport_app/gui/which.py"/>
         <source>all that the list finds: {says} ({many})</source>
         <translation>alle, die die Liste findet: {says} ({many})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>geprüftes Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>code scanned</source>
+        <translation>gelesener Code</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>Signatur des Prüfpunkts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>claims</source>
+        <translation>Angaben im Token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>Signatur des Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>fork</source>
+        <translation>Gabelung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>parts shown</source>
+        <translation>gezeigte Teile</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>aufbewahrte Prüfpunkte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>inclusion</source>
+        <translation>Enthaltensein</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>origins</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>print and data</source>
+        <translation>Druck und Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>Siegel: Änderungen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>Siegel: Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>Siegel: Unversehrtheit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>Siegel: Widerruf</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: time</source>
+        <translation>Siegel: Zeit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>Siegel: Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>seit dem letzten Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>way of signing</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>eine Bewertung eines Loses</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>der Bericht einer Prüfung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>der Nachweis einer Zelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>eine Aussage über die Zellen eines Loses</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>ein Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a credential</source>
+        <translation>ein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a declaration</source>
+        <translation>eine Erklärung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>gesiegelte Seiten ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>der Beweis einer Gabelung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a ledger</source>
+        <translation>ein Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>das Arbeitspapier einer Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a passport</source>
+        <translation>ein Pass</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>ein Einschlussnachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>eine Sammlung von Zertifikaten</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>not evidence</source>
+        <translation>kein Beweismittel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>aufbewahrter Prüfpunkt {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/told.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This passport</source>
+        <translation>Dieser Pass</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This certificate</source>
+        <translation>Dieses Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This credential</source>
+        <translation>Dieser Nachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This checkpoint</source>
+        <translation>Dieser Prüfpunkt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Dieser Beweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Dieser Einschlussnachweis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This ledger</source>
+        <translation>Dieses Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This audit report</source>
+        <translation>Dieser Prüfbericht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This working paper</source>
+        <translation>Dieses Arbeitspapier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of a cell</source>
+        <translation>Dieser Nachweis einer Zelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This statement about cells</source>
+        <translation>Diese Aussage über Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>nein, nach %Ln aufbewahrten Prüfpunkt; er zählt, wenn jemand anderes ihn hat</numerusform><numerusform>nein, nach %Ln aufbewahrten Prüfpunkten; es zählen die, die jemand anderes hat</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is sound</source>
+        <translation>{thing} ist in Ordnung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine</source>
+        <translation>{thing} ist echt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>genuine</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was altered</source>
+        <translation>{thing} wurde verändert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was revoked by its issuer</source>
+        <translation>{thing} wurde vom Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>revoked by its issuer</source>
+        <translation>vom Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was suspended by its issuer</source>
+        <translation>{thing} wurde vom Aussteller ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>suspended by its issuer</source>
+        <translation>vom Aussteller ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but was withdrawn</source>
+        <translation>{thing} ist echt, wurde aber zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is of another battery or cell than the scanned code</source>
+        <translation>{thing} gehört zu einer anderen Batterie oder Zelle als der gescannte Code</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>of another battery or cell than the scanned code</source>
+        <translation>von einer anderen Batterie oder Zelle als der gescannte Code</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} says that the ledger failed</source>
+        <translation>{thing} sagt, dass das Hauptbuch durchfiel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>says that the ledger failed</source>
+        <translation>sagt, dass das Hauptbuch durchfiel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} zeigt eine Gabelung: zwei Bücher unter einem Namen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>Gabelung: zwei Bücher unter einem Namen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} does not hold</source>
+        <translation>{thing} hält nicht stand</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>does not hold</source>
+        <translation>hält nicht stand</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but superseded</source>
+        <translation>{thing} ist echt, aber ersetzt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} ist echt, aber eine seiner Ausgaben wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>eine seiner Ausgaben zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but its seal is not trusted here</source>
+        <translation>{thing} ist echt, aber seinem Siegel wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>its seal is not trusted here</source>
+        <translation>Siegel hier nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is not trusted here</source>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not trusted here</source>
+        <translation>Unterzeichner hier nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>Unterzeichner hier nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} ist unversehrt; dem Unterzeichner wird hier noch nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>Unterzeichner hier noch nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} ist von einem unbekannten Unterzeichner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>unbekannter Unterzeichner</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} ist auf eine Weise signiert, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} kann ohne Netz nicht ganz beurteilt werden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>ohne Netz nicht feststellbar</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly</source>
+        <translation>{thing} kann nicht ganz beurteilt werden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be judged wholly</source>
+        <translation>nicht ganz zu beurteilen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This is not evidence</source>
+        <translation>Dies ist kein Beweismittel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: proved by the checkpoint it carries</source>
+        <translation>ja: bewiesen durch den Prüfpunkt, den es trägt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: the ledger at hand holds it</source>
+        <translation>ja: das vorliegende Hauptbuch enthält es</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: nothing was changed since it was signed</source>
+        <translation>ja: seit der Signatur wurde nichts verändert</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? noch nicht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>niemand, der sich sagen lässt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Unaltered?</source>
+        <translation>Unverändert?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Who signed?</source>
+        <translation>Wer hat signiert?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Trusted here?</source>
+        <translation>Hier vertraut?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>In the book?</source>
+        <translation>Im Buch?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Superseded?</source>
+        <translation>Ersetzt?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? ohne einen Prüfpunkt, den jemand anderes hat, nicht zu sagen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Of this battery?</source>
+        <translation>Von dieser Batterie?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not asked of this kind of file</source>
+        <translation>? bei dieser Art Datei nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ no, as far as the ledger at hand knows</source>
+        <translation>✓ nein, soweit das vorliegende Hauptbuch weiß</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
+        <translation>? offline nicht zu sagen: Fragen Sie den Aussteller, oder prüfen Sie es zusammen mit dem Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list given: compare the fingerprint another way</source>
+        <translation>? keine Vertrauensliste angegeben: Vergleichen Sie den Fingerabdruck auf anderem Weg</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ yes, as the trust list says</source>
+        <translation>✓ ja, wie die Vertrauensliste sagt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Als Ganzes neu geschrieben?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tabellen, die Abfragen beantworten?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not in your trust list</source>
+        <translation>? nicht in Ihrer Vertrauensliste</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>ja: alle wie sie signiert wurden</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>sie folgen aus den Einträgen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no signature was checked</source>
+        <translation>keine Signatur wurde geprüft</translation>
     </message>
 </context>
 <context>

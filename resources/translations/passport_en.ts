@@ -369,14 +369,14 @@
         <translation><numerusform>{found} of %Ln lot was measured.</numerusform><numerusform>{found} of %Ln lots were measured.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
-        <translation><numerusform>no, by %Ln kept checkpoint; it counts if somebody else holds it</numerusform><numerusform>no, by %Ln kept checkpoints; those count that somebody else holds</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
         <translation><numerusform>the %Ln chosen</numerusform><numerusform>the %Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>no, by %Ln kept checkpoint; it counts if somebody else holds it</numerusform><numerusform>no, by %Ln kept checkpoints; those count that somebody else holds</numerusform></translation>
     </message>
 </context>
 </TS>

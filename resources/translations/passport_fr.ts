@@ -6841,351 +6841,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Rebuts</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>algorithm</source>
-        <translation>algorithme</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>Article 8</source>
-        <translation>Article 8</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audit</source>
-        <translation>audit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audited ledger</source>
-        <translation>registre audité</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>book</source>
-        <translation>registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>code scanned</source>
-        <translation>code lu</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint</source>
-        <translation>point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint's signature</source>
-        <translation>signature du point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>claims</source>
-        <translation>déclarations du jeton</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>context</source>
-        <translation>contexte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witness's signature</source>
-        <translation>signature du témoin</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entry</source>
-        <translation>inscription</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>figures</source>
-        <translation>chiffres</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>file</source>
-        <translation>fichier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>fork</source>
-        <translation>bifurcation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>forme</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>parts shown</source>
-        <translation>parties montrées</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoints</source>
-        <translation>points de contrôle conservés</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>header</source>
-        <translation>en-tête</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>inclusion</source>
-        <translation>inclusion</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>issuer</source>
-        <translation>émetteur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>ledger</source>
-        <translation>registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust list</source>
-        <translation>liste de confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>newer</source>
-        <translation>plus récent</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>origins</source>
-        <translation>origines</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>period</source>
-        <translation>période</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>print and data</source>
-        <translation>impression et données</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>proof</source>
-        <translation>preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>purpose</source>
-        <translation>finalité</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>shares</source>
-        <translation>parts</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>register</source>
-        <translation>répertoire</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sample</source>
-        <translation>échantillon</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal</source>
-        <translation>sceau</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: changes</source>
-        <translation>sceau : modifications</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: coverage</source>
-        <translation>sceau : couverture</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: integrity</source>
-        <translation>sceau : intégrité</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: revocation</source>
-        <translation>sceau : révocation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: time</source>
-        <translation>sceau : heure</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: trust</source>
-        <translation>sceau : confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>signature</source>
-        <translation>signature</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>since the last checkpoint</source>
-        <translation>depuis le dernier point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>status</source>
-        <translation>statut</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>way of signing</source>
-        <translation>procédé de signature</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>look</source>
-        <translation>apparence</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>timestamp</source>
-        <translation>horodatage</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>token</source>
-        <translation>jeton</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust</source>
-        <translation>confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witnesses</source>
-        <translation>témoins</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>an assessment of a lot</source>
-        <translation>une évaluation d'un lot</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the report of an audit</source>
-        <translation>le rapport d'un audit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the proof of a cell</source>
-        <translation>la preuve d'une cellule</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a statement about the cells of a lot</source>
-        <translation>une déclaration sur les cellules d'un lot</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a certificate</source>
-        <translation>un certificat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a checkpoint</source>
-        <translation>un point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a credential</source>
-        <translation>une attestation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a declaration</source>
-        <translation>une déclaration</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sealed pages without data</source>
-        <translation>des pages scellées sans données</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>evidence of a fork</source>
-        <translation>la preuve d'une bifurcation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a ledger</source>
-        <translation>un registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the working paper of a sample</source>
-        <translation>le papier de travail d'un échantillon</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a passport</source>
-        <translation>un passeport</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a proof of inclusion</source>
-        <translation>une preuve d'inclusion</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a portfolio of certificates</source>
-        <translation>un recueil de certificats</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>not evidence</source>
-        <translation>pas une preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoint {file}</source>
-        <translation>point de contrôle conservé {file}</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformité</translation>
@@ -7269,6 +6924,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} de %Ln batterie de {year} est sur le marché.</numerusform><numerusform>{placed} de %Ln batteries de {year} sont sur le marché.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Article 8</source>
+        <translation>Article 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8811,399 +8471,9 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Montrer seulement</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This passport</source>
-        <translation>Ce passeport</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This certificate</source>
-        <translation>Ce certificat</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This credential</source>
-        <translation>Cette attestation</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This document</source>
-        <translation>Ce document</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This checkpoint</source>
-        <translation>Ce point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This evidence</source>
-        <translation>Cette preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of inclusion</source>
-        <translation>Cette preuve d'inclusion</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This ledger</source>
-        <translation>Ce registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This audit report</source>
-        <translation>Ce rapport d'audit</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This working paper</source>
-        <translation>Cette feuille de travail</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of a cell</source>
-        <translation>Cette preuve d'une cellule</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This statement about cells</source>
-        <translation>Cette déclaration sur des cellules</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
-        <translation><numerusform>non, selon %Ln point de contrôle gardé ; il compte si quelqu'un d'autre le détient</numerusform><numerusform>non, selon %Ln points de contrôle gardés ; comptent ceux que d'autres détiennent</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is sound</source>
-        <translation>{thing} : tout est en ordre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>sound</source>
-        <translation>en ordre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine</source>
-        <translation>{thing} : authentique</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>genuine</source>
-        <translation>authentique</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was altered</source>
-        <translation>{thing} : contenu modifié</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>altered</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was revoked by its issuer</source>
-        <translation>{thing} : révocation par l'émetteur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>revoked by its issuer</source>
-        <translation>révoqué par l'émetteur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was suspended by its issuer</source>
-        <translation>{thing} : suspension par l'émetteur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>suspended by its issuer</source>
-        <translation>suspendu par l'émetteur</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but was withdrawn</source>
-        <translation>{thing} : authentique, mais retiré</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation>{thing} est d'une autre batterie ou cellule que le code scanné</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>of another battery or cell than the scanned code</source>
-        <translation>d'une autre batterie ou cellule que le code scanné</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} says that the ledger failed</source>
-        <translation>{thing} dit que le registre a échoué</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>says that the ledger failed</source>
-        <translation>dit que le registre a échoué</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} shows a fork: two books under one name</source>
-        <translation>{thing} montre une bifurcation : deux livres sous un même nom</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>a fork: two books under one name</source>
-        <translation>bifurcation : deux livres sous un même nom</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} does not hold</source>
-        <translation>{thing} ne tient pas</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>does not hold</source>
-        <translation>ne tient pas</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but superseded</source>
-        <translation>{thing} : authentique, mais remplacé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
-        <translation>{thing} est authentique, mais l’une de ses remises a été retirée</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>one of its hand-outs withdrawn</source>
-        <translation>l’une de ses remises retirée</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation>{thing} : authentique, mais son sceau n'est pas de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>its seal is not trusted here</source>
-        <translation>sceau pas de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is not trusted here</source>
-        <translation>{thing} : intact ; son signataire n'est pas de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not trusted here</source>
-        <translation>signataire pas de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is no longer trusted here</source>
-        <translation>{thing} : intact ; son signataire n'est plus de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer no longer trusted here</source>
-        <translation>signataire plus de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer was not yet trusted here</source>
-        <translation>{thing} : intact ; son signataire n'est pas encore de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not yet trusted here</source>
-        <translation>signataire pas encore de confiance ici</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is by an unknown signer</source>
-        <translation>{thing} : d'un signataire inconnu</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unknown signer</source>
-        <translation>signataire inconnu</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is signed in a way that this program does not know</source>
-        <translation>{thing} : signé d'une manière que ce programme ne connaît pas</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unsupported</source>
-        <translation>non pris en charge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly offline</source>
-        <translation>{thing} ne peut être jugé en entier hors ligne</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be told offline</source>
-        <translation>indéterminable hors ligne</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly</source>
-        <translation>{thing} ne peut être jugé en entier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be judged wholly</source>
-        <translation>pas jugeable en entier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This is not evidence</source>
-        <translation>Ceci n'est pas un élément de preuve</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: proved by the checkpoint it carries</source>
-        <translation>oui : prouvé par le point de contrôle qu'il porte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: the ledger at hand holds it</source>
-        <translation>oui : le registre à disposition le contient</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: nothing was changed since it was signed</source>
-        <translation>oui : rien n'a changé depuis la signature</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no longer</source>
-        <translation>? plus maintenant</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not yet</source>
-        <translation>? pas encore</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>personne qu'on puisse dire</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Unaltered?</source>
-        <translation>Inaltéré ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Who signed?</source>
-        <translation>Qui a signé ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Trusted here?</source>
-        <translation>De confiance ici ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>In the book?</source>
-        <translation>Au registre ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Superseded?</source>
-        <translation>Remplacé ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told without a checkpoint that somebody else kept</source>
-        <translation>? ne peut se dire sans un point de contrôle gardé par quelqu'un d'autre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Of this battery?</source>
-        <translation>De cette batterie ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not asked of this kind of file</source>
-        <translation>? pas demandé à ce type de fichier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ no, as far as the ledger at hand knows</source>
-        <translation>✓ non, pour autant que sache le registre à disposition</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation>? ne peut être dit hors ligne : demandez à l'émetteur, ou vérifiez-le avec le registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no trust list given: compare the fingerprint another way</source>
-        <translation>? pas de liste de confiance : comparez l'empreinte par une autre voie</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ yes, as the trust list says</source>
-        <translation>✓ oui, comme le dit la liste de confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Rewritten as a whole?</source>
-        <translation>Réécrit en entier ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Tables that answer queries?</source>
-        <translation>Tables qui répondent aux requêtes ?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? pas dans votre liste de confiance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This file</source>
-        <translation>Ce fichier</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: all as they were signed</source>
-        <translation>oui : toutes telles que signées</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>they follow from the entries</source>
-        <translation>elles découlent des inscriptions</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no signature was checked</source>
-        <translation>aucune signature n'a été contrôlée</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Éléments de preuve (*.pdf *.json *.passports *.txt *.checkpoint);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -9542,6 +8812,736 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="passport_app/gui/which.py"/>
         <source>all that the list finds: {says} ({many})</source>
         <translation>toutes celles que la liste trouve : {says} ({many})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>algorithm</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>registre audité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>book</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>code scanned</source>
+        <translation>code lu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>signature du point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>claims</source>
+        <translation>déclarations du jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>signature du témoin</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>entry</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>fork</source>
+        <translation>bifurcation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>parts shown</source>
+        <translation>parties montrées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>points de contrôle conservés</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>inclusion</source>
+        <translation>inclusion</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>issuer</source>
+        <translation>émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>ledger</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust list</source>
+        <translation>liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>newer</source>
+        <translation>plus récent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>origins</source>
+        <translation>origines</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>print and data</source>
+        <translation>impression et données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>proof</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>shares</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>register</source>
+        <translation>répertoire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal</source>
+        <translation>sceau</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>sceau : modifications</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>sceau : couverture</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>sceau : intégrité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>sceau : révocation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: time</source>
+        <translation>sceau : heure</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>sceau : confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>depuis le dernier point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>way of signing</source>
+        <translation>procédé de signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>look</source>
+        <translation>apparence</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>timestamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witnesses</source>
+        <translation>témoins</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>une évaluation d'un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>le rapport d'un audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>la preuve d'une cellule</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>une déclaration sur les cellules d'un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a certificate</source>
+        <translation>un certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>un point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a credential</source>
+        <translation>une attestation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a declaration</source>
+        <translation>une déclaration</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>des pages scellées sans données</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>la preuve d'une bifurcation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a ledger</source>
+        <translation>un registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>le papier de travail d'un échantillon</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a passport</source>
+        <translation>un passeport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>une preuve d'inclusion</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>un recueil de certificats</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>not evidence</source>
+        <translation>pas une preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>point de contrôle conservé {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/told.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This passport</source>
+        <translation>Ce passeport</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This certificate</source>
+        <translation>Ce certificat</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This credential</source>
+        <translation>Cette attestation</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This checkpoint</source>
+        <translation>Ce point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Cette preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Cette preuve d'inclusion</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This ledger</source>
+        <translation>Ce registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This audit report</source>
+        <translation>Ce rapport d'audit</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This working paper</source>
+        <translation>Cette feuille de travail</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of a cell</source>
+        <translation>Cette preuve d'une cellule</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This statement about cells</source>
+        <translation>Cette déclaration sur des cellules</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>non, selon %Ln point de contrôle gardé ; il compte si quelqu'un d'autre le détient</numerusform><numerusform>non, selon %Ln points de contrôle gardés ; comptent ceux que d'autres détiennent</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is sound</source>
+        <translation>{thing} : tout est en ordre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>sound</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine</source>
+        <translation>{thing} : authentique</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>genuine</source>
+        <translation>authentique</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was altered</source>
+        <translation>{thing} : contenu modifié</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>altered</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was revoked by its issuer</source>
+        <translation>{thing} : révocation par l'émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>revoked by its issuer</source>
+        <translation>révoqué par l'émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was suspended by its issuer</source>
+        <translation>{thing} : suspension par l'émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>suspended by its issuer</source>
+        <translation>suspendu par l'émetteur</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but was withdrawn</source>
+        <translation>{thing} : authentique, mais retiré</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is of another battery or cell than the scanned code</source>
+        <translation>{thing} est d'une autre batterie ou cellule que le code scanné</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>of another battery or cell than the scanned code</source>
+        <translation>d'une autre batterie ou cellule que le code scanné</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} says that the ledger failed</source>
+        <translation>{thing} dit que le registre a échoué</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>says that the ledger failed</source>
+        <translation>dit que le registre a échoué</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} montre une bifurcation : deux livres sous un même nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>bifurcation : deux livres sous un même nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} does not hold</source>
+        <translation>{thing} ne tient pas</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but superseded</source>
+        <translation>{thing} : authentique, mais remplacé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} est authentique, mais l’une de ses remises a été retirée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>l’une de ses remises retirée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but its seal is not trusted here</source>
+        <translation>{thing} : authentique, mais son sceau n'est pas de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>its seal is not trusted here</source>
+        <translation>sceau pas de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is not trusted here</source>
+        <translation>{thing} : intact ; son signataire n'est pas de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not trusted here</source>
+        <translation>signataire pas de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} : intact ; son signataire n'est plus de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>signataire plus de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} : intact ; son signataire n'est pas encore de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>signataire pas encore de confiance ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} : d'un signataire inconnu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>signataire inconnu</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} : signé d'une manière que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} ne peut être jugé en entier hors ligne</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>indéterminable hors ligne</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly</source>
+        <translation>{thing} ne peut être jugé en entier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be judged wholly</source>
+        <translation>pas jugeable en entier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This is not evidence</source>
+        <translation>Ceci n'est pas un élément de preuve</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: proved by the checkpoint it carries</source>
+        <translation>oui : prouvé par le point de contrôle qu'il porte</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: the ledger at hand holds it</source>
+        <translation>oui : le registre à disposition le contient</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: nothing was changed since it was signed</source>
+        <translation>oui : rien n'a changé depuis la signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? plus maintenant</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? pas encore</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>personne qu'on puisse dire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Unaltered?</source>
+        <translation>Inaltéré ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Who signed?</source>
+        <translation>Qui a signé ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Trusted here?</source>
+        <translation>De confiance ici ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>In the book?</source>
+        <translation>Au registre ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Superseded?</source>
+        <translation>Remplacé ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? ne peut se dire sans un point de contrôle gardé par quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Of this battery?</source>
+        <translation>De cette batterie ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not asked of this kind of file</source>
+        <translation>? pas demandé à ce type de fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ no, as far as the ledger at hand knows</source>
+        <translation>✓ non, pour autant que sache le registre à disposition</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
+        <translation>? ne peut être dit hors ligne : demandez à l'émetteur, ou vérifiez-le avec le registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list given: compare the fingerprint another way</source>
+        <translation>? pas de liste de confiance : comparez l'empreinte par une autre voie</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ yes, as the trust list says</source>
+        <translation>✓ oui, comme le dit la liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Réécrit en entier ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tables qui répondent aux requêtes ?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not in your trust list</source>
+        <translation>? pas dans votre liste de confiance</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>oui : toutes telles que signées</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>elles découlent des inscriptions</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no signature was checked</source>
+        <translation>aucune signature n'a été contrôlée</translation>
     </message>
 </context>
 <context>

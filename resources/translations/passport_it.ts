@@ -6841,351 +6841,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Scarti</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>algorithm</source>
-        <translation>algoritmo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>Article 8</source>
-        <translation>Articolo 8</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audit</source>
-        <translation>verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>audited ledger</source>
-        <translation>registro verificato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>book</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>code scanned</source>
-        <translation>codice letto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint</source>
-        <translation>checkpoint</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>checkpoint's signature</source>
-        <translation>firma del checkpoint</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>claims</source>
-        <translation>dichiarazioni del token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>context</source>
-        <translation>contesto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witness's signature</source>
-        <translation>firma del testimone</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>entry</source>
-        <translation>voce</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>figures</source>
-        <translation>cifre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>file</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>fork</source>
-        <translation>biforcazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>form</source>
-        <translation>forma</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>parts shown</source>
-        <translation>parti mostrate</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoints</source>
-        <translation>checkpoint conservati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>header</source>
-        <translation>intestazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>inclusion</source>
-        <translation>inclusione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>issuer</source>
-        <translation>emittente</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>ledger</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust list</source>
-        <translation>elenco di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>newer</source>
-        <translation>più recente</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>number</source>
-        <translation>numero</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>origins</source>
-        <translation>origini</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>period</source>
-        <translation>periodo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>print and data</source>
-        <translation>stampa e dati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>proof</source>
-        <translation>prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>purpose</source>
-        <translation>scopo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>shares</source>
-        <translation>quote</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>register</source>
-        <translation>registro dei certificati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sample</source>
-        <translation>campione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal</source>
-        <translation>sigillo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: changes</source>
-        <translation>sigillo: modifiche</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: coverage</source>
-        <translation>sigillo: copertura</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: integrity</source>
-        <translation>sigillo: integrità</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: revocation</source>
-        <translation>sigillo: revoca</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: time</source>
-        <translation>sigillo: ora</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>seal: trust</source>
-        <translation>sigillo: fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>signature</source>
-        <translation>firma</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>since the last checkpoint</source>
-        <translation>dall'ultimo checkpoint</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>status</source>
-        <translation>stato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>way of signing</source>
-        <translation>modo di firmare</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>look</source>
-        <translation>aspetto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>timestamp</source>
-        <translation>marca temporale</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>token</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>trust</source>
-        <translation>fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>witnesses</source>
-        <translation>testimoni</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>an assessment of a lot</source>
-        <translation>una valutazione di un lotto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the report of an audit</source>
-        <translation>il rapporto di una verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the proof of a cell</source>
-        <translation>la prova di una cella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a statement about the cells of a lot</source>
-        <translation>una dichiarazione sulle celle di un lotto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a certificate</source>
-        <translation>un certificato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a checkpoint</source>
-        <translation>un checkpoint</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a credential</source>
-        <translation>una credenziale</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a declaration</source>
-        <translation>una dichiarazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>sealed pages without data</source>
-        <translation>pagine sigillate senza dati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>evidence of a fork</source>
-        <translation>la prova di una biforcazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a ledger</source>
-        <translation>un registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>the working paper of a sample</source>
-        <translation>la carta di lavoro di un campione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a passport</source>
-        <translation>un passaporto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a proof of inclusion</source>
-        <translation>una prova di inclusione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>a portfolio of certificates</source>
-        <translation>una raccolta di certificati</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>not evidence</source>
-        <translation>non è prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/check_names.py"/>
-        <source>kept checkpoint {file}</source>
-        <translation>checkpoint conservato {file}</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformità</translation>
@@ -7269,6 +6924,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>{placed} of %Ln batteries of {year} are on the market.</source>
         <translation><numerusform>{placed} di %Ln batteria del {year} è sul mercato.</numerusform><numerusform>{placed} di %Ln batterie del {year} sono sul mercato.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance_article8.py"/>
+        <source>Article 8</source>
+        <translation>Articolo 8</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8811,399 +8471,9 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Mostra solo</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This passport</source>
-        <translation>Questo passaporto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This certificate</source>
-        <translation>Questo certificato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This credential</source>
-        <translation>Questa credenziale</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This document</source>
-        <translation>Questo documento</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This checkpoint</source>
-        <translation>Questo checkpoint</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This evidence</source>
-        <translation>Questa prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of inclusion</source>
-        <translation>Questa prova di inclusione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This ledger</source>
-        <translation>Questo registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This audit report</source>
-        <translation>Questo rapporto di verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This working paper</source>
-        <translation>Questa carta di lavoro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This proof of a cell</source>
-        <translation>Questa prova di una cella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This statement about cells</source>
-        <translation>Questa dichiarazione sulle celle</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
-        <translation><numerusform>no, per %Ln checkpoint conservato; conta se lo tiene qualcun altro</numerusform><numerusform>no, per %Ln checkpoint conservati; contano quelli tenuti da altri</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is sound</source>
-        <translation>{thing}: tutto in ordine</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>sound</source>
-        <translation>in ordine</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine</source>
-        <translation>{thing} è autentico al controllo</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>genuine</source>
-        <translation>autentico</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was altered</source>
-        <translation>{thing}: contenuto alterato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>altered</source>
-        <translation>alterato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was revoked by its issuer</source>
-        <translation>{thing}: revoca da parte di chi lo ha emesso</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>revoked by its issuer</source>
-        <translation>revocato da chi lo ha emesso</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} was suspended by its issuer</source>
-        <translation>{thing}: sospensione da parte di chi lo ha emesso</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>suspended by its issuer</source>
-        <translation>sospeso da chi lo ha emesso</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but was withdrawn</source>
-        <translation>{thing} è autentico, ma è stato ritirato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is of another battery or cell than the scanned code</source>
-        <translation>{thing} è di un'altra batteria o cella rispetto al codice letto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>of another battery or cell than the scanned code</source>
-        <translation>di un'altra batteria o cella rispetto al codice letto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} says that the ledger failed</source>
-        <translation>{thing} dice che il registro non ha retto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>says that the ledger failed</source>
-        <translation>dice che il registro non ha retto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} shows a fork: two books under one name</source>
-        <translation>{thing} mostra una biforcazione: due libri sotto un solo nome</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>a fork: two books under one name</source>
-        <translation>biforcazione: due libri sotto un solo nome</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} does not hold</source>
-        <translation>{thing} non regge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>does not hold</source>
-        <translation>non regge</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but superseded</source>
-        <translation>{thing} è autentico, ma sostituito</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
-        <translation>{thing} è autentico, ma una delle sue consegne è stata ritirata</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>one of its hand-outs withdrawn</source>
-        <translation>una delle sue consegne ritirata</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation>{thing} è autentico, ma qui il suo sigillo non è di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>its seal is not trusted here</source>
-        <translation>sigillo non di fiducia qui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is not trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not trusted here</source>
-        <translation>firmatario non di fiducia qui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer is no longer trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è più di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer no longer trusted here</source>
-        <translation>firmatario non più di fiducia qui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is intact; its signer was not yet trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è ancora di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>signer not yet trusted here</source>
-        <translation>firmatario non ancora di fiducia qui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is by an unknown signer</source>
-        <translation>{thing} è di un firmatario sconosciuto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unknown signer</source>
-        <translation>firmatario sconosciuto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} is signed in a way that this program does not know</source>
-        <translation>{thing} è firmato in un modo che questo programma non conosce</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>unsupported</source>
-        <translation>non supportato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly offline</source>
-        <translation>{thing} non può essere giudicato per intero senza rete</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be told offline</source>
-        <translation>non si può dire senza rete</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>{thing} cannot be judged wholly</source>
-        <translation>{thing} non può essere giudicato per intero</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>cannot be judged wholly</source>
-        <translation>non giudicabile per intero</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This is not evidence</source>
-        <translation>Questo non è un elemento di prova</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: proved by the checkpoint it carries</source>
-        <translation>sì: provato dal checkpoint che porta</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: the ledger at hand holds it</source>
-        <translation>sì: il registro a disposizione lo contiene</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: nothing was changed since it was signed</source>
-        <translation>sì: nulla è cambiato da quando fu firmato</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no longer</source>
-        <translation>? non più</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not yet</source>
-        <translation>? non ancora</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>nobody that can be told</source>
-        <translation>nessuno che si possa dire</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Unaltered?</source>
-        <translation>Inalterato?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Who signed?</source>
-        <translation>Chi ha firmato?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Trusted here?</source>
-        <translation>Di fiducia qui?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>In the book?</source>
-        <translation>Nel registro?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Superseded?</source>
-        <translation>Sostituito?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told without a checkpoint that somebody else kept</source>
-        <translation>? non si può dire senza un checkpoint conservato da altri</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Of this battery?</source>
-        <translation>Di questa batteria?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not asked of this kind of file</source>
-        <translation>? non si chiede a questo tipo di file</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ no, as far as the ledger at hand knows</source>
-        <translation>✓ no, per quanto sa il registro a disposizione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
-        <translation>? non si può dire fuori rete: chiedere a chi lo ha emesso, o verificarlo insieme al registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? no trust list given: compare the fingerprint another way</source>
-        <translation>? nessun elenco di fiducia: confrontare l'impronta per altra via</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>✓ yes, as the trust list says</source>
-        <translation>✓ sì, come dice l'elenco di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Rewritten as a whole?</source>
-        <translation>Riscritto per intero?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>Tables that answer queries?</source>
-        <translation>Tabelle che rispondono alle domande?</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>? not in your trust list</source>
-        <translation>? non nel vostro elenco di fiducia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>This file</source>
-        <translation>Questo file</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>yes: all as they were signed</source>
-        <translation>sì: tutte come furono firmate</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>they follow from the entries</source>
-        <translation>derivano dalle voci</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verdict_words.py"/>
-        <source>no signature was checked</source>
-        <translation>nessuna firma è stata controllata</translation>
-    </message>
-    <message>
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Evidence (*.pdf *.json *.passports *.txt *.checkpoint);;All files (*)</source>
         <translation>Elementi di prova (*.pdf *.json *.passports *.txt *.checkpoint);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>
@@ -9542,6 +8812,736 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="passport_app/gui/which.py"/>
         <source>all that the list finds: {says} ({many})</source>
         <translation>tutte quelle trovate nell'elenco: {says} ({many})</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>algorithm</source>
+        <translation>algoritmo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audit</source>
+        <translation>verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>audited ledger</source>
+        <translation>registro verificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>book</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>code scanned</source>
+        <translation>codice letto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>checkpoint's signature</source>
+        <translation>firma del checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>claims</source>
+        <translation>dichiarazioni del token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>context</source>
+        <translation>contesto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witness's signature</source>
+        <translation>firma del testimone</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>entry</source>
+        <translation>voce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>figures</source>
+        <translation>cifre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>fork</source>
+        <translation>biforcazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>parts shown</source>
+        <translation>parti mostrate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoints</source>
+        <translation>checkpoint conservati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>header</source>
+        <translation>intestazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>inclusion</source>
+        <translation>inclusione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>issuer</source>
+        <translation>emittente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>ledger</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust list</source>
+        <translation>elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>newer</source>
+        <translation>più recente</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>origins</source>
+        <translation>origini</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>print and data</source>
+        <translation>stampa e dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>proof</source>
+        <translation>prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>purpose</source>
+        <translation>scopo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>shares</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>register</source>
+        <translation>registro dei certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sample</source>
+        <translation>campione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal</source>
+        <translation>sigillo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: changes</source>
+        <translation>sigillo: modifiche</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: coverage</source>
+        <translation>sigillo: copertura</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: integrity</source>
+        <translation>sigillo: integrità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: revocation</source>
+        <translation>sigillo: revoca</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: time</source>
+        <translation>sigillo: ora</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>seal: trust</source>
+        <translation>sigillo: fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>since the last checkpoint</source>
+        <translation>dall'ultimo checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>way of signing</source>
+        <translation>modo di firmare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>look</source>
+        <translation>aspetto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>timestamp</source>
+        <translation>marca temporale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>trust</source>
+        <translation>fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>witnesses</source>
+        <translation>testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>an assessment of a lot</source>
+        <translation>una valutazione di un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the report of an audit</source>
+        <translation>il rapporto di una verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the proof of a cell</source>
+        <translation>la prova di una cella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a statement about the cells of a lot</source>
+        <translation>una dichiarazione sulle celle di un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a certificate</source>
+        <translation>un certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a checkpoint</source>
+        <translation>un checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a credential</source>
+        <translation>una credenziale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a declaration</source>
+        <translation>una dichiarazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>sealed pages without data</source>
+        <translation>pagine sigillate senza dati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>evidence of a fork</source>
+        <translation>la prova di una biforcazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a ledger</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>the working paper of a sample</source>
+        <translation>la carta di lavoro di un campione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a passport</source>
+        <translation>un passaporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a proof of inclusion</source>
+        <translation>una prova di inclusione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>a portfolio of certificates</source>
+        <translation>una raccolta di certificati</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>not evidence</source>
+        <translation>non è prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/check_names.py"/>
+        <source>kept checkpoint {file}</source>
+        <translation>checkpoint conservato {file}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/told.py"/>
+        <source>{file}: {kind}; all {checks} checks passed.</source>
+        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This passport</source>
+        <translation>Questo passaporto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This certificate</source>
+        <translation>Questo certificato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This credential</source>
+        <translation>Questa credenziale</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This document</source>
+        <translation>Questo documento</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This checkpoint</source>
+        <translation>Questo checkpoint</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This evidence</source>
+        <translation>Questa prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of inclusion</source>
+        <translation>Questa prova di inclusione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This ledger</source>
+        <translation>Questo registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This audit report</source>
+        <translation>Questo rapporto di verifica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This working paper</source>
+        <translation>Questa carta di lavoro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This proof of a cell</source>
+        <translation>Questa prova di una cella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This statement about cells</source>
+        <translation>Questa dichiarazione sulle celle</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no, by %Ln kept checkpoints; those count that somebody else holds</source>
+        <translation><numerusform>no, per %Ln checkpoint conservato; conta se lo tiene qualcun altro</numerusform><numerusform>no, per %Ln checkpoint conservati; contano quelli tenuti da altri</numerusform></translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is sound</source>
+        <translation>{thing}: tutto in ordine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>sound</source>
+        <translation>in ordine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine</source>
+        <translation>{thing} è autentico al controllo</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>genuine</source>
+        <translation>autentico</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was altered</source>
+        <translation>{thing}: contenuto alterato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>altered</source>
+        <translation>alterato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was revoked by its issuer</source>
+        <translation>{thing}: revoca da parte di chi lo ha emesso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>revoked by its issuer</source>
+        <translation>revocato da chi lo ha emesso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} was suspended by its issuer</source>
+        <translation>{thing}: sospensione da parte di chi lo ha emesso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>suspended by its issuer</source>
+        <translation>sospeso da chi lo ha emesso</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but was withdrawn</source>
+        <translation>{thing} è autentico, ma è stato ritirato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is of another battery or cell than the scanned code</source>
+        <translation>{thing} è di un'altra batteria o cella rispetto al codice letto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>of another battery or cell than the scanned code</source>
+        <translation>di un'altra batteria o cella rispetto al codice letto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} says that the ledger failed</source>
+        <translation>{thing} dice che il registro non ha retto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>says that the ledger failed</source>
+        <translation>dice che il registro non ha retto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} shows a fork: two books under one name</source>
+        <translation>{thing} mostra una biforcazione: due libri sotto un solo nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>a fork: two books under one name</source>
+        <translation>biforcazione: due libri sotto un solo nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} does not hold</source>
+        <translation>{thing} non regge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>does not hold</source>
+        <translation>non regge</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but superseded</source>
+        <translation>{thing} è autentico, ma sostituito</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
+        <translation>{thing} è autentico, ma una delle sue consegne è stata ritirata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>one of its hand-outs withdrawn</source>
+        <translation>una delle sue consegne ritirata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is genuine, but its seal is not trusted here</source>
+        <translation>{thing} è autentico, ma qui il suo sigillo non è di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>its seal is not trusted here</source>
+        <translation>sigillo non di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is not trusted here</source>
+        <translation>{thing} è integro; qui il suo firmatario non è di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not trusted here</source>
+        <translation>firmatario non di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer is no longer trusted here</source>
+        <translation>{thing} è integro; qui il suo firmatario non è più di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer no longer trusted here</source>
+        <translation>firmatario non più di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact; its signer was not yet trusted here</source>
+        <translation>{thing} è integro; qui il suo firmatario non è ancora di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>signer not yet trusted here</source>
+        <translation>firmatario non ancora di fiducia qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is by an unknown signer</source>
+        <translation>{thing} è di un firmatario sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unknown signer</source>
+        <translation>firmatario sconosciuto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed in a way that this program does not know</source>
+        <translation>{thing} è firmato in un modo che questo programma non conosce</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>unsupported</source>
+        <translation>non supportato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly offline</source>
+        <translation>{thing} non può essere giudicato per intero senza rete</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be told offline</source>
+        <translation>non si può dire senza rete</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged wholly</source>
+        <translation>{thing} non può essere giudicato per intero</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>cannot be judged wholly</source>
+        <translation>non giudicabile per intero</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This is not evidence</source>
+        <translation>Questo non è un elemento di prova</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: proved by the checkpoint it carries</source>
+        <translation>sì: provato dal checkpoint che porta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: the ledger at hand holds it</source>
+        <translation>sì: il registro a disposizione lo contiene</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: nothing was changed since it was signed</source>
+        <translation>sì: nulla è cambiato da quando fu firmato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no longer</source>
+        <translation>? non più</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not yet</source>
+        <translation>? non ancora</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>nobody that can be told</source>
+        <translation>nessuno che si possa dire</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Unaltered?</source>
+        <translation>Inalterato?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Who signed?</source>
+        <translation>Chi ha firmato?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Trusted here?</source>
+        <translation>Di fiducia qui?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>In the book?</source>
+        <translation>Nel registro?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Superseded?</source>
+        <translation>Sostituito?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told without a checkpoint that somebody else kept</source>
+        <translation>? non si può dire senza un checkpoint conservato da altri</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Of this battery?</source>
+        <translation>Di questa batteria?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not asked of this kind of file</source>
+        <translation>? non si chiede a questo tipo di file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ no, as far as the ledger at hand knows</source>
+        <translation>✓ no, per quanto sa il registro a disposizione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
+        <translation>? non si può dire fuori rete: chiedere a chi lo ha emesso, o verificarlo insieme al registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list given: compare the fingerprint another way</source>
+        <translation>? nessun elenco di fiducia: confrontare l'impronta per altra via</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>✓ yes, as the trust list says</source>
+        <translation>✓ sì, come dice l'elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Rewritten as a whole?</source>
+        <translation>Riscritto per intero?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>Tables that answer queries?</source>
+        <translation>Tabelle che rispondono alle domande?</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? not in your trust list</source>
+        <translation>? non nel vostro elenco di fiducia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>This file</source>
+        <translation>Questo file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>yes: all as they were signed</source>
+        <translation>sì: tutte come furono firmate</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>they follow from the entries</source>
+        <translation>derivano dalle voci</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>no signature was checked</source>
+        <translation>nessuna firma è stata controllata</translation>
     </message>
 </context>
 <context>

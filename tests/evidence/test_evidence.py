@@ -55,7 +55,7 @@ def test_it_is_answered(evidence, expected):
 
 
 def test_the_window_calls_nothing_unaltered_whose_signature_was_not_checked(evidence):
-    from passport_app.gui.views.verdict_words import headline, questions
+    from passport_app.telling.verdict_words import headline, questions
 
     folder, trust = evidence
     cases = [case for case in TABLE if case.family in ("JSON", "Credential") and case.name not in GENUINE]

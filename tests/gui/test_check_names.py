@@ -7,7 +7,7 @@ from pathlib import Path
 
 import passport_app
 from passport_app.exchange.form import STATEMENTS
-from passport_app.gui.views import check_names
+from passport_app.telling import check_names
 from passport_app.trust import jwt, proof
 
 PACKAGE = Path(passport_app.__file__).parent

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel
 from passport_app.gui import format as show
 from passport_app.gui import language
 from passport_app.gui.views.detail import Detail
-from passport_app.gui.views.verdict_words import questions
 from passport_app.services.create_ledger import create_ledger
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.verify_evidence import verify_evidence
+from passport_app.telling.verdict_words import questions
 
 LONG = "Kvarn Nickel- och Koboltförädling Aktiebolag i Norra Norrbotten, avdelningen för batterimaterial " * 2
 

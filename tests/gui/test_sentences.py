@@ -16,7 +16,7 @@ from PySide6.QtCore import QTranslator
 from passport_app.domain.errors import PassportError
 from passport_app.gui import language
 from passport_app.gui.language import SENTENCES, said
-from passport_app.gui.sentences import known, read
+from passport_app.telling.sentences import known, read
 from tests.gui.conftest import PASSPHRASE
 from tests.scenarios.test_bad_input import CASES
 

@@ -215,7 +215,27 @@ def test_the_report_says_whether_it_is_sealed_and_what_nobody_could_tell(hand_ou
     plain, whole = (text_of(tmp_path / name) for name in ("plain.pdf", "sealed.pdf"))
     assert "signed by nobody" in plain and "verification, sealed" not in plain
     assert "verification, sealed" in whole and "signed by nobody" not in whole
-    assert "All checks passed. Whether a newer one exists" in plain
+    assert "checks passed. Whether a newer one exists" in plain
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", ("This certificate is genuine", "Who signed?", "In the book?")),
+        ("it", ("Questo certificato è autentico", "Chi ha firmato?")),
+        ("de", ("Dieses Zertifikat ist echt", "Wer hat signiert?")),
+        ("fr", ("Ce certificat : authentique", "Qui a signé ?")),
+    ],
+)
+def test_the_report_of_the_command_line_is_in_the_language_asked_for(
+    hand_out, plant, tmp_path, passport, language, says
+):
+    file, target = hand_out("cell", "one"), tmp_path / "verified.pdf"
+    passport("verify", file, plant, "--report", target, "--language", language)
+    text = text_of(target)
+    assert [words for words in says if words not in text] == []
+    found = [check["detail"] for check in passport.json("verify", file, plant)[0]["checks"]]
+    assert [words for words in found if (words in text) != (language == "en")] == []
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.views.check_names import check_answer, check_name
+from passport_app.telling.check_names import check_name
 
 FAULTS = (Column("Entry", True, 10), Column("Where", width=20), Column("What differs", width=40))
 CHECKS = (Column("Answer", width=18), Column("Check", width=24), Column("What was found", width=40))
@@ -56,7 +56,7 @@ def _row(fault: dict[str, Any]) -> tuple[Any, ...]:
 def check_rows(report: Report) -> list[tuple[Any, ...]]:
     """Return the checks, the gravest first."""
     return [
-        (check_answer(c), check_name(c.check), said(c.detail) or c.reason)
+        (show.check_answer(c), check_name(c.check), said(c.detail) or c.reason)
         for c in sorted(report.checks, key=lambda c: _ORDER[c.verdict])
     ]
 

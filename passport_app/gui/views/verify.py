@@ -25,11 +25,12 @@ from passport_app.gui.book import Book
 from passport_app.gui.language import in_force, said, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.check_names import check_answer, check_name, kind_name
 from passport_app.gui.views.judging import JudgedBy
-from passport_app.gui.views.verdict_words import headline, questions, signer_of
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
+from passport_app.telling.check_names import check_name
+from passport_app.telling.told import sentence_of, told
+from passport_app.telling.verdict_words import headline, questions, signer_of
 
 _COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
 _BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE: "warn"}
@@ -222,24 +223,17 @@ class VerifyView(View):
         self.faults.setVisible(audited and self.book.is_open and report.file == self.book.path.name)
         set_tone(self._banner, "banner", _BANNERS[report.verdict])
         self.headline.setText(f"{show.state(report.verdict.value).split(' ')[0]}  {headline(report)}")
-        self.sentence.setText(self._sentence_of(report))
+        self.sentence.setText(sentence_of(report))
         asked = questions(report)
         self.answers.set_facts(asked)
         self._answers.setVisible(bool(asked))
         rows = [
-            (check_answer(c), check_name(c.check), said(c.detail) or c.reason)
+            (show.check_answer(c), check_name(c.check), said(c.detail) or c.reason)
             for c in sorted(report.checks, key=lambda c: (not c.weighs, _ORDER[c.verdict]))
         ]
         model = self.checks.model()
         if isinstance(model, RowsModel):
             model.set_rows(rows)
-
-    @staticmethod
-    def _sentence_of(report: Report) -> str:
-        if report.decisive:
-            return said(report.decisive.detail)
-        kind, checks = kind_name(report.kind), show.count(sum(check.weighs for check in report.checks))
-        return tr("{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=checks)
 
     @Slot()
     def ask_to_trust(self) -> None:
@@ -289,13 +283,11 @@ class VerifyView(View):
         """Write reports as PDF."""
         from passport_app.services.report_verification import report_verification
 
-        told = [
-            (r, headline(r), self._sentence_of(r), [(q, a) for q, a, _ in questions(r)], _answers(r)) for r in reports
-        ]
-        if self._sealed_on_request(told, path):
+        printed = [told(report) for report in reports]
+        if self._sealed_on_request(printed, path):
             return
         try:
-            report_verification(told, path, language=in_force())
+            report_verification(printed, path, language=in_force())
         except OSError as error:
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
@@ -324,10 +316,6 @@ class VerifyView(View):
             self._failed(
                 "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
             )
-
-
-def _answers(report: Report) -> list[tuple[str, str]]:
-    return [(check_name(check.check), said(check.detail) or check.reason) for check in report.checks]
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

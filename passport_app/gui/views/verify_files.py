@@ -15,8 +15,8 @@ from passport_app.gui import format as show
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.verdict_words import headline, outcome
 from passport_app.gui.views.view import label
+from passport_app.telling.verdict_words import headline, outcome
 
 _COLUMNS = (Column("File", width=27), Column("Outcome", width=24))
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}

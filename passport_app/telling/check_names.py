@@ -1,10 +1,8 @@
-"""What a report's checks and kinds of evidence are called in the window; the codes stay in the reports themselves."""
+"""What a report's checks and kinds of evidence are called; the codes stay in the reports themselves."""
 
 from __future__ import annotations
 
-from passport_app.domain.verdict import Check
-from passport_app.gui import format as show
-from passport_app.gui.language import mark, tr
+from passport_app.telling.language import mark, tr
 
 _CHECKS = {
     "algorithm": mark("algorithm"),
@@ -94,11 +92,6 @@ def check_name(name: str) -> str:
     if name.startswith(_KEPT):
         return tr("kept checkpoint {file}", file=name.removeprefix(_KEPT))
     return tr(_CHECKS[name]) if name in _CHECKS else name
-
-
-def check_answer(check: Check) -> tuple[str, str]:
-    """Return a check's verdict in words, and its tone: quiet for what does not weigh."""
-    return show.state(check.verdict.value), show.tone(check.verdict.value) if check.weighs else "muted"
 
 
 def kind_name(kind: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from passport_app.domain.verdict import Report, Verdict
-from passport_app.gui.language import mark, said, tr
+from passport_app.telling.language import mark, said, tr
 
 _ALTERED = frozenset(
     {
