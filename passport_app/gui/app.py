@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +16,10 @@ from passport_app.gui import crash, language, theme
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until it is closed and return the exit status."""
-    multiprocessing.freeze_support()  # of a bundle: a process that makes certificates begins here too
+    if getattr(sys, "frozen", False):  # of a bundle: a process that makes certificates begins here too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
     if list(given[:1]) == ["--read-apart"]:  # of a bundle, which has no interpreter: see ledger/apart.py
         from passport_app.ledger.apart_child import main as read_apart

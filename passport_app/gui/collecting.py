@@ -20,6 +20,8 @@ _EVERY = 20_000
 """Milliseconds between two looks at the whole heap."""
 _YOUNG = 50
 """Milliseconds between two looks at what was made while an act is under way."""
+_SETTLED = 1_000
+"""Milliseconds after which the window is made and painted, and a collection keeps nobody waiting."""
 _OFTEN_ENOUGH = 10
 """Collections of the middle generation that make a full one worth while; Python's own figure."""
 _NEVER = 1_000_000_000
@@ -31,8 +33,7 @@ class Collector(QObject):
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        gc.collect()
-        gc.freeze()  # what the window is made of stays as long as it does
+        QTimer.singleShot(_SETTLED, self, self.keep)
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, _NEVER)
         self._timer = QTimer(self, interval=_EVERY)
@@ -42,6 +43,15 @@ class Collector(QObject):
         self._while_busy.timeout.connect(self.look_at_young)
         jobs.stirred.connect(self.follow)
         self.follow(jobs.busy)
+
+    @Slot()
+    def keep(self) -> None:
+        """Walk what the window is made of for the last time: it stays as long as the window does."""
+        if self._jobs.busy:
+            QTimer.singleShot(_SETTLED, self, self.keep)
+        else:
+            gc.collect()
+            gc.freeze()
 
     @Slot(bool)
     def follow(self, busy: bool) -> None:

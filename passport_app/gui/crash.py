@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -26,6 +25,8 @@ def folder() -> Path:
 
 def keep_report(error: BaseException) -> str:
     """Write where the error arose, without any value of a ledger, and return what to tell the user."""
+    import platform  # costs a start two milliseconds that no start needs
+
     lines = [
         f"Material Passport {__version__}, Python {platform.python_version()}, {platform.platform()}",
         *(f"{f.filename}:{f.lineno} in {f.name}" for f in traceback.extract_tb(error.__traceback__)),

@@ -9,9 +9,12 @@ from __future__ import annotations
 import getpass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:  # loaded when a ledger opens: a window is painted sooner without Qt's network
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE = 300
 """Milliseconds to wait for another window's answer."""
@@ -31,6 +34,8 @@ class Presence(QObject):
 
     def claim(self, ledger: Path) -> None:
         """Answer for a ledger from now on, and for no other."""
+        from PySide6.QtNetwork import QLocalServer
+
         name = _name_of(ledger)
         if name == self._name:
             return
@@ -65,6 +70,8 @@ class Presence(QObject):
 
 def call_forward(ledger: Path) -> bool:
     """Ask the window in which a ledger is open to come forward; tell whether there is one."""
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_name_of(ledger))
     if not socket.waitForConnected(_PATIENCE):

@@ -41,6 +41,11 @@ class Drafts:
     refused: list[Finding] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
+    def let_go(self) -> None:
+        """Forget the drafts one at a time: freeing a thousand at once holds the lock of Python, and a window, 45 ms."""
+        while self.drafts:
+            self.drafts.pop()
+
 
 class Drafting:
     """Makes statements from facts: the only place where ledger and rules meet for a passport."""

@@ -84,7 +84,7 @@ def preview_issue(
         drafting.draft(name, found)
         versions += [version_of(draft) for draft in found.drafts]
         passports += [d.passport for d in found.drafts[: shown - len(passports)]]
-        found.drafts.clear()
+        found.let_go()
     return IssuePreview(
         passports=tuple(passports), to_sign=len(versions), unchanged=len(found.unchanged),
         refused=tuple(found.refused), findings=tuple(found.findings),
@@ -133,7 +133,7 @@ def issue_passports(
             if approved is not None:
                 approved.cover(found.drafts)
             issued += act.sign(found.drafts, cancelled)
-            found.drafts.clear()
+            found.let_go()
         progress("Signing passports", len(names), len(names))
         checkpoint = writer.commit() if issued else None
     return IssueResult(tuple(issued), tuple(found.unchanged), tuple(found.refused), tuple(found.findings), checkpoint)
@@ -170,11 +170,14 @@ class _Act:
         self._seal, self._log = keys["seal"], keys["log"]
         self._issuer_name = str(reader.opened.get("operator", ""))
 
-    def sign(self, drafts: Sequence[Draft], cancelled: CancelCheck) -> list[tuple[str, str]]:
-        """Register the statements, checkpoint the book, sign each with its proof, and enter the signed passports."""
+    def sign(self, drafts: list[Draft], cancelled: CancelCheck) -> list[tuple[str, str]]:
+        """Register the statements, checkpoint the book, sign each with its proof, and enter the signed passports.
+
+        The drafts become, in their list, what was committed to.
+        """
         if not drafts:
             return []
-        drafts = [self._committed(draft) for draft in drafts]
+        drafts[:] = map(self._committed, drafts)
         entries = [self._writer.append("issue", _register(draft)) for draft in drafts]
         checkpoint = self._writer.checkpoint()
         size = self._writer.tree.size

@@ -197,7 +197,8 @@ def _words(ledger: Path, names: list[str], folder: Path) -> list[list[tuple]]:
     draw, page = TaggedCanvas.draw_runs, TaggedCanvas.showPage
 
     def record(canvas, runs, x, y, size):
-        pages[-1] += [(x, y, font, size, text) for font, text in runs]
+        runs = list(runs)
+        pages[-1] += [(x, y, font, size, text) for font, text, _ in runs]
         draw(canvas, runs, x, y, size)
 
     def show(canvas):
