@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from passport_app import __version__
 from passport_app.certificate.finishing import finish
 from passport_app.certificate.kind import Language, table, words_of
-from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.sheet import Block, Column, Frame, Pairs, Seal, Section, Sheet, Verdicts, Words
 from passport_app.certificate.xmp import Particulars
 from passport_app.domain.text import display_name
@@ -56,7 +57,7 @@ def make_verification(told: Sequence[Told], at: str, language: str = "en", *, se
         description="",
         notice=words.own["unsigned"],
     )
-    return finish(draw_pages(sheet), Particulars(words.own["title"], "", language, at, LAYOUT, ""))
+    return finish(draw_pages(sheet), Particulars(words.own["title"], "", language, at, layout_in_hand(), ""))
 
 
 def _in_full(told: Sequence[Told]) -> Sequence[Told]:

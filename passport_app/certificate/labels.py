@@ -14,7 +14,8 @@ from passport_app import assets
 from passport_app.certificate import fonts, style
 from passport_app.certificate.finishing import finish
 from passport_app.certificate.fonts import BOLD, REGULAR, wrap
-from passport_app.certificate.layout import LAYOUT, Pages
+from passport_app.certificate.layout import Pages
+from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.page_frame import new_canvas
 from passport_app.certificate.qr import draw_qr
 from passport_app.certificate.tagging import TaggedCanvas, element
@@ -55,7 +56,8 @@ def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: s
                     _draw(canvas, label, alt, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
         canvas.showPage()
     canvas.save()
-    return finish(Pages(stream.getvalue(), canvas.root), Particulars(title, issuer, language, made_at, LAYOUT, ""))
+    particulars = Particulars(title, issuer, language, made_at, layout_in_hand(), "")
+    return finish(Pages(stream.getvalue(), canvas.root), particulars)
 
 
 def _top() -> float:

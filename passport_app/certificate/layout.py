@@ -1,7 +1,7 @@
 """The pages of a certificate: `content.py` decided what is said, here it is placed.
 
-A pure function of the content: no clock, locale or chance. A change of what is drawn is a new LAYOUT, for a printed
-page is proved by making it again (CERTIFICATE.md, "Print equals data").
+A pure function of the content and of the layout in hand: no clock, locale or chance. A change of what is drawn is a
+new layout (`layouts.py`), for a printed page is proved by making it again (CERTIFICATE.md, "Print equals data").
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from passport_app.certificate.page_sheet import TOP, Flow, draw_sections
 from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.tagging import Element, TaggedCanvas, element
 
-LAYOUT = "4"
 _MOST_ARE = 2
 
 

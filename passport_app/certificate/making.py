@@ -10,13 +10,14 @@ from importlib.util import find_spec
 
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
 from passport_app.certificate.embed import Template, embed
-from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.layouts import layout_in_hand, made_in
 from passport_app.certificate.look import PLAIN
 from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.xmp import Particulars
 from passport_app.domain.passport import LedgerEvidence, Passport
 
-__all__ = ["LANGUAGES", "LAYOUT", "Signer", "made_with", "make_certificate", "make_document"]
+__all__ = ["LANGUAGES", "Signer", "made_with", "make_certificate", "make_document"]
 
 
 @lru_cache(maxsize=1)
@@ -37,23 +38,26 @@ def make_certificate(
     *,
     language: str = "en",
     versions: str | None = None,
+    layout: str | None = None,
 ) -> bytes:
     """Return the certificate of a passport as a PDF with `credential`, its signed bytes, attached.
 
     `versions` is what the file names as its makers, by default those at hand; a certificate that is made again to be
-    compared names those of the one it is compared with. Raises ValueError for a language that there is not.
+    compared names those of the one it is compared with, and is made in its layout. Raises ValueError for a language or
+    a layout that there is not.
     """
     if language not in LANGUAGES:
         raise ValueError(f"no certificate text in {language!r}; there is {', '.join(LANGUAGES)}")
-    return make_document(make_content(passport, evidence, signer, language), credential, versions=versions)
+    with made_in(layout):
+        return make_document(make_content(passport, evidence, signer, language), credential, versions=versions)
 
 
 def make_document(
     printed: Content | Sheet, carried: bytes, *, versions: str | None = None, template: Template | None = None
 ) -> bytes:
-    """Return what is printed of any signed document as a PDF with its bytes attached; `versions` as above.
+    """Return what is printed of any signed document as a PDF with its bytes attached, in the layout in hand.
 
-    With a template the pages are in its look, and its bytes attached too.
+    `versions` as above. With a template the pages are in its look, and its bytes attached too.
     """
     frame = printed.frame
     particulars = Particulars(
@@ -61,7 +65,7 @@ def make_document(
         author=frame.issuer,
         language=printed.language,
         issued_at=printed.issued_at,
-        layout=LAYOUT,
+        layout=layout_in_hand(),
         made_with=versions or made_with(),
     )
     return embed(

@@ -14,12 +14,13 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from passport_app.certificate.archive import MADE_WITH_KEY
+from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
 from passport_app.certificate.content import LANGUAGES, number
 from passport_app.certificate.finishing import finish
 from passport_app.certificate.guard import broken, check_bytes
 from passport_app.certificate.kind import table, words_of
-from passport_app.certificate.layout import LAYOUT, draw_pages
+from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.look import PLAIN, Look
 from passport_app.certificate.sheet import Column, Frame, Section, Sheet, Words
 from passport_app.certificate.xmp import Particulars, pdf_date
@@ -45,10 +46,10 @@ class Held(NamedTuple):
 def make_portfolio(
     held: Sequence[Held], *, language: str, issuer: str, place: str, made_at: str, made_with: str, look: Look = PLAIN
 ) -> bytes:
-    """Return one PDF that holds certificates; `made_at` is UTC, of the newest of them."""
+    """Return one PDF that holds certificates, in the layout in hand; `made_at` is UTC, of the newest of them."""
     words = words_of("portfolio", language)
     sheet = _cover(held, language, issuer, place, made_at)
-    particulars = Particulars(words.own["title"], issuer, language, made_at, LAYOUT, made_with)
+    particulars = Particulars(words.own["title"], issuer, language, made_at, layout_in_hand(), made_with)
     pages = draw_pages(sheet, replace(look, logo=None) if look.logo else look)
 
     def attach(pdf: pikepdf.Pdf) -> None:
@@ -145,16 +146,18 @@ def read_portfolio(data: bytes) -> list[tuple[str, bytes]] | None:
         raise broken(error) from None
 
 
-def said_of(data: bytes) -> tuple[str, str]:
-    """Return the language of a portfolio's pages, and the versions of what made it, as it says itself.
+def said_of(data: bytes) -> tuple[str, str, str]:
+    """Return language and layout of a portfolio's pages, and the versions of what made it, as it says itself.
 
     Of a file that `read_portfolio` has read. Raises KeyError, ValueError.
     """
     with pikepdf.open(io.BytesIO(data), attempt_recovery=False, suppress_warnings=True) as pdf:
-        language, made_with = str(pdf.Root.Lang), str(pdf.trailer.Info[MADE_WITH_KEY])
+        information = pdf.trailer.Info
+        language, layout = str(pdf.Root.Lang), str(information[LAYOUT_KEY])
+        made_with = str(information[MADE_WITH_KEY])
     if language not in LANGUAGES:
         raise ValueError(f"no language {language!r}")
-    return language, made_with
+    return language, layout, made_with
 
 
 def _files_of(pdf: pikepdf.Pdf) -> list[tuple[str, bytes]]:

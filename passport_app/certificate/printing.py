@@ -16,7 +16,7 @@ from typing import Any
 import pikepdf
 
 from passport_app.certificate.content import LANGUAGES
-from passport_app.certificate.layout import LAYOUT
+from passport_app.certificate.layouts import LAYOUTS, UNRELEASED
 from passport_app.certificate.making import made_with
 from passport_app.certificate.reading import CertificateContents
 from passport_app.certificate.seal_reading import take_off
@@ -31,7 +31,7 @@ _CALLED = ("dc:title", "dc:creator", "dc:description", "dc:subject", "pdf:Keywor
 
 
 Maker = Callable[..., bytes]
-"""Makes a certificate of the attached document, given `language` and `versions` as `make_document` takes them."""
+"""Makes a certificate of the attached document, given `language`, `versions` and `layout` as it names them."""
 
 
 def check_print(data: bytes, contents: CertificateContents, make: Maker) -> Check:
@@ -39,12 +39,16 @@ def check_print(data: bytes, contents: CertificateContents, make: Maker) -> Chec
 
     `make` is asked to make the certificate again from the attached document.
     """
-    if contents.layout != LAYOUT or contents.language not in LANGUAGES:
+    if contents.layout in UNRELEASED:
+        return _not_proven(
+            f"The pages have layout {contents.layout}, from before the first release: no released version makes it."
+        )
+    if contents.layout not in LAYOUTS or contents.language not in LANGUAGES:
         return _not_proven(
             f"The pages have a layout that this version cannot make again ({contents.layout or 'none'})."
         )
     try:
-        made = make(language=contents.language, versions=contents.made_with)
+        made = make(language=contents.language, versions=contents.made_with, layout=contents.layout)
     except (PassportError, ValueError, ArithmeticError, LookupError, TypeError):
         return _not_proven("The pages cannot be made again from the attached document.")
     return _compare(data, made, contents)
@@ -79,7 +83,7 @@ def _not_proven(why: str) -> Check:
 def _same(data: bytes, made: bytes) -> bool:
     """Tell whether two PDFs hold the same, however they are packed, but for a seal that shows nothing."""
     try:
-        return _graph(data) == _graph(made)
+        return hash_of_all(data) == hash_of_all(made)
     except (pikepdf.PdfError, EvidenceError, ValueError, TypeError, KeyError, AttributeError, SyntaxError):
         return False
 
@@ -96,7 +100,7 @@ def _called(pdf: pikepdf.Pdf) -> bytes:
     return repr(said).encode()
 
 
-def _graph(data: bytes) -> bytes:
+def hash_of_all(data: bytes) -> bytes:
     """Return a hash of everything that the catalog of a PDF leads to, streams unpacked; raises EvidenceError."""
     with pikepdf.open(io.BytesIO(data), attempt_recovery=False, suppress_warnings=True) as pdf:
         take_off(pdf)

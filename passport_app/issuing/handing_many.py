@@ -9,6 +9,7 @@ from typing import Any
 
 from passport_app.certificate.kind import place_of, words_of
 from passport_app.certificate.labels import Label, make_labels
+from passport_app.certificate.layouts import LAYOUT, LAYOUTS, made_in
 from passport_app.certificate.look import PLAIN
 from passport_app.certificate.making import made_with
 from passport_app.certificate.portfolio import (
@@ -61,7 +62,7 @@ def _parts(certificates: Sequence[Path]) -> Iterator[list[tuple[str, bytes]]]:
 
 
 def portfolio_of(certificates: Sequence[tuple[str, bytes]], language: str, versions: str | None = None) -> bytes:
-    """Return the portfolio of certificates, (name, bytes) each: a pure function of them.
+    """Return the portfolio of certificates, (name, bytes) each, in the layout in hand: a pure function of them.
 
     `versions` as in `make_document`. Raises EvidenceError where one of them cannot be read as a certificate, and
     KeyError, TypeError or ValueError where what it carries is no passport.
@@ -86,15 +87,19 @@ def portfolio_of(certificates: Sequence[tuple[str, bytes]], language: str, versi
 def check_cover(name: str, certificates: Sequence[tuple[str, bytes]], data: bytes) -> Report:
     """Ask whether a portfolio's pages are the list of the certificates in it, by making it again."""
     try:
-        language, versions = said_of(data)
-        made = portfolio_of(certificates, language, versions)
+        language, layout, versions = said_of(data)
+        with made_in(layout if layout in LAYOUTS else LAYOUT):
+            made = portfolio_of(certificates, language, versions)
     except (PassportError, KeyError, TypeError, ValueError):
-        made, versions = b"", ""
+        made, layout, versions = b"", LAYOUT, ""
     if made == data:
         text = (
             f"The pages are the list of the {len(certificates)} certificates, byte for byte; each is judged by itself."
         )
         check = Check("print", Verdict.PASSED, "ok", text)
+    elif made and layout not in LAYOUTS:
+        text = f"The pages have layout {display_name(layout, 20)}, which this version cannot make: they are not proven."
+        check = Check("print", Verdict.INDETERMINATE, "print_not_proven", text)
     elif made and versions != made_with():
         text = f"The pages were made with {display_name(versions, 160)}, here is {made_with()}: they are not proven."
         check = Check("print", Verdict.INDETERMINATE, "print_not_proven", text)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.layout import LAYOUT
+from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.making import made_with
 from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
 from passport_app.certificate.seal_reading import unsealed
@@ -88,7 +88,7 @@ class Outgoing:
             held = read_certificate(data)
             if (held.credential, held.language, held.template) != making[:3]:
                 return False
-            if (held.layout, held.made_with, held.seal is not None) != (LAYOUT, made_with(), sealed):
+            if (held.layout, held.made_with, held.seal is not None) != (layout_in_hand(), made_with(), sealed):
                 return False
             return not entered or self._is_entered(data, unsealed(data, held.seal))
         return False

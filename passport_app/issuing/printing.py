@@ -13,6 +13,7 @@ from passport_app.certificate.kind_audit import audit_sheet
 from passport_app.certificate.kind_cell import cell_sheet
 from passport_app.certificate.kind_declaration import declaration_sheet
 from passport_app.certificate.layout import draw_pages
+from passport_app.certificate.layouts import made_in
 from passport_app.certificate.look import PLAIN, Look, read_look
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Sheet
@@ -45,23 +46,26 @@ def certificate_of(
     *,
     language: str,
     versions: str | None = None,
+    layout: str | None = None,
     template: bytes | None = None,
 ) -> bytes:
     """Return the certificate of a signed document: what it prints, and `carried`, the document's bytes, attached.
 
     `template` is a signed template, in whose look it is printed. Nothing of either is verified by this. Raises
-    InputError `language`, `not_printed` for a document of another kind, `template`, and as the reading of its kind.
+    InputError `language`, `not_printed` for a document of another kind, `template`, and as the reading of its kind;
+    ValueError for a layout that there is not.
     """
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
     for tells, compose in _KINDS:
         if tells(document):
-            return make_document(
-                compose(document, language),
-                carried,
-                versions=versions,
-                template=template_of(template) if template else None,
-            )
+            with made_in(layout):
+                return make_document(
+                    compose(document, language),
+                    carried,
+                    versions=versions,
+                    template=template_of(template) if template else None,
+                )
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 
 

@@ -16,7 +16,8 @@ from time import monotonic
 from types import TracebackType
 from typing import Any
 
-from passport_app.certificate.making import LAYOUT, made_with
+from passport_app.certificate.layouts import layout_in_hand
+from passport_app.certificate.making import made_with
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.ledger.registered import number_of, pack_seal
@@ -109,7 +110,7 @@ class Register:
             "form": handed.form,
             "audience": handed.audience,
             "language": handed.language if handed.form == "pdf" else "",
-            "layout": LAYOUT if handed.form == "pdf" else "",
+            "layout": layout_in_hand() if handed.form == "pdf" else "",
             "made_with": made_with() if handed.form == "pdf" else "",
             "sha256": hashlib.sha256(handed.data).hexdigest(),
             "size": len(handed.data),

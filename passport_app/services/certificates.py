@@ -6,7 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import Any, cast
 
-from passport_app.certificate.making import LAYOUT, made_with
+from passport_app.certificate.layouts import LAYOUT, LAYOUTS, UNRELEASED
+from passport_app.certificate.making import made_with
 from passport_app.domain.disclosure import AUDIENCES, Audience
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
@@ -84,6 +85,7 @@ def make_again(
     check_place(target, replace=replace)
     with Reader(ledger) as reader:
         found = _one(reader, number)
+        _require_layout(found)
         data = _data(ledger, reader, found, passphrase)
         sealed = _sealed(reader, found, data)
     made = hashlib.sha256(data).hexdigest()
@@ -93,11 +95,6 @@ def make_again(
             f"{found.sha256[:16]}...). It was made with {found.made_with or 'another version'}; here is {made_with()}. "
             "Nothing was written."
         )
-        if found.form == "pdf" and found.layout != LAYOUT:
-            text = (
-                f"Certificate {number} has layout {found.layout or '?'}; this version of the program makes layout "
-                f"{LAYOUT}, and cannot make it again. Nothing was written."
-            )
         raise InputError("made_otherwise", text)
     if sealed is not None and hashlib.sha256(sealed).hexdigest() != found.sealed_sha256:
         raise InputError(
@@ -107,6 +104,23 @@ def make_again(
         Handed(target, data, found.passport, found.battery, found.form, found.audience, found.language, sealed)
     )
     return found
+
+
+def _require_layout(found: Registered) -> None:
+    """Raise InputError `made_otherwise` for a certificate in a layout that cannot be made."""
+    if found.form != "pdf" or found.layout in LAYOUTS:
+        return
+    if found.layout in UNRELEASED:
+        text = (
+            f"Certificate {found.number} has layout {found.layout}, from before the first release: no released version "
+            "of the program makes it again. Nothing was written."
+        )
+    else:
+        text = (
+            f"Certificate {found.number} has layout {found.layout or '?'}; this version of the program makes layout "
+            f"{LAYOUT}, and cannot make it again. Nothing was written."
+        )
+    raise InputError("made_otherwise", text)
 
 
 def seal_said(ledger: Path, found: Registered) -> str:
@@ -132,7 +146,14 @@ def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | Non
         return data
     # The register knows the file by its hash alone: it was made in one of the looks that the ledger has had.
     for template in (*templates(ledger), None):
-        made = certificate_of(carried, data, language=found.language, versions=found.made_with, template=template)
+        made = certificate_of(
+            carried,
+            data,
+            language=found.language,
+            versions=found.made_with,
+            layout=found.layout,
+            template=template,
+        )
         if hashlib.sha256(made).hexdigest() == found.sha256:
             break
     return made

@@ -9593,6 +9593,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no layout {0}; there is {1}</source>
+        <translation>kein Layout {0}; es gibt {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
         <translation>es hat mehr als {0} MiB</translation>
     </message>
@@ -9690,6 +9695,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
         <translation>Die Datei enthält mehr als {0} Dateien.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
+        <translation>Die Seiten haben Layout {0} aus der Zeit vor der ersten Freigabe: keine freigegebene Version erzeugt es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11618,6 +11628,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, which this version cannot make: they are not proven.</source>
+        <translation>Die Seiten haben Layout {0}, das diese Version nicht erzeugen kann: sie sind nicht bewiesen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
         <translation>Die Seiten wurden mit {0} erstellt, hier ist {1}: Sie sind nicht bewiesen.</translation>
     </message>
@@ -13393,13 +13408,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
-        <translation>Zertifikat {0} hat das Layout {1}; diese Version des Programms macht Layout {2} und kann es nicht noch einmal machen. Nichts wurde geschrieben.</translation>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Das Siegel, das das Verzeichnis von {0} aufbewahrt, ist ein anderes. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
-        <translation>Das Siegel, das das Verzeichnis von {0} aufbewahrt, ist ein anderes. Nichts wurde geschrieben.</translation>
+        <source>Certificate {0} has layout {1}, from before the first release: no released version of the program makes it again. Nothing was written.</source>
+        <translation>Zertifikat {0} hat Layout {1} aus der Zeit vor der ersten Freigabe: keine freigegebene Version des Programms erzeugt es noch einmal. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Zertifikat {0} hat das Layout {1}; diese Version des Programms macht Layout {2} und kann es nicht noch einmal machen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9593,6 +9593,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no layout {0}; there is {1}</source>
+        <translation>pas de mise en page {0} ; il y a {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
         <translation>il dépasse {0} MiB</translation>
     </message>
@@ -9690,6 +9695,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
         <translation>Il contient plus de {0} fichiers.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
+        <translation>Les pages ont la mise en page {0}, d’avant la première version publiée : aucune version publiée ne la produit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11618,6 +11628,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, which this version cannot make: they are not proven.</source>
+        <translation>Les pages ont la mise en page {0}, que cette version ne peut pas produire : elles ne sont pas prouvées.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
         <translation>Les pages ont été faites avec {0}, ici il y a {1} : elles ne sont pas prouvées.</translation>
     </message>
@@ -13393,13 +13408,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
-        <translation>Le certificat {0} a la mise en page {1} ; cette version du programme fait la mise en page {2} et ne peut le refaire. Rien n’a été écrit.</translation>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Le sceau que le répertoire conserve de {0} est un autre. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
-        <translation>Le sceau que le répertoire conserve de {0} est un autre. Rien n’a été écrit.</translation>
+        <source>Certificate {0} has layout {1}, from before the first release: no released version of the program makes it again. Nothing was written.</source>
+        <translation>Le certificat {0} a la mise en page {1}, d’avant la première version publiée : aucune version publiée du programme ne le refait. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Le certificat {0} a la mise en page {1} ; cette version du programme fait la mise en page {2} et ne peut le refaire. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9593,6 +9593,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>no layout {0}; there is {1}</source>
+        <translation>nessun layout {0}; ci sono {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>it has more than {0} MiB</source>
         <translation>ha più di {0} MiB</translation>
     </message>
@@ -9690,6 +9695,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>It holds more than {0} files.</source>
         <translation>Contiene più di {0} file.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
+        <translation>Le pagine hanno il layout {0}, precedente alla prima versione pubblicata: nessuna versione pubblicata lo produce.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11618,6 +11628,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The pages have layout {0}, which this version cannot make: they are not proven.</source>
+        <translation>Le pagine hanno il layout {0}, che questa versione non può produrre: non sono dimostrate.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages were made with {0}, here is {1}: they are not proven.</source>
         <translation>Le pagine sono state fatte con {0}, qui c'è {1}: non sono provate.</translation>
     </message>
@@ -13393,13 +13408,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
-        <translation>Il certificato {0} ha il layout {1}; questa versione del programma fa il layout {2} e non può rifarlo. Non è stato scritto nulla.</translation>
+        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
+        <translation>Il sigillo che il registro dei certificati conserva di {0} è un altro. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The seal that the register keeps of {0} is another. Nothing was written.</source>
-        <translation>Il sigillo che il registro dei certificati conserva di {0} è un altro. Non è stato scritto nulla.</translation>
+        <source>Certificate {0} has layout {1}, from before the first release: no released version of the program makes it again. Nothing was written.</source>
+        <translation>Il certificato {0} ha il layout {1}, precedente alla prima versione pubblicata: nessuna versione pubblicata del programma lo rifà. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Certificate {0} has layout {1}; this version of the program makes layout {2}, and cannot make it again. Nothing was written.</source>
+        <translation>Il certificato {0} ha il layout {1}; questa versione del programma fa il layout {2} e non può rifarlo. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from passport_app.domain.verdict import Verdict
 from passport_app.ledger.reader import Reader
 from passport_app.services.export_certificates import export_certificates
 from tests.conftest import PASSPHRASE
@@ -248,3 +249,22 @@ def test_declarations_and_assessments_on_paper_are_in_the_register(small, passpo
     assert len(passport.json("certificates", small)["certificates"]) == 1
     passport("audit", small)
     passport("audit", small, "--fast")
+
+
+def test_what_an_older_version_made_is_proven_and_made_again(signed, passport, tmp_path):
+    from passport_app.certificate.layouts import made_in
+    from passport_app.issuing.handing_many import check_cover, portfolio_of
+
+    old, again = tmp_path / "old.pdf", tmp_path / "again.pdf"
+    with made_in("4"):
+        passport("export", signed, "BAT1", "-o", old, *SIGN)
+        portfolio = portfolio_of([("old.pdf", old.read_bytes())], "it")
+    assert one(passport, signed)["layout"] == "4"
+    assert checks(passport, old, signed, 0)["print"]["reason"] == "ok"
+    passport("export", signed, "--again", "C-000001", "-o", again)
+    assert again.read_bytes() == old.read_bytes()
+    assert portfolio_of([("old.pdf", old.read_bytes())], "it") != portfolio
+    assert check_cover("all.pdf", [("old.pdf", old.read_bytes())], portfolio).verdict is Verdict.PASSED
+    newer = portfolio.replace(b"/MaterialPassportLayout (4)", b"/MaterialPassportLayout (9)")
+    (check,) = check_cover("all.pdf", [("old.pdf", old.read_bytes())], newer).checks
+    assert (check.verdict, "layout 9" in check.detail) == (Verdict.INDETERMINATE, True)
