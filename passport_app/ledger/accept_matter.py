@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -49,14 +49,11 @@ def accept_inputs(book: Book, records: Sequence[Record]) -> Accepted:
     used = {lot.key: lot.used for lot in lots.values()}
     accepted: list[Record] = []
     rows: list[tuple[int, int, int, int]] = []
-    skipped, rejections = 0, []
+    skipped, rejections = 0, list[Rejection]()
     for index, record in enumerate(records):
         batch, lot = batches.get(str(record[0])), lots.get(str(record[1]))
         if batch is None or lot is None:
-            if batch is None:
-                rejections.append(unknown(index, "batch_id", str(record[0]), "batches"))
-            if lot is None:
-                rejections.append(unknown(index, "lot_id", str(record[1]), "lots"))
+            rejections += _unknown(index, record, batch, lot)
             continue
         mass = int(str(record[2]))
         before = there.get((lot.key, batch.key))
@@ -97,6 +94,13 @@ def _draws(book: Book, lots: Iterable[LotRow]) -> dict[tuple[int, int], tuple[in
         (book.mark("draw"), keys),
     )
     return {(lot, batch): (mass, bool(now)) for lot, batch, mass, now in rows}
+
+
+def _unknown(index: int, record: Record, batch: BatchRow | None, lot: LotRow | None) -> Iterator[Rejection]:
+    if batch is None:
+        yield unknown(index, "batch_id", str(record[0]), "batches")
+    if lot is None:
+        yield unknown(index, "lot_id", str(record[1]), "lots")
 
 
 def _repeated(index: int, lot: LotRow, batch: BatchRow, before: tuple[int, bool] | None) -> Rejection | None:

@@ -42,13 +42,7 @@ def create_ledger(
     `cost` is for tests; the default takes about 0.3 s to unlock. Raises InputError for an empty name, LedgerError
     where a file is in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
     """
-    # An id is compared: no joiner belongs into it. A name is read.
-    unseen = next((sign for sign in site if not sign.isprintable()), "")
-    for label, value, hidden in (("operator's name", operator, first_hidden(operator)), ("site's id", site, unseen)):
-        if not value.strip() or len(value) > 300:
-            raise InputError("bad_name", f"The {label} must have 1 to 300 printable characters.")
-        if hidden:
-            raise InputError("bad_name", f"The {label} holds the hidden character U+{ord(hidden):04X}; take it out.")
+    _check_names(operator, site)
     seal, log = SigningKey.generate(), SigningKey.generate()
     slug = _PLAIN.sub("-", site.lower()).strip("-") or "site"
     origin = f"material-passport/{slug}/{secrets.token_hex(8)}"
@@ -77,3 +71,13 @@ def create_ledger(
                 WriterLock(path).path.unlink(missing_ok=True)
             raise
     return CreatedLedger(path, keys, origin, seal.public.did, seal.public.fingerprint, log.public.fingerprint, note)
+
+
+def _check_names(operator: str, site: str) -> None:
+    """Raise InputError `bad_name`: an id is compared, so no joiner belongs into it; a name is read."""
+    unseen = next((sign for sign in site if not sign.isprintable()), "")
+    for label, value, hidden in (("operator's name", operator, first_hidden(operator)), ("site's id", site, unseen)):
+        if not value.strip() or len(value) > 300:
+            raise InputError("bad_name", f"The {label} must have 1 to 300 printable characters.")
+        if hidden:
+            raise InputError("bad_name", f"The {label} holds the hidden character U+{ord(hidden):04X}; take it out.")
