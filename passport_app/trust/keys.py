@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.trust import base58
+from passport_app.trust.ed25519 import fits
 
 Kind = Literal["ed25519", "p256", "p384"]
 
@@ -118,17 +119,16 @@ class PublicKey:
         if len(signature) != _SIGNATURE_SIZES[self.kind]:
             raise EvidenceError("signature_length", f"A signature of {len(signature)} bytes is none of this key.")
         native = _load(self.kind, self.raw)
+        if isinstance(native, ed25519.Ed25519PublicKey):
+            if int.from_bytes(signature[32:], "little") >= _ORDERS["ed25519"]:
+                raise _out_of_range()
+            if not fits(native, self.raw, signature, message):
+                raise _altered()
+            return
         try:
-            if isinstance(native, ed25519.Ed25519PublicKey):
-                if int.from_bytes(signature[32:], "little") >= _ORDERS["ed25519"]:
-                    raise _out_of_range()
-                native.verify(signature, message)
-            else:
-                native.verify(_to_der(signature, _ORDERS[self.kind]), message, ec.ECDSA(_DIGESTS[self.kind]))
+            native.verify(_to_der(signature, _ORDERS[self.kind]), message, ec.ECDSA(_DIGESTS[self.kind]))
         except InvalidSignature:
-            raise EvidenceError(
-                "altered", "The signature does not fit: the content or the signature was changed."
-            ) from None
+            raise _altered() from None
 
 
 class SigningKey:
@@ -232,6 +232,10 @@ def _to_der(signature: bytes, order: int) -> bytes:
     if not (0 < r < order and 0 < s < order):
         raise _out_of_range()
     return utils.encode_dss_signature(r, s)
+
+
+def _altered() -> EvidenceError:
+    return EvidenceError("altered", "The signature does not fit: the content or the signature was changed.")
 
 
 def _out_of_range() -> EvidenceError:
