@@ -39,19 +39,20 @@ class Tones:
     warn: str
     warn_soft: str
     bad_soft: str
+    grip: str
 
 
 LIGHT = Tones(
     window="#f5f7f6", side="#eaefec", base="#ffffff", stripe="#f8faf9", text="#1b221e", muted="#5b6862",
     border="#d5ddd8", button="#ffffff", accent="#2f7d5b", accent_hover="#286b4e", accent_text="#ffffff",
     selected="#d5eae0", selected_text="#10261b", soft="#e4f1ea", good="#22704e", bad="#b3261e", warn="#8a5a00",
-    warn_soft="#fdf3dc", bad_soft="#fbe9e7",
+    warn_soft="#fdf3dc", bad_soft="#fbe9e7", grip="#869189",
 )  # fmt: skip
 DARK = Tones(
     window="#191d1b", side="#141716", base="#202523", stripe="#242a27", text="#e7ece9", muted="#9fada6",
     border="#39423e", button="#2a312e", accent="#2f7d5b", accent_hover="#388f69", accent_text="#ffffff",
     selected="#28483a", selected_text="#f0f7f3", soft="#22362c", good="#6cc79c", bad="#ff8f85", warn="#e5b864",
-    warn_soft="#3a321f", bad_soft="#43272a",
+    warn_soft="#3a321f", bad_soft="#43272a", grip="#6c7a73",
 )  # fmt: skip
 
 _state = {"tones": LIGHT, "dark": False}
@@ -166,7 +167,8 @@ QTabWidget::pane { border: none; } QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 5px 12px;
   margin-bottom: 4px; color: $muted; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; } QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $good; }
+QTabBar::tab:focus { color: $good; } QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: $base; border: 1px solid $border; border-radius: 4px; }
 QMenu { background: $base; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; } QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected; color: $selected_text; } QMenu::item:disabled { color: $muted; }
@@ -181,6 +183,11 @@ QLabel[tone="muted"] { color: $muted; } QLabel[tone="good"] { color: $good; }
 QLabel[tone="bad"] { color: $bad; } QLabel[tone="warn"] { color: $warn; }
 QProgressBar { background: $base; border: 1px solid $border; border-radius: 5px; text-align: center; max-height: 16px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; } QScrollBar::handle { background: $grip; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; } QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; } QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; } QAbstractScrollArea::corner { border: none; }
 QSplitter::handle { background: transparent; } QScrollArea { border: none; background: transparent; }
 """
 
