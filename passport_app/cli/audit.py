@@ -118,7 +118,7 @@ def run(
         more = {"first_bad_entry": found.subject.get("first_bad_entry"), "outside": _outside(ledger, as_json=True)}
         show_json(report_as_json(found) | more)
     else:
-        show_report(found)
+        show_report(found, listed=trust_at_hand() is not None)
         click.echo(_outside(ledger))
     sys.exit(status_of([found.verdict]))
 

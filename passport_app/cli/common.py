@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 
 import click
 
-from passport_app.domain.errors import Cancelled, InputError, PassportError, of_system
+from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError, of_system
 from passport_app.domain.verdict import Verdict
+from passport_app.ledger.lock import left_by_force
 
 DONE, FAILED, USAGE, INDETERMINATE = 0, 1, 2, 3
 """Exit statuses (COMMANDS.md)."""
@@ -105,6 +106,7 @@ def command(act: F) -> F:
     @functools.wraps(act)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
+            _tell_cut_off()
             return act(*args, **kwargs)
         except Cancelled as error:
             tell(error.message)
@@ -125,6 +127,25 @@ def command(act: F) -> F:
             sys.exit(USAGE)
 
     return run  # type: ignore[return-value]
+
+
+def _tell_cut_off() -> None:
+    """Say, before a command on a ledger, that its last writer was cut off and how it stands, as the window does."""
+    context = click.get_current_context(silent=True)
+    ledger = context.params.get("ledger") if context else None
+    if not isinstance(ledger, Path) or not left_by_force(ledger):
+        return
+    from passport_app.services.look_after import look_after_interruption
+    from passport_app.telling import cut_off
+
+    try:
+        found = look_after_interruption(ledger)
+    except LedgerError as error:
+        tell(cut_off.not_whole(error.message))
+        return
+    if found is not None:  # None where another begins to write just now
+        said = cut_off.whole(f"{found.entries:,}", str(found.checkpoint_at))
+        tell(cut_off.not_whole(found.fault) if found.fault else said)
 
 
 def tell(message: str) -> None:

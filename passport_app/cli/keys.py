@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from passport_app.cli.believed import believed_options, last_believed_of
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
 from passport_app.cli.keys_certificate import group as certificate
 from passport_app.cli.keys_retire import run as retire
@@ -90,25 +91,24 @@ def _state(key: dict[str, Any]) -> str:
 @run.command("rotate")
 @_LEDGER
 @click.option("--role", type=_ROLES, required=True, help="The key to replace.")
-@click.option("--last-believed", type=int, help="Revoke the old key too: the last entry still believed.")
+@believed_options
 @click.option("--reason", default="", help="Why it is revoked.")
 @passphrase_option
 @json_option
 @command
-def rotate(
-    ledger: Path, role: Any, last_believed: int | None, reason: str, passphrase_env: str | None, as_json: bool
-) -> None:
+def rotate(ledger: Path, role: Any, reason: str, passphrase_env: str | None, as_json: bool, **believed: Any) -> None:
     """Replace a key by a new one; both sign the entry that says so.
 
-    With --last-believed the old key is revoked in the same act, as after a theft: what was entered later is not
-    believed. Which of it a checkpoint kept outside holds already, passport audit --against FILE tells.
+    With --last-believed or --believed-until the old key is revoked in the same act, as after a theft: what was entered
+    later is not believed. Which of it a checkpoint kept outside holds already, passport audit --against FILE tells.
 
     Example: passport keys rotate plant.passports --role seal
     """
     from passport_app.services.change_keys import clock_of, fingerprint_of, replace_key
 
     late = clock_of(ledger)
-    new = replace_key(ledger, role, ask_passphrase(passphrase_env), reason=reason, last_believed=last_believed)
+    last = last_believed_of(ledger, **believed)
+    new = replace_key(ledger, role, ask_passphrase(passphrase_env), reason=reason, last_believed=last)
     did, fingerprint = fingerprint_of(new)
     for finding in late:
         tell(f"finding: {finding.where}: {finding.message}")
@@ -169,23 +169,28 @@ def token(
 @run.command("revoke")
 @_LEDGER
 @click.argument("key")
-@click.option("--last-believed", type=int, required=True, help="The last entry still believed.")
+@believed_options
 @click.option("--reason", required=True, help="Why, in a sentence.")
 @passphrase_option
 @json_option
 @command
-def revoke(ledger: Path, key: str, last_believed: int, reason: str, passphrase_env: str | None, as_json: bool) -> None:
-    """Revoke KEY (DID or fingerprint), which was replaced before.
+def revoke(ledger: Path, key: str, reason: str, passphrase_env: str | None, as_json: bool, **believed: Any) -> None:
+    """Revoke KEY (DID or fingerprint), which was replaced before; --last-believed or --believed-until say how far.
 
     Example: passport keys revoke plant.passports did:key:z6Mk... --last-believed 1204 --reason "laptop stolen"
+
+    Example: passport keys revoke plant.passports did:key:z6Mk... --believed-until 2026-11-23 --reason "laptop stolen"
     """
     from passport_app.services.change_keys import revoke_key
 
-    revoke_key(ledger, key, ask_passphrase(passphrase_env), last_believed=last_believed, reason=reason)
+    last = last_believed_of(ledger, **believed)
+    if last is None:
+        raise click.UsageError("Say how far it is still believed: --last-believed ENTRY or --believed-until TIME.")
+    revoke_key(ledger, key, ask_passphrase(passphrase_env), last_believed=last, reason=reason)
     if as_json:
-        show_json({"revoked": key, "last_believed": last_believed})
+        show_json({"revoked": key, "last_believed": last})
     else:
-        click.echo(f"Revoked. What it signed up to entry {last_believed:,} is still believed.")
+        click.echo(f"Revoked. What it signed up to entry {last:,} is still believed.")
 
 
 @run.command("backup")

@@ -14,11 +14,12 @@ _SIGNS = {Verdict.PASSED: "✓ passed", Verdict.FAILED: "✗ FAILED", Verdict.IN
 _ASCII = {Verdict.PASSED: "passed", Verdict.FAILED: "FAILED", Verdict.INDETERMINATE: "indeterminate"}
 
 
-def show_report(report: Report) -> None:
-    """Print a report for a person."""
+def show_report(report: Report, *, listed: bool) -> None:
+    """Print a report for a person; `listed` tells whether there was a trust list to judge by."""
     click.echo(f"{sign(report.verdict)}  {report.file}  ({report.kind})")
     if report.signer:
-        trust = {True: "trusted here", False: "NOT trusted here", None: "trust not judged"}[report.trusted]
+        unjudged = "the trust list here does not vouch for it" if listed else "no trust list to judge by"
+        trust = {True: "trusted here", False: "NOT trusted here", None: unjudged}[report.trusted]
         click.echo(f"  signed by {display_name(report.signer)} ({trust})")
     width = max((len(c.check) for c in report.checks), default=0)
     for check in report.checks:

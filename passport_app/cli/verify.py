@@ -83,9 +83,8 @@ def run(
     if report is not None:
         _check_new(report)
     bar = Bar()
-    reports = verify_evidence(
-        paths, trust=trust or trust_at_hand(), roots=roots, require=require, scanned=scanned, progress=bar
-    )
+    trust = trust or trust_at_hand()
+    reports = verify_evidence(paths, trust=trust, roots=roots, require=require, scanned=scanned, progress=bar)
     bar.close()
     if report is not None:
         _write(reports, report, language, seal, passphrase)
@@ -95,7 +94,7 @@ def run(
         for number, found in enumerate(reports):
             if number:
                 click.echo()
-            show_report(found)
+            show_report(found, listed=trust is not None)
     status = status_of([found.verdict for found in reports])
     unreadable = any(check.reason in UNREADABLE for found in reports for check in found.checks)
     # That something is false weighs more than that something else cannot be read.

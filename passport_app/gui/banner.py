@@ -13,6 +13,7 @@ from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import button, label, set_tone
+from passport_app.telling import cut_off
 
 
 class Banner(QWidget):
@@ -97,18 +98,12 @@ class Banner(QWidget):
         if found.fault:
             self._not_looked("", found.fault)
             return
-        words = tr(
-            "✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of "
-            "{at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.",
-            entries=show.count(found.entries),
-            at=show.moment(found.checkpoint_at),
-        )
-        self._say_after(words, "warn")
+        words = cut_off.whole(show.count(found.entries), show.moment(found.checkpoint_at))
+        self._say_after(f"✓ {words}", "warn")
 
     @Slot(str, str)
     def _not_looked(self, _code: str, message: str) -> None:
-        words = tr("✗ Writing to this ledger was cut off (power, or by force), and it is not whole.")
-        self._say_after(f"{words} {said(message)}", "bad")
+        self._say_after(f"✗ {cut_off.not_whole(message)}", "bad")
 
     def _say_after(self, words: str, tone: str) -> None:
         self.after.setText(words)

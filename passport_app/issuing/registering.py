@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 
 from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.making import made_with
-from passport_app.domain.errors import InputError
+from passport_app.domain.errors import InputError, of_system
 from passport_app.domain.job import utc_now
 from passport_app.ledger.registered import number_of, pack_seal
 from passport_app.ledger.signing import signing_keys
@@ -139,10 +140,27 @@ class Register:
         self.numbers += tuple(given)
         while self._held:
             aside, file, _ = self._held[0]
-            aside.replace(file)
+            try:
+                aside.replace(file)
+            except OSError as error:
+                raise _not_in_place(file, given[-len(self._held) :], error) from error
             self._held.pop(0)
             self.count += 1
         self._since = monotonic()
+
+
+def _not_in_place(file: Path, numbers: Sequence[str], error: OSError) -> InputError:
+    """Return what to do about files that are in the register and could not be put in their places."""
+    why = of_system(OSError(error.errno, error.strerror, str(file)))
+    text = (
+        f"{why.message} The register has it already, as {numbers[0]}: once that is mended, make it again by its number "
+        "(passport export LEDGER --again NUMBER; in the window the list of certificates)."
+        if len(numbers) == 1
+        else f"{why.message} The register has these {len(numbers)} files already, as {numbers[0]} to {numbers[-1]}: "
+        "once that is mended, make them again by their numbers (passport export LEDGER --again NUMBER; in the window "
+        "the list of certificates)."
+    )
+    return InputError(why.code, text)
 
 
 def way_out(

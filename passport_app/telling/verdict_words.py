@@ -219,6 +219,8 @@ def _answer(report: Report, names: frozenset[str], well: str) -> tuple[str, str]
 
 
 def _trusted(report: Report) -> tuple[str, str]:
+    if report.trusted is None and report.kind == "checkpoint":
+        return tr("? no trust list here vouches for its key: compare the fingerprint another way"), "muted"
     if report.trusted is None:
         return tr("? no trust list given: compare the fingerprint another way"), "muted"
     if report.trusted:

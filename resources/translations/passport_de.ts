@@ -560,16 +560,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
-        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>✓ Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt). Alle {entries} Einträge sind so, wie der Prüfpunkt vom {at} sie signiert: Nichts Abgeschlossenes ist verloren, und was im Gang war, steht ganz oder gar nicht darin.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
-        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
-        <translation>✗ Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt), und es ist nicht unversehrt.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Hier weiterführen</translation>
     </message>
@@ -3740,28 +3730,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Number of the last entry that is still believed</source>
-        <translation>Nummer des letzten Eintrags, dem noch geglaubt wird</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Key</source>
-        <translation>S&amp;chlüssel</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Last believed</source>
-        <translation>&amp;Zuletzt geglaubt</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
         <translation>In {file} gesichert.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation>Widerrufen: Nichts, was er nach Eintrag {last} signierte, wird geglaubt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3825,11 +3795,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation>Wählen Sie einen ersetzten Schlüssel, und sagen Sie, bis zu welchem Eintrag ihm geglaubt wird, und warum.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
         <translation>Sicherung der Schlüssel</translation>
     </message>
@@ -3872,6 +3837,46 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
         <source>Confirm that there is no way back: a closed book is never opened again.</source>
         <translation>Bestätigen Sie, dass es kein Zurück gibt: ein geschlossenes Buch wird nie wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>The last entry by {moment} is {entry} ({kind}, entered {at}); {after} came after it and would not be believed. These are the times that its writers gave: a thief may have written earlier ones. What a checkpoint kept outside holds, the audit tells.</source>
+        <translation>Der letzte Eintrag bis {moment} ist {entry} ({kind}, eingetragen {at}); {after} kamen danach und würden nicht geglaubt. Das sind die Zeiten, die die Schreibenden angaben: Ein Dieb kann frühere geschrieben haben. Was ein außerhalb aufbewahrter Prüfpunkt enthält, sagt die Prüfung.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
+        <translation>Wählen Sie einen ersetzten Schlüssel, und sagen Sie, bis zu welchem Eintrag ihm geglaubt wird, und warum.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
+        <translation>Datum oder Zeit (UTC): 2026-11-23, oder 2026-11-23 14:05</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Number of the last entry that is still believed</source>
+        <translation>Nummer des letzten Eintrags, dem noch geglaubt wird</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Believed &amp;until</source>
+        <translation>Geglaubt &amp;bis</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Last believed</source>
+        <translation>&amp;Zuletzt geglaubt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
+        <translation>Widerrufen: Nichts, was er nach Eintrag {last} signierte, wird geglaubt.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -9154,6 +9159,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <translation>aufbewahrter Prüfpunkt {file}</translation>
     </message>
     <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt). Alle {entries} Einträge sind so, wie der Prüfpunkt vom {at} sie signiert: Nichts Abgeschlossenes ist verloren, und was im Gang war, steht ganz oder gar nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt), und es ist nicht unversehrt.</translation>
+    </message>
+    <message>
         <location filename="passport_app/telling/told.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
         <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
@@ -9497,6 +9512,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
         <translation>? offline nicht zu sagen: Fragen Sie den Aussteller, oder prüfen Sie es zusammen mit dem Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list here vouches for its key: compare the fingerprint another way</source>
+        <translation>? keine Vertrauensliste hier bürgt für seinen Schlüssel: Vergleichen Sie den Fingerabdruck auf anderem Weg</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -11723,6 +11743,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The register has it already, as {0}: once that is mended, make it again by its number (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>Es steht schon im Register, als {0}: Ist das behoben, machen Sie es unter seiner Nummer noch einmal (passport export LEDGER --again NUMBER; im Fenster die Liste der Zertifikate).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register has these {0} files already, as {1} to {2}: once that is mended, make them again by their numbers (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>Diese {0} Dateien stehen schon im Register, als {1} bis {2}: Ist das behoben, machen Sie sie unter ihren Nummern noch einmal (passport export LEDGER --again NUMBER; im Fenster die Liste der Zertifikate).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
         <translation>Um Zertifikate in das Verzeichnis einzutragen, wird die Passphrase der Schlüsseldatei des Hauptbuchs gebraucht.</translation>
     </message>
@@ -12378,6 +12408,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>in battery</source>
+        <translation>in Batterie</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in stock</source>
+        <translation>im Bestand</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
         <translation>Die Uhr zeigt {0}, aber der letzte Eintrag im Buch ist schon von {1}. Stellen Sie die Uhr richtig.</translation>
     </message>
@@ -12653,11 +12693,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>in stock</source>
-        <translation>im Bestand</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
         <translation>Beide Schlüssel sind von {0}, aber {1} wurde widerrufen und gilt nur bis Eintrag {2}: entweder schrieb der Inhaber zwei Bücher, oder wer den Schlüssel an sich nahm, schrieb eines davon.</translation>
     </message>
@@ -12755,11 +12790,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
         <translation>Das Hauptbuch stimmt noch damit überein.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>in battery</source>
-        <translation>in Batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13595,6 +13625,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first entry of {0} is later than {1}: nothing would be left to believe.</source>
+        <translation>Der erste Eintrag von {0} ist später als {1}: Es bliebe nichts, was zu glauben wäre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no date or time; write 2026-11-23, or 2026-11-23 14:05 (UTC).</source>
+        <translation>"{0}" ist weder Datum noch Zeit; schreiben Sie 2026-11-23 oder 2026-11-23 14:05 (UTC).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14628,11 +14668,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation>Die Signatur passt nicht: Der Inhalt oder die Signatur wurde verändert.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
         <translation>{0} Byte sind nicht das Geheimnis eines Schlüssels der Art {1}.</translation>
     </message>
@@ -14660,6 +14695,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
         <translation>Der öffentliche Schlüssel ist kein Punkt der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature does not fit: the content or the signature was changed.</source>
+        <translation>Die Signatur passt nicht: Der Inhalt oder die Signatur wurde verändert.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -560,16 +560,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
-        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>✓ L'écriture dans ce registre a été coupée (courant, ou de force). Les {entries} entrées sont toutes telles que le point de contrôle du {at} les signe : rien de ce qui était validé n'est perdu, et ce qui était en cours y est en entier ou pas du tout.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
-        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
-        <translation>✗ L'écriture dans ce registre a été coupée (courant, ou de force), et il n'est pas intègre.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Continuer ici</translation>
     </message>
@@ -3740,28 +3730,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Number of the last entry that is still believed</source>
-        <translation>Numéro de la dernière inscription encore crue</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Key</source>
-        <translation>C&amp;lé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Last believed</source>
-        <translation>&amp;Dernière crue</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
         <translation>Sauvegardées dans {file}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation>Révoquée : rien de ce qu'elle a signé après l'inscription {last} n'est cru.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3825,11 +3795,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation>Choisissez une clé qui fut remplacée, et dites jusqu'à quelle inscription elle est crue, et pourquoi.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
         <translation>Sauvegarde des clés</translation>
     </message>
@@ -3872,6 +3837,46 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
         <source>Confirm that there is no way back: a closed book is never opened again.</source>
         <translation>Confirmez qu'il n'y a pas de retour : un livre fermé ne se rouvre jamais.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>The last entry by {moment} is {entry} ({kind}, entered {at}); {after} came after it and would not be believed. These are the times that its writers gave: a thief may have written earlier ones. What a checkpoint kept outside holds, the audit tells.</source>
+        <translation>La dernière entrée jusqu'au {moment} est la {entry} ({kind}, inscrite le {at}) ; {after} sont venues après et ne seraient pas crues. Ce sont les heures données par ceux qui écrivent : un voleur peut en avoir écrit d'antérieures. Ce que contient un point de contrôle gardé à l'extérieur, l'audit le dit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
+        <translation>Choisissez une clé qui fut remplacée, et dites jusqu'à quelle inscription elle est crue, et pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
+        <translation>Date ou heure (UTC) : 2026-11-23, ou 2026-11-23 14:05</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Number of the last entry that is still believed</source>
+        <translation>Numéro de la dernière inscription encore crue</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Believed &amp;until</source>
+        <translation>Crue &amp;jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Last believed</source>
+        <translation>&amp;Dernière crue</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
+        <translation>Révoquée : rien de ce qu'elle a signé après l'inscription {last} n'est cru.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -9154,6 +9159,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <translation>point de contrôle conservé {file}</translation>
     </message>
     <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>L'écriture dans ce registre a été coupée (courant, ou de force). Les {entries} entrées sont toutes telles que le point de contrôle du {at} les signe : rien de ce qui était validé n'est perdu, et ce qui était en cours y est en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>L'écriture dans ce registre a été coupée (courant, ou de force), et il n'est pas intègre.</translation>
+    </message>
+    <message>
         <location filename="passport_app/telling/told.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
         <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
@@ -9497,6 +9512,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
         <translation>? ne peut être dit hors ligne : demandez à l'émetteur, ou vérifiez-le avec le registre</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list here vouches for its key: compare the fingerprint another way</source>
+        <translation>? aucune liste de confiance ici ne répond de sa clé : comparez l'empreinte par une autre voie</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -11723,6 +11743,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The register has it already, as {0}: once that is mended, make it again by its number (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>Il est déjà au registre, sous {0} : une fois cela réparé, refaites-le par son numéro (passport export LEDGER --again NUMBER ; dans la fenêtre, la liste des certificats).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register has these {0} files already, as {1} to {2}: once that is mended, make them again by their numbers (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>Ces {0} fichiers sont déjà au registre, de {1} à {2} : une fois cela réparé, refaites-les par leurs numéros (passport export LEDGER --again NUMBER ; dans la fenêtre, la liste des certificats).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
         <translation>Pour inscrire des certificats au répertoire, il faut la phrase secrète du fichier de clés du registre.</translation>
     </message>
@@ -12378,6 +12408,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>in battery</source>
+        <translation>dans la batterie</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in stock</source>
+        <translation>en stock</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
         <translation>L'horloge indique {0}, mais le registre a déjà été écrit le {1}. Réglez l'horloge.</translation>
     </message>
@@ -12653,11 +12693,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>in stock</source>
-        <translation>en stock</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
         <translation>Les deux clés sont de {0}, mais {1} a été révoquée et n'est crue que jusqu'à l'entrée {2} : son titulaire a écrit deux livres, ou celui qui a pris la clé a écrit l'un d'eux.</translation>
     </message>
@@ -12755,11 +12790,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
         <translation>Le registre concorde encore avec lui.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>in battery</source>
-        <translation>dans la batterie</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13595,6 +13625,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
         <translation>Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first entry of {0} is later than {1}: nothing would be left to believe.</source>
+        <translation>La première entrée de {0} est postérieure à {1} : il ne resterait rien à croire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no date or time; write 2026-11-23, or 2026-11-23 14:05 (UTC).</source>
+        <translation>"{0}" n'est ni une date ni une heure ; écrivez 2026-11-23, ou 2026-11-23 14:05 (UTC).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14628,11 +14668,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation>La signature ne correspond pas : le contenu ou la signature a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
         <translation>{0} octets ne sont pas le secret d'une clé de type {1}.</translation>
     </message>
@@ -14660,6 +14695,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
         <translation>La clé publique n'est pas un point de la courbe.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature does not fit: the content or the signature was changed.</source>
+        <translation>La signature ne correspond pas : le contenu ou la signature a été modifié.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

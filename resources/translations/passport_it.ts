@@ -560,16 +560,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
-        <source>✓ Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>✓ La scrittura in questo registro è stata interrotta (corrente, o con la forza). Tutte le {entries} voci sono come le firma il checkpoint del {at}: nulla di confermato è andato perso, e ciò che era in corso c'è per intero o non c'è affatto.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
-        <source>✗ Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
-        <translation>✗ La scrittura in questo registro è stata interrotta (corrente, o con la forza), e il registro non è integro.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/banner.py"/>
         <source>Go on here</source>
         <translation>Continuare qui</translation>
     </message>
@@ -3740,28 +3730,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Number of the last entry that is still believed</source>
-        <translation>Numero dell'ultima voce ancora creduta</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Key</source>
-        <translation>C&amp;hiave</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>&amp;Last believed</source>
-        <translation>U&amp;ltima creduta</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backed up to {file}.</source>
         <translation>Salvate in {file}.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
-        <translation>Revocata: nulla di ciò che ha firmato dopo la voce {last} è creduto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3825,11 +3795,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
-        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
-        <translation>Scegliere una chiave che fu sostituita, e dire fino a quale voce è creduta, e perché.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Backup of the keys</source>
         <translation>Copia delle chiavi</translation>
     </message>
@@ -3872,6 +3837,46 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
         <source>Confirm that there is no way back: a closed book is never opened again.</source>
         <translation>Confermare che non si torna indietro: un registro chiuso non si riapre mai.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>The last entry by {moment} is {entry} ({kind}, entered {at}); {after} came after it and would not be believed. These are the times that its writers gave: a thief may have written earlier ones. What a checkpoint kept outside holds, the audit tells.</source>
+        <translation>L'ultima voce entro {moment} è la {entry} ({kind}, inserita {at}); {after} sono venute dopo e non sarebbero credute. Sono gli orari indicati da chi ha scritto: un ladro può averne scritti di anteriori. Che cosa contiene un checkpoint custodito fuori, lo dice la verifica.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
+        <translation>Scegliere una chiave che fu sostituita, e dire fino a quale voce è creduta, e perché.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
+        <translation>Data o ora (UTC): 2026-11-23, oppure 2026-11-23 14:05</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Number of the last entry that is still believed</source>
+        <translation>Numero dell'ultima voce ancora creduta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Key</source>
+        <translation>C&amp;hiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Believed &amp;until</source>
+        <translation>Creduta fino a&amp;l</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>&amp;Last believed</source>
+        <translation>U&amp;ltima creduta</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>Revoked: nothing that it signed after entry {last} is believed.</source>
+        <translation>Revocata: nulla di ciò che ha firmato dopo la voce {last} è creduto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_token.py"/>
@@ -9154,6 +9159,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <translation>checkpoint conservato {file}</translation>
     </message>
     <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>La scrittura in questo registro è stata interrotta (corrente, o con la forza). Tutte le {entries} voci sono come le firma il checkpoint del {at}: nulla di confermato è andato perso, e ciò che era in corso c'è per intero o non c'è affatto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/cut_off.py"/>
+        <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
+        <translation>La scrittura in questo registro è stata interrotta (corrente, o con la forza), e il registro non è integro.</translation>
+    </message>
+    <message>
         <location filename="passport_app/telling/told.py"/>
         <source>{file}: {kind}; all {checks} checks passed.</source>
         <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
@@ -9497,6 +9512,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>? cannot be told offline: ask the issuer, or verify it together with the ledger</source>
         <translation>? non si può dire fuori rete: chiedere a chi lo ha emesso, o verificarlo insieme al registro</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>? no trust list here vouches for its key: compare the fingerprint another way</source>
+        <translation>? nessun elenco di fiducia qui garantisce la sua chiave: confrontare l'impronta per altra via</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -11723,6 +11743,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The register has it already, as {0}: once that is mended, make it again by its number (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>È già nel registro, come {0}: posto rimedio, lo si rifaccia con il suo numero (passport export LEDGER --again NUMBER; nella finestra l'elenco dei certificati).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The register has these {0} files already, as {1} to {2}: once that is mended, make them again by their numbers (passport export LEDGER --again NUMBER; in the window the list of certificates).</source>
+        <translation>Questi {0} file sono già nel registro, da {1} a {2}: posto rimedio, li si rifaccia con i loro numeri (passport export LEDGER --again NUMBER; nella finestra l'elenco dei certificati).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entering certificates in the register needs the passphrase of the ledger's key file.</source>
         <translation>Per iscrivere certificati nel registro serve la passphrase del file delle chiavi del registro.</translation>
     </message>
@@ -12378,6 +12408,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>in battery</source>
+        <translation>nella batteria</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>in stock</source>
+        <translation>in giacenza</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The clock says {0}, but the book was written to at {1} already. Set the clock right.</source>
         <translation>L'orologio segna {0}, ma nel libro si è già scritto alle {1}. Regolare l'orologio.</translation>
     </message>
@@ -12653,11 +12693,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>in stock</source>
-        <translation>in giacenza</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Both keys are of {0}, but {1} was revoked, and is believed to entry {2} only: its owner wrote two books, or whoever took the key wrote one of them.</source>
         <translation>Entrambe le chiavi sono di {0}, ma {1} è stata revocata ed è creduta solo fino alla voce {2}: o il suo titolare ha scritto due registri, o uno dei due l'ha scritto chi ha preso la chiave.</translation>
     </message>
@@ -12755,11 +12790,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The ledger still agrees with it.</source>
         <translation>Il registro concorda ancora con esso.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>in battery</source>
-        <translation>nella batteria</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13595,6 +13625,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Nothing was written.</source>
         <translation>Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first entry of {0} is later than {1}: nothing would be left to believe.</source>
+        <translation>La prima voce di {0} è posteriore a {1}: non resterebbe nulla da credere.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>"{0}" is no date or time; write 2026-11-23, or 2026-11-23 14:05 (UTC).</source>
+        <translation>"{0}" non è una data né un'ora; scrivere 2026-11-23, oppure 2026-11-23 14:05 (UTC).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14628,11 +14668,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The signature does not fit: the content or the signature was changed.</source>
-        <translation>La firma non corrisponde: il contenuto o la firma sono stati cambiati.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>{0} bytes are not the secret of a key of kind {1}.</source>
         <translation>{0} byte non sono il segreto di una chiave di tipo {1}.</translation>
     </message>
@@ -14660,6 +14695,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The public key is not a point of the curve.</source>
         <translation>La chiave pubblica non è un punto della curva.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The signature does not fit: the content or the signature was changed.</source>
+        <translation>La firma non corrisponde: il contenuto o la firma sono stati cambiati.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

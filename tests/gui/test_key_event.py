@@ -68,7 +68,7 @@ def do_with_keys(shown, act, opened, qtbot, name, **fields):
     dialog = shown(Keys(opened.book, opened))
     dialog.what.setCurrentIndex(dialog.what.findData(name))
     for field, text in fields.items():
-        qtbot.keyClicks(getattr(dialog, field), text)
+        qtbot.keyClicks(getattr(dialog.revoke, field), text)
     return act(dialog), [dialog.table.model().text(row, 2) for row in range(dialog.table.model().rowCount())]
 
 
@@ -82,6 +82,14 @@ def test_a_key_compromised_from_a_day_on(opened, qtbot, settled, shown, act, exp
     after = export("EV-72-00021")
 
     assert "Replaced" in do_with_keys(shown, act, opened, qtbot, "seal")[0]
+    dialog = shown(Keys(opened.book, opened))
+    dialog.what.setCurrentIndex(dialog.what.findData("revoke"))
+    qtbot.keyClicks(dialog.revoke.until, "2030-01-01")
+    qtbot.waitUntil(lambda: "is 0 (" not in dialog.revoke.means.text() != "", timeout=5000)
+    assert "; 0 came after it" in dialog.revoke.means.text() and int(dialog.revoke.last.text()) > believed
+    qtbot.keyClicks(dialog.revoke.until, "x")
+    assert (dialog.revoke.last.text(), dialog.revoke.means.text()) == ("", "")
+    qtbot.waitUntil(lambda: "is no date or time" in dialog.revoke.means.text(), timeout=5000)
     said, states = do_with_keys(shown, act, opened, qtbot, "revoke", last=str(believed), reason="laptop stolen")
     assert f"after entry {believed:,} is believed" in said
     assert any(state.startswith("✗ revoked, believed to") for state in states)

@@ -76,9 +76,9 @@ def test_a_stolen_key_is_revoked_and_a_lost_file_recovered(opened, qtbot, settle
     settled()
     assert "Choose a key that was replaced" in act(dialog, "revoke")
     assert "Replaced" in act(dialog, "seal")
-    assert dialog.which.count() == 1
-    qtbot.keyClicks(dialog.last, "20x")  # letters are not taken
-    qtbot.keyClicks(dialog.reason, "The laptop was stolen")
+    assert dialog.revoke.which.count() == 1
+    qtbot.keyClicks(dialog.revoke.last, "20x")  # letters are not taken
+    qtbot.keyClicks(dialog.revoke.reason, "The laptop was stolen")
     assert "Revoked" in act(dialog, "revoke")
     (period,) = [p for p in show_keys(opened.book.path).periods if p.revoked is not None]
     assert (period.last_believed, period.reason) == (20, "The laptop was stolen")

@@ -237,8 +237,8 @@ class _Ways:
         dialog.passphrase.setText(PASSPHRASE)
         self._act(dialog)
         yield "revoking, asked for more"
-        dialog.last.setText("9")
-        dialog.reason.setText("STOLEN")
+        dialog.revoke.last.setText("9")
+        dialog.revoke.reason.setText("STOLEN")
         self._act(dialog)
         yield "revoked"
         for name, file in (("backup", "BACKUP.keys"), ("recover", "BACKUP.keys"), ("remember", ""), ("forget", "")):

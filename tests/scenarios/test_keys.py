@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from passport_app.domain.errors import EvidenceError, LedgerError
 from passport_app.domain.verdict import Verdict
+from passport_app.ledger.clock import last_entry_by
+from passport_app.ledger.entry import Entry, encode_entry
 from passport_app.ledger.kept import kept_folder
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.ledger.signing import signing_keys
@@ -17,6 +21,7 @@ from passport_app.ledger.writer import Writer
 from passport_app.services import change_keys
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.change_keys import recover_keys, replace_key, revoke_key, show_keys
+from passport_app.services.entry_by_time import moment_of
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.verify_evidence import verify_evidence
@@ -222,6 +227,46 @@ def test_the_command_line_shows_rotates_revokes_backs_up_and_recovers(issued, pa
     key_path(ledger).unlink()
     passport("keys", "recover", ledger, tmp_path / "safe.keys", *SIGN, status=2)
     assert "older" in passport.said
+
+
+def test_a_date_says_up_to_which_entry_a_stolen_key_is_believed(issued, passport):
+    ledger, _ = issued
+    old = next(period.key for period in show_keys(ledger).periods if period.role == "seal")
+    with Reader(ledger) as reader:
+        times = [reader.entry(seq).at for seq in range(reader.summary().entries)]
+    replace_key(ledger, "seal", PASSPHRASE)
+    why = ("--reason", "laptop stolen", *SIGN)
+    passport("keys", "revoke", ledger, old, "--believed-until", "last Tuesday", *why, status=2)
+    assert "[no_time]" in passport.said
+    passport("keys", "revoke", ledger, old, "--believed-until", "2001-01-01", *why, status=2)
+    assert "[none_by_then]" in passport.said
+    passport("keys", "revoke", ledger, old, "--believed-until", times[-1], "--last-believed", 3, *why, status=2)
+    passport("keys", "revoke", ledger, old, *why, status=2)
+    assert "--believed-until TIME" in passport.said
+    assert all(period.revoked is None for period in show_keys(ledger).periods)
+    # The same instant in another zone; what was entered in its very second is believed.
+    moment = datetime.fromisoformat(times[-1]).astimezone(timezone(timedelta(hours=2))).isoformat()
+    told = passport.json("keys", "revoke", ledger, old, "--believed-until", moment, *why)
+    believed = max(seq for seq, at in enumerate(times) if at <= times[-1])
+    assert told["last_believed"] >= believed and f"The last entry by {times[-1]} is" in passport.said
+    assert next(p.last_believed for p in show_keys(ledger).periods if p.revoked) == told["last_believed"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "last"),
+    [("2026-01-01", None), ("2026-02-01", 1), ("2026-02-28 23:59", 1), ("2026-03-01T12:00:00Z", 1), ("2030-01-01", 4)],
+)
+def test_an_entry_after_one_that_is_later_is_not_counted(tmp_path, asked, last):
+    """A clock set back, or a thief who writes earlier times: belief ends with the first entry that is later."""
+    times = ("2026-01-02", "2026-01-31", "2026-04-01", "2026-02-10", "2026-05-01")
+    with sqlite3.connect(tmp_path / "book") as db:
+        db.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, body BLOB)")
+        for seq, day in enumerate(times):
+            entry = Entry(seq, "lots", f"{day}T12:00:00Z", "z6Mk", "origin", {})
+            db.execute("INSERT INTO entry VALUES (?, ?)", (seq, encode_entry(entry)))
+        found = last_entry_by(db, moment_of(asked))
+    db.close()
+    assert (found.seq if found else None) == last
 
 
 def test_the_passphrase_is_changed(issued, passport):

@@ -7,7 +7,10 @@ import shutil
 
 import pytest
 
+from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Verdict
+from passport_app.issuing.outgoing import file_name
+from passport_app.issuing.registering import Particulars
 from passport_app.ledger.reader import Reader
 from passport_app.services.export_certificates import export_certificates
 from tests.conftest import PASSPHRASE
@@ -53,6 +56,25 @@ def test_a_certificate_is_in_the_register_with_its_hash(signed, exported, passpo
         assert (entry.kind, entry.body["sha256"]) == ("certificate", entered["sha256"])
     passport("audit", signed)
     passport("audit", signed, "--fast")
+
+
+@pytest.mark.parametrize(("names", "numbers"), [(["BAT1"], "C-000001"), (["BAT1", "BAT2"], "C-000001 to C-000002")])
+def test_what_is_entered_and_cannot_be_put_in_its_place_is_told_by_number(signed, tmp_path, passport, names, numbers):
+    """Between entry and file the world may change: here somebody makes a folder of that name, in time for neither."""
+
+    def take_its_place(_what, done, _total):
+        for file in [target] if len(names) == 1 else [target / file_name(name, "pdf") for name in names]:
+            file.mkdir(exist_ok=True)
+
+    target = tmp_path / ("out.pdf" if len(names) == 1 else "out")
+    with pytest.raises(InputError) as told:
+        export_certificates(
+            signed, names, target=target, register=Particulars(), passphrase=PASSPHRASE, progress=take_its_place
+        )
+    assert numbers in told.value.message and "--again NUMBER" in told.value.message and "already" in told.value.message
+    assert [c["number"] for c in passport.json("certificates", signed)["certificates"]].count("C-000001") == 1
+    passport("export", signed, "--again", "C-000001", "-o", tmp_path / "again.pdf")
+    assert not list(tmp_path.rglob(".export-*"))
 
 
 def test_many_are_entered_under_one_checkpoint_and_numbered_on(signed, exported, passport, tmp_path):
@@ -152,7 +174,6 @@ def test_without_the_key_it_must_be_said(signed, passport, tmp_path):
 
 def test_a_wrong_passphrase_hands_nothing_out(signed, tmp_path):
     from passport_app.domain.errors import PassportError
-    from passport_app.issuing.registering import Particulars
 
     with pytest.raises(PassportError):
         export_certificates(signed, ["BAT1"], target=tmp_path / "x.pdf", register=Particulars(), passphrase="wrong")
@@ -161,7 +182,6 @@ def test_a_wrong_passphrase_hands_nothing_out(signed, tmp_path):
 
 def test_what_was_stopped_hands_nothing_out_that_is_not_registered(signed, tmp_path):
     from passport_app.domain.errors import Cancelled
-    from passport_app.issuing.registering import Particulars
 
     stops = iter([False, True])
     folder = tmp_path / "some"

@@ -92,10 +92,10 @@ def test_an_empty_list_says_what_to_do(passport, home):
 
 
 def test_an_audit_says_whether_the_list_trusts_the_book_and_fails_nobody_for_it(passport, small, home):
-    assert "(trust not judged)" in passport("audit", small)
+    assert "(no trust list to judge by)" in passport("audit", small)
     with Reader(small) as reader:
         key = PublicKey.from_multibase(reader.keys().current("log").key)
     passport("trust", "add", key.did, "--name", "Voltara", "--fingerprint", key.fingerprint)
     assert "(trusted here)" in passport("audit", small)
     passport("trust", "end", key.did, "--on", "2020-01-01", "--reason", "contract ended")
-    assert "(trust not judged)" in passport("audit", small)
+    assert "(the trust list here does not vouch for it)" in passport("audit", small)

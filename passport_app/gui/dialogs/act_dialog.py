@@ -64,7 +64,8 @@ class ActDialog(QDialog):
         self.body = QVBoxLayout(self.inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
-        outer.addWidget(Scroller(self.inside), 1)
+        self._scroller = Scroller(self.inside)
+        outer.addWidget(self._scroller, 1)
         outer.addWidget(self._make_notice())
         outer.addWidget(self._make_progress())
         self.foot = foot = QHBoxLayout()
@@ -118,6 +119,7 @@ class ActDialog(QDialog):
 
     def _make_room(self) -> None:
         """Grow to what is said, more so with large letters, as far as the screen goes."""
+        self._scroller.updateGeometry()  # a scroll area does not say by itself that what is in it has grown
         now, room = (
             QWidget.size(self),
             self.screen().availableGeometry().size() - _FRAME,

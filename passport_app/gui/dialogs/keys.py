@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
 from passport_app.gui.dialogs.keys_retire import RetirePage
+from passport_app.gui.dialogs.keys_revoke import RevokePage
 from passport_app.gui.dialogs.keys_token import TokenPage
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
@@ -98,25 +98,13 @@ class Keys(ActDialog):
         second.setLayout(more)
         self.token = TokenPage()
         self.retire = RetirePage()
-        self._more = {
-            "passphrase": second, "revoke": self._make_revoking(), "token": self.token, "retire": self.retire
-        }  # fmt: skip
+        self.revoke = RevokePage(self._book)
+        self.revoke.grown.connect(self._make_room, Qt.ConnectionType.QueuedConnection)  # once it is laid out
+        self._more = {"passphrase": second, "revoke": self.revoke, "token": self.token, "retire": self.retire}
         for page in self._more.values():
             self.body.addWidget(page)
         self.what.currentIndexChanged.connect(self._settle)
         self._settle()
-
-    def _make_revoking(self) -> QWidget:
-        self.which, self.last, self.reason = QComboBox(), QLineEdit(), QLineEdit()
-        self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
-        self.last.setValidator(QIntValidator(0, 2_147_483_647, self))
-        page, fields = QWidget(), form()
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.addRow(tr("&Key"), self.which)
-        fields.addRow(tr("&Last believed"), self.last)
-        fields.addRow(tr("&Reason"), self.reason)
-        page.setLayout(fields)
-        return page
 
     @Slot()
     def _settle(self) -> None:
@@ -148,12 +136,12 @@ class Keys(ActDialog):
         self._end(state.closed)
         if state.warning:
             self.tell(said(state.warning), "warn")
-        self.which.clear()
+        self.revoke.which.clear()
         for period in state.periods:
             if period.until is not None and period.revoked is None:
                 first, last = show.count(period.since), show.count(period.until - 1)
                 words = tr("{signs}, entries {first} to {last}", signs=tr(_SIGNS[period.role]), first=first, last=last)
-                self.which.addItem(words, period.key)
+                self.revoke.which.addItem(words, period.key)
         if not state.at_hand:  # what helps is to recover them
             self.what.setCurrentIndex(self.what.findData("recover"))
 
@@ -179,11 +167,8 @@ class Keys(ActDialog):
         if name == "passphrase" and self.new.text() != self.again.text():
             self.tell(tr("The two new passphrases differ. Type the same one twice."))
             return
-        if name == "revoke" and not (self.which.count() and self.last.text() and self.reason.text().strip()):
-            self.tell(tr("Choose a key that was replaced, and say up to which entry it is believed, and why."), "warn")
-            return
         page = self._more.get(name)
-        if isinstance(page, TokenPage | RetirePage) and (missing := page.wrong()):
+        if isinstance(page, TokenPage | RetirePage | RevokePage) and (missing := page.wrong()):
             field, words = missing
             self.tell(words, "warn")
             field.setFocus()
@@ -197,11 +182,10 @@ class Keys(ActDialog):
             target, _ = QFileDialog.getSaveFileName(self, tr("Back the keys up"), f"{self._book.path.stem}.keys")
             if not target:
                 return
-        revoked = (self.which.currentData(), int(self.last.text() or 0), self.reason.text().strip())
-        if isinstance(page, TokenPage | RetirePage):
+        if isinstance(page, TokenPage | RetirePage | RevokePage):
             work = page.deed(self._book.path, self.passphrase.text())
         else:
-            work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target, revoked)
+            work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target)
         self.run(self._book.jobs.write(self.act_button.text(), work), self._did)
 
     def _did(self, words: str) -> None:
@@ -212,19 +196,13 @@ class Keys(ActDialog):
         self.written.emit()
 
 
-def _work(
-    name: str, ledger: Path, passphrase: str, new: str, target: str | None, revoked: tuple[str, int, str]
-) -> Callable[..., str]:
-    def work(_progress: Any, _cancelled: Any) -> str:  # noqa: PLR0911 - one way out an act
+def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None) -> Callable[..., str]:
+    def work(_progress: Any, _cancelled: Any) -> str:
         from passport_app.services import change_keys
 
         if name == "backup":
             change_keys.back_up_keys(ledger, Path(str(target)), passphrase)
             return tr("Backed up to {file}.", file=target)
-        if name == "revoke":
-            key, last, reason = revoked
-            change_keys.revoke_key(ledger, key, passphrase, last_believed=last, reason=reason)
-            return tr("Revoked: nothing that it signed after entry {last} is believed.", last=show.count(last))
         if name == "recover":
             change_keys.recover_keys(ledger, Path(str(target)), passphrase)
             return tr("Recovered: the key file beside the ledger holds its keys again.")
