@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
 from passport_app.domain.verdict import Check
+from passport_app.gui import days
 from passport_app.gui.language import mark, tr
 from passport_app.gui.terms import maker, term
 
@@ -115,16 +117,14 @@ def percent(text: str | None) -> str:
     return text.replace(".", QLocale().decimalPoint())
 
 
-def moment(text: str | None) -> str:
-    """Return a time as the book has it, without the T and without seconds that are zero."""
-    if not text:
-        return NONE
-    date, _, rest = text.partition("T")
-    if not rest:
-        return date
-    clock, zone = rest[:8], rest[8:]
-    clock = clock[:5] if clock.endswith(":00") else clock
-    return f"{date} {clock} {'UTC' if zone == 'Z' else zone}".strip()
+def day(written: str | date | None) -> str:
+    """Return a day of the book as the locale writes it; a dash where there is none."""
+    return days.day(written) or NONE
+
+
+def moment(written: str | None) -> str:
+    """Return a time of the book as the locale writes it, without seconds that are zero; a dash where there is none."""
+    return days.day(written) or NONE
 
 
 def state(value: str | None) -> str:
@@ -159,6 +159,7 @@ def column_texts(kind: str, values: Sequence[Any]) -> list[str]:
     one: Callable[[Any], str] = {
         "count": lambda v: NONE if v is None else count(v),
         "time": moment,
+        "date": day,
         "status": state,
         "term": word,
         "origin": lambda v: maker(v) if v else NONE,

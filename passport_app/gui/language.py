@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from passport_app.assets import resource
+from passport_app.gui import days
 from passport_app.telling.language import CONTEXT, SENTENCES, Tongue, mark, said, speak
 
 __all__ = ["LANGUAGES", "SENTENCES", "choose", "chosen", "in_force", "install", "mark", "said", "tr"]
@@ -69,7 +70,7 @@ def install(code: str | None = None) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
-    speak(Tongue(short, _by_qt, locale.decimalPoint()))
+    speak(Tongue(short, _by_qt, locale.decimalPoint(), days.within))
 
 
 def _by_qt(context: str, text: str, n: int) -> str:

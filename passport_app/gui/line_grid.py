@@ -41,6 +41,10 @@ class Line:
     def fill(self, typed: Typed) -> None:
         """Show what was typed before."""
 
+    def fault(self, _column: str) -> str:
+        """Return what the line itself finds wrong with what was typed in a column, empty for nothing."""
+        return ""
+
     def tell(self, words: str) -> None:
         """Say what is wrong with the line, or nothing."""
         self.says.setText(f"✗ {words}" if words else "")

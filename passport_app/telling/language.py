@@ -29,6 +29,8 @@ class Tongue(NamedTuple):
     """Of a context and a text, the words; with a number not below 0 the plural form of it, `%Ln` filled in."""
     point: str
     """What stands before decimals."""
+    days: Callable[[str], str] = str
+    """Of a text, the same with its days as this language writes them; as it is where they stay ISO 8601."""
 
 
 def _english(_context: str, text: str, n: int) -> str:
@@ -43,6 +45,13 @@ def speak(tongue: Tongue) -> None:
     """Put a language in force."""
     _in_force[0] = tongue
     said.cache_clear()
+
+
+@contextmanager
+def days_of_the_book() -> Iterator[None]:
+    """Leave days in ISO 8601 for a while, as what leaves the window has them."""
+    with speaking(_in_force[0]._replace(days=str)):
+        yield
 
 
 @contextmanager
@@ -72,8 +81,9 @@ def mark(text: str, /, *, plural: bool = False) -> str:  # noqa: ARG001 - for wh
 
 @lru_cache(maxsize=4096)
 def said(text: str) -> str:
-    """Return what a service said in the language in force; what is not known, and everything in English, as it is."""
-    if _in_force[0].code == "en" or not text:
+    """Return what a service said in the language in force, its days too; what is not known stays as it is."""
+    tongue = _in_force[0]
+    if not text or (tongue.code == "en" and tongue.days(text) == text):
         return text
     return _say(read(text))
 
@@ -83,10 +93,15 @@ def _say(parts: tuple[Part, ...]) -> str:
 
 
 def _say_value(part: Part, number: int) -> str:
-    """Return a value as it stands in a sentence; a quantity has the decimal point of its language."""
-    text, after = _say(part.values[number]), part.template.pieces[number + 1] if part.template else ""
-    quantity = _QUANTITY.fullmatch(text) and _UNIT.match(after)
-    return text.replace(".", _in_force[0].point) if quantity else text
+    """Return a value as it stands in a sentence: a quantity with the decimal point of its language, a day in its form.
+
+    What stands in quotation marks was written so by somebody.
+    """
+    pieces = part.template.pieces if part.template else ("", "")
+    text, before, after = _say(part.values[number]), pieces[number], pieces[number + 1]
+    if _QUANTITY.fullmatch(text) and _UNIT.match(after):
+        return text.replace(".", _in_force[0].point)
+    return text if before.endswith('"') else _in_force[0].days(text)
 
 
 def _say_part(part: Part) -> str:

@@ -874,6 +874,31 @@
         <translation>Etwas ging schief</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day: write it as {example}, or year-month-day (ISO 8601).</source>
+        <translation>Das ist kein Tag: Schreiben Sie ihn wie {example} oder als Jahr-Monat-Tag (ISO 8601).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no time: write it as {example}, or as ISO 8601 has it.</source>
+        <translation>Das ist keine Zeit: Schreiben Sie sie wie {example} oder nach ISO 8601.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{text} can be {first} or {second}: write the one you mean.</source>
+        <translation>{text} kann {first} oder {second} sein: Schreiben Sie, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>Write it as {day}, so that nobody takes the day for the month.</source>
+        <translation>Schreiben Sie {day}, damit niemand den Tag für den Monat hält.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{none}; or as {example}</source>
+        <translation>{none}; oder wie {example}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
         <translation>Passphrase des Signaturschlüssels</translation>
@@ -2765,11 +2790,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation>Jetzt; oder eine Zeit mit Abstand zu UTC, etwa 2026-11-23T06:00+01:00</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
         <translation>&amp;Entscheidung</translation>
     </message>
@@ -4140,11 +4160,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>year-month-day; empty where it does not end</source>
-        <translation>Jahr-Monat-Tag; leer, wenn ohne Ende</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
         <translation>Das Analysenzertifikat, die Erklärung</translation>
     </message>
@@ -4172,6 +4187,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Read as {mass} kg.</source>
         <translation>Gelesen als {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -4447,11 +4467,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
         <translation>Handlungen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/places.py"/>
-        <source>{none}; or a day, as 2026-11-23</source>
-        <translation>{none}; oder ein Tag, wie 2026-11-23</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/prove.py"/>
@@ -5619,11 +5634,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
         <translation>Sie ist, wie sie signiert wurde, mit dem Schlüssel {did}. Wessen Schlüssel das ist, sagt nur sein Fingerabdruck.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>That is no day: write it as 2026-11-23.</source>
-        <translation>Das ist kein Tag: so schreiben: 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>

@@ -874,6 +874,31 @@
         <translation>Une erreur s'est produite</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day: write it as {example}, or year-month-day (ISO 8601).</source>
+        <translation>Ce n'est pas un jour : écrivez-le comme {example}, ou année-mois-jour (ISO 8601).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no time: write it as {example}, or as ISO 8601 has it.</source>
+        <translation>Ce n'est pas une heure : écrivez-la comme {example}, ou selon ISO 8601.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{text} can be {first} or {second}: write the one you mean.</source>
+        <translation>{text} peut être {first} ou {second} : écrivez celui que vous voulez dire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>Write it as {day}, so that nobody takes the day for the month.</source>
+        <translation>Écrivez {day}, pour que personne ne prenne le jour pour le mois.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{none}; or as {example}</source>
+        <translation>{none} ; ou comme {example}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
         <translation>Phrase secrète de la clé de signature</translation>
@@ -2765,11 +2790,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation>Maintenant ; ou une heure avec son décalage, comme 2026-11-23T06:00+01:00</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
         <translation>&amp;Décision</translation>
     </message>
@@ -4140,11 +4160,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>year-month-day; empty where it does not end</source>
-        <translation>année-mois-jour; vide sans échéance</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
         <translation>Le certificat d'analyse, la déclaration</translation>
     </message>
@@ -4172,6 +4187,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Read as {mass} kg.</source>
         <translation>Lu comme {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Without end</source>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -4447,11 +4467,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
         <translation>Actions</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/places.py"/>
-        <source>{none}; or a day, as 2026-11-23</source>
-        <translation>{none} ; ou un jour, comme 2026-11-23</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/prove.py"/>
@@ -5619,11 +5634,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
         <translation>Elle est telle qu'elle fut signée, par la clé {did}. À qui est cette clé, seule son empreinte le dit.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>That is no day: write it as 2026-11-23.</source>
-        <translation>Ce n'est pas un jour : l'écrire comme 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>

@@ -874,6 +874,31 @@
         <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day: write it as {example}, or year-month-day (ISO 8601).</source>
+        <translation>Questo non è un giorno: scriverlo come {example}, oppure anno-mese-giorno (ISO 8601).</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no time: write it as {example}, or as ISO 8601 has it.</source>
+        <translation>Questa non è un'ora: scriverla come {example}, oppure come vuole ISO 8601.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{text} can be {first} or {second}: write the one you mean.</source>
+        <translation>{text} può essere {first} o {second}: scrivere quello che si intende.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>Write it as {day}, so that nobody takes the day for the month.</source>
+        <translation>Scriverlo {day}, perché nessuno prenda il giorno per il mese.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>{none}; or as {example}</source>
+        <translation>{none}; oppure come {example}</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Passphrase of the signing key</source>
         <translation>Passphrase della chiave che firma</translation>
@@ -2765,11 +2790,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/dispose.py"/>
-        <source>Now; or a time with its offset, as 2026-11-23T06:00+01:00</source>
-        <translation>Adesso; o un'ora con lo scarto, come 2026-11-23T06:00+01:00</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/dispose.py"/>
         <source>&amp;Decision</source>
         <translation>&amp;Decisione</translation>
     </message>
@@ -4140,11 +4160,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
-        <source>year-month-day; empty where it does not end</source>
-        <translation>anno-mese-giorno; vuoto se non scade</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>The certificate of analysis, the declaration</source>
         <translation>Il certificato di analisi, la dichiarazione</translation>
     </message>
@@ -4172,6 +4187,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
         <source>Read as {mass} kg.</source>
         <translation>Letto come {mass} kg.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
+        <source>Without end</source>
+        <translation>Senza fine</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/lot_facts_form.py"/>
@@ -4447,11 +4467,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/palette.py"/>
         <source>Acts</source>
         <translation>Azioni</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/places.py"/>
-        <source>{none}; or a day, as 2026-11-23</source>
-        <translation>{none}; o un giorno, come 2026-11-23</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/prove.py"/>
@@ -5619,11 +5634,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>It is as it was signed, by the key {did}. Whose key that is, only its fingerprint tells.</source>
         <translation>È come fu firmato, dalla chiave {did}. Di chi sia quella chiave lo dice solo la sua impronta.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>That is no day: write it as 2026-11-23.</source>
-        <translation>Non è un giorno: scriverlo come 2026-11-23.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>

@@ -82,7 +82,7 @@ def test_a_signer_is_added_with_a_fingerprint_that_is_compared_and_ended_with_a_
     type_in(qtbot, dialog.end.last, "2026-01-31")
     type_in(qtbot, dialog.end.reason, "contract ended")
     act(dialog, qtbot, settled)
-    assert rows(dialog) == [["△ trusted no longer", "Ospedale Batterie", "… – 2026-01-31", "contract ended"]]
+    assert rows(dialog) == [["△ trusted no longer", "Ospedale Batterie", "… – 31 Jan 2026", "contract ended"]]
     assert "nobody whose trust has no end" in dialog.notice.text() or "no longer" in dialog.notice.text()
     entry = trusted(place).entries[0]
     assert (entry.did, entry.until) == (key.did, date(2026, 1, 31))

@@ -83,7 +83,7 @@ def lay_out(history: History, width: float, height: float) -> HistoryPicture:
 
 def words_of(point: Measured, history: History) -> str:
     """Return what a lot says."""
-    said = [f"{point.lot}, {point.received_on}"]
+    said = [f"{point.lot}, {show.day(point.received_on)}"]
     if point.claimed is not None:
         said.append(tr("claimed {value} {unit}", value=value_text(point.claimed), unit=history.unit))
     if point.found is not None:
@@ -136,5 +136,5 @@ def _days(points: Sequence[Measured], days: Sequence[int], place: Callable[[int]
     for point, day in zip(points, days, strict=True):
         x = place(day)
         if not chosen or x - chosen[-1].x >= 84:
-            chosen.append(Day(x, point.received_on))
+            chosen.append(Day(x, show.day(point.received_on)))
     return tuple(chosen)

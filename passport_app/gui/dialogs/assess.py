@@ -139,5 +139,7 @@ def _origin(element: dict[str, Any]) -> tuple[str, ...]:
 def _document(document: dict[str, Any], day: str) -> tuple[Any, ...]:
     until = document["validUntil"]
     lapsed = bool(until) and until < day
-    valid = (f"{until} {show.state('lapsed')}", "bad") if lapsed else until or show.state("undated")
+    valid: Any = show.day(until) if until else show.state("undated")
+    if lapsed:
+        valid = (f"{valid} {show.state('lapsed')}", "bad")
     return (document["name"], valid, document["sha256"] or show.NONE)

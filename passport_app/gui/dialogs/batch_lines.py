@@ -12,6 +12,7 @@ from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import CELL_ROLES, OUTPUT_ROLES
 from passport_app.gui import format as show
 from passport_app.gui.checked import OfferedField, choose, number_field, set_value, value_of
+from passport_app.gui.day_fields import DayField, fault_of, set_text, text_of
 from passport_app.gui.language import tr
 from passport_app.gui.line_grid import Line, LineGrid, Typed
 from passport_app.gui.views.view import button, label, set_tone
@@ -147,7 +148,7 @@ class CellLine(Line):
         names = (tr("Cell lot"), tr("First serial"), tr("Last serial"), tr("Manufactured on"))
         self.texts: dict[str, QLineEdit] = {}
         for name, words in zip(self._TEXTS, names, strict=True):
-            self.texts[name] = QLineEdit()
+            self.texts[name] = DayField() if name == "manufactured_on" else QLineEdit()
             self.texts[name].setAccessibleName(words)
         self.model = choose(tr("Model"), models)
         self.role = _roles(CELL_ROLES, tr("Role of the cells"))
@@ -164,14 +165,17 @@ class CellLine(Line):
         return [*(field.textChanged for field in self.texts.values()), *chosen]
 
     def typed(self) -> Typed:
-        texts = {name: field.text().strip() for name, field in self.texts.items()}
+        texts = {name: text_of(field).strip() for name, field in self.texts.items()}
         return {**texts, "model_id": value_of(self.model), "role": str(self.role.currentData())}
 
     def fill(self, typed: Typed) -> None:
         for name, field in self.texts.items():
-            field.setText(typed.get(name, ""))
+            set_text(field, typed.get(name, ""))
         set_value(self.model, typed.get("model_id", ""))
         self.role.setCurrentIndex(max(0, self.role.findData(typed.get("role", "product"))))
+
+    def fault(self, column: str) -> str:
+        return fault_of(self.texts[column]) if column in self.texts else ""
 
 
 class CellLots(LineGrid):
@@ -203,7 +207,7 @@ def problem_lines(grid: LineGrid, problems: list[Any], words_of: Callable[[Any],
     for problem in problems:
         at = (problem.row or 0) - 2
         if 0 <= at < len(grid.lines):
-            by_line.setdefault(at, []).append(words_of(problem))
+            by_line.setdefault(at, []).append(grid.lines[at].fault(problem.column or "") or words_of(problem))
         else:
             rest.append(problem)
     for number, line in enumerate(grid.lines):

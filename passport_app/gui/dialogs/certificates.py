@@ -202,6 +202,6 @@ def _row(c: Any) -> tuple[Any, ...]:
     kind, name = c.subject
     of = tr(_STATED[kind], name=name) if kind else name
     return (
-        c.number, state, c.at[:10], of, c.recipient or show.NONE, c.made_by or show.NONE, what,
+        c.number, state, show.day(c.at[:10]), of, c.recipient or show.NONE, c.made_by or show.NONE, what,
         c.reason or show.NONE,
     )  # fmt: skip

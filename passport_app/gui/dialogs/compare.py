@@ -97,7 +97,10 @@ class CompareLedgers(ActDialog):
             more = copy.entries - found.common if found.standing != "other_ledger" else 0
             self.tabs.setTabText(at, tr(titles[at], count=show.count(more)))
             listed = copy.entries_more if more else ()
-            rows = [(show.count(entry.seq), entry_name(entry.kind), entry.at, said(entry.what)) for entry in listed]
+            rows = [
+                (show.count(entry.seq), entry_name(entry.kind), show.moment(entry.at), said(entry.what))
+                for entry in listed
+            ]
             table.model().set_rows(rows)
         self.save.setEnabled(found.standing == "fork")
         words, tone = _standing(found)

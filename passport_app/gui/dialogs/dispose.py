@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.day_fields import TimeField
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
@@ -57,10 +58,9 @@ class DisposeLots(ActDialog):
         self.decision = QComboBox()
         for status, words in _DECISIONS:
             self.decision.addItem(tr(words), status)
-        self.reason, self.made_by, self.since = QLineEdit(), QLineEdit(), QLineEdit()
+        self.reason, self.made_by, self.since = QLineEdit(), QLineEdit(), TimeField(none=tr("Now"))
         self.reason.setPlaceholderText(tr("Stands in the book; an auditor reads it"))
         self.made_by.setPlaceholderText(tr("Who decides"))
-        self.since.setPlaceholderText(tr("Now; or a time with its offset, as 2026-11-23T06:00+01:00"))
         self.passphrase = passphrase_field()
         fields = form()
         fields.addRow(tr("&Decision"), self.decision)
@@ -107,9 +107,13 @@ class DisposeLots(ActDialog):
                 self.tell(words, "warn")
                 field.setFocus()
                 return
+        if words := self.since.fault():
+            self.tell(words, "warn")
+            self.since.setFocus()
+            return
         path, lots, status = self._book.path, self._lots, self.decision.currentData()
         reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()
-        since = self.since.text().strip() or None
+        since = self.since.iso or None
 
         def work(_progress: Any, _cancelled: Any) -> Any:
             from passport_app.services.dispose import dispose

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from passport_app.gui import drafts
+from passport_app.gui.day_fields import set_text, text_of
+from passport_app.gui.scan_field import ScanField
 
 _PAUSE = 400
 """Milliseconds of silence after which what was typed is kept."""
@@ -21,8 +23,8 @@ class HalfTyped(QObject):
         super().__init__(inside)
         self._ledger, self._form = ledger, form
         plain = QLineEdit.EchoMode.Normal
-        fields = (f for f in inside.findChildren(QLineEdit) if type(f) is QLineEdit and f.echoMode() == plain)
-        self._fields = [field for field in fields if not field.isReadOnly()]
+        fields = (field for field in inside.findChildren(QLineEdit) if not isinstance(field, ScanField))
+        self._fields = [field for field in fields if field.echoMode() == plain and not field.isReadOnly()]
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.keep)
         for field in self._fields:
@@ -35,7 +37,7 @@ class HalfTyped(QObject):
             return False
         for field, text in zip(self._fields, left, strict=True):
             if isinstance(text, str) and not field.isModified():
-                field.setText(text)
+                set_text(field, text)
                 field.setModified(True)
         return True
 
@@ -43,7 +45,7 @@ class HalfTyped(QObject):
     def keep(self) -> None:
         """Keep what was typed by hand; what the dialog proposed is proposed anew."""
         self._pause.stop()
-        texts = [field.text() if field.isModified() else None for field in self._fields]
+        texts = [text_of(field) if field.isModified() else None for field in self._fields]
         drafts.keep(self._ledger, self._form, texts if any(texts) else None)
 
     def forget(self) -> None:

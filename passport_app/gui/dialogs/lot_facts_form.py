@@ -16,6 +16,7 @@ from passport_app.domain.quantity import kilograms
 from passport_app.domain.tables import CUSTODY
 from passport_app.gui import format as show
 from passport_app.gui.checked import Checked, choose, number_field, set_value, title_of, value_of
+from passport_app.gui.day_fields import DayField, fault_of, set_text, text_of
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.views.view import button
 
@@ -52,12 +53,12 @@ class LotFacts(QWidget):
         plain = {
             "lot_id": QLineEdit(),
             "mass_kg": number_field(tr("Mass in kilograms"), "1 200.000"),
-            "received_on": QLineEdit(_today()),
+            "received_on": DayField(),
             "origin_country": QLineEdit(),
-            "document_valid_until": QLineEdit(),
+            "document_valid_until": DayField(none=tr("Without end")),
         }
         plain["origin_country"].setPlaceholderText(tr("two letters, such as IT"))
-        plain["document_valid_until"].setPlaceholderText(tr("year-month-day; empty where it does not end"))
+        plain["received_on"].set_iso(_today())
         chosen = {
             "material": choose(tr("Material"), [(words, value) for value, words in offered.materials]),
             "supplier_id": choose(tr("Supplier"), [(words, value) for value, words in offered.suppliers]),
@@ -110,7 +111,7 @@ class LotFacts(QWidget):
     def typed(self) -> dict[str, str]:
         """Return what was typed, by the names of columns; the document by its path."""
         return {
-            **{name: self.fields[name].text() for name in _PLAIN},
+            **{name: text_of(self.fields[name]) for name in _PLAIN},
             **{name: value_of(self.fields[name]) for name in _CHOSEN},
             "document": str(self.evidence) if self.evidence.name else "",
         }
@@ -127,7 +128,7 @@ class LotFacts(QWidget):
     def fill(self, typed: dict[str, str]) -> None:
         """Show what was typed before."""
         for name in _PLAIN:
-            self.fields[name].setText(typed[name])
+            set_text(self.fields[name], typed[name])
         for name in _CHOSEN:
             set_value(self.fields[name], typed[name])
         if typed["document"]:
@@ -136,7 +137,7 @@ class LotFacts(QWidget):
     def clear(self) -> None:
         """Begin anew."""
         for name in _PLAIN:
-            self.fields[name].setText(_today() if name == "received_on" else "")
+            set_text(self.fields[name], _today() if name == "received_on" else "")
         for name in _CHOSEN:
             self.fields[name].setCurrentIndex(-1)
             self.fields[name].clearEditText()
@@ -183,8 +184,11 @@ class LotFacts(QWidget):
         self.checked["mass_kg"].tell(said(mass_fault(mass)))
         if (read_as := doubtful_mass(mass)) is not None:
             self.checked["mass_kg"].tell(tr("Read as {mass} kg.", mass=show.mass(read_as)), "warn")
-        until, lot = self.fields["document_valid_until"].text(), self.fields["lot_id"].text().strip()
-        self.checked["document_valid_until"].tell(said(papers_fault(until, lot, _day())), "warn")
+        until, lot = self.fields["document_valid_until"], self.fields["lot_id"].text().strip()
+        if words := until.fault():
+            self.checked["document_valid_until"].tell(words)
+        else:
+            self.checked["document_valid_until"].tell(said(papers_fault(until.iso, lot, _day())), "warn")
         self.changed.emit()
 
     def tell(self, problems: Sequence[Any], *, missing: bool) -> list[str]:
@@ -198,7 +202,7 @@ class LotFacts(QWidget):
         for problem in shown:
             at = self.checked.get(problem.column or "") if problem.file == "lots" else None
             if at is not None:
-                at.tell(said(problem.message))
+                at.tell(fault_of(at.field) or said(problem.message))
             elif not (refused and problem.column == "lot_id"):  # of a lot that is refused, no table knows
                 other.append(said(problem.message))
         return list(dict.fromkeys(other))

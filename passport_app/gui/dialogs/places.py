@@ -1,9 +1,8 @@
-"""Fields that name a file or folder, each with a button that asks for it; and a field for a day."""
+"""Fields that name a file or folder, each with a button that asks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
@@ -53,19 +52,3 @@ def add_folder(fields: QFormLayout, words: str) -> PlaceField:
     """Add a row for a folder."""
     title = words.replace("&", "")
     return _added(fields, words, lambda field: QFileDialog.getExistingDirectory(field, title, field.text()))
-
-
-class DayField(QLineEdit):
-    """A field for a day, as 2026-11-23, or for none."""
-
-    def __init__(self, name: str, none: str) -> None:
-        """`none` says what an empty field means."""
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(tr("{none}; or a day, as 2026-11-23", none=none))
-
-    @property
-    def day(self) -> date | None:
-        """The day that is typed, None for none; raises ValueError for what is no day."""
-        text = self.text().strip()
-        return date.fromisoformat(text) if text else None

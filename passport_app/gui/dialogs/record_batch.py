@@ -14,6 +14,7 @@ from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import Checked, choose, set_value, title_of, value_of
+from passport_app.gui.day_fields import TimeField, fault_of, set_text, text_of
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
 from passport_app.gui.dialogs.batch_lines import CellLots, Inputs, Outputs, problem_lines
 from passport_app.gui.language import said, tr
@@ -76,9 +77,11 @@ class RecordBatch(ActDialog):
             "batch_id": QLineEdit(),
             "process": choose(tr("Process"), [(show.word(name), name) for name in PROCESSES]),
             "site_id": choose(tr("Site"), [(words, value) for value, words in offered.sites]),
-            "started_at": QLineEdit(now),
-            "ended_at": QLineEdit(now),
+            "started_at": TimeField(),
+            "ended_at": TimeField(),
         }
+        for name in ("started_at", "ended_at"):
+            self.fields[name].set_iso(now)
         if len(offered.sites) == 1:
             self.fields["site_id"].setCurrentIndex(0)
         self.checked = {name: Checked(field) for name, field in self.fields.items()}
@@ -149,14 +152,14 @@ class RecordBatch(ActDialog):
 
     def _head(self) -> dict[str, str]:
         chosen = {name: value_of(self.fields[name]) for name in ("process", "site_id")}
-        return {**{name: self.fields[name].text().strip() for name in _HEAD}, **chosen}
+        return {**{name: text_of(self.fields[name]).strip() for name in _HEAD}, **chosen}
 
     def _fill(self, typed: dict[str, Any] | None) -> None:
         drafted = typed is not None
         typed = typed or {"head": {}, "inputs": [{}], "outputs": [{}], "cells": []}
         for name, value in typed["head"].items():
             if name in _HEAD:
-                self.fields[name].setText(value)
+                set_text(self.fields[name], value)
             else:
                 set_value(self.fields[name], value)
         self.inputs.fill(typed["inputs"])
@@ -232,7 +235,7 @@ class RecordBatch(ActDialog):
             rest += problem_lines(grid, of_table, lambda p: said(p.message))
         for problem in shown:
             if problem.file == "batches" and problem.column in self.checked:
-                self.checked[problem.column].tell(said(problem.message))
+                self.checked[problem.column].tell(fault_of(self.fields[problem.column]) or said(problem.message))
             elif problem.file == "batches":
                 rest.append(problem)
         return list(dict.fromkeys(said(p.message) for p in rest))

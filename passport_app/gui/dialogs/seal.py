@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
@@ -239,14 +240,14 @@ class SealDialog(ActDialog):
 
 
 def _row(name: str, facts: Any) -> tuple[Any, ...]:
-    day, now = f"{facts.until:%Y-%m-%d}", datetime.now(UTC)
+    day, now = show.day(facts.until.date()), datetime.now(UTC)
     valid: Any = day
     if facts.until < now:
         valid = (tr("✗ {day}: expired", day=day), "bad")
     elif facts.until < now + _SOON:
         valid = (tr("△ {day}: expires soon", day=day), "warn")
     elif facts.since > now:
-        valid = (tr("△ not yet: from {day}", day=f"{facts.since:%Y-%m-%d}"), "warn")
+        valid = (tr("△ not yet: from {day}", day=show.day(facts.since.date())), "warn")
     return (name, _common_name(facts.subject), valid, facts.fingerprint)
 
 

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from passport_app.gui import days
 from passport_app.gui.book import Book
+from passport_app.gui.day_fields import DayField
 from passport_app.gui.dialogs.act_dialog import passphrase_field
 from passport_app.gui.dialogs.fingerprint import Fingerprint
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
-from passport_app.gui.dialogs.places import DayField, add_file, add_new_file
+from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -29,19 +31,13 @@ _STANDS = {
 
 def span(entry: Any) -> str:
     """Return from when to when an entry holds."""
-    first = entry.since.isoformat() if entry.since else "…"
-    last = entry.until.isoformat() if entry.until else "…"
+    first, last = days.day(entry.since) or "…", days.day(entry.until) or "…"
     return tr("always") if first == last == "…" else f"{first} – {last}"
 
 
-def day_is_wrong(*days: DayField) -> Wrong | None:
+def day_is_wrong(*fields: DayField) -> Wrong | None:
     """Return the first field that holds no day, and what to say of it."""
-    for field in days:
-        try:
-            _ = field.day
-        except ValueError:
-            return field, tr("That is no day: write it as 2026-11-23.")
-    return None
+    return next(((field, words) for field in fields if (words := field.fault())), None)
 
 
 class AddPage(Page):
@@ -143,7 +139,7 @@ class EndPage(Page):
     def done(self, outcome: Any) -> str:
         self.last.clear()
         self.reason.clear()
-        return tr("{name} is trusted until {day} and no longer.", name=outcome.name, day=outcome.until.isoformat())
+        return tr("{name} is trusted until {day} and no longer.", name=outcome.name, day=days.day(outcome.until))
 
 
 class ExportPage(Page):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
+from passport_app.gui import days
 from passport_app.gui.table.column_room import ColumnRoom, wanted_widths
 from passport_app.gui.table.header import TableHeader
 from passport_app.gui.table.rows_model import Column, RowsModel
@@ -121,8 +122,8 @@ class TableView(QTableView):
         model, lines = self.model(), []
         for span in self.selectionModel().selection():
             for row in range(span.top(), min(span.bottom(), span.top() + _MOST_COPIED) + 1):
-                cells = (model.index(row, column).data() or "" for column in range(model.columnCount()))
-                lines.append("\t".join(str(cell) for cell in cells))
+                cells = (str(model.index(row, column).data() or "") for column in range(model.columnCount()))
+                lines.append("\t".join(days.written(cell) for cell in cells))
         if lines:
             QApplication.clipboard().setText("\n".join(lines[:_MOST_COPIED]))
 

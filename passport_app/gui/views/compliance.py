@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabWidget, QWidget
 
 from passport_app.domain.table import as_csv
+from passport_app.gui import days
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.compliance_article8 import Article8
@@ -105,7 +106,7 @@ class ComplianceView(View):
             self._show(found)
 
     def _show(self, found: Any) -> None:
-        self.says.setText(tr("As of {day}", day=found.today) if found else "")
+        self.says.setText(tr("As of {day}", day=days.day(found.today)) if found else "")
         for widget in (self.copy, self.save):
             widget.setEnabled(found is not None)
         for number, page in enumerate(self.pages):

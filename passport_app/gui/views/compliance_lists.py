@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import tr
@@ -145,11 +146,11 @@ class Documents(_ListPage):
 
     @Slot()
     def narrow(self, *_: Any) -> None:
-        days = self.which.currentData()
+        within = self.which.currentData()
         lapses = self.found.lapses if self.found else ()
-        self.shown = [x for x in lapses if x.days <= days]
+        self.shown = [x for x in lapses if x.days <= within]
         set_rows(self.documents, rows.lapse_rows(self.shown))
-        today = self.found.today if self.found else ""
+        today = days.day(self.found.today) if self.found else ""
         if self.shown:
             lapsed = sum(x.days < 0 for x in self.shown)
             words = tr(

@@ -113,7 +113,7 @@ def _why(group: Declared, line: Article8Line, verdict: str) -> str:
         within = metal_within(line.element)
         return tr("{chemistry} batteries hold no {metal}.", chemistry=group.chemistry, metal=within)
     if verdict == "none_binding":
-        return tr("No minimum binds before {day}.", day=line.minima[0].applies_from)
+        return tr("No minimum binds before {day}.", day=show.day(line.minima[0].applies_from))
     if verdict == "not_applicable":
         return tr(
             "Art. 8 sets no minimum for {category} batteries like these on that day.", category=term(group.category)
@@ -147,7 +147,7 @@ def recovery_rows(found: Iterable[Recovery]) -> list[Sequence[Cell]]:
     """Return a row for each metal of each batch or chain, and one for the efficiency."""
     rows: list[Sequence[Cell]] = []
     for one in found:
-        name = one.name if one.chain else f"{one.name}, {one.ended_on}"
+        name = one.name if one.chain else f"{one.name}, {show.day(one.ended_on)}"
         rows += [(name, *_recovered(line)) for line in one.lines]
         rows.append((name, *_efficiency(one.efficiency)))
     return rows
@@ -216,7 +216,9 @@ def lapse_rows(lapses: Iterable[Lapse]) -> list[Sequence[Cell]]:
         elif x.days <= 30:
             how = (tr("△ in %Ln days", n=x.days) if x.days else tr("△ today"), "warn")
         document = x.document or show.NONE
-        rows.append((x.valid_until, how, x.lot, x.material, maker(x.supplier), show.brief(x.remaining), document))
+        rows.append(
+            (show.day(x.valid_until), how, x.lot, x.material, maker(x.supplier), show.brief(x.remaining), document)
+        )
     return rows
 
 

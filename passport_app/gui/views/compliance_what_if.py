@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
+from passport_app.gui import days
+from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.table_view import TableView, small_table
@@ -46,7 +48,7 @@ class WhatIf(Page):
         head.addWidget(label(tr("Placed on the market on another day"), scale=1.15))
         head.addStretch(1)
         self.day = QDateEdit(QDate(2031, 8, 18))
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(days.pattern())
         self.day.setCalendarPopup(True)
         self.day.setDateRange(QDate(2023, 8, 17), QDate(2100, 12, 31))
         self.day.setAccessibleName(tr("Day of placing on the market"))
@@ -145,7 +147,7 @@ class WhatIf(Page):
         refill(
             self.minimum,
             [
-                (tr("{percent} %, from {day}", percent=m.minimum_percent, day=m.applies_from), m.applies_from)
+                (tr("{percent} %, from {day}", percent=m.minimum_percent, day=show.day(m.applies_from)), m.applies_from)
                 for m in minima
             ],
         )

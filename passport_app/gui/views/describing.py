@@ -15,13 +15,16 @@ from passport_app.gui.views.detail import Detail, Rows
 from passport_app.gui.views.passport_rows import cell_rows, certificate_rows, proof_rows
 
 Facts = tuple[tuple[str, str, str], ...]
+_DAYS = frozenset({"since", "started_at", "ended_at", "manufactured_on", "placed_on"})
 _MOST = 500
 """Rows in a tab of the pane; the command line lists all."""
 
 
 def _of(values: Mapping[str, Any], *names: tuple[str, str]) -> Facts:
-    shown = ((title, values.get(name)) for name, title in names)
-    return tuple((title, str(value), "") for title, value in shown if value not in (None, ""))
+    shown = (
+        (title, show.day(found) if name in _DAYS else found) for name, title in names if (found := values.get(name))
+    )
+    return tuple((title, str(value), "") for title, value in shown)
 
 
 def content_rows(elements: Mapping[str, Any], divided: str = mark("Counted, g")) -> Rows:
@@ -118,8 +121,6 @@ def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
     shown = {
         **values,
         "process": show.word(values["process"]),
-        "started_at": show.moment(values["started_at"]),
-        "ended_at": show.moment(values["ended_at"]),
     }
     facts = _of(
         shown,

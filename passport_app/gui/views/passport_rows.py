@@ -39,7 +39,7 @@ def certificate_rows(handed_out: Sequence[Any]) -> Rows:
     )
     table = [
         (
-            c.number, (show.state(c.status), show.tone(c.status)), c.at[:10], c.recipient or show.NONE,
+            c.number, (show.state(c.status), show.tone(c.status)), show.day(c.at[:10]), c.recipient or show.NONE,
             c.reason or show.NONE, c.made_by or show.NONE, f"{c.form} {c.language}, {show.word(c.audience)}",
         )
         for c in handed_out[:_MOST]

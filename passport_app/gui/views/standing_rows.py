@@ -24,7 +24,7 @@ def _quality(standing: Any) -> Rows:
     table = [
         (
             h.analyte, _number(h.value), h.unit, _verdict(h), _number(h.minimum), _number(h.maximum), h.specification,
-            h.method or show.NONE, h.laboratory or show.NONE, h.sampled_on or show.NONE,
+            h.method or show.NONE, h.laboratory or show.NONE, show.day(h.sampled_on),
         )
         for h in standing.limits
     ]  # fmt: skip
@@ -50,7 +50,7 @@ def _documents(standing: Any) -> Rows:
     )  # fmt: skip
     table = [
         (
-            d.name, (show.state(d.state), show.tone(d.state)), d.valid_until or show.NONE,
+            d.name, (show.state(d.state), show.tone(d.state)), show.day(d.valid_until),
             d.sha256 or tr("the file was not at hand"),
         )
         for d in standing.documents

@@ -29,6 +29,7 @@ from passport_app.gui.views.judging import JudgedBy
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
 from passport_app.telling.check_names import check_name
+from passport_app.telling.language import days_of_the_book
 from passport_app.telling.told import sentence_of, told
 from passport_app.telling.verdict_words import headline, questions, signer_of
 
@@ -283,7 +284,8 @@ class VerifyView(View):
         """Write reports as PDF."""
         from passport_app.services.report_verification import report_verification
 
-        printed = [told(report) for report in reports]
+        with days_of_the_book():
+            printed = [told(report) for report in reports]
         if self._sealed_on_request(printed, path):
             return
         try:

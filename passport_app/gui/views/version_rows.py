@@ -44,5 +44,5 @@ def withdrawn_fact(reader: Any, battery: str) -> tuple[tuple[str, str, str], ...
     newest = versions_of(reader, battery)[0]
     if newest.withdrawn is None:
         return ()
-    words = tr("✗ withdrawn {day}: {reason}", day=newest.withdrawn.at[:10], reason=newest.withdrawn.reason)
+    words = tr("✗ withdrawn {day}: {reason}", day=show.day(newest.withdrawn.at[:10]), reason=newest.withdrawn.reason)
     return ((tr("Not to be relied on"), words, "bad"),)

@@ -1,0 +1,110 @@
+"""Fields for a day or a time: typed and shown in the form of the language in force, ISO 8601 is always taken too."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from passport_app.gui import days
+from passport_app.gui.language import tr
+
+_EXAMPLE = "2027-01-31"
+
+
+class _WhenField(QLineEdit):
+    """What a field for a day and one for a time share."""
+
+    def __init__(self, name: str = "", none: str = "") -> None:
+        """`none` says what an empty field means."""
+        super().__init__()
+        self.setAccessibleName(name)
+        example = self.example()
+        self.setPlaceholderText(tr("{none}; or as {example}", none=none, example=example) if none else example)
+
+    def example(self) -> str:
+        """Return what is right, as one would type it."""
+        raise NotImplementedError
+
+    def fault(self) -> str:
+        """Return what is wrong with what is typed, and what would be right; empty where nothing is."""
+        raise NotImplementedError
+
+    @property
+    def iso(self) -> str:
+        """What is typed as the book has it, in ISO 8601; what cannot be read as it was typed."""
+        raise NotImplementedError
+
+    def set_iso(self, text: str) -> None:
+        """Show a day or time of the book; any other text as it is."""
+        self.setText(days.day(text))
+
+
+class DayField(_WhenField):
+    """A field for a day."""
+
+    def example(self) -> str:
+        return days.day(_EXAMPLE)
+
+    def fault(self) -> str:
+        text = self.text().strip()
+        return "" if not text or days.read(text) else _day_fault(text)
+
+    @property
+    def iso(self) -> str:
+        text = self.text().strip()
+        return days.read(text) or text
+
+    @property
+    def day(self) -> date | None:
+        """The day that is typed, None for none; raises ValueError for what is no day."""
+        return date.fromisoformat(self.iso) if self.iso else None
+
+
+class TimeField(_WhenField):
+    """A field for a time; one without an offset is of this computer."""
+
+    def example(self) -> str:
+        return days.day(datetime.fromisoformat(f"{_EXAMPLE}T06:00").astimezone().isoformat())
+
+    def fault(self) -> str:
+        text = self.text().strip()
+        if not text or days.read_time(text):
+            return ""
+        words = tr("This is no time: write it as {example}, or as ISO 8601 has it.", example=self.example())
+        on = days.SHOWN_CLOCK.fullmatch(text)
+        return _day_fault(on["day"]) if on and not days.read(on["day"]) else words
+
+    @property
+    def iso(self) -> str:
+        text = self.text().strip()
+        return days.read_time(text) or text
+
+
+def text_of(field: QLineEdit) -> str:
+    """Return what a field holds as the book has it: a day or time in ISO 8601, any other text as it is."""
+    return field.iso if isinstance(field, _WhenField) else field.text()
+
+
+def set_text(field: QLineEdit, text: str) -> None:
+    """Show a text of the book in a field: a day or time in the form of the language in force."""
+    if isinstance(field, _WhenField):
+        field.set_iso(text)
+    else:
+        field.setText(text)
+
+
+def fault_of(field: QWidget) -> str:
+    """Return what is wrong with a field for a day or time; empty where nothing is, and of any other field."""
+    return field.fault() if isinstance(field, _WhenField) else ""
+
+
+def _day_fault(text: str) -> str:
+    """Return what is wrong with what is no day, and what would be right."""
+    meant = [days.day(iso) for iso in days.either(text)]
+    if len(meant) > 1:
+        first, second = meant
+        return tr("{text} can be {first} or {second}: write the one you mean.", text=text, first=first, second=second)
+    if meant:
+        return tr("Write it as {day}, so that nobody takes the day for the month.", day=meant[0])
+    return tr("This is no day: write it as {example}, or year-month-day (ISO 8601).", example=days.day(_EXAMPLE))
