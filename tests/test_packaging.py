@@ -45,3 +45,18 @@ def test_nothing_that_is_installed_is_licensed_beyond_what_we_ship():
     for name in ("pyside6-addons", "pyside6-webengine", "pymupdf", "pyqt"):
         assert name not in text
     assert not re.search(r"^pyside6==", text, re.MULTILINE)
+
+
+FONTS = ROOT / "resources" / "fonts"
+
+
+def test_fonts_are_static_licensed_and_no_heavier_than_a_name_in_any_script_is_worth():
+    from reportlab.pdfbase.ttfonts import TTFontFile
+
+    said = "".join(file.read_text(encoding="utf-8") for file in FONTS.glob("*.txt"))
+    files = sorted(FONTS.glob("*.ttf"))
+    assert files
+    for file in files:
+        assert file.name in said or (file.name.startswith("NotoSans") and "NotoSans*.ttf" in said), file.name
+        assert not {"fvar", "CFF ", "CFF2"} & set(TTFontFile(str(file)).table), file.name
+    assert sum(file.stat().st_size for file in files) < 14_000_000  # bytes; 9.2 million before layout 5

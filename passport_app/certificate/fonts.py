@@ -1,28 +1,25 @@
-"""Fonts of a certificate: embedded, openly licensed, the same on every machine, honest about what they cannot write.
+"""Lines of text: laid out in fonts that have all their signs, measured, fitted into their room and broken.
 
-Lato writes all texts of ours. A name may be in any script: DejaVu Sans has Armenian, Georgian, Hebrew, Arabic and many
-signs, Droid Sans Fallback Chinese, Japanese and Korean; the scripts of India, Thai, Lao and Khmer have each a Noto Sans
-and are shaped (`shaping.py`). They are read only when a name needs them. Fonts of the system are never used: the same
-passport must make the same page anywhere. What none of them has, as Ethiopic, is spelled out by its code point,
-`[U+1200]`, and a picture (emoji) becomes the replacement sign U+FFFD; the text that is meant stands in the tags of the
-page (ActualText) and in the attached passport.
+A name may be in any script (`typefaces.py`). What no font has is spelled out by its code point, `[U+12000]`, and a
+picture (emoji) becomes the replacement sign U+FFFD; the text that is meant stands in the tags of the page (ActualText)
+and in the attached passport.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
-from passport_app import assets
-from passport_app.certificate.scripts import in_visual_order, is_plain
-from passport_app.certificate.shaping import JOINERS, Piece, is_shaped, name_glyphs, place, shaping_font
+from passport_app.certificate import setting, setting_4
+from passport_app.certificate.layouts import layout_in_hand, since
+from passport_app.certificate.scripts import is_plain
+from passport_app.certificate.shaping import JOINERS, Piece, place
+from passport_app.certificate.typefaces import BOLD, INSTEAD, REGULAR, fonts_for, register, shaping_font, signs_of
 
-REGULAR, BOLD = "Lato-Regular", "Lato-Bold"
-_INSTEAD = {REGULAR: ("DejaVuSans", "DroidSansFallback"), BOLD: ("DejaVuSans-Bold", "DroidSansFallback")}
+__all__ = ["BOLD", "LEAST", "REGULAR", "fit", "register", "runs", "spelled", "width", "wrap", "writable"]
+
 REPLACEMENT, ELLIPSIS = "\ufffd", "\u2026"
 LEAST = 6.5
 """Points: nothing is printed smaller."""
@@ -36,90 +33,36 @@ _FIRST_PICTURE = 0x1F000
 """Planes of emoji and other pictures begin here (Unicode blocks, Mahjong Tiles and after)."""
 
 
-@lru_cache(maxsize=8)
-def _signs(name: str) -> frozenset[str]:
-    """Register a font on first use, and return the characters that it can write."""
-    # Only what we write ourselves is sure to need the ASCII letters in every certificate.
-    own = name in _INSTEAD
-    font = TTFont(name, str(assets.resource("fonts", f"{name}.ttf")), asciiReadable=own)
-    font.face.makeSubset = _Subsets(font.face.makeSubset)
-    pdfmetrics.registerFont(font)
-    signs = frozenset(chr(point) for point in font.face.charToGlyph if point >= 0x20)
-    if is_shaped(name):
-        name_glyphs(font)
-    return signs
-
-
-class _Subsets:
-    """The programs of subsets, made once: most certificates of a run use the same signs."""
-
-    def __init__(self, make: Callable[[Sequence[int]], bytes]) -> None:
-        self._make = lru_cache(maxsize=32)(make)
-
-    def __call__(self, subset: Sequence[int]) -> bytes:
-        return self._make(tuple(subset))
-
-
-def register() -> None:
-    """Register the fonts that every certificate has."""
-    for name in _INSTEAD:
-        _signs(name)
-
-
 def runs(text: str, font: str, right: bool | None = None) -> tuple[Piece, ...]:
     """Return a line as it is drawn from left to right: pieces of one font, every character of which has a glyph.
 
     `right` tells whether the paragraph that it is of runs from right to left; else the line is one of its own.
     """
-    return _laid(text, font, right)[0]
+    return _laid(text, font, right, layout_in_hand())[0]
 
 
 @lru_cache(maxsize=4096)
-def _laid(text: str, font: str, right: bool | None = None) -> tuple[tuple[Piece, ...], float]:
-    """Return the pieces of a line, and its width in thousandths of the size."""
-    if is_plain(text) and not right and _signs(font).issuperset(text):
+def _laid(text: str, font: str, right: bool | None, _layout: str) -> tuple[tuple[Piece, ...], float]:
+    """Return the pieces of a line, and its width in thousandths of the size; remembered for each layout by itself."""
+    if is_plain(text) and not right and setting.is_simple(text) and signs_of(font).issuperset(text):
         return ((Piece(font, text),) if text else (), float(pdfmetrics.stringWidth(text, font, 1000)))
-    pieces: list[tuple[str, str]] = []
-    for sign in in_visual_order(writable(text), right):
-        before = pieces[-1][0] if pieces else font
-        name, shown = (before, sign) if _goes_with(sign, before, font) else _choose(sign, font)
-        if pieces and before == name:
-            pieces[-1] = (name, pieces[-1][1] + shown)
-        else:
-            pieces.append((name, shown))
-    return place(pieces)
-
-
-def _goes_with(sign: str, before: str, font: str) -> bool:
-    """Tell whether a sign belongs to the shaped piece before it: a joiner, or what several scripts share."""
-    return is_shaped(before) and sign in _signs(before) and (sign in JOINERS or sign not in _signs(font))
-
-
-def _choose(sign: str, font: str) -> tuple[str, str]:
-    for name in _fonts(sign, font):
-        if sign in _signs(name):
-            return name, sign
-    # A joined form that the font lacks: the letter itself, which it has.
-    plain = unicodedata.normalize("NFKC", sign)
-    return _choose(plain if plain != sign and len(plain) == 1 else REPLACEMENT, font)
-
-
-def _fonts(sign: str, font: str) -> tuple[str, ...]:
-    """Return the fonts that may have a sign, the first to be asked first."""
-    shaping = shaping_font(sign, bold=font == BOLD)
-    return (font, shaping, *_INSTEAD[font]) if shaping else (font, *_INSTEAD[font])
+    parts_of = setting.parts_of if since(5) else setting_4.parts_of
+    return place(parts_of(writable(text), font, right))
 
 
 def writable(text: str) -> str:
     """Return a text of which every character can be written: pictures replaced, other strangers spelled out."""
-    known = _signs(REGULAR)
+    known = signs_of(REGULAR)
+    text = setting.one_picture(text) if since(5) else text
     return text if known.issuperset(text) else "".join(c if c in known else _instead(c) for c in text)
 
 
 def _instead(sign: str) -> str:
-    if unicodedata.category(sign) == "Mn" and "VARIATION SELECTOR" in unicodedata.name(sign, ""):
-        return ""  # says only how the sign before it is to look
-    if all(any(sign in _signs(name) for name in _fonts(sign, font)) for font in _INSTEAD):
+    if sign in JOINERS and since(5):
+        return sign  # seen in the letters beside it, or left out when these are shaped
+    if "VARIATION SELECTOR" in unicodedata.name(sign, "") and not shaping_font(sign, REGULAR):
+        return ""  # says only how the sign before it is to look; fonts of Mongolian know what it says
+    if all(any(sign in signs_of(name) for name in fonts_for(sign, font)) for font in INSTEAD):
         return sign
     if ord(sign) >= _FIRST_PICTURE and unicodedata.category(sign) in ("So", "Sk", "Cn"):
         return REPLACEMENT
@@ -132,13 +75,13 @@ def spelled(text: str, font: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _thousandths(text: str, font: str) -> float:
-    return _laid(text, font)[1]
+def _thousandths(text: str, font: str, layout: str) -> float:
+    return _laid(text, font, None, layout)[1]
 
 
 def width(text: str, font: str, size: float) -> float:
     """Return the width of a text in points."""
-    return _thousandths(text, font) * size / 1000
+    return _thousandths(text, font, layout_in_hand()) * size / 1000
 
 
 def fit(text: str, font: str, size: float, room: float, least: float = LEAST) -> tuple[str, float]:

@@ -1,24 +1,19 @@
-"""Names in any script in the order and form in which they are read: right to left, and Arabic letters joined.
+"""Which way a line is read, and where its parts stand: the Unicode Bidirectional Algorithm (UAX #9).
 
-The Unicode Bidirectional Algorithm (UAX #9) for one line without explicit controls, which names do not keep
-(`domain.text.display_name`); Arabic presentation forms by the joining rules of the
-Unicode Standard, 9.2. Both from the character data of Python's `unicodedata`, whose version a certificate names.
+For one line without explicit controls, which names do not keep (`domain.text.display_name`). By the character data of
+Python's `unicodedata`, whose version a certificate names.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from itertools import groupby
 
-_ISOLATED, _FINAL, _INITIAL, _MEDIAL = "<isolated>", "<final>", "<initial>", "<medial>"
 _RIGHT = frozenset({"R", "AL"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
-_MIRROR = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 63
-_TATWEEL, _LAM, _NON_JOINER = "\u0640", "\u0644", "\u200c"
-_VIRAMA = 9
-"""The combining class of the signs that join consonants of India: a non-joiner after one is for them (`shaping.py`)."""
+_MIRROR = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 
 
 def is_plain(text: str) -> bool:
@@ -32,40 +27,42 @@ def is_right_to_left(text: str) -> bool:
     return next((kind in _RIGHT for kind in kinds if kind == "L" or kind in _RIGHT), False)
 
 
-def in_visual_order(text: str, right: bool | None = None) -> str:
-    """Return a line as its signs stand from left to right, joined where the script joins them.
+def visual_runs(text: str, right: bool | None = None) -> list[tuple[str, bool]]:
+    """Return the parts of a line from left to right, each as it is written and with whether it is read from the right.
 
     `right` tells which way the paragraph runs that the line is of; else the line is a paragraph of its own.
     """
     if is_plain(text) and not right:
-        return text
-    shaped = _join(text)
-    levels = _levels(shaped, int(is_right_to_left(text) if right is None else right))
-    clusters = _clusters(shaped, levels)
-    highest, odd = max(levels, default=0), min((level for level in levels if level % 2), default=1)
-    for level in range(highest, odd - 1, -1):  # rule L2
+        return [(text, False)]
+    at, parts = 0, []
+    for level, run in groupby(levels_of(text, int(is_right_to_left(text) if right is None else right))):
+        end = at + len(list(run))
+        parts.append((text[at:end], level))
+        at = end
+    return [(part, level % 2 == 1) for part, level in turned(parts)]
+
+
+def turned(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return parts of a line with their levels in the order in which they stand from left to right (rule L2)."""
+    turned = list(parts)
+    highest, odd = max((p[1] for p in parts), default=0), min((p[1] for p in parts if p[1] % 2), default=1)
+    for level in range(highest, odd - 1, -1):
         at = 0
-        while at < len(clusters):
+        while at < len(turned):
             end = at
-            while end < len(clusters) and clusters[end][1] >= level:
+            while end < len(turned) and turned[end][1] >= level:
                 end += 1
-            clusters[at:end] = clusters[at:end][::-1]
+            turned[at:end] = turned[at:end][::-1]
             at = end + 1
-    return "".join(_MIRROR.get(sign, sign) if level % 2 else sign for sign, level in clusters)
+    return turned
 
 
-def _clusters(text: str, levels: list[int]) -> list[tuple[str, int]]:
-    """Return signs with the marks upon them, which stay behind their sign when it is moved (rule L3)."""
-    clusters: list[tuple[str, int]] = []
-    for sign, level in zip(text, levels, strict=True):
-        if clusters and unicodedata.bidirectional(sign) == "NSM":
-            clusters[-1] = (clusters[-1][0] + sign, clusters[-1][1])
-        else:
-            clusters.append((sign, level))
-    return clusters
+def mirrored(text: str) -> str:
+    """Return signs that are read from the right as they are drawn from the left: turned around, and so their order."""
+    return "".join(_MIRROR.get(sign, sign) for sign in reversed(text))
 
 
-def _levels(text: str, base: int) -> list[int]:
+def levels_of(text: str, base: int) -> list[int]:
     """Return the embedding level of each sign: even from left to right, odd from right to left."""
     kinds = [unicodedata.bidirectional(c) or "L" for c in text]
     ends = "R" if base else "L"
@@ -173,52 +170,3 @@ def _resolve_neutral(kinds: list[str], ends: str) -> None:
 
 def _side(kind: str) -> str:
     return "L" if kind == "L" else "R"
-
-
-@lru_cache(maxsize=1)
-def _forms() -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
-    """Return the presentation forms of letters, and those of lam with an alef, by the form."""
-    letters: dict[str, dict[str, str]] = {}
-    ligatures: dict[str, dict[str, str]] = {}
-    for point in (*range(0xFB50, 0xFC00), *range(0xFE80, 0xFEFD)):
-        form, _, made = unicodedata.decomposition(chr(point)).partition(" ")
-        signs = "".join(chr(int(code, 16)) for code in made.split())
-        if len(signs) == 1:
-            letters.setdefault(signs, {})[form] = chr(point)
-        elif len(signs) == 2 and signs[0] == _LAM:
-            ligatures.setdefault(signs[1], {})[form] = chr(point)
-    return letters, ligatures
-
-
-def _join(text: str) -> str:
-    """Return a text with its Arabic letters in the forms that joining gives them; marks do not interrupt it."""
-    letters, ligatures = _forms()
-    shown: list[str] = []
-    joined = False  # whether the letter before reaches over to this one
-    at = 0
-    while at < len(text):
-        sign = text[at]
-        if unicodedata.bidirectional(sign) == "NSM":
-            shown.append(sign)
-            at += 1
-            continue
-        if sign == _NON_JOINER and unicodedata.combining(text[at - 1]) != _VIRAMA:
-            at += 1  # not drawn: the letter before it has seen that it is not joined
-            continue
-        alef = text[at + 1] if sign == _LAM and at + 1 < len(text) else ""
-        forms = ligatures.get(alef) or letters.get(sign, {})
-        taken = 2 if alef in ligatures else 1
-        follows = _INITIAL in forms and _takes(text, at + taken, letters)
-        receives = joined and _FINAL in forms
-        form = {(0, 0): _ISOLATED, (1, 0): _FINAL, (0, 1): _INITIAL, (1, 1): _MEDIAL}[receives, follows]
-        shown.append(forms.get(form, sign))
-        joined = follows or sign == _TATWEEL
-        at += taken
-    return "".join(shown)
-
-
-def _takes(text: str, at: int, letters: dict[str, dict[str, str]]) -> bool:
-    """Tell whether the next letter can be joined from before."""
-    while at < len(text) and unicodedata.bidirectional(text[at]) == "NSM":
-        at += 1
-    return at < len(text) and (text[at] == _TATWEEL or _FINAL in letters.get(text[at], {}))

@@ -148,7 +148,7 @@ def test_pathological_names_are_written_and_still_the_same_each_time(signed, nam
 
 def test_what_the_fonts_lack_is_spelled_out():
     assert writable("Zellen 株") == "Zellen 株"
-    assert writable("Zellen \u1263") == "Zellen [U+1263]"
+    assert writable("Zellen \U00012000") == "Zellen [U+12000]"
     assert writable("A \U0001f50b\ufe0f") == "A \ufffd"  # a battery, as emoji
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from passport_app.certificate import shaping
 from passport_app.certificate.fonts import BOLD, REGULAR, fit, register, runs, spelled, width, wrap, writable
+from passport_app.certificate.typefaces import SCRIPTS, shaping_font, signs_of
 
 FONTS = pytest.mark.parametrize("font", [REGULAR, BOLD])
 SYLLABLES = {
@@ -85,12 +86,18 @@ def test_what_is_nothing_but_marks_still_ends():
     assert len(wrap("\u094d" * 300, BOLD, 10, 50, most=3)) == 3
 
 
-@pytest.mark.parametrize("first", shaping._BLOCKS)
-def test_every_assigned_sign_of_a_block_that_is_shaped_can_be_drawn(first):
-    signs = [chr(point) for point in range(first, first + 0x60) if unicodedata.category(chr(point)) in ("Lo", "Nd")]
-    assert len(signs) > 30
-    lacking = {sign for sign in signs if writable(sign) != sign} - PALI
-    assert len(lacking) <= 2, lacking
+@pytest.mark.parametrize("code", sorted({script.code for script in SCRIPTS}))
+def test_nearly_every_letter_and_digit_of_a_script_can_be_drawn_in_its_font(code):
+    points = [point for s in SCRIPTS if s.code == code for point in range(s.first, s.last + 1)]
+    signs = {chr(point) for point in points if unicodedata.category(chr(point)) in ("Lo", "Lu", "Ll", "Nd")} - PALI
+    for font in (REGULAR, BOLD):
+        lacking = {sign for sign in signs if sign not in signs_of(shaping_font(sign, font))}
+        assert len(lacking) <= len(signs) // 20, sorted(map(hex, map(ord, lacking)))
+
+
+def test_ranges_of_scripts_stand_in_order_and_apart():
+    bounds = [bound for script in SCRIPTS for bound in (script.first, script.last)]
+    assert bounds == sorted(set(bounds))
 
 
 def test_the_private_signs_of_glyphs_are_nobodys_in_a_name():

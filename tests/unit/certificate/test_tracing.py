@@ -15,7 +15,7 @@ from passport_app.certificate.look import PLAIN, Logo, Look
 from passport_app.certificate.sheet import Frame, Seal, Section, Sheet, Words
 from passport_app.certificate.tracing import Picture, Shape, Text, trace
 
-NAMES = ("Voltara Celle", "القاهرة", "电池", "Ærø", "บริษัท แบตเตอรี่ จำกัด", "निर्माण श्री")
+NAMES = ("Voltara Celle", "القاهرة", "电池", "Ærø", "บริษัท แบตเตอรี่ จำกัด", "निर्माण श्री", "בַּטָּרִי (אב)", "မြန်မာ")
 
 
 def sheet(name="Voltara Celle"):
