@@ -26,7 +26,7 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import timestamp
 from passport_app.trust.outside import Roots
 from passport_app.trust.revocation import check_revocation
-from passport_app.trust.seal_trust import check_seal_trust
+from passport_app.trust.seal_trust import NamedBy, check_seal_trust, named_nowhere
 from passport_app.trust.trustlist import TrustList
 
 in_any_script()
@@ -57,6 +57,8 @@ class Believed:
     """`seal`, `timestamp`: what must be there for the file to pass."""
     at_hand: Collection[str] = ()
     """The did:keys that sign the passports of the ledgers at hand: they may vouch for the seal too."""
+    named: NamedBy = named_nowhere
+    """Asks the registers of the ledgers at hand for this very file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def check_seal(data: bytes, contents: CertificateContents, believed: Believed) -
             roots=believed.roots,
             at=at,
             at_hand=believed.at_hand,
+            named=believed.named,
         ),
         *([check_revocation(signature.certificates, found.validation, at)] if found.validation.certificates else []),
     ]

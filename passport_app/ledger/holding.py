@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +28,6 @@ def origin_named(document: dict[str, Any]) -> str:
     first = evidence[0] if isinstance(evidence, list) and evidence else None
     origin = first.get("origin") if isinstance(first, dict) else None
     return origin if isinstance(origin, str) else ""
-
-
-def signers_of(ledger: Path) -> frozenset[str]:
-    """Return the did:keys that sign or signed the passports of a ledger and were not revoked; none if unreadable."""
-    with suppress(PassportError), Reader(ledger) as reader, connection.explained(ledger):
-        periods = [period for period in reader.keys().periods if period.role == "seal" and period.revoked is None]
-        return frozenset(PublicKey.from_multibase(period.key).did for period in periods)
-    return frozenset()
 
 
 def check_held(ledger: Path, document: dict[str, Any]) -> Check:

@@ -7,11 +7,11 @@ gravest of the answers. Who signed and whether they are trusted here are differe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -28,18 +28,20 @@ from passport_app.exchange.examine import examine, told_twice
 from passport_app.exchange.fork_evidence import is_fork
 from passport_app.exchange.forked import fork_report, told_forks
 from passport_app.exchange.newer import told_newer
+from passport_app.exchange.status_lists import status_lists_in
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
 from passport_app.issuing.proving import check_bare, check_file
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.forking import judge_two_keys
-from passport_app.ledger.holding import check_held, origin_named, signers_of
+from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import check_witnesses, read_notes, witnessed
 from passport_app.ledger.taken_back import check_registered
+from passport_app.ledger.vouching import VouchingBooks
 from passport_app.trust import canonical, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
@@ -83,10 +85,15 @@ class _Context:
         """The checkpoints among the files, where the trust list asks for witnesses: who put a line on which."""
         return list(read_notes(self.every)) if self.trust and self.trust.witnesses else []
 
+    @cached_property
+    def vouching(self) -> VouchingBooks:
+        """The ledgers at hand, where a seal asks who vouches for it."""
+        return VouchingBooks(self.ledgers.values(), self.cancelled)
+
     def status_lists(self, document: dict[str, Any]) -> list[StatusList]:
         """Return the status lists among the files, where a document names any."""
         if "credentialStatus" in document and self.files:
-            self.found.extend(_status_lists(self.files, self.keys_of))
+            self.found.extend(status_lists_in(self.files, self.keys_of))
             self.files.clear()
         return self.found
 
@@ -152,18 +159,6 @@ def _judge_strangers(files: Sequence[Path], context: _Context, stack: ExitStack)
         context.judged[path] = report
         if report.subject:
             context.ledgers[str(report.subject["origin"])] = apart.path
-
-
-def _status_lists(paths: Sequence[Path], keys_of: KeysOf) -> Iterator[StatusList]:
-    for path in paths:
-        try:
-            small = path.is_file() and path.stat().st_size <= canonical.LARGEST_DOCUMENT
-            if small and is_document(head_of(path)):
-                given = examine(path.read_bytes(), datetime.now(UTC), keys_of).as_status_list()
-                if given is not None:
-                    yield given
-        except OSError:
-            continue  # it gets its own report
 
 
 def _verify_each(path: Path, context: _Context) -> list[Report]:
@@ -289,12 +284,16 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         contents = read_certificate(data, bare=True)
     except PassportError as error:
         return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
-    at_hand = frozenset().union(*map(signers_of, context.ledgers.values())) if contents.seal else frozenset()
-    believed = Believed(None, context.trust, context.roots, datetime.now(UTC), context.require, at_hand)
+    at_hand = context.vouching.signers if contents.seal else frozenset()
+    named = partial(context.vouching.naming, sha256=hashlib.sha256(data).hexdigest())
+    believed = Believed(None, context.trust, context.roots, datetime.now(UTC), context.require, at_hand, named)
     if not contents.credential:
         return Report(path.name, "document", check_bare(data, contents, believed))
     report = _verify_document(path.name, contents.credential, context, (data, unsealed(data, contents.seal)))
-    believed = replace(believed, signer=report.subject.get("issuer"))
+    if report.kind == "audit":  # its auditor signed it; the book that it is about may vouch for its seal
+        ledger = report.subject["credentialSubject"].get("ledger")
+        named = partial(named, audited=str(ledger.get("origin")) if isinstance(ledger, dict) else "")
+    believed = replace(believed, signer=report.subject.get("issuer"), named=named)
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one document as data, and nothing that could act.")
     checks = (first, *report.checks, *check_file(data, contents, report.kind, believed))
     return replace(report, kind="certificate", checks=checks)

@@ -6,7 +6,7 @@ offline; the plant withdraws a seal by replacing the passports' key or by its cu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from cryptography import x509
@@ -21,8 +21,15 @@ from passport_app.trust.keys import PublicKey
 from passport_app.trust.seal_key import VOUCHER, vouched
 from passport_app.trust.trustlist import TrustList
 
+NamedBy = Callable[[str | None], str]
+"""Given the did:key that signed what a file carries, returns where a register names the file, or an empty text."""
 _LONGEST_CHAIN = 8
 _UNREADABLE = (ValueError, TypeError, LookupError, x509.InvalidVersion, x509.DuplicateExtension, UnsupportedAlgorithm)
+
+
+def named_nowhere(_signer: str | None) -> str:
+    """No register is at hand."""
+    return ""
 
 
 def check_seal_trust(
@@ -33,16 +40,18 @@ def check_seal_trust(
     roots: Sequence[x509.Certificate],
     at: datetime,
     at_hand: Collection[str] = (),
+    named: NamedBy = named_nowhere,
 ) -> Check:
     """Return the check `seal_trust` of certificates in DER, the seal's own first, at a time with zone.
 
     `signer` is the did:key whose signature on the attached document verified; `at_hand` those that sign the passports
-    of the ledgers at hand. Passed; failed (`not_for_sealing`, `voucher_forged`, `certificate_malformed`, `expired`);
+    of the ledgers at hand; `named` is asked last, of `signer`, which entry of their registers names this very file.
+    Passed (`ok`, `in_register`); failed (`not_for_sealing`, `voucher_forged`, `certificate_malformed`, `expired`);
     indeterminate (`seal_not_trusted_here`).
     """
     try:
         own, *above = (x509.load_der_x509_certificate(der) for der in certificates)
-        return _check(own, above, signer, at_hand, trust, roots, at)
+        return _check(own, above, signer, at_hand, named, trust, roots, at)
     except _UNREADABLE:
         return _failed("certificate_malformed", "The certificate of the seal cannot be read.")
 
@@ -52,6 +61,7 @@ def _check(
     above: Sequence[x509.Certificate],
     signer: str | None,
     at_hand: Collection[str],
+    named: NamedBy,
     trust: TrustList | None,
     roots: Sequence[x509.Certificate],
     at: datetime,
@@ -76,6 +86,13 @@ def _check(
     )  # fmt: skip
     if why:
         return Check("seal_trust", Verdict.PASSED, "ok", f"{name} sealed it: {why}.")
+    if where := named(signer):
+        text = (
+            f"{name} sealed it, whom this computer was not told to trust. But the register of the ledger at hand, "
+            f"which its own log key signs, names this very file with this seal, {where}: whoever keeps that book "
+            "vouches for the file, nobody for the name in the seal."
+        )
+        return Check("seal_trust", Verdict.PASSED, "in_register", text)
     text = (
         f"A seal of {name} is on it, whom neither the signer of what it carries vouches for nor this computer was "
         "told to trust: anyone can make a certificate with that name."

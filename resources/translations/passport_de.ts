@@ -15218,6 +15218,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} sealed it, whom this computer was not told to trust. But the register of the ledger at hand, which its own log key signs, names this very file with this seal, {1}: whoever keeps that book vouches for the file, nobody for the name in the seal.</source>
+        <translation>Gesiegelt hat {0}; diesem Computer wurde nicht gesagt, dass er ihm vertrauen soll. Aber das Register des vorliegenden Hauptbuchs, das dessen eigener Log-Schlüssel signiert, nennt genau diese Datei mit diesem Siegel, {1}: Wer dieses Buch führt, bürgt für die Datei, niemand für den Namen im Siegel.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
         <translation>Es trägt ein Siegel von {0}, für das weder der Unterzeichner dessen bürgt, was es enthält, noch diesem Computer gesagt wurde, dass er ihm vertrauen soll: Jeder kann ein Zertifikat mit diesem Namen erstellen.</translation>
     </message>

@@ -15218,6 +15218,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} sealed it, whom this computer was not told to trust. But the register of the ledger at hand, which its own log key signs, names this very file with this seal, {1}: whoever keeps that book vouches for the file, nobody for the name in the seal.</source>
+        <translation>{0} l'a scellé ; cet ordinateur n'a pas reçu l'ordre de lui faire confiance. Mais le registre des certificats du registre en main, signé par sa propre clé de journal, nomme ce fichier même avec ce sceau, {1} : qui tient ce livre répond du fichier, personne ne répond du nom dans le sceau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
         <translation>Il porte un sceau de {0}, dont le signataire de ce qu'il contient ne se porte pas garant et qui n'a pas été déclaré de confiance sur cet ordinateur : chacun peut créer un certificat à ce nom.</translation>
     </message>

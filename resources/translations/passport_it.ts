@@ -15218,6 +15218,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} sealed it, whom this computer was not told to trust. But the register of the ledger at hand, which its own log key signs, names this very file with this seal, {1}: whoever keeps that book vouches for the file, nobody for the name in the seal.</source>
+        <translation>L'ha sigillato {0}, di cui a questo computer non è stato detto di fidarsi. Ma il registro dei certificati del registro a disposizione, firmato dalla sua chiave di log, nomina proprio questo file con questo sigillo, {1}: chi tiene quel registro garantisce per il file, nessuno per il nome nel sigillo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>A seal of {0} is on it, whom neither the signer of what it carries vouches for nor this computer was told to trust: anyone can make a certificate with that name.</source>
         <translation>Porta un sigillo di {0}, per cui il firmatario di ciò che contiene non garantisce e di cui a questo computer non è stato detto di fidarsi: chiunque può fare un certificato con quel nome.</translation>
     </message>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import http.server
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,9 +23,11 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from local_authority import Authority
 from local_seal import seal_of
 
+from passport_app.certificate.seal import Seal
 from passport_app.cli.main import main
 from passport_app.trust.keys import SigningKey
 from tests.evidence.make import BATTERY, PASSPHRASE, Material
+from tests.scenarios.test_attacks import tamper
 
 PDFSIG = shutil.which("pdfsig")
 
@@ -50,6 +54,10 @@ def exported(plant, name, *more):
     file = plant.folder / name
     done(plant, "export", plant.ledger, BATTERY, "-o", file, "--force", "--passphrase-env", "PP", *more)
     return file
+
+
+def seal_trust_of(*paths):
+    return checks(run("verify", "--json", *paths))["seal_trust"]["reason"]
 
 
 def checks(result):
@@ -101,6 +109,30 @@ def test_a_seal_that_was_brought_along_is_believed_under_its_root(plant, tmp_pat
     done(plant, "export", ledger, BATTERY, "-o", tmp_path / "c.pdf", "--passphrase-env", "PP")
     result = run("verify", "--json", tmp_path / "c.pdf")
     assert (result.exit_code, checks(result)["seal_trust"]["reason"]) == (3, "seal_not_trusted_here")
+    # With the book at hand: its register names this very file, and so vouches for it, not for the name in the seal.
+    result = run("verify", "--json", tmp_path / "c.pdf", ledger)
+    trust = checks(result)["seal_trust"]
+    assert (result.exit_code, trust["verdict"], trust["reason"]) == (0, "passed", "in_register")
+    (number,) = re.findall(r"this seal, (C-\d+) of material-passport/\S+: whoever keeps that book", trust["detail"])
+    # Below the same pages another seal of that authority, which the register never saw.
+    other = tmp_path / "other.pdf"
+    whole = (tmp_path / "c.pdf").read_bytes()
+    other.write_bytes(Seal(brought).on(whole[: whole.index(b"%%EOF\n") + 6]))
+    assert seal_trust_of(other, ledger) == "seal_not_trusted_here"
+    # A book in which somebody wrote the file in without its key, in the tables and as an entry of his own.
+    digests = [hashlib.sha256(data).hexdigest() for data in (whole, other.read_bytes())]
+    in_table = ("UPDATE certificate_seal SET sha256 = ?", digests[1:])
+    in_entry = (
+        "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), ?, ?) AS BLOB) WHERE kind = 'certificate'",
+        digests,
+    )
+    for name, statements in {"table": [in_table], "entry": [in_table, in_entry]}.items():
+        forged = plant.copy(tmp_path / f"{name}.passports", with_key=True)
+        shutil.copy(ledger, forged)
+        tamper(forged, *statements)
+        assert seal_trust_of(other, forged) == "seal_not_trusted_here", name
+    done(plant, "withdraw", ledger, number, "--reason", "wrong", "--passphrase-env", "PP")
+    assert seal_trust_of(tmp_path / "c.pdf", ledger) == "seal_not_trusted_here"
     done(plant, "keys", "certificate", "export", ledger, "-o", tmp_path / "root.pem")
     assert run("verify", "--roots", tmp_path / "root.pem", tmp_path / "c.pdf").exit_code == 0
 
