@@ -11,12 +11,12 @@ from typing import Any
 
 from passport_app import assets
 from passport_app.certificate.content import Content, element_label, number
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Block, Column, Section, Table, Words
 from passport_app.domain.disclosure import Disclosure
 from passport_app.domain.material import typeset
 from passport_app.domain.passport import Passport
 from passport_app.domain.quantity import grams
-from passport_app.domain.text import display_name
 
 MOST_ROWS = 1500
 """Of one table: a stranger's file must not keep its reader for minutes. The attached data has them all."""

@@ -8,10 +8,10 @@ from fractions import Fraction
 from typing import Any
 
 from passport_app import assets
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Frame, Marker, Section, ShareRow
 from passport_app.domain.passport import Article8Line, ElementContent, LedgerEvidence, Passport
 from passport_app.domain.quantity import PPM, grams, percent_down
-from passport_app.domain.text import display_name
 
 LANGUAGES = ("en", "it", "de", "fr")
 _MOST_RANGES = 12

@@ -9,9 +9,9 @@ from typing import Any
 from passport_app import assets
 from passport_app.certificate.audience import MOST_ROWS
 from passport_app.certificate.content import Signer
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Block, Check, Column, Pairs, Points, Section, Table, Words
 from passport_app.domain.quantity import MICROGRAMS_PER_KILOGRAM
-from passport_app.domain.text import display_name
 
 Texts = Mapping[str, Any]
 

@@ -19,10 +19,10 @@ from passport_app.certificate.kind import (
     words_of,
 )
 from passport_app.certificate.kind_declaration import origins_of
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Pairs, Seal, Section, Sheet, Words
 from passport_app.domain.material import typeset
 from passport_app.domain.quantity import kilograms
-from passport_app.domain.text import display_name
 
 _KINDS = {"conforms": "met", "fails": "not_met"}
 _MOST_NAMED = 8

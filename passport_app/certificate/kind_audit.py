@@ -8,8 +8,8 @@ from typing import Any
 from passport_app.certificate.answers import answer_in, check_in
 from passport_app.certificate.content import Signer, number
 from passport_app.certificate.kind import Language, check_block, limits, logo_of, proof, table, words_of
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Seal, Section, Sheet, Verdicts, Words
-from passport_app.domain.text import display_name
 
 _MOST_CHECKS = 400
 _MOST_LINES = 12

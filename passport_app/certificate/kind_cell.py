@@ -10,12 +10,12 @@ from passport_app import assets
 from passport_app.certificate.audience import notice_of, sections_for
 from passport_app.certificate.content import Signer, element_label, number, share_row, share_text
 from passport_app.certificate.kind import Language, check_block, limits, logo_of, place_of, proof, table, words_of
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Section, ShareRow, Shares, Sheet, Words
 from passport_app.domain.cell import SerialRange
 from passport_app.domain.disclosure import Disclosure
 from passport_app.domain.passport import Article8Line, ElementContent, Origins
 from passport_app.domain.quantity import grams
-from passport_app.domain.text import display_name
 from passport_app.trust import canonical, merkle
 
 

@@ -18,10 +18,10 @@ from passport_app.certificate.kind import (
     table,
     words_of,
 )
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Section, Shares, Sheet, Words
 from passport_app.domain.passport import Article8Line, ElementContent, Minimum, Origins
 from passport_app.domain.quantity import kilograms
-from passport_app.domain.text import display_name
 
 
 def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str) -> Sheet:

@@ -10,9 +10,9 @@ from passport_app.certificate.finishing import finish
 from passport_app.certificate.kind import Language, table, words_of
 from passport_app.certificate.layout import draw_pages
 from passport_app.certificate.layouts import layout_in_hand
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Block, Column, Frame, Pairs, Seal, Section, Sheet, Verdicts, Words
 from passport_app.certificate.xmp import Particulars
-from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Report
 
 MOST_IN_FULL = 40

@@ -17,9 +17,9 @@ from typing import Any
 from reportlab.lib.colors import Color, HexColor
 
 from passport_app.certificate import style
+from passport_app.certificate.names import display_name
 from passport_app.certificate.tagging import TaggedCanvas
 from passport_app.domain.errors import InputError
-from passport_app.domain.text import display_name
 
 WIDEST, HIGHEST = 600, 200
 """Pixels of a logo as it is kept: some 300 to the inch where it is printed."""

@@ -22,10 +22,10 @@ from passport_app.certificate.kind import table, words_of
 from passport_app.certificate.layout import draw_pages
 from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.look import PLAIN, Look
+from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Section, Sheet, Words
 from passport_app.certificate.xmp import Particulars, pdf_date
 from passport_app.domain.errors import EvidenceError
-from passport_app.domain.text import display_name
 
 MOST_CERTIFICATES = 250
 """In one file: it stays within what a reader of strangers' files opens."""

@@ -12,6 +12,7 @@ from passport_app.certificate.labels import Label, make_labels
 from passport_app.certificate.layouts import LAYOUT, LAYOUTS, made_in
 from passport_app.certificate.look import PLAIN
 from passport_app.certificate.making import made_with
+from passport_app.certificate.names import display_name
 from passport_app.certificate.portfolio import (
     LARGEST_PORTFOLIO,
     MOST_CERTIFICATES,
@@ -21,7 +22,6 @@ from passport_app.certificate.portfolio import (
 )
 from passport_app.certificate.reading import read_certificate
 from passport_app.domain.errors import InputError, PassportError
-from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.issuing.printing import template_of
 from passport_app.trust import canonical, files

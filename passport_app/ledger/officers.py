@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from passport_app.domain.errors import LedgerError, PassportError
+from passport_app.domain.text import first_hidden
 from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry
 from passport_app.trust import approval, base58, canonical
@@ -102,7 +103,7 @@ def apply_officer(book: Book, body: dict[str, Any], entry: Entry) -> None:
 
 def _name(book: Book, body: dict[str, Any], entry: Entry) -> None:
     name, key = body["name"], body["key"]
-    if not isinstance(name, str) or not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
+    if not isinstance(name, str) or not name.strip() or len(name) > LONGEST_NAME or first_hidden(name):
         raise _bad(entry, f"an officer's name has 1 to {LONGEST_NAME} printable characters")
     known = book.db.execute("SELECT name FROM officer WHERE name = ? OR key = ?", (name, key)).fetchone()
     if known:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
-from passport_app.domain.text import first_hidden
+from passport_app.domain.text import first_hidden, without_idle_joiners
 from passport_app.ledger.creation import clear_unfinished, creating, refuse_existing
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
@@ -42,6 +42,7 @@ def create_ledger(
     `cost` is for tests; the default takes about 0.3 s to unlock. Raises InputError for an empty name, LedgerError
     where a file is in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
     """
+    operator = without_idle_joiners(operator)  # they come from keyboards for Persian: nobody saw that they were typed
     _check_names(operator, site)
     seal, log = SigningKey.generate(), SigningKey.generate()
     slug = _PLAIN.sub("-", site.lower()).strip("-") or "site"

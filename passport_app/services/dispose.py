@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
-from passport_app.domain.text import display_name
+from passport_app.domain.text import display_name, first_hidden, without_idle_joiners
 from passport_app.ledger.disposing import STATUSES, Disposition, cannot_follow, dispositions, moment, to_seconds
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
@@ -108,8 +108,8 @@ def dispose(
 def _words(status: str, reason: str, by: str) -> tuple[str, str]:
     if status not in STATUSES:
         raise InputError("status", f"A lot can be {', '.join(STATUSES[:-1])} or {STATUSES[-1]}, not {status!r}.")
-    reason, by = " ".join(reason.split()), display_name(by, _LONGEST_NAME + 1)
-    if not reason or len(reason) > _LONGEST_REASON or not reason.isprintable():
+    reason, by = without_idle_joiners(" ".join(reason.split())), display_name(by, _LONGEST_NAME + 1)
+    if not reason or len(reason) > _LONGEST_REASON or first_hidden(reason):
         raise InputError(
             "reason", f"Say why, in at most {_LONGEST_REASON} visible characters: an auditor reads it in the book."
         )

@@ -9,6 +9,7 @@ from typing import Any
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
+from passport_app.domain.text import first_hidden, without_idle_joiners
 from passport_app.issuing.approving import Consent, consents, officer_key
 from passport_app.ledger import officers
 from passport_app.ledger.officers import Officer
@@ -56,8 +57,8 @@ def name_officer(
     `approvals` are the officers who consent, as the policy asks. Raises InputError `bad_name`, `not_approved`,
     KeyFileError, LedgerError.
     """
-    name = name.strip()
-    if not name or len(name) > officers.LONGEST_NAME or not name.isprintable():
+    name = without_idle_joiners(name).strip()
+    if not name or len(name) > officers.LONGEST_NAME or first_hidden(name):
         raise InputError("bad_name", f"An officer's name has 1 to {officers.LONGEST_NAME} printable characters.")
     key = officer_key(key_file, key_passphrase)
 

@@ -13,6 +13,7 @@ import pytest
 
 from passport_app.cli.main import main
 from passport_app.domain.errors import Cancelled
+from passport_app.ledger.reader import Reader
 from passport_app.services.issue_passports import issue_passports
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
@@ -197,12 +198,25 @@ def test_init_says_what_it_made(passport, tmp_path):
     assert said["origin"] in said["checkpoint"]
 
 
-def test_init_takes_a_name_that_is_not_spelled_without_a_non_joiner(passport, tmp_path):
-    name = "باتری\u200cسازی می\u200cرود"
-    passport.json("init", tmp_path / "a.passports", "--operator", name, "--site", "IT 1", *SIGN)
-    passport("init", tmp_path / "b.passports", "--operator", f"{name}\u200c", "--site", "IT 1", *SIGN, status=2)
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("باتری\u200cسازی می\u200cرود", "باتری\u200cسازی می\u200cرود"),  # not spelled without
+        ("کار\u200cخانه \u200c", "کارخانه"),  # typed, but seen nowhere
+        ("Cells 👩\u200d🔧", "Cells 👩\u200d🔧"),
+    ],
+)
+def test_init_keeps_the_joiners_that_are_seen_and_no_other(passport, tmp_path, typed, kept):
+    passport("init", tmp_path / "a.passports", "--operator", typed, "--site", "IT 1", *SIGN)
+    with Reader(tmp_path / "a.passports") as reader:
+        assert reader.entry(0).body["operator"] == kept
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\u200b", "\u200f"])
+def test_init_names_what_is_hidden_in_a_name(passport, tmp_path, hidden):
+    passport("init", tmp_path / "b.passports", "--operator", f"Ab{hidden}c", "--site", "IT 1", *SIGN, status=2)
     assert "[bad_name]" in passport.said
-    assert "U+200C" in passport.said
+    assert f"U+{ord(hidden):04X}" in passport.said
 
 
 @pytest.mark.parametrize("options", [("--operator", "", "--site", "S"), ("--operator", "a\nb", "--site", "S")])

@@ -141,7 +141,7 @@ def test_officers_and_policy_change_only_as_the_policy_says(governed, people):
     assert audit_ledger(governed).verdict.value == "passed"
 
 
-@pytest.mark.parametrize("name", ["", " ", "x" * 101, "a\nb"])
+@pytest.mark.parametrize("name", ["", " ", "x" * 101, "a\nb", "a\u202eb"])
 def test_a_bad_name_is_refused(small, people, name):
     with pytest.raises(InputError) as refused:
         service.name_officer(small, name, people[0].key_file, PASSPHRASE, passphrase=PASSPHRASE)

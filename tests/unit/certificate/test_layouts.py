@@ -11,6 +11,7 @@ from pikepdf import String
 
 from passport_app.certificate.layouts import LAYOUT, LAYOUTS, UNRELEASED, layout_in_hand, made_in, since
 from passport_app.certificate.making import made_with
+from passport_app.certificate.names import display_name
 from passport_app.certificate.printing import hash_of_all
 from passport_app.domain.verdict import Verdict
 from passport_app.issuing.printing import certificate_of
@@ -118,3 +119,10 @@ def test_of_layouts_before_the_first_release_it_is_said_in_words(signed, layout)
     check = printed(signed, resaved(signed.certificate(), rename))
     assert (check.verdict, check.reason) == (Verdict.INDETERMINATE, "print_not_proven")
     assert "before the first release" in check.detail
+
+
+def test_names_lose_the_joiners_in_layout_4_that_it_did_not_know():
+    sorani = "ڵ\u200cێ"
+    with made_in("4"):
+        assert (display_name(sorani), display_name("می\u200cرود")) == ("ڵێ", "می\u200cرود")
+    assert display_name(sorani) == sorani

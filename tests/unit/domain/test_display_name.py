@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passport_app.domain.text import LONGEST_NAME, display_name, first_hidden
+from passport_app.domain.joining import reaches, receives
+from passport_app.domain.text import LONGEST_NAME, display_name, first_hidden, without_idle_joiners
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ from passport_app.domain.text import LONGEST_NAME, display_name, first_hidden
         ("e\u0301", "\u00e9"),
         ("A\u030a", "\u00c5"),
         ("\u212b", "\u00c5"),
-        ("👩\u200d🔬", "👩🔬"),
+        ("👩\u200d🔬", "👩\u200d🔬"),  # one picture, made of two
         ("می\u200cخواهم", "می\u200cخواهم"),  # Persian: a break within a word
         ("کار\u200cخانه", "کارخانه"),  # after a letter that is not joined it is not seen
         ("باتری\u200c ", "باتری"),
@@ -73,10 +74,35 @@ def test_what_a_name_hides_is_found():
         "a\u200bb",
         "a\tb",
         "\u202eb",
-        "👩\u200d🔬",
+        "👩\u200d a",
         "क\u200dष",
+        "a\u180eb",
     ):
         assert first_hidden(name)
+
+
+def test_joiners_that_nobody_sees_are_left_out_and_the_others_stay():
+    for typed, kept in (
+        ("کار\u200cخانه", "کارخانه"),
+        ("Ze\u200dro", "Zero"),
+        ("باتری\u200cسازی", "باتری\u200cسازی"),
+        ("ڵ\u200cێ", "ڵ\u200cێ"),  # Sorani: letters without presentation forms
+        ("ه\u200d 1405", "ه\u200d 1405"),  # the era, by the form of a letter that is joined to nothing
+        ("ᠠ\u180eᠠ", "ᠠ\u180eᠠ"),  # Mongolian
+        ("👩\u200d🔧", "👩\u200d🔧"),
+        ("a\u200bb", "a\u200bb"),  # other hidden signs are told, not taken away
+    ):
+        assert without_idle_joiners(typed) == kept
+
+
+def test_letters_are_joined_as_the_published_table_says():
+    idnadata = pytest.importorskip("idna.idnadata")
+    held = {kind: [range(b >> 32, b & 0xFFFFFFFF) for b in idnadata.joining_types[kind]] for kind in "DR"}
+    points = (*range(0x620, 0x8D0), *range(0x1807, 0x18AB), *range(0x1E900, 0x1E944))
+    for point in points:
+        if not 0x840 <= point < 0x870:  # Mandaic, and Syriac letters of Malayalam
+            dual, right = (any(point in bounds for bounds in held[kind]) for kind in "DR")
+            assert (reaches(chr(point)), receives(chr(point))) == (dual, dual or right), hex(point)
 
 
 JOINERS = "\u200c\u200d"
