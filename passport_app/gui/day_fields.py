@@ -81,6 +81,27 @@ class TimeField(_WhenField):
         return days.read_time(text) or text
 
 
+class MomentField(_WhenField):
+    """A field for a day or a time in UTC, as the entries of a book have it."""
+
+    def example(self) -> str:
+        time = days.day(f"{_EXAMPLE}T14:05")
+        return tr("Date or time (UTC): {day}, or {time}", day=days.day(_EXAMPLE), time=time)
+
+    def fault(self) -> str:
+        text = self.text().strip()
+        if not text or days.read(text) or days.read_time(text, here=False):
+            return ""
+        on = days.SHOWN_CLOCK.fullmatch(text)
+        meant = on["day"] if on else text
+        return _day_fault(meant) if days.either(meant) else f"{tr('This is no day or time.')} {self.example()}"
+
+    @property
+    def iso(self) -> str:
+        text = self.text().strip()
+        return days.read(text) or days.read_time(text, here=False) or text
+
+
 def text_of(field: QLineEdit) -> str:
     """Return what a field holds as the book has it: a day or time in ISO 8601, any other text as it is."""
     return field.iso if isinstance(field, _WhenField) else field.text()

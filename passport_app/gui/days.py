@@ -99,15 +99,15 @@ def _month(word: str) -> int:
     return found[0] if len(found) == 1 else 0
 
 
-def read_time(text: str) -> str:
-    """Return the ISO 8601 time that a typed text is; without an offset, it is this computer's; empty for none."""
+def read_time(text: str, *, here: bool = True) -> str:
+    """Return the ISO 8601 time that a typed text is; without an offset it is of `here`, else UTC; empty for none."""
     from datetime import datetime
 
     found = SHOWN_CLOCK.fullmatch(" ".join(text.split()))
     iso = read(found["day"]) if found else ""
     if found is None or not iso:
         return ""
-    zone = (found["zone"] or "").upper().replace("UTC", "Z")
+    zone = (found["zone"] or ("" if here else "Z")).upper().replace("UTC", "Z")
     try:
         made = datetime.fromisoformat(f"{iso}T{found['clock'].zfill(5)}{zone}")
     except ValueError:

@@ -885,6 +885,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Date or time (UTC): {day}, or {time}</source>
+        <translation>Tag oder Zeit (UTC): {day} oder {time}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} kann {first} oder {second} sein: Schreiben Sie, welches gemeint ist.</translation>
     </message>
@@ -897,6 +902,11 @@
         <location filename="passport_app/gui/day_fields.py"/>
         <source>{none}; or as {example}</source>
         <translation>{none}; oder wie {example}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day or time.</source>
+        <translation>Das ist weder ein Tag noch eine Zeit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -932,11 +942,6 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>What you typed before stands here again; nothing of it is written yet.</source>
-        <translation>Hier steht wieder, was Sie zuvor getippt haben; geschrieben ist davon noch nichts.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -2869,6 +2874,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Was vorher daraus wurde, sagt der Rückruf.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Hier steht wieder, was Sie zuvor getippt haben; geschrieben ist davon noch nichts.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
         <translation>Zertifikat (PDF) mit dem signierten Pass als Anhang</translation>
@@ -3867,11 +3877,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
         <translation>Wählen Sie einen ersetzten Schlüssel, und sagen Sie, bis zu welchem Eintrag ihm geglaubt wird, und warum.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
-        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
-        <translation>Datum oder Zeit (UTC): 2026-11-23, oder 2026-11-23 14:05</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>

@@ -885,6 +885,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Date or time (UTC): {day}, or {time}</source>
+        <translation>Date ou heure (UTC) : {day}, ou {time}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} peut être {first} ou {second} : écrivez celui que vous voulez dire.</translation>
     </message>
@@ -897,6 +902,11 @@
         <location filename="passport_app/gui/day_fields.py"/>
         <source>{none}; or as {example}</source>
         <translation>{none} ; ou comme {example}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day or time.</source>
+        <translation>Ce n'est ni un jour ni une heure.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -932,11 +942,6 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>What you typed before stands here again; nothing of it is written yet.</source>
-        <translation>Voici de nouveau ce que vous aviez saisi ; rien n'en est encore écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -2869,6 +2874,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Ce qui en fut fait avant, le Rappel le dit.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Voici de nouveau ce que vous aviez saisi ; rien n'en est encore écrit.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
         <translation>Certificat (PDF), avec le passeport signé en pièce jointe</translation>
@@ -3867,11 +3877,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
         <translation>Choisissez une clé qui fut remplacée, et dites jusqu'à quelle inscription elle est crue, et pourquoi.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
-        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
-        <translation>Date ou heure (UTC) : 2026-11-23, ou 2026-11-23 14:05</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>

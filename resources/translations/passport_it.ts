@@ -885,6 +885,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Date or time (UTC): {day}, or {time}</source>
+        <translation>Data o ora (UTC): {day}, oppure {time}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} può essere {first} o {second}: scrivere quello che si intende.</translation>
     </message>
@@ -897,6 +902,11 @@
         <location filename="passport_app/gui/day_fields.py"/>
         <source>{none}; or as {example}</source>
         <translation>{none}; oppure come {example}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
+        <source>This is no day or time.</source>
+        <translation>Questo non è né un giorno né un'ora.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -932,11 +942,6 @@
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>What you typed before stands here again; nothing of it is written yet.</source>
-        <translation>Qui c'è di nuovo quanto scritto prima; nulla è ancora registrato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
@@ -2869,6 +2874,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Che cosa ne è stato fatto prima lo dice Richiamo.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
+        <source>What you typed before stands here again; nothing of it is written yet.</source>
+        <translation>Qui c'è di nuovo quanto scritto prima; nulla è ancora registrato.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Certificate (PDF), with the signed passport attached</source>
         <translation>Certificato (PDF), con il passaporto firmato allegato</translation>
@@ -3867,11 +3877,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Choose a key that was replaced, and say up to which entry it is believed, and why.</source>
         <translation>Scegliere una chiave che fu sostituita, e dire fino a quale voce è creduta, e perché.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
-        <source>Date or time (UTC): 2026-11-23, or 2026-11-23 14:05</source>
-        <translation>Data o ora (UTC): 2026-11-23, oppure 2026-11-23 14:05</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>

@@ -73,9 +73,11 @@ def told(monkeypatch):
 
 @pytest.fixture
 def shell(qtbot, qapp, tmp_path, told):
-    """The window, without a ledger."""
+    """The window, without a ledger, and with nothing half typed before."""
+    from passport_app.gui import drafts
     from passport_app.gui.shell import Shell
 
+    drafts.forget_all()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     window = Shell()

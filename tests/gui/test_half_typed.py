@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from passport_app.gui import drafts
+from passport_app.gui.dialogs.assess import AssessLot
+from passport_app.gui.dialogs.brand import BrandCertificates
+from passport_app.gui.dialogs.cells import ExportCell
+from passport_app.gui.dialogs.certificates import Certificates
+from passport_app.gui.dialogs.checkpoints import Checkpoints
 from passport_app.gui.dialogs.create_ledger import CreateLedger
+from passport_app.gui.dialogs.declare import SignDeclaration
 from passport_app.gui.dialogs.dispose import DisposeLots
 from passport_app.gui.dialogs.export import ExportPassports
+from passport_app.gui.dialogs.keys import Keys
+from passport_app.gui.dialogs.officers import Officers
 from passport_app.gui.dialogs.record_batch import RecordBatch
 from passport_app.gui.dialogs.record_lot import RecordLot
+from passport_app.gui.dialogs.seal import SealDialog
+from passport_app.gui.dialogs.trust_list import TrustListDialog
+from passport_app.gui.dialogs.trust_signer import TrustSigner
 from passport_app.gui.dialogs.withdraw import WithdrawPassport
 from passport_app.gui.dialogs.working_paper import WorkingPaperDialog
+from passport_app.issuing.registering import Particulars
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_cells import issue_cells
 from passport_app.services.working_paper import draw_paper, save_paper
+from passport_app.trust.keys import SigningKey
 from tests.gui.conftest import PASSPHRASE
+
+DID = SigningKey.generate().public.did
 
 
 @pytest.fixture(autouse=True)
@@ -99,6 +117,103 @@ def test_the_forms_of_a_lot_and_a_batch_keep_every_field_as_one_types(opened, qt
     assert (lot_again.facts.fields["lot_id"].text(), lot_again.made_by.text()) == ("NI-0231", "Gate 2")
     assert lot_again.assays.method.text() == "ICP-OES"
     assert (batch_again.fields["batch_id"].text(), batch_again.made_by.text()) == ("B-0231", "Shift C")
+
+
+PAGES = {
+    "keys: revoke": (lambda shell: Keys(shell.book, shell), "revoke", ("revoke.reason", "revoke.last")),
+    "keys: retire": (lambda shell: Keys(shell.book, shell), "retire", ("retire.why",)),
+    "keys: token": (lambda shell: Keys(shell.book, shell), "token", ("token.label", "token.key", "token.module")),
+    "officers: name": (lambda shell: Officers(shell.book, shell), "name", ("name", "key_file")),
+    "officers: end": (lambda shell: Officers(shell.book, shell), "end", ("reason",)),
+    "trust: add": (lambda shell: TrustListDialog(shell.book, shell), "add", ("add.name", "add.reason", "add.did")),
+    "trust: end": (lambda shell: TrustListDialog(shell.book, shell), "end", ("end.reason",)),
+    "trust: export": (lambda shell: TrustListDialog(shell.book, shell), "export", ("hand_on.file",)),
+    "seal: import": (lambda shell: SealDialog(shell.book, shell), "import", ("source",)),
+    "seal: token": (lambda shell: SealDialog(shell.book, shell), "token", ("chain", "module", "token", "key")),
+    "seal: stamps": (lambda shell: SealDialog(shell.book, shell), "stamps", ("authority",)),
+    "declaration": (lambda shell: SignDeclaration(shell.book, parent=shell), "", ("leaving.recipient",)),
+    "assessment": (
+        lambda shell: AssessLot(shell.book, "NI-P-2601", shell), "", ("leaving.recipient", "leaving.made_by"),
+    ),
+    "a cell": (
+        lambda shell: ExportCell(shell.book, shell.book.reader.listing("cells", "", {}).rows(0, 1)[0][0], shell),
+        "", ("leaving.recipient", "leaving.made_by"),
+    ),
+    "a signer": (lambda shell: TrustSigner(shell.jobs, DID, "Kvarn", shell), "", ("reason",)),
+    "the look": (lambda shell: BrandCertificates(shell.book, shell), "", ("footer",)),
+    "a checkpoint": (lambda shell: Checkpoints(shell.book, shell), "take", ("take.file",)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_was_typed_on_a_page_stands_there_again_on_that_page(name, opened, qtbot, show, monkeypatch, tmp_path):
+    monkeypatch.setenv("MATERIAL_PASSPORT_TRUST", str(tmp_path / "trust.json"))
+    make, page, fields = PAGES[name]
+    if name == "a cell":
+        issue_cells(opened.book.path, None, passphrase=PASSPHRASE)
+        opened.book.refresh()
+    dialog = show(make(opened))
+    if page:
+        dialog.what.setCurrentIndex(dialog.what.findData(page))
+    for number, field in enumerate(fields):
+        found = attrgetter(field)(dialog)
+        found.clear()
+        qtbot.keyClicks(found, f"{7 + number}7")
+        assert found.text() == f"{7 + number}7", field
+    secret = [f for f in dialog.inside.findChildren(QLineEdit) if f.echoMode() == QLineEdit.EchoMode.Password]
+    for field in secret:
+        field.setEnabled(True)
+        qtbot.keyClicks(field, "never kept")
+        for look in field.actions():
+            look.trigger()  # neither where it is looked at
+    qtbot.waitUntil(lambda: bool(list(drafts._folder().glob("*.json"))), timeout=5_000)
+    qtbot.wait(450)
+    # The window is killed here: the dialog was not closed.
+    again = show(make(opened))
+    assert [attrgetter(field)(again).text() for field in fields] == [f"{7 + n}7" for n in range(len(fields))]
+    assert not page or again.what.currentData() == page
+    qtbot.waitUntil(lambda: bool(again.notice.text()), timeout=5_000)
+    assert "stands here again" in again.notice.text() or name in ("trust: end", "trust: export")  # which cannot be done
+    for file in drafts._folder().glob("*.json"):
+        assert "never kept" not in file.read_text(encoding="utf-8")
+
+
+def test_the_reason_in_the_register_stands_beside_its_certificate_again(opened, qtbot, show, tmp_path):
+    batteries = ["EV-72-00001", "EV-72-00002"]
+    (tmp_path / "out").mkdir()
+    register = Particulars("Ospedale", "R. Bianchi")
+    export_certificates(opened.book.path, batteries, target=tmp_path / "out", passphrase=PASSPHRASE, register=register)
+    opened.book.refresh()
+    dialog = show(Certificates(opened.book, opened))
+    dialog.table.selectRow(1)
+    qtbot.keyClicks(dialog.reason, "wrong battery")
+    leave(qtbot, dialog)
+    again = show(Certificates(opened.book, opened))
+    assert again.chosen().number == "C-000001" and again.reason.text() == "wrong battery"
+    again.passphrase.setText(PASSPHRASE)
+    with qtbot.waitSignal(again.written, timeout=20_000):
+        qtbot.mouseClick(again.act_button, Qt.MouseButton.LeftButton)
+    leave(qtbot, again)
+    assert show(Certificates(opened.book, opened)).reason.text() == ""
+
+
+def test_what_was_done_on_one_page_is_forgotten_and_what_stands_on_another_is_not(opened, qtbot, show, settled):
+    dialog = show(Keys(opened.book, opened))
+    dialog.what.setCurrentIndex(dialog.what.findData("retire"))
+    qtbot.keyClicks(dialog.retire.why, "sold")
+    dialog.what.setCurrentIndex(dialog.what.findData("seal"))
+    dialog.passphrase.setText(PASSPHRASE)
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Replaced" in dialog.notice.text(), timeout=20_000)
+    dialog.what.setCurrentIndex(dialog.what.findData("revoke"))
+    qtbot.keyClicks(dialog.revoke.last, "3")
+    qtbot.keyClicks(dialog.revoke.reason, "stolen")
+    dialog.passphrase.setText(PASSPHRASE)
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Revoked" in dialog.notice.text(), timeout=20_000)
+    leave(qtbot, dialog)
+    again = show(Keys(opened.book, opened))
+    assert (again.revoke.reason.text(), again.retire.why.text()) == ("", "sold")
 
 
 _TYPES = """

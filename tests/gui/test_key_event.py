@@ -89,7 +89,7 @@ def test_a_key_compromised_from_a_day_on(opened, qtbot, settled, shown, act, exp
     assert "; 0 came after it" in dialog.revoke.means.text() and int(dialog.revoke.last.text()) > believed
     qtbot.keyClicks(dialog.revoke.until, "x")
     assert (dialog.revoke.last.text(), dialog.revoke.means.text()) == ("", "")
-    qtbot.waitUntil(lambda: "is no date or time" in dialog.revoke.means.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "This is no day or time" in dialog.revoke.means.text(), timeout=5000)
     said, states = do_with_keys(shown, act, opened, qtbot, "revoke", last=str(believed), reason="laptop stolen")
     assert f"after entry {believed:,} is believed" in said
     assert any(state.startswith("✗ revoked, believed to") for state in states)

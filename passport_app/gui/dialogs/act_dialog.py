@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from passport_app.gui import format as show
 from passport_app.gui import letters, theme
-from passport_app.gui.dialogs.half_typed import HalfTyped
+from passport_app.gui.dialogs.draft_dialog import DraftDialog
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.scroller import Scroller
@@ -37,23 +36,20 @@ _SMALL = QSize(1024, 700) - _FRAME
 """What every dialog fits into."""
 
 
-class ActDialog(QDialog):
+class ActDialog(DraftDialog):
     """What the dialogs of acts share."""
 
     def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(620)
-        self.job: Job | None = None
+        self.job = None
         self._then: Callable[[Any], None] = lambda _: None
         self._otherwise: Callable[[str], None] = lambda _: None
         self._recalling = False
         self.first: QWidget | None = None
         """Where one begins, after what a dialog computes at once too; else in the first field."""
         self._had_focus: QWidget | None = None
-        self.draft = ""
-        """What its texts are about, where they are kept when it is left half filled."""
-        self._half: HalfTyped | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -108,7 +104,7 @@ class ActDialog(QDialog):
             if field.placeholderText() and not field.toolTip():
                 field.setToolTip(field.placeholderText())  # a narrow field cuts it
         letters.tell_apart(self)
-        self._bring_back()
+        self.bring_back()
         self.begin()
         field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
         if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
@@ -127,14 +123,6 @@ class ActDialog(QDialog):
         least = self.layout().totalHeightForWidth(now.width())
         wanted = now.expandedTo(self.sizeHint()).expandedTo(QSize(0, least))
         self.resize(wanted.boundedTo(room.expandedTo(_SMALL)))
-
-    def _bring_back(self) -> None:
-        if not self.draft or self._half is not None:
-            return
-        book = getattr(self, "_book", None)
-        self._half = HalfTyped(self.inside, book.path if book is not None else None, self.draft)
-        if self._half.bring_back() and not self.notice.text():
-            self.tell(tr("What you typed before stands here again; nothing of it is written yet."), "warn")
 
     def begin(self) -> None:
         """Begin where something is to be filled in: the buttons below are made first, and Enter would press Cancel."""
@@ -249,9 +237,7 @@ class ActDialog(QDialog):
 
     def finish(self, words: str, *, tone: str = "good") -> None:
         """Say how it ended; what is left to do is to close the dialog."""
-        if self._half is not None:
-            self._half.forget()
-            self._half = None
+        self.written_all()
         self.tell(words, tone)
         self.act_button.hide()
         self.close_button.setText(tr("Close"))
@@ -262,8 +248,7 @@ class ActDialog(QDialog):
         if self.job is not None:
             self._stop()
             return
-        if self._half is not None:
-            self._half.keep()
+        self.keep_typed()
         super().reject()
 
 

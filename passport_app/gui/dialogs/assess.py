@@ -41,6 +41,7 @@ class AssessLot(SignStatement):
             "names the supplier: the certificate is for those alone who may see that."
         )
         super().__init__(book, tr("Assess a lot"), intro, "assessment", parent)
+        self.draft = f"assess\n{lot}"
         self._today = date.today()  # noqa: DTZ011 - the user's day
         self.lot = OfferedField(tr("Lot"), self._lots)
         self.lot.setPlaceholderText(tr("Lot, by the beginning of its name"))

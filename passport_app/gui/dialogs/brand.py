@@ -42,7 +42,7 @@ class BrandCertificates(ActDialog):
         )
         super().__init__(tr("Look of certificates"), intro, parent)
         self.resize(980, 660)
-        self._book = book
+        self._book, self.draft = book, "brand"
         self._logo: Any = None
         self._shown: Any = None
         """The look that the page shows; no other is signed."""

@@ -76,7 +76,7 @@ class ExportCell(ActDialog):
         )
         super().__init__(tr("Proof of a cell"), intro, parent)
         self.resize(980, 620)
-        self._book, self._serial = book, serial
+        self._book, self._serial, self.draft = book, serial, f"cell\n{serial}"
         self.leaving = Leaving(book, f"{serial}.cell", audiences=True)
         self.passphrase = self.leaving.passphrase
         self.page = PagePreview()

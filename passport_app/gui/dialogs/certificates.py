@@ -51,7 +51,7 @@ class Certificates(ActDialog):
         )
         super().__init__(tr("Register of certificates"), intro, parent)
         self.resize(1080, 580)
-        self._book = book
+        self._book, self.draft = book, "certificates"
         self._shown: list[Any] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Battery, cell or lot, whole; empty for the newest of all"))
@@ -103,6 +103,17 @@ class Certificates(ActDialog):
                 none = tr("No certificate of it is in the register.")
             self.tell(none, "warn")
         self._chosen()
+
+    def standing(self, wanted: str | None = None) -> str:
+        act, _, number = (wanted or "").partition("\n")
+        self._choose(number)
+        chosen = self.chosen()
+        return f"{super().standing(act if wanted else None)}\n{chosen.number if chosen else ''}"
+
+    def _choose(self, number: str) -> None:
+        rows = [row for row, certificate in enumerate(self._shown) if certificate.number == number]
+        if rows:
+            self.table.selectRow(rows[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -189,8 +200,9 @@ class Certificates(ActDialog):
             self.passphrase.setFocus()
 
     def _written(self, now: Any) -> None:
-        self.reason.clear()
-        self.passphrase.clear()
+        for field in (self.reason, self.by_number, self.passphrase):
+            field.clear()
+        self.written_but(())
         self.written.emit()
         self.look()
         self.tell(tr(_DONE[now.status], number=now.number, time=show.moment(now.status_at)), "good")

@@ -63,7 +63,7 @@ class Keys(ActDialog):
             parent,
         )
         self.resize(1020, 600)
-        self._book = book
+        self._book, self.draft = book, "keys"
         columns = (
             Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24),
             Column("Fingerprint", width=60),
@@ -191,6 +191,8 @@ class Keys(ActDialog):
     def _did(self, words: str) -> None:
         for field in (self.passphrase, self.new, self.again, self.token.pin):
             field.clear()
+        did = self.what.currentData()
+        self.written_but(page for act, page in self._more.items() if act != did)
         self.show_keys()
         self.tell(words, "good")
         self.written.emit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.day_fields import MomentField
 from passport_app.gui.dialogs.act_dialog import form
 from passport_app.gui.entry_names import entry_name
 from passport_app.gui.language import said, tr
@@ -30,8 +31,7 @@ class RevokePage(QWidget):
     def __init__(self, book: Book) -> None:
         super().__init__()
         self._book = book
-        self.which, self.until, self.last, self.reason = QComboBox(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.until.setPlaceholderText(tr("Date or time (UTC): 2026-11-23, or 2026-11-23 14:05"))
+        self.which, self.until, self.last, self.reason = QComboBox(), MomentField(), QLineEdit(), QLineEdit()
         self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
         self.last.setValidator(QIntValidator(0, 2_147_483_647, self))
         self.means = label("", tone="muted", wrap=True)
@@ -49,6 +49,7 @@ class RevokePage(QWidget):
         self._wait.setInterval(_PAUSE)
         self._wait.timeout.connect(self.look)
         self._asked: Any = None
+        self.until.textChanged.connect(self._wait.start)  # by hand, or as what was typed before
         self.until.textEdited.connect(self._typed)
         self.last.textEdited.connect(self._numbered)
 
@@ -68,8 +69,10 @@ class RevokePage(QWidget):
     @Slot()
     def look(self) -> None:
         """Find the entry that the date or time means."""
-        moment, ledger = self.until.text().strip(), self._book.path
-        if not moment or ledger is None:
+        moment, ledger = self.until.iso, self._book.path
+        if words := self.until.fault():
+            self._say(words)
+        if not moment or words or ledger is None:
             return
 
         def work(_progress: Any, _cancelled: Any) -> Any:
@@ -84,7 +87,7 @@ class RevokePage(QWidget):
     @Slot(object)
     def _found(self, answer: Any) -> None:
         moment, found = answer
-        if moment != self.until.text().strip():
+        if moment != self.until.iso:
             return
         self.last.setText(str(found.seq))
         words = tr(

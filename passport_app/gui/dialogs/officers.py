@@ -42,7 +42,7 @@ class Officers(ActDialog):
         )
         super().__init__(tr("Officers"), intro, parent)
         self.resize(1000, 700)
-        self._book = book
+        self._book, self.draft = book, "officers"
         self._state: Any = None
         self.table = small_table(tr("Officers"), _COLUMNS, wrap=True)
         self.policy_says = label("", wrap=True)
@@ -62,7 +62,8 @@ class Officers(ActDialog):
         add_place(fields, tr("&What to do"), self.what, self.own_key)
         self.body.addLayout(fields)
         self.pages = QStackedWidget()
-        for page in (self._make_naming(), self._make_ending(), self._make_policy()):
+        self._each = (self._make_naming(), self._make_ending(), self._make_policy())
+        for page in self._each:
             self.pages.addWidget(page)
         self.body.addWidget(self.pages)
         self._approve = QWidget()
@@ -220,9 +221,12 @@ class Officers(ActDialog):
         return deed
 
     def _written(self, _now: Any) -> None:
+        done = self.pages.currentWidget()
         for field in (self.name, self.key_file, self.own, self.again, self.reason, self.passphrase):
-            field.clear()
+            if field is self.passphrase or done.isAncestorOf(field):
+                field.clear()
         self.approvals.forget()
+        self.written_but(page for page in self._each if page is not done)
         self.written.emit()
         self.look()
         self.tell(tr("It stands in the book."), "good")

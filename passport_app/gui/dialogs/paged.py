@@ -63,6 +63,7 @@ class PagedDialog(ActDialog):
     def __init__(self, book: Book, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(title, intro, parent)
         self._book = book
+        self.draft = type(self).__name__
         self.what = QComboBox()
         self._pages: dict[str, Page] = {}
         self.close_button.setText(tr("Close"))
@@ -123,9 +124,11 @@ class PagedDialog(ActDialog):
         self.run(self._book.jobs.write(page.does(), page.deed()), self._did)
 
     def _did(self, outcome: Any) -> None:
-        said = self.page.done(outcome)
+        page = self.page
+        said = page.done(outcome)
         words, tone = said if isinstance(said, tuple) else (said, "good")
         if words:
+            self.written_but(other for other in self._pages.values() if other is not page)
             self.look()
             self.written.emit()
         self.tell(words, tone)

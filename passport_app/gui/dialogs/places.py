@@ -30,6 +30,7 @@ def _added(fields: QFormLayout, words: str, ask: Callable[[PlaceField], str]) ->
         name = ask(field)
         if name:
             field.setText(name)
+            field.setModified(True)  # as if it was typed: it is kept with what was
 
     field.choose = button(tr("Choose…"), choose)
     add_place(fields, words, field, field.choose)

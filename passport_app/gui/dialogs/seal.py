@@ -62,7 +62,7 @@ class SealDialog(ActDialog):
         )
         super().__init__(tr("Seal for PDF readers"), intro, parent)
         self.resize(1100, 540)
-        self._book = book
+        self._book, self.draft = book, "seal"
         self.table = small_table(tr("Certificates of the seal"), _COLUMNS, wrap=True)
         self.table.setMinimumHeight(110)
         self.table.setMaximumHeight(190)
@@ -126,7 +126,8 @@ class SealDialog(ActDialog):
         from passport_app.services.seal_certificate import show_seal
 
         kept = seal_settings()
-        self.authority.setText(kept.authority)
+        if not self.authority.isModified():
+            self.authority.setText(kept.authority)
         self.long_term.setChecked(kept.long_term)
         try:
             found = show_seal(self._book.path).certificates
@@ -232,6 +233,7 @@ class SealDialog(ActDialog):
             field.clear()
         self.replace.setChecked(False)
         was = self.what.currentData()
+        self.written_but(page for act, page in self._pages.items() if act != was)
         self.show_seal()
         if was == "stamps":
             self.what.setCurrentIndex(self.what.findData(was))

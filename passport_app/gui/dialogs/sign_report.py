@@ -33,6 +33,7 @@ class SignReport(ActDialog):
         super().__init__(tr("Report of the audit"), intro, parent)
         self.resize(1000, 640)
         self._book, self._jobs, self._report = book, book.jobs, report
+        self.draft = "sign report"
         self._drawing: Any = None
         self.page = PagePreview()
         column = QVBoxLayout()

@@ -25,7 +25,7 @@ class SignStatement(ActDialog):
     def __init__(self, book: Book, title: str, intro: str, stem: str, parent: QWidget | None = None) -> None:
         super().__init__(title, intro, parent)
         self.resize(1160, 680)
-        self._book = book
+        self._book, self.draft = book, type(self).__name__
         self._about: Any = None
         """What the preview is about; another choice needs another preview."""
         self.preview: Any = None
@@ -94,6 +94,7 @@ class SignStatement(ActDialog):
         self.fill(preview)
         self._settle()
         self.draw()
+        self.remind()
 
     @Slot()
     def draw(self, *_: Any) -> None:

@@ -25,7 +25,7 @@ class TrustSigner(ActDialog):
             ),
             parent,
         )
-        self._jobs, self._did = jobs, did
+        self._jobs, self._did, self.draft = jobs, did, f"trust\n{did}"
         self.trusted = False
         self.name, self.fingerprint, self.reason = QLineEdit(name), Fingerprint(), QLineEdit()
         self.fingerprint.set_key(did)
