@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -176,4 +175,4 @@ def _agrees(reader: Reader, found: Audit, one: Kept) -> Check:
     if fault is None:
         return Check(name, Verdict.PASSED, "ok", "The ledger still agrees with it.")
     check = Check(name, Verdict.FAILED, fault.code, fault.message)
-    return replace(check, verdict=Verdict.INDETERMINATE) if one.own and fault.code == "other_ledger" else check
+    return check._replace(verdict=Verdict.INDETERMINATE) if one.own and fault.code == "other_ledger" else check

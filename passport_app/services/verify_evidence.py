@@ -272,7 +272,7 @@ def _audited_ledger(document: dict[str, Any], hashes: tuple[str, str], context: 
         return []
     names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
     checks, _ = against_book(note, context.ledgers[origin], context.cancelled)
-    held = [replace(check, check=names[check.check]) for check in checks]
+    held = [check._replace(check=names[check.check]) for check in checks]
     return [*held, *check_registered(context.ledgers[origin], *hashes)]
 
 

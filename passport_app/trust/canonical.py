@@ -83,7 +83,12 @@ def _read_fast(data: bytes, depth: int) -> Read | None:
         return None
     if b"\n" + b"  " * depth in pretty:
         return None
-    return Read(value, _PLAIN if plain.odd_names else _SIGNABLE)
+    return Read(value, _PLAIN if plain.odd_names else Writing(encode_trusted, partial(_written, value, plain.data)))
+
+
+def _written(known: Any, data: bytes, value: Any) -> bytes:
+    """Return the bytes of the document that was read, or of a part of it."""
+    return data if value is known else encode_trusted(value)
 
 
 def parse_plain(data: bytes) -> Any | None:
@@ -176,7 +181,6 @@ def encode_parsed(value: Any) -> bytes:
 UNSURE = Writing(encode_parsed, encode_signed_parsed)
 """For any value that `parse` returned: each part is looked through when it is written."""
 _PLAIN = Writing(encode_trusted, encode_signed_parsed)
-_SIGNABLE = Writing(encode_trusted, encode_trusted)
 
 _encode_exact = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
 
