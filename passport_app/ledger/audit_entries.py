@@ -1,25 +1,33 @@
-"""The walk over the entries: each hashed, read, placed, its passport verified, its rows applied to scratch tables."""
+"""The walk over the entries in their order: what was seen of each put together, its rows applied to scratch tables."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Generator, Iterator
+from contextlib import closing
 
-from passport_app.domain.errors import Cancelled, EvidenceError, InputError, LedgerError, PassportError
+from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
 from passport_app.domain.job import CancelCheck, Progress
-from passport_app.ledger.adopting import KIND as ADOPTED
-from passport_app.ledger.adopting import check_adopted
-from passport_app.ledger.audit_found import MOST_FAULTS, Audit, Fault, note
+from passport_app.domain.processes import cores, shared
+from passport_app.ledger.audit_found import Audit, Fault, note
+from passport_app.ledger.audit_looking import Asked, Looked, look, look_apart
 from passport_app.ledger.audit_memory import AuditMemory
-from passport_app.ledger.audit_passports import Passports, claim_of_statement, claimed
-from passport_app.ledger.audit_signatures import Signatures
+from passport_app.ledger.audit_passports import Passports, check_standing
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
-from passport_app.ledger.entry import Entry, read_entry
+from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import merkle
 
-_Row = tuple[int, str, bytes, bytes]
+WORTH_PROCESSES = 20_000
+"""Entries from which on starting processes (half a second of each) is worth it."""
+_AT_ONCE = 256
+"""Entries that are looked at between two questions whether to stop."""
+_SHARED_AT_ONCE = 2000
+"""Entries that a process is given: an act of issuing registers a thousand passports before it holds them, and what a
+range does not hold is read again."""
+
+Range = tuple[int, int]
 
 
 class EntryWalk:
@@ -37,134 +45,128 @@ class EntryWalk:
     ) -> None:
         """Continue the tree of `frontier`; rebuild tables in `book`, verify passports, note in `memory` how far."""
         self._reader, self._found, self._frontier = reader, found, frontier
-        self._book, self._memory = book, memory
-        self._passports = Passports(reader, found.since) if passports else None
+        self._book, self._memory = book, memory if passports else None
+        self._passports = passports
+        self._expected = found.since
         self.follows = True
         """Whether every entry could be applied to those before it."""
 
     def run(self, progress: Progress, cancelled: CancelCheck) -> None:
         """Walk to the end, whatever is found on the way; raises Cancelled, having noted how far it came."""
-        since = self._found.since
-        total = self._reader.db.execute("SELECT coalesce(max(seq) + 1, 0) FROM entry").fetchone()[0]
-        if self._memory and self._passports:
-            self._found.resumed = self._memory.verified(self._reader, progress, cancelled)
-        with Signatures(total - since) as signatures:
-            try:
-                self._walk(signatures, total, progress, cancelled)
-            except (Cancelled, KeyboardInterrupt):
-                signatures.finish()
-                self._keep(signatures, now=True)
-                raise
-            signatures.mark(self._frontier.size, self._frontier.root())
-            signatures.finish()
-        self._found.entries = self._frontier.size
-        self._found.leaves_root[self._found.entries] = self._frontier.root()
-        if signatures.faults:
-            self.follows = False
-            faults = sorted(self._found.book + signatures.faults, key=lambda fault: fault.seq or 0)
-            self._found.book = faults[:MOST_FAULTS]
-
-    def _walk(self, signatures: Signatures, total: int, progress: Progress, cancelled: CancelCheck) -> None:
-        found, frontier, since = self._found, self._frontier, self._found.since
+        found, since = self._found, self._found.since
+        newest = self._reader.db.execute("SELECT coalesce(max(seq), -1) FROM entry").fetchone()[0]
+        if self._memory:
+            found.resumed = self._memory.verified(self._reader, progress, cancelled)
         sizes = {size for size, *_ in self._reader.checkpoints() if size >= since}
-        rows = self._reader.db.execute("SELECT seq, kind, body, leaf FROM entry WHERE seq >= ? ORDER BY seq", (since,))
-        expected = since
-        for count, row in enumerate(rows):
-            if count % 256 == 0:
-                self._tell(signatures, progress, count, total - since)
-                self._keep(signatures)
-                if cancelled():
-                    raise Cancelled
-            leaf = merkle.leaf_hash(row[2])
-            gap = _gap(expected, row[0])
-            fault = self._check(row, leaf, signatures)
+        progress("Checking entries", 0, newest + 1 - since)
+        try:
+            with closing(self._looked(newest, cancelled)) as ranges:
+                for seen in ranges:
+                    self._take(seen, sizes)
+                    self._tell(progress, newest + 1 - since)
+                    self._keep()
+                    if cancelled():
+                        raise Cancelled
+        except (Cancelled, KeyboardInterrupt):
+            self._keep(now=True)
+            raise
+        found.entries = self._frontier.size
+        found.leaves_root[found.entries] = self._frontier.root()
+
+    def _looked(self, newest: int, cancelled: CancelCheck) -> Generator[Looked, None, None]:
+        """Yield what is seen in one range of entries after the other, by other processes where that is worth it."""
+        found, reader = self._found, self._reader
+        # A stranger's file is opened by one process alone, which has limited itself.
+        wanted = 1 if reader.stranger or newest - found.since < WORTH_PROCESSES else cores()
+        asked = Asked(found.since, found.resumed, self._passports and found.keys is not None)
+        if wanted == 1:
+            passports = Passports(reader, found.since)
+            asked = asked._replace(entries=self._book is not None)
+            yield from (look(reader, passports, *part, asked) for part in self._ranges(newest, _AT_ONCE))
+            return
+        parts = self._ranges(newest, _SHARED_AT_ONCE)
+        with closing(
+            shared(look_apart, parts, lambda part: (reader.path, *part, asked), processes=wanted, cancelled=cancelled)
+        ) as answers:
+            yield from (seen for _, seen in answers)
+
+    def _ranges(self, newest: int, length: int) -> Iterator[Range]:
+        """Yield first and last numbers of ranges that hold entries; in what is audited numbers may leap."""
+        first: int | None = self._found.since
+        while True:
+            query = "SELECT min(seq) FROM entry WHERE seq >= ? AND seq <= ?"
+            first = self._reader.db.execute(query, (first, newest)).fetchone()[0]
+            if first is None:
+                return
+            last = min(first + length - 1, newest)
+            yield first, last
+            if last == newest:
+                return
+            first = last + 1
+
+    def _take(self, seen: Looked, sizes: set[int]) -> None:
+        """Put what was seen in a range behind what came before."""
+        found, frontier = self._found, self._frontier
+        for seq, leaf in seen.leaves.items():
+            wrong: list[Fault | None] = [_gap(self._expected, seq)] if seq != self._expected else []
+            wrong.append(seen.faults.get(seq) or self._fault(seen, seq))
             frontier.append(leaf)
             if frontier.size in sizes:
                 found.leaves_root[frontier.size] = frontier.root()
-            for wrong in filter(None, (gap, fault)):
-                note(found.book, wrong)
+            for fault in filter(None, wrong):
+                note(found.book, fault)
                 self.follows = False
-                signatures.spoilt = True
-                if len(found.book) == 1:
-                    self._tell(signatures, progress, count, total - since)
-            if signatures.full:
-                signatures.mark(frontier.size, frontier.root())
-            expected = max(expected, row[0] + 1)
+            self._expected = max(self._expected, seq + 1)
 
-    def _tell(self, signatures: Signatures, progress: Progress, done: int, total: int) -> None:
-        """Say how far the walk is; once something is wrong, what was found first: nobody waits for the end to hear."""
-        first = next(iter((*self._found.book[:1], *signatures.faults[:1])), None)
-        if first is None:
-            progress("Checking entries", done, total)
-        else:
-            progress(first.message, done, total)
-
-    def _keep(self, signatures: Signatures, *, now: bool = False) -> None:
-        if self._memory and self._passports and signatures.sound:
-            self._memory.note(*signatures.sound, now=now)
-
-    def _check(self, row: _Row, leaf: bytes, signatures: Signatures) -> Fault | None:
-        seq, kind, body, stored_leaf = row
-        if leaf != stored_leaf:
-            return Fault("entry_altered", seq, f"Entry {seq} is not what was hashed when it was written.")
+    def _fault(self, seen: Looked, seq: int) -> Fault | None:
+        """Take in what an entry in its place says; return what is wrong with it by those before."""
+        found = self._found
         try:
-            entry, stored = read_entry(body)
-        except (InputError, LedgerError) as error:
-            return Fault("entry_unreadable", seq, f"Entry {seq} cannot be read: {error.message}")
-        if not stored.canonical:
-            return Fault("entry_not_canonical", seq, f"Entry {seq} is not in canonical form.")
-        if entry.seq != seq or entry.kind != kind or entry.origin != self._found.origin:
-            return Fault("entry_misplaced", seq, f"Entry {seq} says that it is entry {entry.seq} ({entry.kind}).")
-        try:
-            self._take_signed(entry, body, stored.plain, signatures)
+            if found.keys is not None:
+                if found.keys.closed is not None:
+                    text = f"Entry {seq} came after the book was closed by entry {found.keys.closed}."
+                    raise EvidenceError("after_close", text)
+                if seq in seen.unproven:
+                    return seen.unproven[seq]
+                if seq in seen.keys:
+                    found.keys.apply(seen.keys[seq], seq)
+                elif seq in seen.sealed:
+                    sealed = seen.sealed[seq]
+                    check_standing(found.keys, sealed)
+                    found.sealed.setdefault(sealed.key, []).append(sealed.registered)
         except PassportError as error:
             return Fault(error.code, seq, error.message)
-        return self._replay(entry) if self.follows and self._book is not None else None
+        return self._replay(seen, seq) if self.follows and self._book is not None else None
 
-    def _take_signed(self, entry: Entry, body: bytes, plain: bool, signatures: Signatures) -> None:
-        """Take in a change of keys, or have the passport verified that an entry holds; raises EvidenceError."""
-        found = self._found
-        if found.keys is None:
-            return
-        if found.keys.closed is not None:
-            text = f"Entry {entry.seq} came after the book was closed by entry {found.keys.closed}."
-            raise EvidenceError("after_close", text)
-        if entry.kind == "key":
-            found.keys.apply(entry.body, entry.seq)
-        elif self._passports is None:
-            return
-        elif entry.kind == ADOPTED:
-            check_adopted(entry.body, entry.origin)
-        elif entry.kind == "issue":
-            self._passports.remember(entry, body)
-        elif entry.kind == "passport":
-            if entry.seq < found.resumed:
-                key, registered = claimed(entry)
-            else:
-                claim, registered = self._passports.claim(found.keys, entry, plain=plain)
-                signatures.ask(claim)
-                key = claim.key.multibase
-            found.sealed.setdefault(key, []).append(registered)
-        elif entry.kind == "cell_statement" or entry.kind in STATED:
-            claim = claim_of_statement(found.keys, entry, plain=plain)
-            if entry.seq >= found.resumed:
-                signatures.ask(claim)
-            found.sealed.setdefault(claim.key.multibase, []).append(entry.seq)
-
-    def _replay(self, entry: Entry) -> Fault | None:
+    def _replay(self, seen: Looked, seq: int) -> Fault | None:
         assert self._book is not None
         try:
-            apply_entry(self._book, entry)
+            apply_entry(self._book, seen.entries.get(seq) or self._entry(seq, seen.leaves[seq]))
         except (PassportError, sqlite3.Error, ValueError, KeyError) as error:
             message = error.message if isinstance(error, PassportError) else str(error)
-            text = f"Entry {entry.seq} does not follow from those before: {message}"
-            return Fault("entry_inapplicable", entry.seq, text)
+            text = f"Entry {seq} does not follow from those before: {message}"
+            return Fault("entry_inapplicable", seq, text)
         return None
 
+    def _entry(self, seq: int, leaf: bytes) -> Entry:
+        """Return an entry that another process looked at; raises EvidenceError where it is another one by now."""
+        data = self._reader.entry_bytes(seq)
+        if data is None or merkle.leaf_hash(data) != leaf:
+            raise EvidenceError("entry_altered", "It was changed while the audit was under way.")
+        return decode_entry(data)
 
-def _gap(expected: int, seq: int) -> Fault | None:
-    if seq == expected:
-        return None
+    def _tell(self, progress: Progress, total: int) -> None:
+        """Say how far the walk is; once something is wrong, what was found first: nobody waits for the end to hear."""
+        first = next(iter(self._found.book), None)
+        progress("Checking entries" if first is None else first.message, self._frontier.size - self._found.since, total)
+
+    def _keep(self, *, now: bool = False) -> None:
+        """Note up to where everything verified, as long as nothing is wrong."""
+        if self._memory and self.follows and self._frontier.size:
+            self._memory.note(self._frontier.size, self._frontier.root(), now=now)
+
+
+def _gap(expected: int, seq: int) -> Fault:
     if seq < expected:
         return Fault("entry_misplaced", seq, f"There is an entry numbered {seq}; the first one is entry 0.")
     if seq == expected + 1:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from passport_app.domain.errors import EvidenceError, PassportError
-from passport_app.ledger.audit_signatures import Claim, verify
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.reader import Reader
 from passport_app.trust import canonical, merkle, proof
@@ -26,6 +25,26 @@ _STANDINGS = {
 }
 
 
+class Sealed(NamedTuple):
+    """What an entry holds that is signed by a seal key, with all else about it found in order."""
+
+    seq: int
+    key: str
+    """The multibase of the key."""
+    registered: int
+    """The entry that registers it: of a statement its own."""
+
+
+class _Claim(NamedTuple):
+    """A signature that an entry bears, and how it is told that it does not fit."""
+
+    seq: int
+    told: Callable[[int, PassportError], EvidenceError]
+    key: PublicKey
+    signature: bytes
+    message: bytes
+
+
 class Passports:
     """Reads the signed passports of a book one after the other, in the order of its entries."""
 
@@ -33,6 +52,7 @@ class Passports:
         """Read from entry `since` on; entries before it are believed where the stored tree proves them."""
         self._reader, self._since = reader, since
         self._registers: OrderedDict[int, tuple[bytes, Entry]] = OrderedDict()
+        self._claims: list[_Claim] = []
 
     def remember(self, entry: Entry, data: bytes) -> None:
         """Keep an entry that registers a passport at hand: the passport follows within the same act."""
@@ -40,43 +60,57 @@ class Passports:
         if len(self._registers) > _MOST_AT_HAND:
             self._registers.popitem(last=False)
 
-    def claim(self, keys: KeyHistory, entry: Entry, *, plain: bool) -> tuple[Claim, int]:
-        """Return what must verify for an entry's passport to hold, and the entry that registers it.
+    def sealed(self, entry: Entry, *, plain: bool, verified: bool) -> Sealed:
+        """Return by which key an entry's passport is signed, as `altered` will tell, and the entry that registers it.
 
-        `plain` as in `canonical.Stored`. Raises EvidenceError: `passport_altered`, `not_registered`, and what
-        `KeyHistory.judge` answers.
+        `plain` as in `canonical.Stored`; `verified` says that an earlier audit told all this of the same bytes. Raises
+        EvidenceError `passport_altered`, `not_registered`.
         """
+        if verified:
+            return _named(entry)
         credential = entry.body.get("credential")
         if not isinstance(credential, dict):
             raise EvidenceError("passport_altered", f"Entry {entry.seq} holds no passport.")
         encode = canonical.encode_trusted if plain else canonical.encode_parsed
         try:
-            key, signature, message = proof.signed_parts(credential, encode)
+            claim = _Claim(entry.seq, _passport_altered, *proof.signed_parts(credential, encode))
         except PassportError as error:
-            text = f"The passport in entry {entry.seq} does not verify: {error.message}"
-            raise EvidenceError("passport_altered", text) from None
-        claim = Claim(entry.seq, key, signature, message)
-        try:
-            return claim, self._registered(keys, credential, claim, encode)
-        except EvidenceError:
-            for fault in verify([claim]):  # that it was altered says more than that it is not registered so
-                raise EvidenceError(fault.code, fault.message) from None
-            raise
-
-    def _registered(
-        self, keys: KeyHistory, credential: dict[str, Any], claim: Claim, encode: Callable[[Any], bytes]
-    ) -> int:
-        register = self._register(credential, claim.seq)
+            raise _passport_altered(entry.seq, error) from None
+        self._claims.append(claim)
+        register = self._register(credential, entry.seq)
         subject = canonical.sha256(encode(credential.get("credentialSubject"))).hex()
         if register.body.get("passport") != credential.get("id") or register.body.get("subject_sha256") != subject:
-            raise EvidenceError(
-                "not_registered",
-                f"Entry {register.seq} does not register what the passport in entry {claim.seq} states.",
-            )
-        standing = keys.judge("seal", claim.key.multibase, register.seq)
-        if standing in ("unknown_key", "not_yet_valid", "retired_key"):
-            raise EvidenceError(standing, f"The passport in entry {claim.seq} {_STANDINGS[standing]}.")
-        return register.seq
+            text = f"Entry {register.seq} does not register what the passport in entry {entry.seq} states."
+            raise EvidenceError("not_registered", text)
+        return Sealed(entry.seq, claim.key.multibase, register.seq)
+
+    def sealed_statement(self, entry: Entry, *, plain: bool, verified: bool) -> Sealed:
+        """Return by which key a statement (about cells, a year, a lot) is signed; its entry registers it.
+
+        Raises EvidenceError `passport_altered`.
+        """
+        credential = entry.body.get("credential")
+        encode = canonical.encode_trusted if plain else canonical.encode_parsed
+        held = credential if isinstance(credential, dict) else {}
+        try:
+            claim = _Claim(entry.seq, _statement_altered, *proof.signed_parts(held, encode))
+        except PassportError as error:
+            raise _statement_altered(entry.seq, error) from None
+        if not verified:
+            self._claims.append(claim)
+        return Sealed(entry.seq, claim.key.multibase, entry.seq)
+
+    def altered(self) -> Iterator[tuple[int, EvidenceError]]:
+        """Yield which of the entries asked since the last time bear a signature that does not fit, and why.
+
+        One after the other, since what verifies signatures is then at hand for the next: measured, 3 % of an audit.
+        """
+        claims, self._claims = self._claims, []
+        for seq, told, key, signature, message in claims:
+            try:
+                key.verify(signature, message)
+            except PassportError as error:
+                yield seq, told(seq, error)
 
     def _register(self, credential: dict[str, Any], seq: int) -> Entry:
         try:
@@ -100,30 +134,33 @@ class Passports:
         return seq >= self._since or included(self._reader, seq, data, self._since)
 
 
-def claim_of_statement(keys: KeyHistory, entry: Entry, *, plain: bool) -> Claim:
-    """Return what must verify for a statement (about cells, a year, a lot) to hold; its entry registers it.
+def check_standing(keys: KeyHistory, sealed: Sealed) -> None:
+    """Check that the key of a passport or statement was in force where it was registered.
 
-    Raises EvidenceError as `Passports.claim`.
+    One that was revoked later is told at the end. Raises EvidenceError with what `KeyHistory.judge` answers.
     """
-    credential = entry.body.get("credential")
-    encode = canonical.encode_trusted if plain else canonical.encode_parsed
-    try:
-        key, signature, message = proof.signed_parts(credential if isinstance(credential, dict) else {}, encode)
-    except PassportError as error:
-        text = f"The statement in entry {entry.seq} does not verify: {error.message}"
-        raise EvidenceError("passport_altered", text) from None
-    standing = keys.judge("seal", key.multibase, entry.seq)
+    standing = keys.judge("seal", sealed.key, sealed.registered)
     if standing in ("unknown_key", "not_yet_valid", "retired_key"):
-        raise EvidenceError(standing, f"The statement in entry {entry.seq} {_STANDINGS[standing]}.")
-    return Claim(entry.seq, key, signature, message)
+        if sealed.registered == sealed.seq:
+            raise EvidenceError(standing, f"The statement in entry {sealed.seq} {_STANDINGS[standing]}.")
+        raise EvidenceError(standing, f"The passport in entry {sealed.seq} {_STANDINGS[standing]}.")
 
 
-def claimed(entry: Entry) -> tuple[str, int]:
-    """Return the key and the register entry that a passport names which was verified before; raises EvidenceError."""
+def _passport_altered(seq: int, why: PassportError) -> EvidenceError:
+    return EvidenceError("passport_altered", f"The passport in entry {seq} does not verify: {why.message}")
+
+
+def _statement_altered(seq: int, why: PassportError) -> EvidenceError:
+    return EvidenceError("passport_altered", f"The statement in entry {seq} does not verify: {why.message}")
+
+
+def _named(entry: Entry) -> Sealed:
+    """Return what a passport that was verified before names; raises EvidenceError."""
     try:
         credential = entry.body["credential"]
         method = credential["proof"]["verificationMethod"]
-        return PublicKey.from_verification_method(method).multibase, int(credential["evidence"][0]["seq"])
+        key = PublicKey.from_verification_method(method).multibase
+        return Sealed(entry.seq, key, int(credential["evidence"][0]["seq"]))
     except (KeyError, IndexError, TypeError, ValueError):
         raise EvidenceError("passport_altered", f"Entry {entry.seq} holds no passport.") from None
 

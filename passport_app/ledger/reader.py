@@ -58,7 +58,7 @@ class Reader:
 
         `stranger` is for a private copy of somebody else's ledger, see `connection.open_stranger`. Raises LedgerError.
         """
-        self.path = path
+        self.path, self.stranger = path, stranger
         self.db: sqlite3.Connection = connection.open_stranger(path) if stranger else connection.open_reading(path)
         try:
             with connection.explained(path):

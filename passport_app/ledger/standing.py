@@ -78,7 +78,7 @@ def _so_far(answer: Check, size: int, entries: int) -> Check:
     if size == entries:
         return answer
     text = f"{answer.detail} They stand for its first {size:,} entries; nobody else for the {entries - size:,} since."
-    return replace(answer, reason="in_part", detail=text)
+    return answer._replace(reason="in_part", detail=text)
 
 
 def witnessed(report: Report, book: Path, beside: Path, others: Iterable[SignedCheckpoint], trust: TrustList) -> Report:

@@ -124,8 +124,9 @@ def signing_input(
 ) -> bytes:
     """Return the bytes that a proof signs: the hash of its configuration, then that of the document."""
     hasher = hashlib.sha384 if kind == "p384" else hashlib.sha256
-    configuration = {name: value for name, value in proof.items() if name != "proofValue"}
-    unsecured = {name: value for name, value in document.items() if name != "proof"}
+    configuration, unsecured = proof.copy(), document.copy()
+    configuration.pop("proofValue", None)
+    unsecured.pop("proof", None)
     return hasher(encode(configuration)).digest() + hasher(encode(unsecured)).digest()
 
 

@@ -13,18 +13,20 @@ from pathlib import Path
 import orjson
 from c_root import c_root, compiled, leaves
 from plants import PASSPHRASE, PlantLedger
-from rates import ROUNDS, against_l, at_least, one_by_one, openssl_rate, processor
+from rates import ROUNDS, against_l, at_least, of_all_processes, one_by_one, openssl_rate, processor
 from timing import Line
 
 from passport_app.exchange.examine import examine
-from passport_app.ledger import audit_signatures
+from passport_app.ledger import audit_entries
 from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.writer import Writer
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust import keyfile, merkle
+from passport_app.trust.keys import SigningKey
+from passport_app.trust.proof import sign_document
 
-SIGNED = 4000
+SIGNED = 16_000
 LEAVES = 10_000_000
 AT_ONCE = 1 << 16
 """Leaves whose root is made at once: the roots of such parts are the leaves of the rest, and little is held."""
@@ -32,7 +34,7 @@ AT_ONCE = 1 << 16
 
 def run(folder: Path) -> Iterator[Line]:
     """Yield the results."""
-    plant = PlantLedger(folder / "trust.passports", 400_000).build()
+    plant = PlantLedger(folder / "trust.passports", 100 * SIGNED).build()
     with Reader(plant.path) as reader:
         batteries = [name for (name,) in reader.db.execute("SELECT id FROM battery LIMIT ?", (SIGNED,))]
         plain = min(processor(lambda: audit(reader, derived_tables=False)) for _ in range(ROUNDS))
@@ -52,37 +54,58 @@ def _credential(reader: Reader) -> Iterator[Line]:
     rows = reader.db.execute("SELECT body FROM entry WHERE kind = 'passport' LIMIT 1000")
     held = [orjson.loads(body)["body"]["credential"] for (body,) in rows]
     now = datetime.now(UTC)
-    ways = {"in one line": [*map(orjson.dumps, held)]}
-    ways["indented"] = [orjson.dumps(one, option=orjson.OPT_INDENT_2) for one in held]
+    ways = {"one passport of ours, in one line": [*map(orjson.dumps, held)]}
+    ways["one passport of ours, indented"] = [orjson.dumps(one, option=orjson.OPT_INDENT_2) for one in held]
+    ways["one credential of another's"] = _small(len(held))
     acts = [lambda given=given: one_by_one(lambda data: examine(data, now), given) for given in ways.values()]
     rate, times = against_l(*acts)
     for (way, given), took in zip(ways.items(), times, strict=True):
         size, asked = sum(map(len, given)) // len(given), len(examine(given[0], now).checks)
-        what = f"verify one passport of ours, {way} ({size:,} bytes), all {asked} checks"
-        yield at_least(what, len(given) / took / rate, 0.75, "L")
+        yield at_least(f"verify {way} ({size:,} bytes), all {asked} checks", len(given) / took / rate, 0.75, "L")
+
+
+def _small(count: int) -> list[bytes]:
+    """Credentials of about a kilobyte, which is what the aim was set on: no schema, no figures, no ledger evidence."""
+    key = SigningKey.generate()
+    made = []
+    for number in range(count):
+        document = {
+            "@context": ["https://www.w3.org/ns/credentials/v2"],
+            "id": f"urn:example:lot:{number}",
+            "type": ["VerifiableCredential"],
+            "issuer": {"id": key.public.did, "name": "Synthetic"},
+            "validFrom": "2026-01-01T00:00:00Z",
+            "credentialSubject": {
+                "lot": f"NI-{number:06d}",
+                "material": "Nickel sulphate hexahydrate, battery grade",
+                "massUg": 20_000_000_000 + number,
+                "shares": {"primary": "61.5", "preConsumer": "12.25", "postConsumer": "26.25"},
+                "documents": [{"name": f"certificate {number}.pdf", "sha256": f"{number:064x}"}],
+            },
+        }
+        made.append(orjson.dumps(sign_document(document, key, "2026-01-01T00:00:00Z")))
+    return made
 
 
 def _audits(reader: Reader, plain: float) -> Iterator[Line]:
     """On one core by the processor's time; on two by the clock, and by what it could be where both are free."""
-    real = audit_signatures.cores
-    walks: list[float] = []
+    real, worth = audit_entries.cores, audit_entries.WORTH_PROCESSES
 
     def audited(cores: int, clock: Callable[[], float]) -> float:
-        audit_signatures.cores = lambda: min(cores, real())
-        began, alone = clock(), time.thread_time()
+        audit_entries.cores = lambda: cores
+        audit_entries.WORTH_PROCESSES = 0
+        began = clock()
         audit(reader, derived_tables=False)
-        if cores > 1:
-            walks.append(time.thread_time() - alone)
         return clock() - began
 
-    clocks = [(1, time.process_time), (2, time.perf_counter), (2, time.process_time)]
+    clocks = [(1, time.process_time), (2, time.perf_counter), (2, of_all_processes)]
     rate, (one, two, whole) = against_l(*(lambda way=way: audited(*way) for way in clocks))
-    audit_signatures.cores = real
+    audit_entries.cores, audit_entries.WORTH_PROCESSES = real, worth
     yield at_least("audit of passports (two entries each) on one core", SIGNED / (one - plain) / rate, 0.75, "L")
     if real() > 1:
-        what = "the same on two cores, by the clock and whatever else runs"
+        what = "the same by two processes, by the clock and whatever else runs"
         yield at_least(what, SIGNED / (two - plain) / rate, 1.5, "L")
-        best = max(whole / 2, min(walks)) - plain
+        best = whole / 2 - plain
         yield Line("the same on two free cores at best, by the processor's time", f"{SIGNED / best / rate:.2f} L")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -38,6 +39,16 @@ def processor(act: Callable[[], object]) -> float:
     began = time.process_time()
     act()
     return time.process_time() - began
+
+
+def of_all_processes() -> float:
+    """Return the seconds of the processor that this process and those it started, and that ended, have taken."""
+    if sys.platform == "win32":
+        return time.process_time()
+    import resource
+
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + ended.ru_utime + ended.ru_stime
 
 
 def one_by_one(act: Callable[[bytes], object], given: list[bytes]) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from passport_app.gui.dialogs.audit import AuditWithOptions
-from passport_app.ledger import audit_signatures
+from passport_app.ledger import audit_entries
 from passport_app.services import audit_ledger as service
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import keep_outside
@@ -141,7 +141,7 @@ def _held_at(monkeypatch, wanted):
 
 def test_it_is_stopped_by_a_click_and_goes_on_where_it_was(dialog, opened, qtbot, settled, monkeypatch):
     issue_passports(opened.book.path, None, passphrase=PASSPHRASE)
-    monkeypatch.setattr(audit_signatures, "_BATCH", 4)
+    monkeypatch.setattr(audit_entries, "_AT_ONCE", 16)
     seen = []
     hold = _held_at(monkeypatch, lambda what: seen.append(what) or seen.count("Checking entries") == 2)
     press(qtbot, dialog.act_button)

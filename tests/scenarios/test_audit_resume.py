@@ -10,7 +10,6 @@ import pytest
 
 from passport_app.domain.errors import Cancelled
 from passport_app.domain.verdict import Verdict
-from passport_app.ledger import audit_signatures
 from passport_app.services import audit_ledger as service
 from tests.scenarios.test_attacks import tamper
 
@@ -22,7 +21,6 @@ def book(sample, tmp_path, monkeypatch):
     shutil.copy(sample, ledger)
     shutil.copy(f"{sample}.key", f"{ledger}.key")  # without it, a process apart would read it
     monkeypatch.setenv(service.VARIABLE, str(tmp_path / "state"))
-    monkeypatch.setattr(audit_signatures, "_BATCH", 4)
     return ledger
 
 
@@ -83,11 +81,9 @@ def test_a_damaged_note_costs_nothing_but_time(book, content):
 _KILLED = """
 import os, sys
 from pathlib import Path
-from passport_app.ledger import audit_memory, audit_signatures
+from passport_app.ledger import audit_memory
 from passport_app.services.audit_ledger import audit_ledger
 audit_memory._EVERY = 0.0
-audit_signatures._BATCH = 4
-audit_signatures._WORTH_THREADS = 10**9
 def progress(what, done, total):
     if what == "Comparing tables":
         os.kill(os.getpid(), 9) if hasattr(os, "fork") else os._exit(9)

@@ -51,7 +51,7 @@ def test_where_no_process_can_be_started_it_is_made_here(ledger, tmp_path, monke
     def none(*_, **__):
         raise OSError("no semaphores")
 
-    monkeypatch.setattr("passport_app.issuing.making_many.ProcessPoolExecutor", none)
+    monkeypatch.setattr("passport_app.domain.processes.ProcessPoolExecutor", none)
     assert len(export_certificates(ledger, NAMES, target=tmp_path / "out", processes=2)) == 3
 
 

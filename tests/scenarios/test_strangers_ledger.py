@@ -86,7 +86,7 @@ def test_the_real_reader_is_bounded_in_memory(stranger):
     db.execute("INSERT INTO entry VALUES (?, 'lots', zeroblob(120000000), zeroblob(32))", (size,))
     db.commit()
     db.close()
-    with Apart(stranger, Limits(300 << 20, 60)) as copy:
+    with Apart(stranger, Limits(256 << 20, 60)) as copy:
         report = copy.judge()
     assert (report.verdict, reason(report)) == (Verdict.INDETERMINATE, "not_read_safely")
     assert "memory" in report.checks[0].detail
