@@ -12148,6 +12148,36 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>Eintrag {0} kam, nachdem das Buch durch Eintrag {1} geschlossen war.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before: {1}</source>
+        <translation>Eintrag {0} folgt nicht aus den vorigen: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was changed while the audit was under way.</source>
+        <translation>Er wurde geändert, während die Prüfung lief.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is an entry numbered {0}; the first one is entry 0.</source>
+        <translation>Es gibt einen Eintrag mit der Nummer {0}; der erste ist Eintrag 0.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is missing.</source>
+        <translation>Eintrag {0} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} are missing.</source>
+        <translation>Die Einträge {0} bis {1} fehlen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
         <translation>Eintrag {0} ist nicht, was beim Schreiben gehasht wurde.</translation>
     </message>
@@ -12165,31 +12195,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
         <translation>Eintrag {0} gibt an, Eintrag {1} zu sein ({2}).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} came after the book was closed by entry {1}.</source>
-        <translation>Eintrag {0} kam, nachdem das Buch durch Eintrag {1} geschlossen war.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} does not follow from those before: {1}</source>
-        <translation>Eintrag {0} folgt nicht aus den vorigen: {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation>Es gibt einen Eintrag mit der Nummer {0}; der erste ist Eintrag 0.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} is missing.</source>
-        <translation>Eintrag {0} fehlt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} are missing.</source>
-        <translation>Die Einträge {0} bis {1} fehlen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12223,18 +12228,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The passport in entry {0} does not verify: {1}</source>
-        <translation>Der Pass in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
         <translation>Eintrag {0} trägt nicht ein, was der Pass in Eintrag {1} angibt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The passport in entry {0} {1}.</source>
-        <translation>Der Pass in Eintrag {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12248,13 +12243,23 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} does not verify: {1}</source>
-        <translation>Die Aussage in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
+        <source>The statement in entry {0} {1}.</source>
+        <translation>Die Aussage in Eintrag {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} {1}.</source>
-        <translation>Die Aussage in Eintrag {0} {1}.</translation>
+        <source>The passport in entry {0} {1}.</source>
+        <translation>Der Pass in Eintrag {0} {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} does not verify: {1}</source>
+        <translation>Der Pass in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement in entry {0} does not verify: {1}</source>
+        <translation>Die Aussage in Eintrag {0} besteht die Prüfung nicht: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

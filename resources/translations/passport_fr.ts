@@ -12148,6 +12148,36 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>L'inscription {0} est venue après que le livre eut été clos par l'inscription {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before: {1}</source>
+        <translation>L'inscription {0} ne découle pas des précédentes : {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was changed while the audit was under way.</source>
+        <translation>Elle a été changée pendant que l’audit était en cours.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is an entry numbered {0}; the first one is entry 0.</source>
+        <translation>Il y a une inscription numérotée {0} ; la première est l'inscription 0.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is missing.</source>
+        <translation>L'inscription {0} manque.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} are missing.</source>
+        <translation>Les inscriptions {0} à {1} manquent.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
         <translation>L'inscription {0} n'est pas ce dont l'empreinte a été prise à son écriture.</translation>
     </message>
@@ -12165,31 +12195,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
         <translation>L'inscription {0} dit être l'inscription {1} ({2}).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} came after the book was closed by entry {1}.</source>
-        <translation>L'inscription {0} est venue après que le livre eut été clos par l'inscription {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} does not follow from those before: {1}</source>
-        <translation>L'inscription {0} ne découle pas des précédentes : {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation>Il y a une inscription numérotée {0} ; la première est l'inscription 0.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} is missing.</source>
-        <translation>L'inscription {0} manque.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} are missing.</source>
-        <translation>Les inscriptions {0} à {1} manquent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12223,18 +12228,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The passport in entry {0} does not verify: {1}</source>
-        <translation>Le passeport de l'inscription {0} ne se vérifie pas : {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
         <translation>L'inscription {0} n'enregistre pas ce qu'énonce le passeport de l'inscription {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The passport in entry {0} {1}.</source>
-        <translation>Le passeport de l'inscription {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12248,13 +12243,23 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} does not verify: {1}</source>
-        <translation>La déclaration de l'inscription {0} ne se vérifie pas : {1}</translation>
+        <source>The statement in entry {0} {1}.</source>
+        <translation>La déclaration de l'inscription {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} {1}.</source>
-        <translation>La déclaration de l'inscription {0} {1}.</translation>
+        <source>The passport in entry {0} {1}.</source>
+        <translation>Le passeport de l'inscription {0} {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} does not verify: {1}</source>
+        <translation>Le passeport de l'inscription {0} ne se vérifie pas : {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement in entry {0} does not verify: {1}</source>
+        <translation>La déclaration de l'inscription {0} ne se vérifie pas : {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -12148,6 +12148,36 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} came after the book was closed by entry {1}.</source>
+        <translation>La voce {0} è venuta dopo che il libro era stato chiuso dalla voce {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} does not follow from those before: {1}</source>
+        <translation>La voce {0} non segue da quelle precedenti: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was changed while the audit was under way.</source>
+        <translation>È cambiata mentre la verifica era in corso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>There is an entry numbered {0}; the first one is entry 0.</source>
+        <translation>C'è una voce numero {0}; la prima è la voce 0.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} is missing.</source>
+        <translation>Manca la voce {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entries {0} to {1} are missing.</source>
+        <translation>Mancano le voci da {0} a {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Entry {0} is not what was hashed when it was written.</source>
         <translation>La voce {0} non è quella la cui impronta fu calcolata alla scrittura.</translation>
     </message>
@@ -12165,31 +12195,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Entry {0} says that it is entry {1} ({2}).</source>
         <translation>La voce {0} dice di essere la voce {1} ({2}).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} came after the book was closed by entry {1}.</source>
-        <translation>La voce {0} è venuta dopo che il libro era stato chiuso dalla voce {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} does not follow from those before: {1}</source>
-        <translation>La voce {0} non segue da quelle precedenti: {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>There is an entry numbered {0}; the first one is entry 0.</source>
-        <translation>C'è una voce numero {0}; la prima è la voce 0.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entry {0} is missing.</source>
-        <translation>Manca la voce {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} are missing.</source>
-        <translation>Mancano le voci da {0} a {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12223,18 +12228,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The passport in entry {0} does not verify: {1}</source>
-        <translation>Il passaporto nella voce {0} non supera la verifica: {1}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Entry {0} does not register what the passport in entry {1} states.</source>
         <translation>La voce {0} non registra ciò che il passaporto nella voce {1} dichiara.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The passport in entry {0} {1}.</source>
-        <translation>Il passaporto nella voce {0} {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12248,13 +12243,23 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} does not verify: {1}</source>
-        <translation>La dichiarazione nella voce {0} non supera la verifica: {1}</translation>
+        <source>The statement in entry {0} {1}.</source>
+        <translation>La dichiarazione nella voce {0}: il documento {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The statement in entry {0} {1}.</source>
-        <translation>La dichiarazione nella voce {0}: il documento {1}.</translation>
+        <source>The passport in entry {0} {1}.</source>
+        <translation>Il passaporto nella voce {0} {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport in entry {0} does not verify: {1}</source>
+        <translation>Il passaporto nella voce {0} non supera la verifica: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The statement in entry {0} does not verify: {1}</source>
+        <translation>La dichiarazione nella voce {0} non supera la verifica: {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
