@@ -19,8 +19,8 @@ from passport_app.certificate.page_frame import LOGO
 from passport_app.certificate.structure import write_structure
 from passport_app.certificate.xmp import Particulars, pdf_date
 
-ATTACHMENT, TEMPLATE = "passport.json", "template.json"
-"""Names of the attached files, in the order of a name tree; the first is in every certificate."""
+PROOF, ATTACHMENT, TEMPLATE = "entry.tlog-proof", "passport.json", "template.json"
+"""Names of the attached files; the second is in every certificate, and the first of those that it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,17 @@ class Template:
 
 
 def embed(
-    pages: Pages, credential: bytes, particulars: Particulars, description: str, template: Template | None = None
+    pages: Pages,
+    credential: bytes,
+    particulars: Particulars,
+    description: str,
+    template: Template | None = None,
+    proof: bytes | None = None,
 ) -> bytes:
     """Return the finished certificate: `pages` with the credential attached under the name `passport.json`.
 
-    A template is attached as `template.json`, and its logo put among the resources of the first page.
+    A template is attached as `template.json`, and its logo put among the resources of the first page; a proof that a
+    ledger holds the credential as `entry.tlog-proof`.
     """
     with pikepdf.open(io.BytesIO(pages.data)) as pdf:
         write_structure(pdf, pages.tags)
@@ -47,7 +53,11 @@ def embed(
             held.append(_attachment(pdf, TEMPLATE, template.data, particulars, words, Name.Supplement))
             if template.look.logo:
                 _put_logo(pdf, template.look.logo)
-        names = [item for specification in held for item in (specification.F, specification)]
+        if proof:
+            words = "The proof (C2SP tlog-proof) that the ledger holds it, with the ledger's signed checkpoint"
+            held.append(_attachment(pdf, PROOF, proof, particulars, words, Name.Supplement))
+        in_order = sorted(held, key=lambda specification: str(specification.F))  # as a name tree is
+        names = [item for specification in in_order for item in (specification.F, specification)]
         pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array(names)))
         pdf.Root.AF = Array(held)
         stream = io.BytesIO()
@@ -83,7 +93,7 @@ def _attachment(
     stamp = String(pdf_date(particulars.issued_at))
     file = pikepdf.Stream(pdf, credential)
     file.Type = Name.EmbeddedFile
-    file.Subtype = Name("/application/json")
+    file.Subtype = Name("/text/plain" if name == PROOF else "/application/json")
     file.Params = Dictionary(
         Size=len(credential),
         CreationDate=stamp,

@@ -58,9 +58,13 @@ def limits(words: Language) -> Section:
 
 
 def proof(
-    words: Language, document: Mapping[str, Any], signer: Signer | None, more: Sequence[tuple[str, str]]
+    words: Language,
+    document: Mapping[str, Any],
+    signer: Signer | None,
+    more: Sequence[tuple[str, str]],
+    in_book: Sequence[tuple[str, str]] = (),
 ) -> Section:
-    """Return who signed a document, under which number, and the pairs of its kind."""
+    """Return who signed a document, under which number, the pairs of its kind, and where a book holds it."""
     said = words.texts["evidence"]
     rows = [(words.sheets["statement"], str(document["id"]))]
     if signer is None:
@@ -71,7 +75,9 @@ def proof(
         rows += [(said["signer"], name)] if name else []  # the key below says who, where no name was given
         rows += [(said["key"], signer.did), (said["fingerprint"], signer.fingerprint)]
         attached = words.sheets["attachment"].format(suite=display_name(_suite_of(document), 40))
-    return Section(said["heading"], (Pairs((*rows, *more)), Words(attached, quiet=True)), keep=True)
+    if in_book:
+        attached = f"{attached} {words.sheets['attachment_proof']}"
+    return Section(said["heading"], (Pairs((*rows, *more, *in_book)), Words(attached, quiet=True)), keep=True)
 
 
 def _suite_of(document: Mapping[str, Any]) -> str:

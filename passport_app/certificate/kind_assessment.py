@@ -7,6 +7,7 @@ from typing import Any
 
 from passport_app import assets
 from passport_app.certificate.content import Signer, element_label, number
+from passport_app.certificate.in_book import InBook, book_rows
 from passport_app.certificate.kind import (
     Language,
     check_block,
@@ -28,7 +29,7 @@ _KINDS = {"conforms": "met", "fails": "not_met"}
 _MOST_NAMED = 8
 
 
-def assessment_sheet(document: Mapping[str, Any], signer: Signer, language: str) -> Sheet:
+def assessment_sheet(document: Mapping[str, Any], signer: Signer, language: str, held: InBook | None = None) -> Sheet:
     """Return what an assessment prints; `document` has the form of `assessment-1`."""
     words = words_of("assessment", language)
     said = document["credentialSubject"]
@@ -56,7 +57,7 @@ def assessment_sheet(document: Mapping[str, Any], signer: Signer, language: str)
             _disposition(words, said),
             check_block(words, said["lot"], signer, said["id"]),
             limits(words),
-            proof(words, document, signer, _more(words, said)),
+            proof(words, document, signer, _more(words, said), book_rows(words, held)),
         ),
         issued_at=document["validFrom"],
         description="The signed assessment of a lot (W3C Verifiable Credential) that this certificate prints",

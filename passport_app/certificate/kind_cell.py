@@ -9,6 +9,7 @@ from typing import Any
 from passport_app import assets
 from passport_app.certificate.audience import notice_of, sections_for
 from passport_app.certificate.content import Signer, element_label, number, share_row, share_text
+from passport_app.certificate.in_book import InBook, book_rows
 from passport_app.certificate.kind import Language, check_block, limits, logo_of, place_of, proof, table, words_of
 from passport_app.certificate.names import display_name
 from passport_app.certificate.sheet import Column, Frame, Section, ShareRow, Shares, Sheet, Words
@@ -19,7 +20,13 @@ from passport_app.domain.quantity import grams
 from passport_app.trust import canonical, merkle
 
 
-def cell_sheet(document: Mapping[str, Any], signer: Signer, disclosed: Sequence[Disclosure], language: str) -> Sheet:
+def cell_sheet(
+    document: Mapping[str, Any],
+    signer: Signer,
+    disclosed: Sequence[Disclosure],
+    language: str,
+    held: InBook | None = None,
+) -> Sheet:
     """Return what the certificate of a cell prints; `document` has the forms of `cell-proof-1` and `cells-1`.
 
     Raises ValueError for a serial that is not of the lot.
@@ -51,7 +58,7 @@ def cell_sheet(document: Mapping[str, Any], signer: Signer, disclosed: Sequence[
             check_block(words, record["serial"], signer, code),
             _one_signature(words, document, signer),
             limits(words),
-            proof(words, statement, signer, _hashes(words, record, subject)),
+            proof(words, statement, signer, _hashes(words, record, subject), book_rows(words, held)),
             *_behind(words, disclosed, subject["count"]),
         ),
         issued_at=statement["validFrom"],

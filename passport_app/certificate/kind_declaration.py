@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from passport_app.certificate.content import Signer, element_label, number, share_row, share_text
+from passport_app.certificate.in_book import InBook, book_rows
 from passport_app.certificate.kind import (
     Language,
     check_block,
@@ -24,7 +25,7 @@ from passport_app.domain.passport import Article8Line, ElementContent, Minimum, 
 from passport_app.domain.quantity import kilograms
 
 
-def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str) -> Sheet:
+def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str, held: InBook | None = None) -> Sheet:
     """Return what a declaration prints; `document` has the form of `declaration-1`."""
     words = words_of("declaration", language)
     said = document["credentialSubject"]
@@ -54,7 +55,7 @@ def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str
             _minima(words, said["elements"]),
             Section(words.texts["method"]["heading"], (Words(_method(words, said)),)),
             limits(words),
-            proof(words, document, signer, _more(words, said)),
+            proof(words, document, signer, _more(words, said), book_rows(words, held)),
         ),
         issued_at=document["validFrom"],
         description="The signed declaration (W3C Verifiable Credential) that this certificate prints",

@@ -53,11 +53,17 @@ def make_certificate(
 
 
 def make_document(
-    printed: Content | Sheet, carried: bytes, *, versions: str | None = None, template: Template | None = None
+    printed: Content | Sheet,
+    carried: bytes,
+    *,
+    versions: str | None = None,
+    template: Template | None = None,
+    proof: bytes | None = None,
 ) -> bytes:
     """Return what is printed of any signed document as a PDF with its bytes attached, in the layout in hand.
 
-    `versions` as above. With a template the pages are in its look, and its bytes attached too.
+    `versions` as above. With a template the pages are in its look, and its bytes attached too; so are those of a proof
+    that a ledger holds the document.
     """
     frame = printed.frame
     particulars = Particulars(
@@ -74,4 +80,5 @@ def make_document(
         particulars,
         printed.description,
         template,
+        proof,
     )

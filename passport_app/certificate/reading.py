@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pikepdf
 
 from passport_app.certificate.archive import LAYOUT_KEY, MADE_WITH_KEY
-from passport_app.certificate.embed import ATTACHMENT, TEMPLATE
+from passport_app.certificate.embed import ATTACHMENT, PROOF, TEMPLATE
 from passport_app.certificate.guard import broken, check_bytes
 from passport_app.certificate.seal_reading import FoundSeal, find_seal
 from passport_app.domain.errors import EvidenceError
@@ -44,6 +44,8 @@ class CertificateContents:
     seal: FoundSeal | None = None
     template: bytes | None = None
     """The attached template.json, as it is; unchecked."""
+    proof: bytes | None = None
+    """The attached entry.tlog-proof, as it is; unchecked."""
 
 
 def read_certificate(data: bytes, *, bare: bool = False) -> CertificateContents:
@@ -76,7 +78,7 @@ def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
         raise EvidenceError(
             "no_passport_attached", f"It carries no {ATTACHMENT}: it may be a print of a certificate. Ask for the file."
         )
-    if len(specifications) > 2:
+    if len(specifications) > 3:
         raise EvidenceError("several_attachments", f"It carries {len(specifications)} attached files, not one.")
     held = _by_name(specifications) if specifications else {}
     return CertificateContents(
@@ -87,17 +89,18 @@ def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
         revisions=data.count(b"%%EOF"),
         seal=find_seal(pdf, signatures, data),
         template=_attached(held[TEMPLATE], TEMPLATE) if TEMPLATE in held else None,
+        proof=_attached(held[PROOF], PROOF) if PROOF in held else None,
     )
 
 
 def _by_name(specifications: list[pikepdf.Object]) -> dict[str, pikepdf.Object]:
-    """Return the attached files by their names: the passport, and with it at most a template, each once."""
+    """Return the attached files by their names: the passport, with it at most a template and a proof, each once."""
     names = [_text(specification.get("/UF") or specification.get("/F")) for specification in specifications]
     if ATTACHMENT not in names:
         raise EvidenceError(
             "no_passport_attached", f'It carries "{names[0]}" and no {ATTACHMENT}. Ask for the certificate as issued.'
         )
-    if len(names) > 1 and sorted(names) != [ATTACHMENT, TEMPLATE]:
+    if len(set(names)) != len(names) or not set(names) <= {ATTACHMENT, PROOF, TEMPLATE}:
         raise EvidenceError("several_attachments", f"It carries {len(names)} attached files, not one.")
     return dict(zip(names, specifications, strict=True))
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     "--against",
     multiple=True,
     type=click.Path(path_type=Path, dir_okay=False),
-    help="A checkpoint kept outside the ledger; may be given many times.",
+    help="A checkpoint kept outside the ledger, or a certificate or passport that carries one; may be given often.",
 )
 @click.option(
     "--fork-evidence",

@@ -21,7 +21,11 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--since", type=click.IntRange(min=0), help="With the proof that it continues this many entries.")
 @click.option("--request", type=_FILE, help="File for a timestamp request, to be sent to an authority.")
 @click.option("--timestamp", "response", type=_FILE, help="The authority's answer: verify it, keep it.")
-@click.option("--keep", type=_FILE, help="Take a checkpoint back that was outside, with what witnesses added to it.")
+@click.option(
+    "--keep",
+    type=_FILE,
+    help="Take a checkpoint back that was outside, or that of a certificate, with what witnesses added to it.",
+)
 @click.option("--roots", type=_FILE, help="The authority's root certificates, PEM or DER, got another way.")
 @json_option
 @command

@@ -8,12 +8,13 @@ from typing import Any
 from passport_app.certificate.audience import for_audience
 from passport_app.certificate.content import LANGUAGES, Content, Signer, make_content
 from passport_app.certificate.embed import Template
+from passport_app.certificate.in_book import InBook, in_book_of
 from passport_app.certificate.kind_assessment import assessment_sheet
 from passport_app.certificate.kind_audit import audit_sheet
 from passport_app.certificate.kind_cell import cell_sheet
 from passport_app.certificate.kind_declaration import declaration_sheet
 from passport_app.certificate.layout import draw_pages
-from passport_app.certificate.layouts import made_in
+from passport_app.certificate.layouts import made_in, since
 from passport_app.certificate.look import PLAIN, Look, read_look
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Sheet
@@ -48,10 +49,12 @@ def certificate_of(
     versions: str | None = None,
     layout: str | None = None,
     template: bytes | None = None,
+    proof: bytes | None = None,
 ) -> bytes:
     """Return the certificate of a signed document: what it prints, and `carried`, the document's bytes, attached.
 
-    `template` is a signed template, in whose look it is printed. Nothing of either is verified by this. Raises
+    `template` is a signed template, in whose look it is printed; `proof` a tlog-proof that a ledger holds it, which
+    kinds print whose documents do not say so themselves, from layout 5 on. Nothing of these is verified by this. Raises
     InputError `language`, `not_printed` for a document of another kind, `template`, and as the reading of its kind;
     ValueError for a layout that there is not.
     """
@@ -60,25 +63,30 @@ def certificate_of(
     for tells, compose in _KINDS:
         if tells(document):
             with made_in(layout):
+                held = in_book_of(proof) if proof and compose in _PROVED and since(5) else None
                 return make_document(
-                    compose(document, language),
+                    compose(document, language, held),
                     carried,
                     versions=versions,
                     template=template_of(template) if template else None,
+                    proof=proof if held else None,
                 )
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 
 
-def pages_of(document: dict[str, Any], *, language: str, look: Look = PLAIN) -> tuple[TracedPage, ...]:
+def pages_of(
+    document: dict[str, Any], *, language: str, look: Look = PLAIN, proof: bytes | None = None
+) -> tuple[TracedPage, ...]:
     """Return the pages of a document in a look, to be seen on a screen: no file, and nothing that anyone could verify.
 
-    Raises as `certificate_of`.
+    `proof` and what is raised as of `certificate_of`.
     """
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
     for tells, compose in _KINDS:
         if tells(document):
-            return trace(draw_pages(compose(document, language), look).data)
+            held = in_book_of(proof) if proof and compose in _PROVED else None
+            return trace(draw_pages(compose(document, language, held), look).data)
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 
 
@@ -91,7 +99,7 @@ def template_of(data: bytes) -> Template:
     return Template(data, read_look(document["credentialSubject"]))
 
 
-def _passport(document: dict[str, Any], language: str) -> Content:
+def _passport(document: dict[str, Any], language: str, _held: InBook | None) -> Content:
     passport, evidence, credential = read_carried(document)
     content = make_content(passport, evidence, signer_of(credential), language)
     audience = document.get("audience") if is_copy(document) else None
@@ -105,32 +113,34 @@ def signer_of(credential: dict[str, Any]) -> Signer:
     return Signer(issuer.get("name", ""), key.did, key.fingerprint)
 
 
-def _cell(document: dict[str, Any], language: str) -> Sheet:
+def _cell(document: dict[str, Any], language: str, held: InBook | None) -> Sheet:
     require_cell_proof(document)
     require_cells(document["statement"])
-    return cell_sheet(
-        document, signer_of(document["statement"]), read_disclosed(document.get("disclosed", ())), language
-    )
+    disclosed = read_disclosed(document.get("disclosed", ()))
+    return cell_sheet(document, signer_of(document["statement"]), disclosed, language, held)
 
 
-def _audit(document: dict[str, Any], language: str) -> Sheet:
+def _audit(document: dict[str, Any], language: str, _held: InBook | None) -> Sheet:
     require_audit_report(document)
     return audit_sheet(document, signer_of(document) if "issuer" in document else None, language)
 
 
-def _statement(document: dict[str, Any], language: str) -> Sheet:
+def _statement(document: dict[str, Any], language: str, held: InBook | None) -> Sheet:
     require_statement(document)
     make = {"declaration": declaration_sheet, "assessment": assessment_sheet}[str(statement_kind(document))]
-    return make(document, signer_of(document), language)
+    return make(document, signer_of(document), language, held)
 
 
 def _is_battery(document: dict[str, Any]) -> bool:
     return is_copy(document) or is_passport(document)
 
 
-_KINDS: tuple[tuple[Callable[[Any], object], Callable[[dict[str, Any], str], Content | Sheet]], ...] = (
+_Composer = Callable[[dict[str, Any], str, InBook | None], Content | Sheet]
+_KINDS: tuple[tuple[Callable[[Any], object], _Composer], ...] = (
     (_is_battery, _passport),
     (is_cell_proof, _cell),
     (is_audit_report, _audit),
     (statement_kind, _statement),
 )
+_PROVED = (_cell, _statement)
+"""Kinds that are signed before the book holds them, and so need a proof beside them that it does."""

@@ -40,5 +40,5 @@ def _printed(data: bytes, contents: CertificateContents, kind: str, branded: Che
         text = "The attached document is of a kind of which there are no certificates: the pages may say anything."
         return (Check("print", Verdict.INDETERMINATE, "print_not_proven", text),)
     template = contents.template if branded and branded.verdict is Verdict.PASSED else None
-    make = partial(certificate_of, document, contents.credential, template=template)
+    make = partial(certificate_of, document, contents.credential, template=template, proof=contents.proof)
     return (check_print(data, contents, make),)

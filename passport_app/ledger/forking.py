@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.job import CancelCheck
-from passport_app.domain.verdict import Check, Verdict
+from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
@@ -74,3 +75,15 @@ def judge_two_keys(book: Path, signed: Sequence[tuple[PublicKey, int]], cancelle
         "log's: its owner signed both."
     )
     return Check("fork", Verdict.FAILED, "fork", text)
+
+
+def with_keys_told(report: Report, books: Mapping[str, Path], cancelled: CancelCheck) -> Report:
+    """Have the ledger at hand say whether two keys that signed two books were both its own; raises Cancelled."""
+    book = books.get(str(report.subject.get("origin")))
+    if book is None or not any(check.reason == "two_keys" for check in report.checks):
+        return report
+    keys = map(PublicKey.from_did, report.subject["log_keys"])
+    told = judge_two_keys(book, list(zip(keys, report.subject["sizes"], strict=True)), cancelled)
+    if told is None:
+        return report
+    return replace(report, checks=tuple(told if c.reason == "two_keys" else c for c in report.checks))

@@ -16,6 +16,7 @@ from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.noted import against_book, by_trusted
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import check_witnesses
+from passport_app.ledger.tree import Tree
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, merkle, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -56,6 +57,27 @@ def prove(reader: Reader, seq: int, *, with_entry: bool) -> Proven:
     proof = tlogproof.InclusionProof(seq, path, note, data if with_entry else None)
     merkle.check_inclusion(seq, size, merkle.leaf_hash(data), path, signed.checkpoint.root)
     return Proven(proof, decode_entry(data), size, len(cosignature.cosignatures(signed)))
+
+
+def prove_first(reader: Reader, seq: int) -> tlogproof.InclusionProof:
+    """Return the proof that entry `seq` is in a book, to the checkpoint with which it was entered.
+
+    It is the same whenever it is made again, however the book grew. The entry is in it, unless it is too large. Raises
+    LedgerError `no_such_entry`, `no_checkpoint`.
+    """
+    data = reader.entry_bytes(seq)
+    if data is None:
+        raise LedgerError("no_such_entry", f"{reader.path.name} has no entry {seq:,}.")
+    row = reader.row("SELECT note FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1", (seq,))
+    if row is None:
+        raise LedgerError("no_checkpoint", f"{reader.path.name} has no checkpoint over entry {seq:,}.")
+    return proof_over(reader.tree(), seq, data, row["note"])
+
+
+def proof_over(tree: Tree, seq: int, data: bytes, note: str) -> tlogproof.InclusionProof:
+    """Return the proof that an entry is in a tree's checkpoint; raises InputError for what is no checkpoint."""
+    path = tree.inclusion(seq, notes.parse(note).checkpoint.size)
+    return tlogproof.InclusionProof(seq, path, note, data if len(data) <= tlogproof.LARGEST_EXTRA else None)
 
 
 def _cosigned_note(reader: Reader, seq: int) -> str | None:

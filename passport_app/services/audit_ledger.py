@@ -9,9 +9,10 @@ from pathlib import Path
 
 import platformdirs
 
-from passport_app.domain.errors import InputError
+from passport_app.domain.errors import PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.issuing.carried_note import checkpoint_in
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.audit import repair_derived
 from passport_app.ledger.audit_memory import AuditMemory
@@ -25,7 +26,6 @@ from passport_app.trust.trustlist import TrustList, judge_signer
 
 VARIABLE = "MATERIAL_PASSPORT_STATE"
 """Names the folder of what this installation remembers from one act to the next."""
-_LARGEST_NOTE = 64 * 1024
 
 
 def audit_ledger(
@@ -40,19 +40,20 @@ def audit_ledger(
 ) -> Report:
     """Return a report on the ledger's entries, checkpoints and derived tables.
 
-    `against` are files of checkpoints kept outside the ledger; the copies in the folder beside it are asked for
-    always. `fast` begins with the newest of all these that the book agrees with, and looks at what came after it; with
-    none it looks at everything. `repair` rebuilds derived tables that do not follow from sound entries. Where the list
-    `trust` asks for witnesses, so many must stand for the book. A whole audit that was stopped goes on where it was. A
-    ledger without a key beside it is a stranger's: a process of its own reads a copy. Raises LedgerError where the file
-    cannot be opened, InputError for a checkpoint file or a trust list that cannot be read, Cancelled.
+    `against` are files kept outside the ledger that are checkpoints or carry one (passports, certificates, proofs);
+    the copies in the folder beside it are asked for always. `fast` begins with the newest of all these that the book
+    agrees with, and looks at what came after it; with none it looks at everything. `repair` rebuilds derived tables
+    that do not follow from sound entries. Where the list `trust` asks for witnesses, so many must stand for the book.
+    A whole audit that was stopped goes on where it was. A ledger without a key beside it is a stranger's: a process of
+    its own reads a copy. Raises LedgerError where the file cannot be opened, InputError for a trust list that cannot be
+    read, as `checkpoint_in`, Cancelled.
     """
-    kept = [Kept(file.name, _read_note(file)) for file in against]
+    kept = [Kept(file.name, checkpoint_in(file)) for file in against]
     unread: list[Check] = []
     for file in kept_checkpoints(path):
         try:
-            kept.append(Kept(file.name, _read_note(file), own=True))
-        except InputError as error:
+            kept.append(Kept(file.name, checkpoint_in(file), own=True))
+        except PassportError as error:
             unread.append(Check(f"kept checkpoint {file.name}", Verdict.INDETERMINATE, error.code, error.message))
     memory, believed = state_folder(), TrustList.load(trust) if trust else TrustList()
     given = [notes.parse(one.note) for one in kept]
@@ -88,15 +89,3 @@ def state_folder() -> Path:
     """Return where this installation notes how far an audit came; the environment variable names another place."""
     named = os.environ.get(VARIABLE)
     return Path(named or platformdirs.user_state_dir("material-passport", appauthor=False)) / "audits"
-
-
-def _read_note(file: Path) -> str:
-    """Return a checkpoint's text; raises InputError for a file that holds none."""
-    if file.stat().st_size > _LARGEST_NOTE:
-        raise InputError("too_large", f"{file.name} is too large for a checkpoint ({_LARGEST_NOTE} bytes at most).")
-    try:
-        note = file.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError("not_a_checkpoint", f"{file.name} is no checkpoint: it is not text.") from error
-    notes.parse(note)
-    return note

@@ -16,6 +16,7 @@ from passport_app.issuing.cell_proofs import cell_proof
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.proof_of_entry import proof_of_entry
 from passport_app.issuing.registering import Handed, Unregistered
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.registered import STATUSES, Registered, may_become, register, registered, search, unpack_seal
@@ -145,6 +146,7 @@ def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | Non
     if found.form == "json":
         return data
     # The register knows the file by its hash alone: it was made in one of the looks that the ledger has had.
+    proof = proof_of_entry(reader, found.passport)
     for template in (*templates(ledger), None):
         made = certificate_of(
             carried,
@@ -153,6 +155,7 @@ def _data(ledger: Path, reader: Reader, found: Registered, passphrase: str | Non
             versions=found.made_with,
             layout=found.layout,
             template=template,
+            proof=proof.data if proof else None,
         )
         if hashlib.sha256(made).hexdigest() == found.sha256:
             break

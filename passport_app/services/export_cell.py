@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from passport_app.certificate.look import PLAIN, Logo
@@ -12,9 +13,11 @@ from passport_app.issuing.branding import template_for
 from passport_app.issuing.cell_proofs import cell_proof
 from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of, pages_of, template_of
+from passport_app.issuing.proof_of_entry import proof_of_statement
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.ledger.genealogy import find
+from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import group_secret, signing_keys
 from passport_app.trust import canonical
@@ -57,14 +60,19 @@ def export_cell(
                 raise InputError("no_passphrase", "A copy for an audience needs the passphrase of the key file.")
             secret = group_secret(ledger, reader.origin, signing_keys(ledger, passphrase), passphrase)
         proof = cell_proof(reader, serial, audience, secret)
+        number = str(proof["statement"]["id"])
+        held = proof_of_statement(reader, number) if form == "pdf" else None
     data, sealed = canonical.encode_signed(proof), None
-    if form == "pdf":
-        data = certificate_of(proof, data, language=language, template=template_for(ledger, proof["statement"]))
+    if held is not None:
+        template = template_for(ledger, proof["statement"])
+        data = certificate_of(proof, data, language=language, template=template, proof=held.data)
         with seal_opened(seal, passphrase) as sealing:
             sealed = sealing.on(data) if sealing else None
-    number = str(proof["statement"]["id"])
     with way_out(ledger, form, audience, register, passphrase) as out:
         out.hand_out(Handed(file, data, number, serial, form, audience, language, sealed))
+    if held is not None:
+        with suppress(OSError):  # a ledger on a medium that holds no folder beside it
+            keep_checkpoint(ledger, held.checkpoint)
     return file
 
 
@@ -75,7 +83,8 @@ def preview_cell(
     proof = cell_proof(reader, serial, "public", None)
     template = template_for(ledger, proof["statement"])
     look = template_of(template).look if template else PLAIN
-    return pages_of(proof, language=language, look=look), look.logo
+    held = proof_of_statement(reader, str(proof["statement"]["id"]))
+    return pages_of(proof, language=language, look=look, proof=held.data), look.logo
 
 
 def _file_name(serial: str) -> str:

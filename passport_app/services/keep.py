@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Literal
 
 from passport_app.certificate.qr_file import qr_svg
-from passport_app.domain.errors import EvidenceError, InputError, PassportError
+from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.domain.verdict import Check, Verdict
+from passport_app.issuing.carried_note import checkpoint_in
 from passport_app.ledger.kept import keep_checkpoint, kept_notes
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import check_book, check_witnesses
@@ -21,7 +22,6 @@ from passport_app.trust.outside import beside
 from passport_app.trust.trustlist import TrustList
 
 How = Literal["handed_out", "cosigned", "timestamped"]
-_LARGEST_NOTE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def take_back(ledger: Path, source: Path, *, trust: Path | None = None) -> Taken
     Raises EvidenceError `other_ledger`, `unknown_signer`, `altered`, `tail_missing`, `fork`; InputError
     `not_a_checkpoint` or as `checkpoint.parse`; LedgerError, OSError.
     """
-    note = _read(source)
+    note = checkpoint_in(source)
     signed = notes.parse(note)
     said = signed.checkpoint
     with Reader(ledger, book_only=True) as reader:
@@ -244,14 +244,3 @@ def _stamped_sizes(ledger: Path) -> Iterator[int]:
             size = notes.parse_number(file.name[len(ledger.name) + 1 : -len(".tsr")])
             if size is not None:
                 yield size
-
-
-def _read(file: Path) -> str:
-    with file.open("rb") as opened:
-        data = opened.read(_LARGEST_NOTE + 1)
-    if len(data) > _LARGEST_NOTE:
-        raise InputError("too_large", f"{file.name} is too large for a checkpoint ({_LARGEST_NOTE} bytes at most).")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise InputError("not_a_checkpoint", f"{file.name} is no checkpoint: it is not text.") from None

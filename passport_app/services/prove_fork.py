@@ -9,6 +9,7 @@ from pathlib import Path
 from passport_app.domain.errors import InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.exchange.fork_evidence import Signed, gather, keep_fork
+from passport_app.issuing.carried_note import checkpoint_in
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.connection import explained
 from passport_app.ledger.forking import continuation
@@ -16,8 +17,6 @@ from passport_app.ledger.kept import kept_checkpoints
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
-
-_LARGEST_NOTE = 64 * 1024
 
 
 def prove_fork(
@@ -66,10 +65,9 @@ def _reading(ledger: Path, progress: Progress, cancelled: CancelCheck) -> Iterat
 def _signed(reader: Reader, file: Path) -> Signed | None:
     """Return a checkpoint of this ledger by its own key; None for any other file, of which the audit tells."""
     try:
-        with file.open("rb") as opened:
-            text = opened.read(_LARGEST_NOTE + 1).decode("utf-8")
+        text = checkpoint_in(file)
         signed = notes.parse(text)
         key = PublicKey.from_multibase(reader.keys().log_signer(signed).key)
-    except (PassportError, UnicodeDecodeError, OSError):
+    except (PassportError, OSError):
         return None
     return Signed(text, key) if signed.checkpoint.origin == reader.origin else None

@@ -15,6 +15,7 @@ from passport_app.exchange.statements import content_digest
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.places import check_place
 from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.proof_of_entry import proof_of_new, proof_of_statement
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
@@ -99,7 +100,6 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
         raise InputError("form", f"There is no format {how.form!r}; choose one of {', '.join(FORMS)}.")
     check_place(target, replace=how.replace)
     keys = signing_keys(ledger, how.passphrase)
-    note = None
     with Reader(ledger) as reader, Writer(ledger, keys["log"]) as writer:
         subject = subject_of(reader)
         before = newest_statement(reader, kind, subject["id"])
@@ -112,20 +112,22 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
         credential = (
             before.credential if before and unchanged else _signed(kind, subject, before, keys["seal"], issuer_name, at)
         )
-        # Made and sealed before it is entered: what cannot be printed is not signed for.
-        data, sealed = _render(ledger, credential, how)
-        if not unchanged:
+        if unchanged:
+            held = proof_of_statement(reader, credential["id"])
+        else:
             writer.begin(at)
-            writer.append(kind, {"content_sha256": digest, "credential": credential})
-            note = writer.commit()
+            held = proof_of_new(writer, writer.append(kind, {"content_sha256": digest, "credential": credential}))
+        # Made and sealed before the book keeps it: what cannot be printed is not signed for.
+        data, sealed = _render(ledger, credential, held.data, how)
+        if not unchanged:
+            writer.commit()
     said = credential["credentialSubject"]
     about, audience = display_name(said["id"], 200), _AUDIENCES[kind]
     register = how.register if how.form == "pdf" else None  # the signed data are in the book as they are
     with way_out(ledger, how.form, audience, register, how.passphrase) as out:
         out.hand_out(Handed(target, data, credential["id"], about, how.form, audience, how.language, sealed))
-    if note:
-        with suppress(OSError):  # a ledger on a medium that holds no folder beside it
-            keep_checkpoint(ledger, note)
+    with suppress(OSError):  # a ledger on a medium that holds no folder beside it
+        keep_checkpoint(ledger, held.checkpoint)
     return Statement(target, credential["id"], said["version"], unchanged, said, out.numbers)
 
 
@@ -135,11 +137,12 @@ def _signed(
     return proof.sign_document(draft_of(kind, subject, before, seal.public, issuer_name, at), seal, at)
 
 
-def _render(ledger: Path, credential: dict[str, Any], how: _How) -> tuple[bytes, bytes | None]:
+def _render(ledger: Path, credential: dict[str, Any], held: bytes, how: _How) -> tuple[bytes, bytes | None]:
     """Return the file without its seal, and with it where it gets one."""
     data = canonical.encode_signed(credential)
     if how.form == "json":
         return data, None
-    made = certificate_of(credential, data, language=how.language, template=template_for(ledger, credential))
+    template = template_for(ledger, credential)
+    made = certificate_of(credential, data, language=how.language, template=template, proof=held)
     with seal_opened(how.seal, how.passphrase) as sealing:
         return made, sealing.on(made) if sealing else None

@@ -15,7 +15,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from passport_app.certificate.reading import LARGEST_CERTIFICATE, read_certificate
+from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
 from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
@@ -33,7 +33,8 @@ from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large
 from passport_app.issuing.proving import check_bare, check_file
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.ledger.apart import Apart, is_stranger
-from passport_app.ledger.forking import judge_two_keys
+from passport_app.ledger.carried import check_carried
+from passport_app.ledger.forking import with_keys_told
 from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
@@ -217,7 +218,8 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
         if examined.readable:
             return Report(name, "credential", tuple(examined.checks))
         if is_fork(examined.other):
-            return _with_keys_told(fork_report(name, examined.other, context.trust), context)
+            told = fork_report(name, examined.other, context.trust)
+            return with_keys_told(told, context.ledgers, context.cancelled)
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
@@ -237,18 +239,6 @@ def _verify_document(name: str, data: bytes, context: _Context, file: tuple[byte
         trusted=trusted,
         subject=examined.subject,
     )
-
-
-def _with_keys_told(report: Report, context: _Context) -> Report:
-    """Have the ledger at hand say whether two keys that signed two books were both its own."""
-    book = context.ledgers.get(str(report.subject.get("origin")))
-    if book is None or not any(check.reason == "two_keys" for check in report.checks):
-        return report
-    keys = map(PublicKey.from_did, report.subject["log_keys"])
-    told = judge_two_keys(book, list(zip(keys, report.subject["sizes"], strict=True)), context.cancelled)
-    if told is None:
-        return report
-    return replace(report, checks=tuple(told if c.reason == "two_keys" else c for c in report.checks))
 
 
 def _witnessed(document: dict[str, Any], book: Path | None, context: _Context) -> list[Check]:
@@ -295,8 +285,15 @@ def _verify_certificate(path: Path, size: int, context: _Context) -> Report:
         named = partial(named, audited=str(ledger.get("origin")) if isinstance(ledger, dict) else "")
     believed = replace(believed, signer=report.subject.get("issuer"), named=named)
     first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one document as data, and nothing that could act.")
-    checks = (first, *report.checks, *check_file(data, contents, report.kind, believed))
+    in_book = _in_book(contents, context) if contents.proof is not None else []
+    checks = (first, *report.checks, *in_book, *check_file(data, contents, report.kind, believed))
     return replace(report, kind="certificate", checks=checks)
+
+
+def _in_book(contents: CertificateContents, context: _Context) -> list[Check]:
+    """Ask about the proof that a certificate carries beside a document that was signed before the book held it."""
+    proof = contents.proof or b""
+    return check_carried(contents.credential, proof, context.ledgers, context.trust, context.checkpoints)
 
 
 def _verify_note(path: Path, size: int, context: _Context, *, is_proof: bool) -> Report:

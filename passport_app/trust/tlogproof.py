@@ -77,6 +77,14 @@ def parse(text: str) -> InclusionProof:
     return InclusionProof(index, path, tail, extra)
 
 
+def read(data: bytes) -> InclusionProof:
+    """Return a proof from a file's bytes; raises InputError as `parse`."""
+    try:
+        return parse(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise _malformed("it is not UTF-8") from error
+
+
 def _decode(text: str) -> bytes:
     try:
         data = note.from_base64(text)

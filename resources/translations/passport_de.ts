@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Prüfpunkte (*.checkpoint *.txt);;Alle Dateien (*)</translation>
+        <source>Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)</source>
+        <translation>Prüfpunkte und was einen trägt (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -2182,6 +2182,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Made {number} again, byte for byte: {file}.</source>
         <translation>{number} noch einmal gemacht, Byte für Byte: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Prüfpunkte (*.checkpoint *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -11608,6 +11613,26 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
+        <translation>{0} ist zu groß für einen Prüfpunkt (höchstens {1} Byte).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint: it is not text.</source>
+        <translation>{0} ist kein Prüfpunkt: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint, and nothing that carries one: {1}</source>
+        <translation>{0} ist kein Prüfpunkt und nichts, was einen trägt: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} carries no checkpoint; its certificate (PDF) does, or passport prove writes one for it.</source>
+        <translation>{0} trägt keinen Prüfpunkt; sein Zertifikat (PDF) trägt einen, oder passport prove schreibt einen dafür.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
         <translation>Dieses Hauptbuch enthält kein Zelllos „{0}“. Prüfen Sie die Schreibweise.</translation>
     </message>
@@ -11745,6 +11770,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
         <translation>Zu dieser Art Dokument gibt es keine Zertifikate.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no statement {1}.</source>
+        <translation>{0} enthält keine Aussage {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12428,6 +12458,56 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The entry is too large to lie in the proof: verify the certificate together with the ledger.</source>
+        <translation>Der Eintrag ist zu groß für den Beweis: Prüfen Sie das Zertifikat zusammen mit dem Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>Der Eintrag steht an anderer Stelle, oder in einem anderen Hauptbuch, als der Nachweis sagt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof is of another document, or of another ledger, than is attached.</source>
+        <translation>Der Beweis gehört zu einem anderen Dokument oder einem anderen Hauptbuch als angehängt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} of the ledger {1} holds exactly this document.</source>
+        <translation>Eintrag {0} des Hauptbuchs {1} enthält genau dieses Dokument.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>Er ist von einem Schlüssel signiert, dem diese Installation als {0} vertraut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself: whose key that is, the ledger tells, or your trust list. Keep the certificate: no later state of the book may contradict it.</source>
+        <translation>Der Prüfpunkt ist mit dem Log-Schlüssel {0} signiert, den der Eintrag selbst nennt: Wessen Schlüssel das ist, sagt das Hauptbuch oder Ihre Vertrauensliste. Bewahren Sie das Zertifikat auf: Kein späterer Stand des Buchs darf ihm widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>Der Log-Schlüssel, der den Prüfpunkt signierte, wurde widerrufen, und ihm wird für so viele Einträge nicht geglaubt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
+        <translation>Der Prüfpunkt über {0} Einträge ist mit dem Log-Schlüssel des Hauptbuchs signiert; das vorliegende Hauptbuch stimmt überein.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
+        <translation>Der Prüfpunkt signiert {0} Einträge; das Hauptbuch hat nur {1}. Sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries of the ledger at hand are not those that the checkpoint signs.</source>
+        <translation>Die ersten {0} Einträge des vorliegenden Hauptbuchs sind nicht die, die der Prüfpunkt signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>in battery</source>
         <translation>in Batterie</translation>
     </message>
@@ -12843,11 +12923,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It is signed by a key that this installation trusts as {0}.</source>
-        <translation>Er ist von einem Schlüssel signiert, dem diese Installation als {0} vertraut.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
         <translation>Ob das Hauptbuch noch mit ihm übereinstimmt, lässt sich ohne das Hauptbuch nicht sagen: beide zusammen prüfen.</translation>
     </message>
@@ -12938,6 +13013,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint over entry {1}.</source>
+        <translation>{0} hat keinen Prüfpunkt über Eintrag {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
         <translation>Es ist ein Einschlussnachweis (C2SP tlog-proof) mit seinem Prüfpunkt.</translation>
     </message>
@@ -12945,11 +13025,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
         <translation>Der Eintrag selbst, {0} von {1}, ist nicht im Nachweis: mit dem Hauptbuch prüfen.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
-        <translation>Der Eintrag steht an anderer Stelle, oder in einem anderen Hauptbuch, als der Nachweis sagt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13380,16 +13455,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
         <translation>{0} ist größer als jeder Vorschlag.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation>{0} ist zu groß für einen Prüfpunkt (höchstens {1} Byte).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is no checkpoint: it is not text.</source>
-        <translation>{0} ist kein Prüfpunkt: Es ist kein Text.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Points de contrôle (*.checkpoint *.txt);;Tous les fichiers (*)</translation>
+        <source>Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)</source>
+        <translation>Points de contrôle et ce qui en porte un (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -2182,6 +2182,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Made {number} again, byte for byte: {file}.</source>
         <translation>{number} refait, octet pour octet : {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Points de contrôle (*.checkpoint *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -11608,6 +11613,26 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
+        <translation>{0} est trop grand pour un point de contrôle ({1} octets au plus).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint: it is not text.</source>
+        <translation>{0} n'est pas un point de contrôle : ce n'est pas du texte.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint, and nothing that carries one: {1}</source>
+        <translation>{0} n'est pas un point de contrôle, ni rien qui en porte un : {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} carries no checkpoint; its certificate (PDF) does, or passport prove writes one for it.</source>
+        <translation>{0} ne porte aucun point de contrôle ; son certificat (PDF) en porte un, ou passport prove en écrit un pour lui.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
         <translation>Ce registre ne contient pas de lot de cellules « {0} ». Vérifiez l'orthographe.</translation>
     </message>
@@ -11745,6 +11770,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
         <translation>Il n'existe pas de certificats de ce type de document.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no statement {1}.</source>
+        <translation>{0} ne contient pas la déclaration {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12428,6 +12458,56 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The entry is too large to lie in the proof: verify the certificate together with the ledger.</source>
+        <translation>L'entrée est trop grande pour tenir dans la preuve : vérifiez le certificat avec le registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>L'inscription se trouve à une autre place, ou dans un autre registre, que ce que dit la preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof is of another document, or of another ledger, than is attached.</source>
+        <translation>La preuve est d'un autre document, ou d'un autre registre, que ce qui est joint.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} of the ledger {1} holds exactly this document.</source>
+        <translation>L'entrée {0} du registre {1} contient exactement ce document.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>Il est signé par une clé à laquelle cette installation fait confiance comme {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself: whose key that is, the ledger tells, or your trust list. Keep the certificate: no later state of the book may contradict it.</source>
+        <translation>Le point de contrôle est signé par la clé de journal {0}, que l'entrée nomme elle-même : à qui est cette clé, le registre le dit, ou votre liste de confiance. Gardez le certificat : aucun état ultérieur du livre ne peut le contredire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>La clé de journal qui a signé le point de contrôle a été révoquée, et n'est pas crue pour autant d'entrées.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
+        <translation>Le point de contrôle sur {0} entrées est signé par la clé de journal du registre ; le registre en main concorde.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
+        <translation>Le point de contrôle signe {0} entrées ; le registre n'en a que {1}. Sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries of the ledger at hand are not those that the checkpoint signs.</source>
+        <translation>Les {0} premières entrées du registre en main ne sont pas celles que le point de contrôle signe.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>in battery</source>
         <translation>dans la batterie</translation>
     </message>
@@ -12843,11 +12923,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It is signed by a key that this installation trusts as {0}.</source>
-        <translation>Il est signé par une clé à laquelle cette installation fait confiance comme {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
         <translation>Si le registre concorde encore avec lui ne peut être dit sans le registre : vérifiez les deux ensemble.</translation>
     </message>
@@ -12938,6 +13013,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint over entry {1}.</source>
+        <translation>{0} n'a aucun point de contrôle sur l'entrée {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
         <translation>C'est une preuve d'inclusion (C2SP tlog-proof) avec son point de contrôle.</translation>
     </message>
@@ -12945,11 +13025,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
         <translation>L'inscription elle-même, {0} de {1}, n'est pas dans la preuve : vérifiez-la avec le registre.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
-        <translation>L'inscription se trouve à une autre place, ou dans un autre registre, que ce que dit la preuve.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13380,16 +13455,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
         <translation>{0} est plus grand que toute proposition.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation>{0} est trop grand pour un point de contrôle ({1} octets au plus).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is no checkpoint: it is not text.</source>
-        <translation>{0} n'est pas un point de contrôle : ce n'est pas du texte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

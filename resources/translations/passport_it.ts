@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Checkpoint (*.checkpoint *.txt);;Tutti i file (*)</translation>
+        <source>Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)</source>
+        <translation>Checkpoint e ciò che ne porta uno (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/audit.py"/>
@@ -2182,6 +2182,11 @@
         <location filename="passport_app/gui/dialogs/certificates.py"/>
         <source>Made {number} again, byte for byte: {file}.</source>
         <translation>Rifatto {number}, byte per byte: {file}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
+        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
+        <translation>Checkpoint (*.checkpoint *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
@@ -11608,6 +11613,26 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
+        <translation>{0} è troppo grande per un checkpoint (al massimo {1} byte).</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint: it is not text.</source>
+        <translation>{0} non è un checkpoint: non è testo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is no checkpoint, and nothing that carries one: {1}</source>
+        <translation>{0} non è un checkpoint, e nulla che ne porti uno: {1}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} carries no checkpoint; its certificate (PDF) does, or passport prove writes one for it.</source>
+        <translation>{0} non porta alcun checkpoint; lo porta il suo certificato (PDF), oppure ne scrive uno passport prove.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>This ledger holds no cell lot "{0}". Check the spelling.</source>
         <translation>Questo registro non contiene alcun lotto di celle «{0}». Controllare la grafia.</translation>
     </message>
@@ -11745,6 +11770,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>There are no certificates of this kind of document.</source>
         <translation>Per questo tipo di documento non ci sono certificati.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} holds no statement {1}.</source>
+        <translation>{0} non contiene la dichiarazione {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12428,6 +12458,56 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The entry is too large to lie in the proof: verify the certificate together with the ledger.</source>
+        <translation>La voce è troppo grande per stare nella prova: verificare il certificato insieme al registro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
+        <translation>La voce sta in un altro posto, o in un altro registro, di quanto dica la prova.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The proof is of another document, or of another ledger, than is attached.</source>
+        <translation>La prova è di un altro documento, o di un altro registro, rispetto a quello allegato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} of the ledger {1} holds exactly this document.</source>
+        <translation>La voce {0} del registro {1} contiene esattamente questo documento.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It is signed by a key that this installation trusts as {0}.</source>
+        <translation>È firmato da una chiave di cui questa installazione si fida come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself: whose key that is, the ledger tells, or your trust list. Keep the certificate: no later state of the book may contradict it.</source>
+        <translation>Il checkpoint è firmato dalla chiave di log {0}, che la voce stessa nomina: di chi sia quella chiave, lo dice il registro, o il proprio elenco di fiducia. Conservare il certificato: nessuno stato successivo del registro può contraddirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>La chiave di log che ha firmato il checkpoint è stata revocata, e non è creduta per tante voci.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
+        <translation>Il checkpoint su {0} voci è firmato dalla chiave di log del registro; il registro a disposizione concorda.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint signs {0} entries; the ledger has only {1}. Its end was cut off.</source>
+        <translation>Il checkpoint firma {0} voci; il registro ne ha solo {1}. La sua fine è stata tagliata.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The first {0} entries of the ledger at hand are not those that the checkpoint signs.</source>
+        <translation>Le prime {0} voci del registro a disposizione non sono quelle che il checkpoint firma.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>in battery</source>
         <translation>nella batteria</translation>
     </message>
@@ -12843,11 +12923,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It is signed by a key that this installation trusts as {0}.</source>
-        <translation>È firmato da una chiave di cui questa installazione si fida come {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Whether the ledger still agrees with it cannot be told without the ledger: verify both together.</source>
         <translation>Se il registro concordi ancora con esso non si può dire senza il registro: verificare entrambi insieme.</translation>
     </message>
@@ -12938,6 +13013,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} has no checkpoint over entry {1}.</source>
+        <translation>{0} non ha alcun checkpoint sulla voce {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is a proof of inclusion (C2SP tlog-proof) with its checkpoint.</source>
         <translation>È una prova di inclusione (C2SP tlog-proof) con il suo checkpoint.</translation>
     </message>
@@ -12945,11 +13025,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The entry itself, {0} of {1}, is not in the proof: verify it with the ledger.</source>
         <translation>La voce stessa, {0} di {1}, non è nella prova: verificarla con il registro.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The entry stands at another place, or in another ledger, than the proof says.</source>
-        <translation>La voce sta in un altro posto, o in un altro registro, di quanto dica la prova.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13380,16 +13455,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is larger than any proposal.</source>
         <translation>{0} è più grande di qualsiasi proposta.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is too large for a checkpoint ({1} bytes at most).</source>
-        <translation>{0} è troppo grande per un checkpoint (al massimo {1} byte).</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is no checkpoint: it is not text.</source>
-        <translation>{0} non è un checkpoint: non è testo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -31,7 +31,7 @@ _WAYS = (
     ("whole", mark("Everything: every entry, signature, checkpoint and table")),
     ("fast", mark("Only what came after the newest checkpoint outside")),
 )
-_KINDS = mark("Checkpoints (*.checkpoint *.txt);;All files (*)")
+_KINDS = mark("Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)")
 _GOING_ON = "Checking entries"
 
 
