@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from collections.abc import Mapping
 from functools import lru_cache
 
 import pikepdf
@@ -21,8 +22,11 @@ _ROW = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,})>\n", re.MULTILINE)
 _ROWS = re.compile(rb"\d+ beginbfchar\n(.*?)endbfchar", re.DOTALL)
 
 
-def make_archival(pdf: pikepdf.Pdf, particulars: Particulars) -> None:
-    """Add to a document from the canvas what PDF/A-3b wants and take away what says nothing."""
+def make_archival(pdf: pikepdf.Pdf, particulars: Particulars, meanings: Mapping[tuple[str, str], str]) -> None:
+    """Add to a document from the canvas what PDF/A-3b wants and take away what says nothing.
+
+    `meanings` tells by font and sign what is meant where a sign is not the character itself.
+    """
     for page in pdf.pages:
         for key in ("/Trans", "/Rotate"):
             if key in page.obj:
@@ -30,7 +34,7 @@ def make_archival(pdf: pikepdf.Pdf, particulars: Particulars) -> None:
     for key in ("/Outlines", "/PageMode"):
         if key in pdf.Root:
             del pdf.Root[key]
-    _name_fonts(pdf)
+    _name_fonts(pdf, meanings)
     pdf.Root.OutputIntents = Array([_intent(pdf)])
     pdf.Root.Metadata = pdf.make_stream(packet(particulars), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(particulars.language)
@@ -63,7 +67,7 @@ def _information(particulars: Particulars) -> Dictionary:
     return information
 
 
-def _name_fonts(pdf: pikepdf.Pdf) -> None:
+def _name_fonts(pdf: pikepdf.Pdf, meanings: Mapping[tuple[str, str], str]) -> None:
     """Give each subset a tag of its own (the canvas gives all the same) and a ToUnicode without rows to nothing."""
     done: set[tuple[int, int]] = set()
     for page in pdf.pages:
@@ -77,7 +81,8 @@ def _name_fonts(pdf: pikepdf.Pdf) -> None:
             name = f"{_tag(program)}+{whole}"
             font.BaseFont = descriptor.FontName = Name(f"/{name}")
             descriptor.FontFile2 = packed(pdf, program, Length1=len(program))
-            font.ToUnicode = packed(pdf, _to_unicode(bytes(font.ToUnicode.read_bytes()), name))
+            said = tuple((sign, text) for (of, sign), text in meanings.items() if of == whole)
+            font.ToUnicode = packed(pdf, _to_unicode(bytes(font.ToUnicode.read_bytes()), name, said))
 
 
 def packed(pdf: pikepdf.Pdf, data: bytes, **entries: object) -> pikepdf.Object:
@@ -104,11 +109,13 @@ def _tag(program: bytes) -> str:
 
 
 @lru_cache(maxsize=64)
-def _to_unicode(made: bytes, name: str) -> bytes:
+def _to_unicode(made: bytes, name: str, said: tuple[tuple[str, str], ...]) -> bytes:
     """Return a font's table of meanings under its new name, without the codes that mean nothing (6.2.11.7.2)."""
 
+    means = dict(said)
+
     def kept(match: re.Match[bytes]) -> bytes:
-        rows = [_row(row[1], int(row[2], 16)) for row in _ROW.finditer(match[1] + b"\n") if int(row[2], 16)]
+        rows = [_row(row[1], chr(int(row[2], 16)), means) for row in _ROW.finditer(match[1] + b"\n") if int(row[2], 16)]
         parts = [rows[at : at + 100] for at in range(0, len(rows), 100)]  # as many as one section may have
         return b"\n".join(b"%d beginbfchar\n%sendbfchar" % (len(part), b"".join(part)) for part in parts)
 
@@ -116,6 +123,6 @@ def _to_unicode(made: bytes, name: str) -> bytes:
     return _ROWS.sub(kept, renamed)
 
 
-def _row(code: bytes, point: int) -> bytes:
+def _row(code: bytes, sign: str, means: Mapping[str, str]) -> bytes:
     """Return a row of the table; signs beyond the first plane are two UTF-16 values, which the canvas overlooks."""
-    return b"<%s> <%s>\n" % (code, chr(point).encode("utf-16-be").hex().upper().encode("ascii"))
+    return b"<%s> <%s>\n" % (code, means.get(sign, sign).encode("utf-16-be").hex().upper().encode("ascii"))

@@ -46,7 +46,7 @@ def embed(
     """
     with pikepdf.open(io.BytesIO(pages.data)) as pdf:
         write_structure(pdf, pages.tags)
-        make_archival(pdf, particulars)
+        make_archival(pdf, particulars, pages.meanings)
         held = [_attachment(pdf, ATTACHMENT, credential, particulars, description)]
         if template:
             words = "The signed template of colour, logo and footer, by which the pages can be made again"

@@ -17,7 +17,7 @@ def finish(pages: Pages, particulars: Particulars, add: Callable[[pikepdf.Pdf], 
     """Return the finished PDF of pages; `add` puts more into it, such as attachments."""
     with pikepdf.open(io.BytesIO(pages.data)) as pdf:
         write_structure(pdf, pages.tags)
-        make_archival(pdf, particulars)
+        make_archival(pdf, particulars, pages.meanings)
         if add is not None:
             add(pdf)
         stream = io.BytesIO()

@@ -57,7 +57,7 @@ def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: s
         canvas.showPage()
     canvas.save()
     particulars = Particulars(title, issuer, language, made_at, layout_in_hand(), "")
-    return finish(Pages(stream.getvalue(), canvas.root), particulars)
+    return finish(Pages(stream.getvalue(), canvas.root, canvas.meanings), particulars)
 
 
 def _top() -> float:

@@ -7,7 +7,8 @@ new layout (`layouts.py`), for a printed page is proved by making it again (CERT
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from passport_app.certificate import fonts, style
 from passport_app.certificate.content import Content
@@ -30,6 +31,8 @@ class Pages:
     """A PDF."""
     tags: Element
     """The Document element of what is drawn."""
+    meanings: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """By font and sign: what a sign that was shaped means."""
 
 
 def draw_pages(content: Content | Sheet, look: Look = PLAIN) -> Pages:
@@ -48,7 +51,7 @@ def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]
     put_on(canvas, look)
     last = _draw_sheet(canvas, content, total) if isinstance(content, Sheet) else _draw_battery(canvas, content, total)
     canvas.save()
-    return Pages(stream.getvalue(), canvas.root), last
+    return Pages(stream.getvalue(), canvas.root, canvas.meanings), last
 
 
 def _draw_battery(canvas: TaggedCanvas, content: Content, total: int) -> int:

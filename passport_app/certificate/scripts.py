@@ -13,7 +13,6 @@ _RIGHT = frozenset({"R", "AL"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 63
-_MIRROR = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 
 
 def is_plain(text: str) -> bool:
@@ -55,11 +54,6 @@ def turned(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
             turned[at:end] = turned[at:end][::-1]
             at = end + 1
     return turned
-
-
-def mirrored(text: str) -> str:
-    """Return signs that are read from the right as they are drawn from the left: turned around, and so their order."""
-    return "".join(_MIRROR.get(sign, sign) for sign in reversed(text))
 
 
 def levels_of(text: str, base: int) -> list[int]:

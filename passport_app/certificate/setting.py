@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from passport_app.certificate.layouts import since
-from passport_app.certificate.scripts import mirrored, visual_runs
+from passport_app.certificate.scripts import visual_runs
 from passport_app.certificate.shaping import JOINERS, Part
 from passport_app.certificate.typefaces import fonts_for, is_shaped, signs_of
 
@@ -37,9 +37,16 @@ def parts_of(text: str, font: str, right: bool | None) -> list[Part]:
     for run, from_right in visual_runs(text, right):
         chosen = _in_fonts(run, font)
         if from_right:
-            chosen = [p._replace(way="rtl") if p.way else p._replace(text=mirrored(p.text)) for p in chosen[::-1]]
+            chosen = [_from_right(part) for part in chosen[::-1]]
         parts += chosen
     return parts
+
+
+def _from_right(part: Part) -> Part:
+    """Return a part that is read from the right; brackets in it are turned by being shaped."""
+    if part.way or any(map(unicodedata.mirrored, part.text)):
+        return part._replace(way="rtl")
+    return part._replace(text=part.text[::-1])
 
 
 def _in_fonts(run: str, font: str) -> list[Part]:

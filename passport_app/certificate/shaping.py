@@ -8,6 +8,7 @@ Direction, language and a font's script are given, never guessed: HarfBuzz would
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFontFace
 
 from passport_app import assets
+from passport_app.certificate.layouts import since
 from passport_app.certificate.typefaces import INSTEAD, script_of
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 FIRST_GLYPH = 0xE000
 """The private character of glyph 0; none of the shaped fonts has a character of its own there, or so many glyphs."""
+_UNSEEN = "\u200b"
+_FROM_RIGHT = "\u200f"
+_LIGATURES = {"\u0644\u0622": "\ufef5", "\u0644\u0623": "\ufef7", "\u0644\u0625": "\ufef9", "\u0644\u0627": "\ufefb"}
+"""Lam with an alef, as one character: readers that turn Arabic around (poppler) would turn the two around as well."""
 JOINERS = frozenset("\u200c\u200d")
 """Zero width (non-)joiner: seen only in the form of the letters beside them."""
 
@@ -46,6 +52,8 @@ class Piece(NamedTuple):
     font: str
     text: str
     at: tuple[float, float] | None = None
+    means: tuple[str, ...] = ()
+    """What each sign means, where it was shaped (since layout 5)."""
 
 
 class _Glyph(NamedTuple):
@@ -53,6 +61,7 @@ class _Glyph(NamedTuple):
     advance: float
     x: float
     y: float
+    means: tuple[str, ...] = ()
 
 
 def place(parts: Iterable[Part]) -> tuple[tuple[Piece, ...], float]:
@@ -60,13 +69,14 @@ def place(parts: Iterable[Part]) -> tuple[tuple[Piece, ...], float]:
     placed: list[Piece] = []
     pen, end = 0.0, (0.0, 0.0)  # where the next sign belongs; where a reader of the page would put it
     for font, text, way in parts:
-        glyphs = _shape(text, font, way) if way else (_Glyph(text, _width(text, font), 0, 0),)
+        glyphs = _shape(text, font, way, since(5)) if way else (_Glyph(text, _width(text, font), 0, 0),)
         for glyph in glyphs:
             at = (pen + glyph.x, glyph.y)
-            if at == end and placed and placed[-1].font == font:
-                placed[-1] = placed[-1]._replace(text=placed[-1].text + glyph.sign)
+            before = placed[-1] if placed else None
+            if before and at == end and before.font == font and bool(before.means) == bool(glyph.means):
+                placed[-1] = Piece(font, before.text + glyph.sign, before.at, before.means + glyph.means)
             else:
-                placed.append(Piece(font, glyph.sign, None if at == end else at))
+                placed.append(Piece(font, glyph.sign, None if at == end else at, glyph.means))
             pen += glyph.advance
             end = (at[0] + _width(glyph.sign, font), at[1])
     return tuple(placed), pen
@@ -77,7 +87,8 @@ def _width(text: str, font: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _shape(text: str, font: str, way: str) -> tuple[_Glyph, ...]:
+def _shape(text: str, font: str, way: str, told: bool) -> tuple[_Glyph, ...]:
+    """Return the glyphs of a text from left to right; `told`: with what each means."""
     import uharfbuzz  # noqa: PLC0415 - hardly any certificate needs it
 
     shaper, signs = _shaper(font)
@@ -88,16 +99,49 @@ def _shape(text: str, font: str, way: str) -> tuple[_Glyph, ...]:
         buffer.script = script
     else:
         buffer.guess_segment_properties()  # the script alone, by the first letter: the rest is given
-    buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    if way == "ltr":  # else a joiner is drawn as an empty glyph, by which whoever takes the text out finds it
+        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     uharfbuzz.shape(shaper, buffer, {})
     glyphs = [info.codepoint for info in buffer.glyph_infos]
     places = [(to.x_advance, to.x_offset, to.y_offset) for to in buffer.glyph_positions or ()]
     if font in INSTEAD:
         places = _centred(shaper, glyphs, places)
-    return tuple(
-        _Glyph(signs.get(glyph) or chr(FIRST_GLYPH + glyph), *place)
-        for glyph, place in zip(glyphs, places, strict=True)
+    drawn = [signs.get(glyph) or chr(FIRST_GLYPH + glyph) for glyph in glyphs]
+    if not told:
+        return tuple(_Glyph(sign, *place) for sign, place in zip(drawn, places, strict=True))
+    means = _meanings(text, [info.cluster for info in buffer.glyph_infos], drawn, from_right=way == "rtl")
+    # A glyph of another character's own, such as a mirrored bracket, is drawn by its private one: it means this.
+    signs_ = (
+        sign if sign == said else chr(FIRST_GLYPH + glyph)
+        for sign, said, glyph in zip(drawn, means, glyphs, strict=True)
     )
+    return tuple(_Glyph(sign, *place, (said,)) for sign, place, said in zip(signs_, places, means, strict=True))
+
+
+def _meanings(text: str, clusters: list[int], drawn: list[str], *, from_right: bool) -> list[str]:
+    """Return what glyphs mean: together all of the text, each at least a sign that nobody sees.
+
+    `clusters` tells where in the text that which a glyph is of begins.
+    """
+    begins = sorted(set(clusters))
+    left = {at: text[at:end] for at, end in zip(begins, [*begins[1:], len(text)], strict=True)}
+    means = [""] * len(drawn)
+    for at, (cluster, sign) in enumerate(zip(clusters, drawn, strict=True)):
+        if sign in left[cluster]:  # it is the glyph of a character, and that is there
+            means[at], left[cluster] = sign, left[cluster].replace(sign, "", 1)
+    order = range(len(drawn))
+    for at in reversed(order) if from_right else order:
+        if left[clusters[at]] and not means[at]:
+            said = left[clusters[at]]
+            means[at], left[clusters[at]] = _LIGATURES.get(said, said), ""
+    for at in order:  # what has no glyph of its own, as joiners have none, is said with the others
+        if left[clusters[at]]:
+            means[at], left[clusters[at]] = means[at] + left[clusters[at]], ""
+    return [
+        _FROM_RIGHT + said if from_right and unicodedata.mirrored(said[:1] or " ") else said or _UNSEEN
+        for said in means
+    ]
 
 
 def _centred(

@@ -64,6 +64,8 @@ def _name(tag: str) -> pikepdf.Name:
 def _describe(made: pikepdf.Object, element: Element) -> None:
     if element.alt:
         made.Alt = String(element.alt)
+    if element.actual:
+        made.ActualText = String(element.actual)
     if element.box:
         made.A = Dictionary(O=Name.Layout, BBox=Array([round(side, 2) for side in element.box]))
     elif element.scope:

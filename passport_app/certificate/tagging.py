@@ -8,7 +8,7 @@ Structure types and their rules: ISO 32000-1, 14.7 and 14.8; ISO 14289-1 (PDF/UA
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
@@ -36,6 +36,7 @@ class Element:
     box: Box | None = None
     scope: Scope | None = None
     numbering: str = ""
+    actual: str = ""
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
@@ -50,6 +51,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.marked = False
         self.page = 0
         self.next_mark = 0
+        self.meanings: dict[tuple[str, str], str] = {}
         # Nothing is packed here: `archive.py` packs what all certificates share once, and the rest when it is saved.
         super().__init__(stream, **{**how, "pageCompression": 0})
 
@@ -78,8 +80,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         is most of what a certificate is.
         """
         code = [f"BT 1 0 0 1 {_number(x)} {_number(y)} Tm"]
-        for name, text, at in runs:
+        for name, text, at, means in runs:
             font = getFont(name)
+            for sign, said in zip(text, means, strict=bool(means)):
+                self.meanings.setdefault((name, sign), said)
             if at:
                 code.append(f"1 0 0 1 {_number(x + at[0] * size / 1000)} {_number(y + at[1] * size / 1000)} Tm")
             for subset, codes in font.splitString(text, self._doc):
@@ -179,6 +183,23 @@ def mark(canvas: TaggedCanvas, actual: str = "") -> Iterator[None]:
         canvas.addLiteral(f"/Span <</ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>>> BDC")
         yield
         canvas.addLiteral("EMC")
+
+
+@contextmanager
+def meant(canvas: TaggedCanvas, actual: str) -> Iterator[None]:
+    """Mark what is drawn as a Span of the structure that says what is meant.
+
+    For what is read from the right: readers of pages turn its signs around themselves, and would turn the text of
+    `mark` around too, which is in the order in which it is read already.
+    """
+    if canvas.marked:
+        yield
+        return
+    home = element(canvas, "P") if canvas.open[-1].tag in GROUPING else nullcontext()
+    with home, element(canvas, "Span") as opened:
+        opened.actual = actual
+        with mark(canvas):
+            yield
 
 
 @contextmanager

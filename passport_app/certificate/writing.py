@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Literal
 
 from reportlab.lib.colors import Color
 
 from passport_app.certificate import style
 from passport_app.certificate.fonts import BOLD, LEAST, REGULAR, fit, runs, spelled, width, wrap, writable
+from passport_app.certificate.layouts import since
 from passport_app.certificate.look import look_of
-from passport_app.certificate.scripts import is_right_to_left
-from passport_app.certificate.tagging import TaggedCanvas, element, mark
+from passport_app.certificate.scripts import is_plain, is_right_to_left
+from passport_app.certificate.tagging import TaggedCanvas, element, mark, meant
 
 Align = Literal["left", "right"]
 LEADING = 1.36
@@ -34,11 +36,11 @@ def write(
     wide = width(shown, font, fitted)
     canvas.setFillColor(colour)
     left = x if align == "left" else x - wide
-    meant = _meant(shown, [shown], font)
-    if not meant:
+    said = _meant(shown, [shown], font)
+    if not said:
         canvas.draw_runs(runs(shown, font), left, y, fitted)
         return wide
-    with mark(canvas, meant):
+    with _saying(canvas, said):
         canvas.draw_runs(runs(shown, font), left, y, fitted)
     return wide
 
@@ -60,7 +62,7 @@ def paragraph(
     lines = wrap(text, font, size, room, most)
     right = is_right_to_left(text)
     canvas.setFillColor(colour)
-    with mark(canvas, _meant(text, lines, font)):
+    with _saying(canvas, _meant(text, lines, font)):
         for line in lines:
             left = x if align == "left" else x - width(line, font, size)
             canvas.draw_runs(runs(line, font, right), left, y, size)
@@ -104,6 +106,11 @@ def _meant(text: str, lines: list[str], font: str) -> str:
     """Return a text where what is drawn does not spell it, else nothing."""
     plain = writable(text) == text and all(spelled(line, font) for line in lines)
     return "" if plain else text
+
+
+def _saying(canvas: TaggedCanvas, text: str) -> AbstractContextManager[None]:
+    """Return what marks a text that is drawn otherwise than it is spelled; an empty one is drawn as it is."""
+    return mark(canvas, text) if is_plain(text) or not since(5) else meant(canvas, text)
 
 
 def heading(canvas: TaggedCanvas, text: str, y: float, x: float = style.MARGIN, room: float = style.INNER) -> None:
