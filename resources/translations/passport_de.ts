@@ -2185,11 +2185,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Prüfpunkte (*.checkpoint *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>As a file, just as it was signed</source>
         <translation>Als Datei, so wie er signiert wurde</translation>
     </message>

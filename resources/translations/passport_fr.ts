@@ -2185,11 +2185,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Points de contrôle (*.checkpoint *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>As a file, just as it was signed</source>
         <translation>En fichier, tel qu'il fut signé</translation>
     </message>

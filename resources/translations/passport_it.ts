@@ -2185,11 +2185,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
-        <source>Checkpoints (*.checkpoint *.txt);;All files (*)</source>
-        <translation>Checkpoint (*.checkpoint *.txt);;Tutti i file (*)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/checkpoint_pages.py"/>
         <source>As a file, just as it was signed</source>
         <translation>Come file, così come fu firmato</translation>
     </message>

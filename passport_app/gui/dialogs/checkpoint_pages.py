@@ -16,7 +16,7 @@ from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import button
 
-KINDS = mark("Checkpoints (*.checkpoint *.txt);;All files (*)")
+KINDS = mark("Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)")
 _FORMS = (
     ("file", mark("As a file, just as it was signed")),
     ("code", mark("As a QR code (SVG), to be printed or photographed")),
