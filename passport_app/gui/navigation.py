@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from passport_app.gui import theme
 from passport_app.gui.actions import VIEWS, title_of
 from passport_app.gui.language import tr
+from passport_app.gui.measure import grown
 
 _WIDTH = 176
-_BESIDE_WORDS = 64
-"""What an item takes beside its words: its icon, and room about both."""
+_ABOUT = 20
+"""Room about the items: the padding of the list, and its border."""
 
 
 class Navigation(QListWidget):
@@ -21,12 +22,13 @@ class Navigation(QListWidget):
         super().__init__()
         self.setObjectName("navigation")
         self.setAccessibleName(tr("Views"))
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(grown(20), grown(20)))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         titles = [title_of(name) for name in VIEWS]
         for name, title in zip(VIEWS, titles, strict=True):
             self.addItem(QListWidgetItem(theme.icon(name), title))
-        longest = max(map(self.fontMetrics().horizontalAdvance, titles))
-        self.setFixedWidth(max(_WIDTH, longest + _BESIDE_WORDS))
+        self.ensurePolished()  # the style sheet has a say in how wide an item is
+        self.setFixedWidth(max(_WIDTH, self.sizeHintForColumn(0) + _ABOUT))
 
     def allow(self, *, is_open: bool) -> None:
         """Offer the views that there is something to see in: without a ledger, Verify alone."""

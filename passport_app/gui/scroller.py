@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class Scroller(QScrollArea):
@@ -29,23 +29,47 @@ _LINES = 34
 
 
 class Yielding(QWidget):
-    """Holds what yields as far as it can before it scrolls: a scroll area gives sentences all lines that they like."""
+    """Holds pages that yield as far as they can before they scroll: a scroll area gives sentences all that they like.
 
-    def __init__(self, inside: QWidget) -> None:
+    The page that is shown is asked alone: another one that is longer is none of its business.
+    """
+
+    def __init__(self, inside: QStackedWidget) -> None:
         super().__init__()
         self._inside = inside
+        self._told = QSize(), QSize()
+        """What it last told that it asks for."""
         inside.setParent(self)
+        inside.currentChanged.connect(self._ask_again)
 
     def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
+        return self._page().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        least, view = self._inside.minimumSizeHint(), self.parentWidget()
-        if view is not None and view.height() < max(least.height(), _LINES * self.fontMetrics().height()):
-            liked = self._inside.heightForWidth(max(view.width(), least.width()))
-            return least.expandedTo(QSize(0, liked))
+        page, view = self._page(), self.parentWidget()
+        least = page.minimumSizeHint()
+        if view is None:
+            return least
+        width = max(view.width(), least.width())
+        few = _LINES * self.fontMetrics().height()
+        if view.height() < max(least.height(), few):
+            return least.expandedTo(QSize(0, page.heightForWidth(width)))
         return least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._ask_again()  # the scroll area above listens to this alone
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setGeometry(self.rect())
+
+    def _page(self) -> QWidget:
+        return self._inside.currentWidget() or self._inside
+
+    def _ask_again(self) -> None:
+        asked = self.sizeHint(), self.minimumSizeHint()
+        if asked != self._told:
+            self._told = asked
+            self.updateGeometry()

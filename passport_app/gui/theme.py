@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from passport_app.assets import resource
+from passport_app.gui.measure import grown
 
 GRID = 8
 SCHEMES = ("system", "light", "dark")
@@ -141,8 +142,8 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
 QPlainTextEdit { background: $base; border: 1px solid $border; border-radius: 6px; padding: 4px; }
 QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[fault="true"] { border: 1px solid $bad; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $opener; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: $point; height: $point; }
 QTableView, QTreeView, QListView { background: $base; alternate-background-color: $stripe; border: 1px solid $border;
   border-radius: 6px; gridline-color: $border; selection-background-color: $selected;
   selection-color: $selected_text; }
@@ -159,7 +160,7 @@ QListWidget#navigation::item:hover { background: $window; }
 QListWidget#navigation::item:selected { background: $selected; color: $selected_text; }
 QListWidget#navigation::item:focus { border: 1px solid $accent; }
 QTableView[frameless="true"] { border: none; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $base; }
+QCheckBox::indicator { width: $mark; height: $mark; border: 1px solid $muted; border-radius: 4px; background: $base; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:focus { border-color: $accent; }
 QTableView::item { padding: 0 6px; }
@@ -192,11 +193,14 @@ QSplitter::handle { background: transparent; } QScrollArea { border: none; backg
 """
 
 
+_SIZES = {"mark": 14, "point": 12, "opener": 24}
+"""Of what is ticked, of an arrow, and of what opens a choice: for letters of the usual size."""
 _PICTURES = {"arrow": "down", "check": "check"}
 
 
 def _sheet(t: Tones) -> str:
     values = {field.name: getattr(t, field.name) for field in fields(t)}
+    values |= {name: f"{grown(pixels)}px" for name, pixels in _SIZES.items()}
     values |= {name: resource("icons", f"{file}.svg").as_posix() for name, file in _PICTURES.items()}
     return re.sub(r"\$(\w+)", lambda match: values[match[1]], _SHEET)
 
@@ -206,6 +210,7 @@ _icons: dict[tuple[str, str, int], QIcon] = {}
 
 def icon(name: str, tone: str = "text", size: int = 20) -> QIcon:
     """Return one of our line icons in a colour of the scheme in force."""
+    size = grown(size)
     key = (name, tone, size)
     if key not in _icons:
         svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -51,7 +51,7 @@ def test_a_folder_is_counted_narrowed_and_handed_on(opened, qtbot, settled, fold
     assert view.files.sums.text().endswith(".")
     assert "1 superseded" in view.files.sums.text()
     assert view.files.current().file == "changed.json"  # the gravest is shown first
-    answers = [view.answers._grid.itemAt(n).widget().text() for n in range(view.answers._grid.count())]
+    answers = view.answers.words()
     assert "Superseded?" in answers
     view.files.only.setCurrentIndex(2)
     assert view.files.only.currentText() == "Cannot be told (2)"
@@ -99,7 +99,7 @@ def test_what_was_found_is_printed_for_one_file_and_for_all(opened, settled, fol
 
 
 def _asked(view):
-    said = [view.answers._grid.itemAt(n).widget().text() for n in range(view.answers._grid.count())]
+    said = view.answers.words()
     return dict(zip(said[::2], said[1::2], strict=True))
 
 

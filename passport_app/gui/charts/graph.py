@@ -26,6 +26,7 @@ from passport_app.gui.charts.graph_paint import PAPER, Inks, paint_box, paint_fa
 from passport_app.gui.charts.graph_walk import beside, lit_ways
 from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import tr
+from passport_app.gui.measure import grown, times, usual
 
 _MARGIN = 24.0
 _LEAST, _MOST, _STEP = 0.15, 2.0, 1.2
@@ -52,7 +53,7 @@ class GraphView(QAbstractScrollArea):
         super().__init__(parent)
         self.setAccessibleName(tr("Graph of provenance"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(grown(220, self))
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._plan = Plan((), (), 0, 0)
@@ -115,7 +116,7 @@ class GraphView(QAbstractScrollArea):
         """Look closer (above 1) or further, about the node chosen."""
         box = self._boxes.get(self.chosen)
         before = self._to_screen(box) if box else None
-        self._scale = min(_MOST, max(_LEAST, self._scale * factor))
+        self._scale = min(_MOST * times(self), max(_LEAST, self._scale * factor))
         self._measure()
         if box is not None and before is not None:
             now = self._to_screen(box)
@@ -134,7 +135,7 @@ class GraphView(QAbstractScrollArea):
 
         def draw(painter: QPainter, _size: QSize, _ink: QColor, _quiet: QColor) -> None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self.font())
+            painter.setFont(usual(self))
             painter.translate(_MARGIN, _MARGIN)
             self._draw(painter, PAPER, None)
 
@@ -144,10 +145,10 @@ class GraphView(QAbstractScrollArea):
 
     def _whole(self) -> float:
         width, height = self._plan.width + 2 * _MARGIN, self._plan.height + 2 * _MARGIN
-        return min(1.0, self.viewport().width() / width, self.viewport().height() / height)
+        return min(times(self), self.viewport().width() / width, self.viewport().height() / height)
 
     def _fitting(self) -> float:
-        return max(_READABLE, self._whole())
+        return max(_READABLE * times(self), self._whole())
 
     def _measure(self) -> None:
         view = self.viewport().size()
@@ -187,6 +188,7 @@ class GraphView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setFont(usual(self))  # the scale holds how large letters are
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         origin = self._origin()
         painter.translate(origin)
@@ -208,7 +210,7 @@ class GraphView(QAbstractScrollArea):
             if seen is None or seen.intersects(QRectF(box.x, box.y, box.width, box.height)):
                 chosen = seen is not None and box.node.id == self.chosen and self.hasFocus()
                 own = box.node.id == self._thing
-                if seen is not None and self._scale < _TOO_SMALL:
+                if seen is not None and self._scale < _TOO_SMALL * times(self):
                     paint_far(painter, box, inks, thing=own, chosen=chosen)
                 else:
                     paint_box(painter, box, self._element, inks, thing=own, chosen=chosen)

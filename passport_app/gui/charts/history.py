@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from passport_app.domain.supplier import History
@@ -13,6 +13,7 @@ from passport_app.gui import theme
 from passport_app.gui.charts.history_layout import LEFT, RIGHT, Dot, HistoryPicture, lay_out, words_of
 from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import tr
+from passport_app.gui.measure import times, usual
 
 FOUND, MISSED = QColor("#2f7d5b"), QColor("#b3261e")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -30,10 +31,10 @@ class HistoryChart(QWidget):
         self.setAccessibleName(tr("Claimed and found over time"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(420, 150)
+        self.setMinimumSize(QSize(*(420, 150)) * times(self))
 
     def sizeHint(self) -> QSize:
-        return QSize(700, 230)
+        return QSize(700, 230).expandedTo(self.minimumSize())
 
     def set_history(self, history: History | None) -> None:
         """Show this history, or nothing."""
@@ -49,16 +50,17 @@ class HistoryChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, self.size(), theme.colour("text"), theme.colour("muted"))
+        painter.scale(times(self), times(self))
+        self.paint(painter, self.size() / times(self), theme.colour("text"), theme.colour("muted"))
         painter.end()
 
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
-        """Draw the picture on anything."""
+        """Draw the picture on anything, in letters of the usual size."""
         picture = self.picture(size)
         if picture is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = QFont(self.font())
+        small = usual(self)
         small.setPointSizeF(small.pointSizeF() * 0.82)
         painter.setFont(small)
         faint = QColor(quiet)
@@ -95,14 +97,14 @@ class HistoryChart(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(event.pos().x())
+            words = self.words_at(event.pos().x() / times(self))
             QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
             return True
         return super().event(event)
 
     def words_at(self, x: float) -> str:
         """Return what the lot nearest to a place says, empty where none is near."""
-        picture = self.picture(self.size())
+        picture = self.picture(self.size() / times(self))
         near = min(picture.dots, key=lambda dot: abs(dot.x - x)) if picture else None
         return near.words if near and abs(near.x - x) <= _NEAR else ""
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui import theme
-from passport_app.gui.charts.sankey_layout import NODE, Band, Picture, lay_out
+from passport_app.gui.charts.sankey_layout import LIFT, NODE, Band, Picture, lay_out
 from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import times, usual
 from passport_app.gui.terms import term
 
 COLOURS = {"primary": "#9aa5ab", "unknown": "#c9a35c", "pre_consumer": "#8cc5a8", "post_consumer": "#2f7d5b"}
@@ -40,10 +41,10 @@ class Sankey(QWidget):
         self.setAccessibleName(tr("Material flow"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(640, 320)
+        self.setMinimumSize(QSize(*(500, 320)) * times(self))
 
     def sizeHint(self) -> QSize:
-        return QSize(1000, 520)
+        return QSize(1000, 520).expandedTo(self.minimumSize())
 
     def set_flows(self, flows: Sequence[Any], metal: str, cut_off: float) -> None:
         """Show these flows of a metal, without those below a part (0 to 1) of the largest."""
@@ -56,13 +57,18 @@ class Sankey(QWidget):
         """Return the picture laid out on an area."""
         return lay_out(self._flows, self._unit_words, size.width(), size.height(), self._cut_off)
 
+    def left_out(self) -> int:
+        """Return how many flows are too small for the picture."""
+        return self.picture(self.size() / times(self)).left_out
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, self.size(), theme.colour("text"), theme.colour("muted"))
+        painter.scale(times(self), times(self))
+        self.paint(painter, self.size() / times(self), theme.colour("text"), theme.colour("muted"))
         painter.end()
 
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
-        """Draw the picture on anything."""
+        """Draw the picture on anything, in letters of the usual size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = self.picture(size)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -75,25 +81,25 @@ class Sankey(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(quiet)
             painter.drawRoundedRect(QRectF(node.x, node.y, NODE, node.height), 2, 2)
-            self._name(painter, node, ink, quiet)
+            self._name(painter, node, size.width(), ink, quiet)
 
-    def _name(self, painter: QPainter, node: Any, ink: QColor, quiet: QColor) -> None:
+    def _name(self, painter: QPainter, node: Any, width: float, ink: QColor, quiet: QColor) -> None:
         """Write a node's name beside it: outside for suppliers and ends, above for processes."""
         mass = f"{show.brief(node.value, 'kg', 1)} kg"
         align = Qt.AlignmentFlag.AlignVCenter
-        small = QFont(self.font())
+        small = usual(self)
         small.setPointSizeF(small.pointSizeF() * 0.82)
         if node.kind == "process":
-            room = QRectF(node.x - 70, node.y - 19, 140 + NODE, 17)
-            painter.setFont(self.font())
+            room = QRectF(node.x - 70, node.y - 19 - (LIFT if node.lifted else 0), 140 + NODE, 17)
+            painter.setFont(usual(self))
             painter.setPen(ink)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | align, name_of(node.kind, node.name))
             return
         left = node.kind in ("supplier", "site")
         side = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
         x = 4.0 if left else node.x + NODE + 7
-        room = QRectF(x, node.middle - 16, node.x - 11 if left else 122, 17)
-        painter.setFont(self.font())
+        room = QRectF(x, node.middle - 16, node.x - 11 if left else width - x - 3, 17)
+        painter.setFont(usual(self))
         painter.setPen(ink)
         name = painter.fontMetrics().elidedText(
             name_of(node.kind, node.name), Qt.TextElideMode.ElideRight, int(room.width())
@@ -105,14 +111,14 @@ class Sankey(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(QPointF(event.pos()))
+            words = self.words_at(QPointF(event.pos()) / times(self))
             QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
             return True
         return super().event(event)
 
     def words_at(self, point: QPointF) -> str:
         """Return what the flow at a place of the widget is, empty where there is none."""
-        for band in reversed(self.picture(self.size()).bands):
+        for band in reversed(self.picture(self.size() / times(self)).bands):
             if _path(band).contains(point):
                 return band.words
         return ""

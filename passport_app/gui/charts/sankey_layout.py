@@ -26,6 +26,10 @@ _ENDS = ("in batteries", "cells in stock", "in stock", "by-products", "waste in 
 _ORIGINS = ("primary", "unknown", "pre_consumer", "post_consumer")
 """The order of the strips of a band, from above."""
 _MARGIN_X, _MARGIN_TOP, _MARGIN_BOTTOM = 132.0, 26.0, 18.0
+_LEAST_MARGIN_X, _NARROW = 104.0, 640.0
+"""Room for names at the sides, and the width, of a picture on which the names of processes take turns in height."""
+LIFT = 15.0
+"""How much higher every second of them stands then."""
 
 
 @dataclass
@@ -44,6 +48,8 @@ class Node:
     x: float = 0.0
     y: float = 0.0
     height: float = 0.0
+    lifted: bool = False
+    """Whether its name stands higher than those beside it."""
     used: dict[Side, float] = field(default_factory=lambda: {"left": 0.0, "right": 0.0})
 
     @property
@@ -85,10 +91,12 @@ def lay_out(flows: Sequence[Any], words: Mapping[Any, str], width: float, height
     shown = [f for f in flows if f.source != f.target and f.origins.total >= cut_off * largest and f.origins.total]
     nodes = _nodes(shown)
     _place(nodes, width)
-    scale = _scale(nodes, height)
+    top = _MARGIN_TOP + (LIFT if width < _NARROW else 0.0)
+    scale = _scale(nodes, height, top)
     for node in nodes.values():
         node.height = max(1.0, node.load * scale)
-    _stack(nodes, height)
+    _stack(nodes, height, top)
+    _lift(nodes, width)
     bands = _bands(shown, nodes, scale, words)
     return Picture(tuple(nodes.values()), tuple(bands), len(flows) - len(shown))
 
@@ -125,9 +133,15 @@ def _column(kind: str, name: str, processes: Sequence[str]) -> float:
 
 
 def _place(nodes: Mapping[Any, Node], width: float) -> None:
-    room = width - 2 * _MARGIN_X - NODE
+    margin = _margin_x(width)
+    room = width - 2 * margin - NODE
     for node in nodes.values():
-        node.x = _MARGIN_X + node.column * room
+        node.x = margin + node.column * room
+
+
+def _margin_x(width: float) -> float:
+    """Return the room at each side for the names of suppliers and ends."""
+    return _MARGIN_X if width >= _NARROW else max(_LEAST_MARGIN_X, _MARGIN_X * width / _NARROW)
 
 
 def _columns(nodes: Mapping[Any, Node]) -> dict[tuple[float, bool], list[Node]]:
@@ -137,10 +151,10 @@ def _columns(nodes: Mapping[Any, Node]) -> dict[tuple[float, bool], list[Node]]:
     return columns
 
 
-def _scale(nodes: Mapping[Any, Node], height: float) -> float:
+def _scale(nodes: Mapping[Any, Node], height: float, top: float) -> float:
     """Return points for each microgram, so that the fullest column fits above the way back."""
     back = max((node.load for node in nodes.values() if node.below), default=0)
-    room = height - _MARGIN_TOP - _MARGIN_BOTTOM - (_AISLE if back else 0.0)
+    room = height - top - _MARGIN_BOTTOM - (_AISLE if back else 0.0)
     scales = [
         max(20.0, room - (_NAME if column[0].kind == "end" else _GAP) * len(column))
         / (sum(n.load for n in column) + back)
@@ -150,20 +164,28 @@ def _scale(nodes: Mapping[Any, Node], height: float) -> float:
     return min(scales, default=0.0)
 
 
-def _stack(nodes: Mapping[Any, Node], height: float) -> None:
+def _stack(nodes: Mapping[Any, Node], height: float, top: float) -> None:
     """Put the boxes of each column one below the other, names apart; those of the way back at the foot."""
     foot = max((n.height for n in nodes.values() if n.below), default=0.0)
-    room = height - _MARGIN_TOP - _MARGIN_BOTTOM - (foot + _AISLE if foot else 0.0)
+    room = height - top - _MARGIN_BOTTOM - (foot + _AISLE if foot else 0.0)
     for (_, below), column in _columns(nodes).items():
         if below:
             for node in column:
                 node.y = height - _MARGIN_BOTTOM - foot
             continue
         gaps = [max(_GAP, _NAME - (a.height + b.height) / 2) for a, b in pairwise(column)]
-        y = _MARGIN_TOP + max(0.0, (room - sum(n.height for n in column) - sum(gaps)) / 2)
+        y = top + max(0.0, (room - sum(n.height for n in column) - sum(gaps)) / 2)
         for node, gap in zip_longest(column, gaps, fillvalue=0.0):
             node.y = y
             y += node.height + gap
+
+
+def _lift(nodes: Mapping[Any, Node], width: float) -> None:
+    """Let the names of processes take turns in height where they stand close to each other."""
+    if width < _NARROW:
+        row = sorted((n for n in nodes.values() if n.kind == "process" and not n.below), key=lambda n: n.column)
+        for number, node in enumerate(row):
+            node.lifted = number % 2 == 1
 
 
 def _rank(node: Node) -> tuple[int, int, str]:

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from passport_app.gui import theme
 from passport_app.gui.language import tr
+from passport_app.gui.measure import grown
 
 _ROW = 46
-_WORDS = 172.0
-"""Room for the number and the verdict beside a bar."""
+_WORDS, _NAME, _BAR = 172, 88, 86
+"""Least room for the number and the verdict beside a bar, for the metal's name, and for the bar, in usual letters."""
+_BIG, _SMALL, _TINY = 1.45, 0.82, 0.72
+"""How large a share, a verdict and the name of a mark are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class ShareBars(QWidget):
         self._shares: tuple[Share, ...] = ()
         self.setAccessibleName(tr("Recycled content by metal"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(400)
+        self._words, self._bar = _WORDS, 0
+        """How wide the words beside the bars are, and where the bars begin."""
 
     def set_shares(self, shares: Sequence[Share]) -> None:
         """Show these metals."""
@@ -52,26 +56,45 @@ class ShareBars(QWidget):
         said = "; ".join(f"{s.name} {s.text} {s.verdict}".strip() for s in shares)
         self.setAccessibleDescription(said)
         self.setToolTip(said.replace("; ", "\n"))
+        self._measure()
         self.updateGeometry()
         self.update()
 
+    def _measure(self) -> None:
+        """Find out how much room the words take."""
+        bold = QFontMetrics(self._font(1.0, bold=True))
+        big, small = QFontMetrics(self._font(_BIG, bold=True)), QFontMetrics(self._font(_SMALL))
+        names = [bold.horizontalAdvance(share.name) + grown(8, self) for share in self._shares]
+        words = [(big if share.known else bold).horizontalAdvance(share.text) + 6 for share in self._shares]
+        words += [small.horizontalAdvance(share.verdict) + 6 for share in self._shares]
+        self._bar = grown(42, self) + max([_NAME, *names])
+        self._words = max([_WORDS, *words])
+
+    def _font(self, size: float, *, bold: bool = False) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * size)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     def sizeHint(self) -> QSize:
-        return QSize(560, _ROW * len(self._shares) + 4)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380, _ROW * len(self._shares) + 4)
+        width = self._bar + grown(_BAR, self) + 12 + self._words
+        return QSize(width, grown(_ROW, self) * len(self._shares) + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, share in enumerate(self._shares):
-            self._paint(painter, share, number * _ROW + 4)
+            self._paint(painter, share, number * grown(_ROW, self) + 4)
         painter.end()
 
     def _paint(self, painter: QPainter, share: Share, top: int) -> None:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        tile = QRectF(0, top + 4, 32, 32)
+        bold = self._font(1.0, bold=True)
+        side, high = grown(32, self), grown(40, self)
+        tile = QRectF(0, top + grown(4, self), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent" if share.known else "border"))
         painter.drawRoundedRect(tile, 6, 6)
@@ -79,27 +102,24 @@ class ShareBars(QWidget):
         painter.setPen(theme.colour("accent_text" if share.known else "muted"))
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, share.symbol)
         painter.setPen(theme.colour("text" if share.known else "muted"))
-        painter.drawText(QRectF(42, top, 90, 40), Qt.AlignmentFlag.AlignVCenter, share.name)
-        right = self.width() - _WORDS
-        bar = QRectF(130, top + 13, max(60.0, right - 130 - 12), 14)
+        painter.drawText(QRectF(grown(42, self), top, self._bar, high), Qt.AlignmentFlag.AlignVCenter, share.name)
+        right = self.width() - self._words
+        bar = QRectF(self._bar, top + grown(13, self), max(60.0, right - self._bar - 12), grown(14, self))
         self._paint_bar(painter, share, bar)
         self._paint_marks(painter, share, bar)
-        self._paint_words(painter, share, QRectF(right, top, _WORDS - 2, 40), bold)
+        self._paint_words(painter, share, QRectF(right, top, self._words - 2, high))
 
-    def _paint_words(self, painter: QPainter, share: Share, place: QRectF, bold: QFont) -> None:
-        big = QFont(bold)
-        big.setPointSizeF(bold.pointSizeF() * (1.45 if share.known else 1.0))
-        painter.setFont(big)
+    def _paint_words(self, painter: QPainter, share: Share, place: QRectF) -> None:
+        painter.setFont(self._font(_BIG if share.known else 1.0, bold=True))
         painter.setPen(theme.colour("text" if share.known else "muted"))
-        height = 25 if share.verdict else 40
+        height = grown(25, self) if share.verdict else place.height()
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(place.x(), place.y(), place.width(), height), align, share.text)
         if share.verdict:
-            small = QFont(self.font())
-            small.setPointSizeF(small.pointSizeF() * 0.82)
-            painter.setFont(small)
+            painter.setFont(self._font(_SMALL))
             painter.setPen(theme.colour(share.tone))
-            painter.drawText(QRectF(place.x(), place.y() + 24, place.width(), 15), align, share.verdict)
+            below = QRectF(place.x(), place.y() + grown(24, self), place.width(), grown(15, self))
+            painter.drawText(below, align, share.verdict)
 
     def _paint_bar(self, painter: QPainter, share: Share, bar: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -122,15 +142,14 @@ class ShareBars(QWidget):
         painter.drawRect(QRectF(left, bar.top(), bar.width() * share.pre, bar.height()))
 
     def _paint_marks(self, painter: QPainter, share: Share, bar: QRectF) -> None:
-        small = QFont(self.font())
-        small.setPointSizeF(small.pointSizeF() * 0.72)
-        painter.setFont(small)
+        painter.setFont(self._font(_TINY))
+        tick = grown(4, self)
         for number, (at, label) in enumerate(share.marks):
             x = bar.left() + bar.width() * at
             above = number % 2 == 1
             painter.setPen(QPen(theme.colour("text"), 1.2))
-            painter.drawLine(x, bar.top() - (4 if above else 0), x, bar.bottom() + (0 if above else 4))
+            painter.drawLine(x, bar.top() - (tick if above else 0), x, bar.bottom() + (0 if above else tick))
             painter.setPen(theme.colour("muted"))
             wide = painter.fontMetrics().horizontalAdvance(label)
             left = x + 3 if x + 3 + wide < bar.right() else x - 3 - wide
-            painter.drawText(left, bar.top() - 2 if above else bar.bottom() + 11, label)
+            painter.drawText(left, bar.top() - 2 if above else bar.bottom() + grown(11, self), label)

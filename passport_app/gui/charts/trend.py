@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from passport_app.gui import theme
 from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.charts.trend_layout import LEFT, RIGHT, Bar, Point, Trend, lay_out, words_of
 from passport_app.gui.language import tr
+from passport_app.gui.measure import times, usual
 
 POST, PRE = QColor("#2f7d5b"), QColor("#8cc5a8")
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -32,10 +33,10 @@ class TrendChart(QWidget):
         self.setAccessibleName(tr("Trend of the recycled share"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(420, 150)
+        self.setMinimumSize(QSize(*(420, 150)) * times(self))
 
     def sizeHint(self) -> QSize:
-        return QSize(700, 220)
+        return QSize(700, 220).expandedTo(self.minimumSize())
 
     def set_points(self, points: Sequence[Point], minima: Sequence[tuple[str, str]], metal: str) -> None:
         """Show these periods of a metal, with the minima that apply to it as (year, percent)."""
@@ -51,16 +52,17 @@ class TrendChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, self.size(), theme.colour("text"), theme.colour("muted"))
+        painter.scale(times(self), times(self))
+        self.paint(painter, self.size() / times(self), theme.colour("text"), theme.colour("muted"))
         painter.end()
 
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
-        """Draw the picture on anything."""
+        """Draw the picture on anything, in letters of the usual size."""
         if not self._points:
             return  # a scale without anything on it would say zero
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = self.picture(size)
-        small = QFont(self.font())
+        small = usual(self)
         small.setPointSizeF(small.pointSizeF() * 0.82)
         painter.setFont(small)
         faint = QColor(quiet)
@@ -97,14 +99,16 @@ class TrendChart(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(event.pos().x())
+            words = self.words_at(event.pos().x() / times(self))
             QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
             return True
         return super().event(event)
 
     def words_at(self, x: float) -> str:
         """Return what the column at a place says, empty beside the columns."""
-        return next((b.words for b in self.picture(self.size()).bars if b.x - 4 <= x <= b.x + b.width + 4), "")
+        return next(
+            (b.words for b in self.picture(self.size() / times(self)).bars if b.x - 4 <= x <= b.x + b.width + 4), ""
+        )
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """Return what the colours of the columns mean."""

@@ -14,7 +14,8 @@ from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import Facts, button, label
+from passport_app.gui.views.facts import Facts
+from passport_app.gui.views.view import button, label
 
 _TABLES = {
     "parties": mark("parties"), "sites": mark("sites"), "materials": mark("materials"), "models": mark("models"),

@@ -19,7 +19,7 @@ from passport_app.gui.dialogs.statement import SignStatement
 from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import Facts
+from passport_app.gui.views.facts import Facts
 
 _LIMITS = (
     Column("Analyte", width=9), Column("Measured", True, 13), Column("Minimum", True, 11), Column("Maximum", True, 11),

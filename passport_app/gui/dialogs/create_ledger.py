@@ -87,6 +87,8 @@ class CreateLedger(ActDialog):
         self.copy = button(tr("&Copy the fingerprint"), self.copy_fingerprint)
         self.foot.insertWidget(1, self.recover)
         self.foot.insertWidget(1, self.copy)
+        self.copy.show()
+        self.recover.show()  # what a layout shows later could not have the cursor now
         self.recover.setFocus()
         self.close_button.setText(tr("Open the ledger"))
         self.close_button.clicked.disconnect()

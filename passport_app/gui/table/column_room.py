@@ -24,8 +24,13 @@ class ColumnRoom(QObject):
         self._table, self._fitting, self.by_hand = table, False, False
         self._wanted, self._least = wanted_widths(table, characters), [0] * len(characters)
         self._first = self._wanted[0]
+        self._measured = ""
+        """The font in which what is shown was measured, until something else is shown."""
         table.horizontalHeader().sectionResized.connect(self._resized)
-        table.model().modelReset.connect(self.fit)
+        model = table.model()
+        for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._forget)
+        model.modelReset.connect(self.fit)
 
     @Slot()
     def fit(self) -> None:
@@ -33,7 +38,7 @@ class ColumnRoom(QObject):
         model, room, titles = self._table.model(), self._table.viewport().width(), titles_of(self._table)
         if self.by_hand or model.columnCount() != len(self._wanted):
             return
-        self._measure()
+        self._measure(titles)
         widths = share_room(self._wanted, self._least, room)
         if sum(widths) > room:  # a name that is longer than names are is cut first
             widths = share_room(widths, [min(self._first, widths[0]), *widths[1:]], room)
@@ -50,9 +55,16 @@ class ColumnRoom(QObject):
             self._table.setColumnWidth(column, width)
         self._fitting = False
 
-    def _measure(self) -> None:
+    @Slot()
+    def _forget(self) -> None:
+        self._measured = ""
+
+    def _measure(self, titles: Sequence[int]) -> None:
+        font = self._table.font().key()
+        if self._measured == font:
+            return
+        self._measured = font
         model, metrics = self._table.model(), self._table.fontMetrics()
-        titles = titles_of(self._table)
         for column in range(len(self._wanted)):
             texts = (str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _LOOKED_AT)))
             widest = max([titles[column], *(metrics.horizontalAdvance(text) for text in texts)]) + _BESIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
@@ -15,6 +15,10 @@ from passport_app.gui.table.header import TableHeader
 from passport_app.gui.table.rows_model import Column, RowsModel
 
 _MOST_COPIED = 10_000
+_LEAST_WRAPPED = 22
+"""Letters in a line of the last column's sentences, below which the table scrolls instead."""
+_STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+"""Keys that go from the row one is on to the next; from no row they go to the first."""
 
 
 class TableView(QTableView):
@@ -25,6 +29,10 @@ class TableView(QTableView):
         self._offered: list[QPushButton] = []
         self.room: Any = None
         self._widths = list[int]()
+        self._fewest = 2
+        """Rows that are shown at least, where nobody says otherwise."""
+        self.last = 0
+        """Where the last column takes what is left and wraps, how wide it likes to be; else 0."""
         self.menu: QMenu | None = None
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(self))
@@ -41,6 +49,18 @@ class TableView(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        self.show_at_least(self._fewest)
+
+    def show_at_least(self, rows: int) -> None:
+        """Keep room for the titles and a few rows: a table that shows none tells nothing."""
+        self._fewest = rows
+        bar = 0 if self.last else self.horizontalScrollBar().sizeHint().height()
+        titles = self.horizontalHeader().sizeHint().height()
+        # Set once, not told each time somebody asks: layouts ask hundreds of times for a view that is shown.
+        self.setMinimumHeight(titles + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth())
 
     def set_widths(self, characters: Sequence[int]) -> None:
         """Set the widths of the columns from what they hold, or from their titles where those are wider, once."""
@@ -70,6 +90,17 @@ class TableView(QTableView):
         super().resizeEvent(event)
         if self.room is not None:
             self.room.fit()
+        elif self.last:
+            self._fit_last()
+
+    def _fit_last(self) -> None:
+        """Give the last column what the others leave, or what its sentences need."""
+        number = self.model().columnCount() - 1
+        left = self.viewport().width() - sum(map(self.columnWidth, range(number)))
+        wide = max(left, min(self.last, _LEAST_WRAPPED * self.fontMetrics().averageCharWidth()))
+        if wide != self.columnWidth(number):
+            self.setColumnWidth(number, wide)
+            self.resizeRowsToContents()
 
     def widths(self) -> list[int]:
         """Return the widths of the columns in pixels as somebody drew them, none where nobody did."""
@@ -111,7 +142,17 @@ class TableView(QTableView):
         self.menu = menu
         menu.popup(place)
 
+    def _choose_first(self) -> None:
+        """Choose the row that the cursor is on where none is chosen: the first, when one just came here."""
+        index = self.currentIndex()
+        index = index if index.isValid() else self.model().index(0, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def keyPressEvent(self, event: Any) -> None:
+        if event.key() in _STEPS and not self.selectionModel().hasSelection() and self.model().rowCount():
+            self._choose_first()
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
             return
@@ -138,7 +179,9 @@ def small_table(
     view.set_widths([column.width for column in columns])
     if wrap:
         view.setWordWrap(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.horizontalHeader().setStretchLastSection(False)
+        view.last = columns[-1].width * view.fontMetrics().averageCharWidth()
+        view.show_at_least(2)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.verticalHeader().setResizeContentsPrecision(0)
     return view

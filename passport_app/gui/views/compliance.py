@@ -56,6 +56,7 @@ class ComplianceView(View):
         for page in self.pages:
             self.tabs.addTab(page, page.name)
             page.go.connect(self.go)
+        self.tabs.currentChanged.connect(lambda _: self.tabs.updateGeometry())
         self.body.addWidget(self.tabs, 1)
         self.article8.sign.clicked.connect(lambda: self.wanted.emit("sign_declaration"))
         self.act_buttons.append(("sign_declaration", self.article8.sign))

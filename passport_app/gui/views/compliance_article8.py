@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared
 from passport_app.domain.passport import Article8Line
@@ -16,6 +16,8 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import Row
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.terms import METALS, metal, metal_within, term
 from passport_app.gui.views import compliance_rows as rows
@@ -51,6 +53,7 @@ class Article8(Page):
         self.shares = small_table(tr("Shares by model, plant, year and metal"), rows.DECLARED)
         self.shares.share_width([column.width for column in rows.DECLARED])
         self.shares.offer(self.sign)
+        self.shares.show_at_least(4)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.shares)
@@ -63,7 +66,7 @@ class Article8(Page):
         self.shares.selectionModel().currentRowChanged.connect(self._draw)
 
     def _make_trend(self) -> QWidget:
-        head = QHBoxLayout()
+        head = Row()
         self.trend_title = label("", scale=1.15)
         self.trend_says = label("", tone="muted", wrap=True)
         self.periods = choice(tr("Periods of the trend"), ((tr("By month"), True), (tr("By year"), False)))
@@ -73,7 +76,7 @@ class Article8(Page):
         head.addStretch(1)
         for colour, words in ((POST, tr("post-consumer")), (PRE, tr("pre-consumer"))):
             patch = label("")
-            patch.setFixedSize(12, 12)
+            patch.setFixedSize(grown(12), grown(12))
             patch.setStyleSheet(f"background: {colour.name()}; border-radius: 3px;")
             head.addSpacing(8)
             head.addWidget(patch)

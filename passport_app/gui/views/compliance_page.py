@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
+from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import TableView, small_table
 from passport_app.gui.views.view import button, label
@@ -31,9 +32,12 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 8, 0, 0)
         self.column.setSpacing(8)
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(8)
+        self.tools = Row(8)
         self.says = label("", tone="muted", wrap=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room it needs while it is seen: a page is not to be as tall as the tallest beside it."""
+        return super().minimumSizeHint() if self.isVisible() else QSize()
 
     def show_found(self, found: Any) -> None:
         """Show what was found, None where there is no ledger."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
@@ -15,6 +15,7 @@ from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
+from passport_app.gui.row import Row
 from passport_app.gui.table.table_view import TableView, small_table
 from passport_app.gui.terms import metal
 from passport_app.gui.views import compliance_rows as rows
@@ -44,7 +45,7 @@ class WhatIf(Page):
         self.minimum.currentIndexChanged.connect(self._look)
 
     def _make_placed(self) -> QWidget:
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(label(tr("Placed on the market on another day"), scale=1.15))
         head.addStretch(1)
         self.day = QDateEdit(QDate(2031, 8, 18))
@@ -66,14 +67,14 @@ class WhatIf(Page):
         return panel(layout)
 
     def _make_lots(self) -> QWidget:
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(label(tr("Lots on stock that would lift the share"), scale=1.15))
         head.addStretch(1)
         self.metal = choice(tr("Metal"))
         self.minimum = choice(tr("Minimum to reach"))
         head.addWidget(self.metal)
         head.addWidget(self.minimum)
-        lots = QHBoxLayout()
+        lots = Row()
         self.tools, kept = lots, self.tools  # the button of the table belongs beside its sentence
         self.lots = self.add_table(tr("Lots on stock"), rows.LOTS, "materials", tr("Show lot"))
         self.tools = kept

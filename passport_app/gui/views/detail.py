@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from passport_app.gui.charts.share_bars import Share, ShareBars
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import AsTall, Row
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import Facts, Line, label, panel
+from passport_app.gui.views.facts import Facts
+from passport_app.gui.views.view import Line, label, panel
+
+_BORDER = 1
+"""Of the frame around the pane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def _words(title: str) -> str:
     return "".join(filter(str.isalpha, title))
 
 
-class DetailPane(QWidget):
+class DetailPane(AsTall):
     """The pane below a list: headline, facts, bars of recycled content, tables by tab."""
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
@@ -55,9 +61,9 @@ class DetailPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame_layout = QVBoxLayout()
-        frame = panel(frame_layout)
+        self._frame = panel(frame_layout)
         frame_layout.addWidget(self._stack)
-        outer.addWidget(frame)
+        outer.addWidget(self._frame)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._make_body())
 
@@ -66,23 +72,23 @@ class DetailPane(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        head = QHBoxLayout()
+        head = Row()
         self.title = Line(scale=1.15)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.subtitle = label("", tone="muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.tools = QHBoxLayout()
+        self.tools = Row()
         head.addWidget(self.title)
         head.addWidget(self.subtitle, 1)
         head.addLayout(self.tools)
         layout.addLayout(head)
         self.facts = Facts(7)
         layout.addWidget(self.facts)
-        columns = QHBoxLayout()
-        columns.setSpacing(20)
+        columns = Row(20)
         self.bars = ShareBars()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumWidth(grown(260))  # with larger letters they go below the bars
         columns.addWidget(self.bars, 4, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self.tabs, 7)
         layout.addLayout(columns, 1)
@@ -112,6 +118,15 @@ class DetailPane(QWidget):
                 self.tabs.setCurrentWidget(page)
         self.tabs.setVisible(bool(detail.tables))
         self._stack.setCurrentIndex(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without which something is cut: a stack would ask for all that its pages like."""
+        width = super().minimumSizeHint().width()
+        about, page = self._frame.layout().contentsMargins(), self._stack.currentWidget()
+        inner = max(self.width(), width) - about.left() - about.right() - 2 * _BORDER
+        layout = page.layout()
+        tall = layout.totalMinimumHeightForWidth(inner) if layout else page.heightForWidth(inner)
+        return QSize(width, tall + about.top() + about.bottom() + 2 * _BORDER)
 
     def show_message(self, text: str) -> None:
         """Show a sentence in place of details."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import grown
 from passport_app.gui.views.view import button, label
 
 _ROOTS = mark("Certificates (*.pem *.crt *.cer *.der);;All files (*)")
@@ -25,7 +26,7 @@ class JudgedBy(QWidget):
         """Certificates of timestamp authorities and of those that issue seals."""
         self._other = False
         self.says = label("", tone="muted", wrap=True)
-        self.says.setMinimumWidth(150)
+        self.says.setMinimumWidth(grown(150))
         self.says.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.choose = button(tr("Trust list…"), tip=tr("The signers you believe, and why"))
         lists = QMenu(self.choose)

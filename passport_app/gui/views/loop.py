@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
 from passport_app.gui.language import mark, said, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import Row
 from passport_app.gui.terms import METALS, metal, metal_within
 from passport_app.gui.views.view import button, label, panel
 
@@ -34,7 +36,7 @@ class Loop(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
-        head = QHBoxLayout()
+        head = Row()
         self.body.addLayout(head)
         self._asked: Any = None
         self._flows: list[Any] = []
@@ -46,7 +48,7 @@ class Loop(QWidget):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             head.addWidget(box)
-        self.site.setMaximumWidth(260)
+        self.site.setMaximumWidth(grown(260))
         for symbol in METALS:
             self.metal.addItem(metal(symbol), symbol)
         self.metal.setCurrentIndex(2)
@@ -155,7 +157,7 @@ class Loop(QWidget):
                 "see what it is.",
                 received=summed("supplier"), back=summed("process", made_by="recycling"), metal=name,
             )  # fmt: skip
-        left_out = self.picture.picture(self.picture.size()).left_out
+        left_out = self.picture.left_out()
         if left_out:
             words += " " + tr("%Ln small flows are in the table alone.", n=left_out)
         return words
@@ -179,13 +181,12 @@ class Loop(QWidget):
             QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {file}.", file=name))
 
 
-def _legend() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
+def _legend() -> Row:
+    row = Row()
     row.addStretch(1)
     for origin, words in WORDS.items():
         patch = label("")
-        patch.setFixedSize(12, 12)
+        patch.setFixedSize(grown(12), grown(12))
         patch.setStyleSheet(f"background: {COLOURS[origin]}; border-radius: 3px;")
         row.addWidget(patch)
         row.addWidget(label(tr(words), tone="muted"))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui import outside, theme
@@ -14,10 +14,13 @@ from passport_app.gui.book import Book
 from passport_app.gui.charts.share_bars import ShareBars
 from passport_app.gui.charts.shares_layout import shares_of_declaration
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.describing import finding_rows
-from passport_app.gui.views.view import Facts, Line, View, button, label, panel
+from passport_app.gui.views.facts import Facts
+from passport_app.gui.views.view import Line, View, button, label, panel
 
 _TILES = (
     ("lots", mark("lots"), "show_materials"),
@@ -36,21 +39,18 @@ class Overview(View):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Overview"), book, parent)
         plain, self.title = self.title, Line(scale=1.5)  # an operator's name may be longer than the window
-        self.head.replaceWidget(plain, self.title)
-        self.head.setStretchFactor(self.title, 1000)
+        self.head.put_in_place(plain, self.title, 1000)
         plain.deleteLater()
         self._asked: set[Any] = set()
         self.body.addLayout(self._make_tiles())
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
+        middle = Row(12)
         middle.addWidget(self._make_shares(), 3)
         middle.addWidget(self._make_state(), 2)
         self.body.addLayout(middle)
         self.body.addWidget(self._make_findings(), 1)
 
-    def _make_tiles(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _make_tiles(self) -> Row:
+        row = Row(12)
         self._tiles: dict[str, tuple[QPushButton, QLabel, QLabel]] = {}
         for name, words, act in _TILES:
             tile = QPushButton()
@@ -70,7 +70,7 @@ class Overview(View):
 
     def _make_shares(self) -> QFrame:
         layout = QVBoxLayout()
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(label(tr("Recycled content"), scale=1.15))
         head.addStretch(1)
         self.model_choice = QComboBox()
@@ -98,7 +98,9 @@ class Overview(View):
         self.to_do.setVerticalSpacing(6)
         self.to_do.setColumnStretch(0, 1)
         layout.addLayout(self.to_do)
-        return panel(layout)
+        made = panel(layout)
+        made.setMinimumWidth(grown(260))  # with larger letters it goes below the shares
+        return made
 
     def _make_findings(self) -> QFrame:
         layout = QVBoxLayout()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import mark, said, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.compliance_page import choice, refill, set_rows
@@ -48,11 +50,11 @@ class ScrapStreams(QWidget):
         self._shown_lots: list[Any] = []
         self.says = label("", tone="muted", wrap=True)
         self.period, self.site = choice(tr("Period")), choice(tr("Site"))
-        self.site.setMaximumWidth(260)
+        self.site.setMaximumWidth(grown(260))
         for box in (self.period, self.site):
             box.currentIndexChanged.connect(self.look)
         self.copy = button(tr("Copy as CSV"), self.copy_table, tip=tr("What is shown, masses in micrograms"))
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(self.says, 1)
         for widget in (self.period, self.site, self.copy):
             head.addWidget(widget)

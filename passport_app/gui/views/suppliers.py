@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from passport_app.domain.supplier import History, MetalScore, SupplierScore
 from passport_app.domain.table import as_csv
@@ -16,6 +16,7 @@ from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.history import HistoryChart
 from passport_app.gui.charts.history_layout import value_text
 from passport_app.gui.language import said, tr
+from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.compliance_page import choice, refill, set_rows
@@ -47,7 +48,7 @@ class Suppliers(QWidget):
         self.table = small_table(tr("Suppliers"), _COLUMNS)
         self.table.share_width([column.width for column in _COLUMNS])
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(self.says, 1)
         head.addWidget(self.copy)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -65,7 +66,7 @@ class Suppliers(QWidget):
         self.analyte = choice(tr("What is shown over time"))
         self.analyte.currentIndexChanged.connect(self._look_back)
         self.save = button(tr("Save picture…"), self.save_picture, icon="export", tip=tr("SVG, PNG or CSV"))
-        head = QHBoxLayout()
+        head = Row()
         head.addWidget(self.title, 1)
         head.addWidget(label(tr("○ claimed   ● found   ✗ misses its specification"), tone="muted"))
         head.addSpacing(8)

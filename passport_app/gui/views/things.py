@@ -76,6 +76,7 @@ class ThingsView(View):
         self.model = PagedModel({name: title for name, (title, _) in kind.columns.items()}, self)
         self.table = TableView(tr(kind.title), self)
         self.table.setModel(self.model)
+        self.table.show_at_least(4)
         self.pane = DetailPane(tr(kind.words.choose))
         if kind.listing != "batches":
             tip = tr("The graph of where it came from and where it went")

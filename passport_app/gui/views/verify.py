@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -23,11 +22,13 @@ from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import in_force, said, tr
+from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
+from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.judging import JudgedBy
 from passport_app.gui.views.verify_files import VerifiedFiles
-from passport_app.gui.views.view import Facts, View, button, label, panel, set_tone
+from passport_app.gui.views.view import View, button, label, panel, set_tone
 from passport_app.telling.check_names import check_name
 from passport_app.telling.language import days_of_the_book
 from passport_app.telling.told import sentence_of, told
@@ -67,7 +68,7 @@ class VerifyView(View):
         self.head.addWidget(self.judged, 3)
 
     def _make_drop(self) -> QFrame:
-        layout = QHBoxLayout()
+        layout = Row()
         self._drop = panel(layout)
         self._drop.setProperty("panel", False)
         self._drop.setProperty("drop", "true")
@@ -81,6 +82,7 @@ class VerifyView(View):
         layout.addWidget(self.choose_folder_button)
         self.scanned = QLineEdit()
         self.scanned.setPlaceholderText(tr("Code scanned from the battery"))
+        self.scanned.setMinimumWidth(self.scanned.fontMetrics().horizontalAdvance(self.scanned.placeholderText()) + 40)
         self.scanned.setAccessibleName(tr("Code scanned from the battery"))
         self.scanned.setToolTip(tr("What its QR code says: is the certificate of this battery? Enter asks once more."))
         self.scanned.setMaxLength(2048)
@@ -100,6 +102,7 @@ class VerifyView(View):
                 "and its proof in the ledger; a certificate's pages are made again from the signed data and compared."
             ),
             tone="muted",
+            wrap=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
@@ -117,7 +120,8 @@ class VerifyView(View):
         banner.setContentsMargins(16, 12, 16, 12)
         self._banner = QFrame()
         self._banner.setLayout(banner)
-        self.headline = label("", scale=1.4, select=True)
+        self._banner.setMinimumWidth(560)  # what was found matters more than the names of files
+        self.headline = label("", scale=1.4, select=True, wrap=True)
         self.sentence = label("", wrap=True, select=True)
         banner.addWidget(self.headline)
         banner.addWidget(self.sentence)
@@ -131,7 +135,7 @@ class VerifyView(View):
         layout.addWidget(self._answers)
         self.checks = small_table(tr("Checks"), _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
-        acts = QHBoxLayout()
+        acts = Row()
         acts.addStretch(1)
         for act in (self.trust_signer, self.sign_report, self._save):
             acts.addWidget(act)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -20,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from passport_app.gui import theme
 from passport_app.gui.book import Book
+from passport_app.gui.measure import grown
+from passport_app.gui.row import AsTall, Row
 
 
 class View(QWidget):
@@ -32,8 +30,7 @@ class View(QWidget):
         """Acts of the window and the buttons for them here, which are offered where the acts are."""
         self.setAccessibleName(title)
         self.title: QLabel = label(title, scale=1.5)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(theme.GRID)
+        self.head = Row(theme.GRID)
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.body = QVBoxLayout(self)
@@ -122,6 +119,7 @@ def button(text: str, act: object = None, *, primary: bool = False, icon: str = 
     if icon:
         made.setIcon(theme.icon(icon, "accent_text" if primary else "text"))
         made.setProperty("picture", icon)
+        made.setIconSize(QSize(grown(16), grown(16)))
     if tip:
         made.setToolTip(tip)
     if act is not None:
@@ -143,55 +141,9 @@ def chip(text: str) -> QPushButton:
 
 def panel(layout: QLayout | None = None) -> QFrame:
     """Return a framed surface."""
-    frame = QFrame()
+    frame = AsTall()
     frame.setProperty("panel", True)
     if layout is not None:
         layout.setContentsMargins(16, 12, 16, 14)
         frame.setLayout(layout)
     return frame
-
-
-_FACT = 18
-"""Characters of a value that every column of facts has room for alike."""
-
-
-class Facts(QWidget):
-    """Names and values in columns; values can be selected and copied."""
-
-    def __init__(self, columns: int = 4, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._columns = columns
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(1)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
-
-    def set_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
-        """Show (name, value, tone) facts."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
-        for number, (name, value, tone) in enumerate(facts):
-            row, column = divmod(number, self._columns)
-            heading, shown = label(name, tone="muted", scale=0.86), label(value, tone=tone, select=True, wrap=True)
-            heading.setFont(_small(heading))
-            heading.setBuddy(shown)
-            self._grid.addWidget(heading, row * 3, column)
-            self._grid.addWidget(shown, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
-            self._grid.setRowMinimumHeight(row * 3 + 2, 5)
-        self._share_width([value for _, value, _ in facts])
-
-    def _share_width(self, values: Sequence[str]) -> None:
-        """Columns are alike, so that nothing moves from one thing to the next, unless a value is long."""
-        for column in range(self._columns):
-            longest = max(map(len, values[column :: self._columns]), default=0)
-            self._grid.setColumnStretch(column, max(_FACT, min(longest, 3 * _FACT)) if longest else 1)
-
-
-def _small(widget: QWidget) -> object:
-    font = widget.font()
-    font.setWeight(font.Weight.Normal)
-    return font

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QMessageBox,
     QStackedWidget,
@@ -27,6 +26,8 @@ from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.graph import GraphView
 from passport_app.gui.charts.graph_paint import name_of, words_of
 from passport_app.gui.language import said, tr
+from passport_app.gui.measure import grown
+from passport_app.gui.row import Row
 from passport_app.gui.views.view import button, label, panel
 
 _THING = "thing"
@@ -60,16 +61,17 @@ class ThingWay(QWidget):
         layout.addWidget(self._stack, 1)
         self._enable()
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_head(self) -> Row:
+        row = Row()
         self.back = button("", self.go_back, icon="back", tip=tr("The thing looked at before"))
         self.back.setAccessibleName(tr("Back"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Serial of a cell or battery, or a lot, then Enter"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(tr("Cell, battery or lot"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(grown(240))
         self.search.returnPressed.connect(lambda: self.show_thing(self.search.text().strip()))
         self.metal = QComboBox()
         self.metal.setAccessibleName(tr("Metal"))
@@ -94,7 +96,7 @@ class ThingWay(QWidget):
         self.graph.asked.connect(self.show_asked)
         self.graph.moved.connect(self._moved)
         layout.addWidget(self.graph, 1)
-        foot = QHBoxLayout()
+        foot = Row()
         foot.setContentsMargins(14, 0, 12, 0)
         self.says = label("", wrap=True, select=True)
         self.open_it = button(tr("Show in its list"), lambda: self.show_asked(self.graph.chosen))
@@ -105,7 +107,7 @@ class ThingWay(QWidget):
         fit = button(tr("Fit"), self.graph.fit, tip=tr("All of it (0)"))
         for widget, name in ((closer, tr("Closer")), (further, tr("Further"))):
             widget.setAccessibleName(name)
-            widget.setFixedWidth(36)
+            widget.setFixedWidth(max(grown(36), widget.sizeHint().width()))
         foot.addWidget(self.says, 1)
         for widget in (self.follow, self.open_it, further, closer, fit):
             foot.addWidget(widget)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from passport_app.gui import theme
 from passport_app.gui.language import mark, tr
+from passport_app.gui.measure import grown
 from passport_app.gui.views.view import button, label
 
 _CHOICES = (
@@ -67,6 +68,7 @@ class Welcome(QWidget):
         card = QPushButton()
         card.setProperty("card", True)
         card.setMinimumSize(QSize(290, 78))
+        card.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)  # as tall as its sentence is
         card.setAccessibleName(tr(title))
         card.setAccessibleDescription(tr(words))
         card.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,10 +91,10 @@ class Welcome(QWidget):
 
     def restyle(self) -> None:
         """Follow a change of colours."""
-        self._picture.setPixmap(theme.icon("app", "accent", 44).pixmap(44, 44))
+        self._picture.setPixmap(theme.icon("app", "accent", 44).pixmap(grown(44), grown(44)))
         for card, icon in self._cards:
             picture = card.layout().itemAt(0).widget()
-            picture.setPixmap(theme.icon(icon, "good", 28).pixmap(28, 28))
+            picture.setPixmap(theme.icon(icon, "good", 28).pixmap(grown(28), grown(28)))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Show the ledgers opened last that are still there."""
