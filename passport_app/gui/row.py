@@ -6,9 +6,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QSplitter,
+    QWidget,
+    QWidgetItem,
+)
 
-from passport_app.gui.measure import share
+from passport_app.gui.measure import grown, share
 from passport_app.gui.row_piece import Piece
 
 
@@ -126,10 +136,8 @@ class Row(QLayout):
             line = [piece for piece in there if not piece.is_gap]
             about = self._about()
             wide = sum(piece.need() for piece in there) + self._gaps(line) + about.width()
-            asked, least = (
-                max((size(piece).height() for piece in line), default=0) + about.height()
-                for size in (Piece.hint, Piece.smallest)
-            )
+            asked = max((piece.tall() for piece in line), default=0) + about.height()
+            least = max((piece.smallest().height() for piece in line), default=0) + about.height()
             self._flat = None if any(piece.depends() for piece in line) else _Flat(wide, asked, least)
             self._is_flat_known = True
         return self._flat
@@ -229,3 +237,28 @@ class AsTall(QFrame):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+
+class Beside(QSplitter):
+    """Two things beside each other, or one above the other where letters are too large for both in a line."""
+
+    def __init__(self, narrow: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._narrow = narrow
+        """Pixels, with letters of the usual size, below which one stands above the other."""
+        self.setChildrenCollapsible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the wider of the two: they need not stand beside each other."""
+        return QSize(max(self._leasts(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= max(grown(self._narrow, self), sum(self._leasts()) + self.handleWidth())
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+        super().resizeEvent(event)
+
+    def _leasts(self) -> list[int]:
+        there = map(self.widget, range(self.count()))
+        return [widget.minimumSizeHint().expandedTo(widget.minimumSize()).width() for widget in there]

@@ -18,6 +18,7 @@ class Piece:
         self.item = item
         self.part = part
         self.is_gap = isinstance(item, QSpacerItem)
+        self._is_tabs = isinstance(item.widget(), QTabWidget)
         self.forget()
 
     def forget(self) -> None:
@@ -89,7 +90,7 @@ class Piece:
     def depends(self) -> bool:
         """Tell whether its height depends on its width although it has the width that it asks for."""
         flat = getattr(self.item, "flat", None)  # of a row in this one
-        return self.item.hasHeightForWidth() if flat is None else flat() is None
+        return self.item.hasHeightForWidth() and not self._is_tabs if flat is None else flat() is None
 
     def height(self, width: int, *, least: bool) -> int:
         """Return the height it asks for at a width, or the least it can do with."""
@@ -98,11 +99,15 @@ class Piece:
         return self._heights[width, least]
 
     def _find_height(self, width: int, *, least: bool) -> int:
-        if least and isinstance(self.item.widget(), QTabWidget):
-            return self.smallest().height()
-        if self.item.hasHeightForWidth():
+        if self.item.hasHeightForWidth() and not self._is_tabs:
             return self.item.minimumHeightForWidth(width) if least else self.item.heightForWidth(width)
-        return (self.smallest() if least else self.hint()).height()
+        return self.smallest().height() if least else self.tall()
+
+    def tall(self) -> int:
+        """Return the height it asks for at any width."""
+        if self._is_tabs:
+            return self.smallest().height()  # it takes what is left; a column would give it all that its pages like
+        return self.hint().height()
 
 
 def _spare(box: QComboBox) -> int:

@@ -24,6 +24,22 @@ class Scroller(QScrollArea):
         return self.widget().minimumSizeHint().boundedTo(QSize(320, 180))
 
 
+class Sideways(Scroller):
+    """Around a picture that cannot be narrower: it scrolls by itself, and its page does not."""
+
+    def __init__(self, picture: QWidget) -> None:
+        super().__init__(picture)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the picture, with room for the bar below it, and little width."""
+        least = self.widget().minimumSizeHint().expandedTo(self.widget().minimumSize())
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return QSize(min(least.width(), _NARROW), least.height() + bar)
+
+
+_NARROW = 320
+"""Pixels in which a picture can be looked at piece by piece."""
 _LINES = 34
 """Lines of text below which nothing is squeezed any more: it scrolls."""
 

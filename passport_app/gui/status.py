@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui import outside
 from passport_app.gui.book import Book
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
-from passport_app.gui.views.view import Line, button, label, set_tone
+from passport_app.gui.views.view import Line, button, set_tone
 
 
 class Status(QStatusBar):
@@ -24,6 +24,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._book = book
         self._job: Job | None = None
+        self._told = False
         self.state = Line("muted")
         self.state.setContentsMargins(10, 2, 8, 2)
         self.addWidget(self.state, 1)
@@ -35,7 +36,8 @@ class Status(QStatusBar):
         self._act = QWidget()
         row = QHBoxLayout(self._act)
         row.setContentsMargins(0, 0, 8, 0)
-        self.says = label("")
+        self.says = Line()
+        self.says.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setFixedWidth(170)
         self.bar.setAccessibleName(tr("Progress"))
@@ -55,7 +57,8 @@ class Status(QStatusBar):
         """Say what is open, up to which entry it is signed, and whether it can be written to."""
         summary = self._book.summary
         if summary is None:
-            self.outside.hide()
+            self._told = False
+            self._make_room()
             self.state.setText(tr("No ledger open"))
             return
         outside.ask(self._book).done.connect(self._show_outside)
@@ -87,7 +90,13 @@ class Status(QStatusBar):
         self.outside.setToolTip(told.more)
         self.outside.setAccessibleDescription(told.more)
         set_tone(self.outside, "tone", told.tone)
-        self.outside.show()
+        self._told = True
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show how old the newest checkpoint outside is, unless an act under way needs that room."""
+        both = self.outside.sizeHint().width() + self._act.sizeHint().width()
+        self.outside.setVisible(self._told and (self._job is None or both < self.width()))
 
     @Slot()
     def show_acts(self) -> None:
@@ -103,6 +112,7 @@ class Status(QStatusBar):
             self.bar.setRange(0, 0)
             self.stop.setEnabled(True)
             job.progressed.connect(self._progressed)
+        self._make_room()
 
     @Slot(str, int, int)
     def _progressed(self, what: str, done: int, total: int) -> None:

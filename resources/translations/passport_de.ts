@@ -8544,12 +8544,10 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Nothing leaves this computer, and nothing is believed because it says so.
 
-A certificate (PDF) or passport (JSON) is checked for its signature, its figures
-and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
+A certificate (PDF) or passport (JSON) is checked for its signature, its figures and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
         <translation>Nichts verlässt diesen Computer, und nichts wird geglaubt, weil es das sagt.
 
-Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen
-und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den signierten Daten neu erstellt und verglichen.</translation>
+Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen und Beweis im Hauptbuch geprüft; die Seiten eines Zertifikats werden aus den signierten Daten neu erstellt und verglichen.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

@@ -8544,12 +8544,10 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Nothing leaves this computer, and nothing is believed because it says so.
 
-A certificate (PDF) or passport (JSON) is checked for its signature, its figures
-and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
+A certificate (PDF) or passport (JSON) is checked for its signature, its figures and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
         <translation>Rien ne quitte cet ordinateur, et rien n'est cru parce qu'il le dit.
 
-D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chiffres
-et la preuve au registre ; les pages d'un certificat sont refaites des données signées et comparées.</translation>
+D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chiffres et la preuve au registre ; les pages d'un certificat sont refaites des données signées et comparées.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

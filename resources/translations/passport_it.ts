@@ -8544,12 +8544,10 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Nothing leaves this computer, and nothing is believed because it says so.
 
-A certificate (PDF) or passport (JSON) is checked for its signature, its figures
-and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
+A certificate (PDF) or passport (JSON) is checked for its signature, its figures and its proof in the ledger; a certificate's pages are made again from the signed data and compared.</source>
         <translation>Nulla lascia questo computer, e nulla è creduto perché lo dice.
 
-Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori
-e la prova nel registro; le pagine di un certificato sono rifatte dai dati firmati e confrontate.</translation>
+Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori e la prova nel registro; le pagine di un certificato sono rifatte dai dati firmati e confrontate.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify.py"/>

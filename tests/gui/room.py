@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 
 from passport_app.gui.views.view import Line
 from tests.gui.looking import bare
@@ -41,3 +52,21 @@ def too_large(window, width, height):
     least = window.minimumSizeHint().expandedTo(window.minimumSize())
     if least.width() > width or least.height() > height:
         yield f"needs {least.width()}x{least.height()} of {width}x{height}"
+
+
+def beyond(window):
+    """What reaches beyond what holds it, or lies over its neighbour; what scrolls may be as long as it likes."""
+    for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton) + window.findChildren(QLineEdit):
+        if not widget.isVisibleTo(window) or widget.objectName().startswith("qt_") or widget.size().isEmpty():
+            continue
+        outer, name = widget.parentWidget(), bare(getattr(widget, "text", str)() or widget.accessibleName())[:60]
+        if outer is None or isinstance(outer, QLineEdit | QAbstractScrollArea | QTabBar | QHeaderView):
+            continue
+        if not outer.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+            yield f"{name!r} reaches beyond what holds it"
+        for other in outer.children():
+            if not isinstance(other, QWidget) or other is widget or not other.isVisibleTo(window) or other.isWindow():
+                continue
+            both = other.geometry().intersected(widget.geometry())
+            if both.width() > 2 and both.height() > 2 and not other.size().isEmpty():
+                yield f"{name!r} lies over {type(other).__name__} {other.accessibleName()!r}"

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.gui.charts.share_bars import Share, ShareBars
 from passport_app.gui.measure import share
-from passport_app.gui.row import Row
-from passport_app.gui.scroller import Scroller, Yielding
+from passport_app.gui.row import Beside, Row
+from passport_app.gui.scroller import Scroller, Sideways, Yielding
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.view import label
+
+
+class Counter(QObject):
+    """Counts how often what it watches is laid out anew."""
+
+    def __init__(self, asked):
+        super().__init__()
+        self._asked = asked
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._asked.append(event.type())
+        return False
 
 
 @pytest.fixture
@@ -160,3 +173,50 @@ def test_sentences_of_a_table_wrap_within_what_is_seen(qtbot, qapp):
     table.resize(300, 200)
     QApplication.processEvents()
     assert table.horizontalScrollBar().maximum() > 0  # too narrow for all: it can be reached
+
+
+def test_two_stand_above_each_other_where_letters_are_too_large(qtbot, qapp):
+    beside = Beside(480)
+    qtbot.addWidget(beside)
+    for _ in range(2):
+        beside.addWidget(label("A few words of text"))
+    beside.resize(700, 300)
+    beside.show()
+    qtbot.waitExposed(beside)
+    assert beside.orientation() == Qt.Orientation.Horizontal
+    beside.resize(400, 300)
+    assert beside.orientation() == Qt.Orientation.Vertical
+    assert beside.minimumSizeHint().width() < 400
+    beside.resize(700, 300)
+    assert beside.orientation() == Qt.Orientation.Horizontal
+    font = QFont(beside.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    beside.setFont(font)
+    beside.resize(701, 300)
+    assert beside.orientation() == Qt.Orientation.Vertical
+
+
+def test_a_wide_picture_scrolls_by_itself(qtbot, qapp):
+    picture = QWidget()
+    picture.setMinimumSize(900, 200)
+    around = Sideways(picture)
+    qtbot.addWidget(around)
+    assert around.minimumSizeHint().width() < 400 and around.minimumSizeHint().height() > 200
+    around.resize(500, around.minimumSizeHint().height())
+    around.show()
+    qtbot.waitExposed(around)
+    assert around.horizontalScrollBar().maximum() == 400 and picture.height() >= 200
+
+
+def test_a_row_asks_for_no_other_round_once_it_has_its_width(holder):
+    """Qt forgets where a layout is whenever something changes: a row that believed that was laid out without end."""
+    row = Row()
+    row.addWidget(label("A sentence of many words. " * 12, wrap=True), 1)
+    row.addWidget(QPushButton("Tool"))
+    widget = holder(row, 420)
+    asked = []
+    widget.installEventFilter(counter := Counter(asked))
+    row.itemAt(1).widget().setText("Another tool")
+    for _ in range(40):
+        QApplication.processEvents()
+    assert counter and 1 <= len(asked) <= 3

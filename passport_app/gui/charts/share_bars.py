@@ -81,7 +81,7 @@ class ShareBars(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        width = self._bar + grown(_BAR, self) + 12 + self._words
+        width = self._bar + max(_BAR, grown(_BAR * 0.6, self)) + 12 + self._words
         return QSize(width, grown(_ROW, self) * len(self._shares) + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from passport_app.gui.charts.trend import POST, PRE, TrendChart
 from passport_app.gui.language import mark, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
+from passport_app.gui.scroller import Sideways
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.terms import METALS, metal, metal_within, term
 from passport_app.gui.views import compliance_rows as rows
@@ -89,7 +90,7 @@ class Article8(Page):
         layout.addLayout(head)
         layout.addWidget(self.trend_says)
         self.trend = TrendChart()
-        layout.addWidget(self.trend, 1)
+        layout.addWidget(Sideways(self.trend), 1)
         return panel(layout)
 
     def fill(self) -> None:

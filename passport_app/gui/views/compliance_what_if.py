@@ -35,7 +35,9 @@ class WhatIf(Page):
         self._begun = False
         self.group = choice(tr("Model, plant and year"))
         self.tools.addWidget(self.group)
-        self.tools.addWidget(label(tr("A question only: nothing of this is written to the ledger."), tone="muted"), 1)
+        self.tools.addWidget(
+            label(tr("A question only: nothing of this is written to the ledger."), tone="muted", wrap=True), 1
+        )
         self.column.addLayout(self.tools)
         self.column.addWidget(self._make_placed())
         self.column.addWidget(self._make_lots(), 1)
@@ -46,8 +48,7 @@ class WhatIf(Page):
 
     def _make_placed(self) -> QWidget:
         head = Row()
-        head.addWidget(label(tr("Placed on the market on another day"), scale=1.15))
-        head.addStretch(1)
+        head.addWidget(label(tr("Placed on the market on another day"), scale=1.15, wrap=True), 1)
         self.day = QDateEdit(QDate(2031, 8, 18))
         self.day.setDisplayFormat(days.pattern())
         self.day.setCalendarPopup(True)
@@ -68,8 +69,7 @@ class WhatIf(Page):
 
     def _make_lots(self) -> QWidget:
         head = Row()
-        head.addWidget(label(tr("Lots on stock that would lift the share"), scale=1.15))
-        head.addStretch(1)
+        head.addWidget(label(tr("Lots on stock that would lift the share"), scale=1.15, wrap=True), 1)
         self.metal = choice(tr("Metal"))
         self.minimum = choice(tr("Minimum to reach"))
         head.addWidget(self.metal)

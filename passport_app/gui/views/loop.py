@@ -15,6 +15,7 @@ from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
+from passport_app.gui.scroller import Sideways
 from passport_app.gui.terms import METALS, metal, metal_within
 from passport_app.gui.views.view import button, label, panel
 
@@ -64,7 +65,7 @@ class Loop(QWidget):
         self.body.addWidget(self.says)
         layout = QVBoxLayout()
         self.picture = Sankey()
-        layout.addWidget(self.picture, 1)
+        layout.addWidget(Sideways(self.picture), 1)
         layout.addLayout(_legend())
         self.body.addWidget(panel(layout), 1)
         self.metal.currentIndexChanged.connect(self.look)

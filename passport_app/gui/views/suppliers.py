@@ -17,6 +17,7 @@ from passport_app.gui.charts.history import HistoryChart
 from passport_app.gui.charts.history_layout import value_text
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import Row
+from passport_app.gui.scroller import Sideways
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.compliance_page import choice, refill, set_rows
@@ -75,7 +76,7 @@ class Suppliers(QWidget):
         self.chart = HistoryChart()
         layout = QVBoxLayout()
         layout.addLayout(head)
-        layout.addWidget(self.chart, 1)
+        layout.addWidget(Sideways(self.chart), 1)
         self.chart_says = label("", tone="muted", wrap=True)
         layout.addWidget(self.chart_says)
         return panel(layout)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QLineEdit,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from passport_app.domain.verdict import Report, Verdict, as_json
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import in_force, said, tr
-from passport_app.gui.row import Row
+from passport_app.gui.row import AsTall, Beside, Row
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.facts import Facts
@@ -98,7 +97,7 @@ class VerifyView(View):
         words = label(
             tr(
                 "Nothing leaves this computer, and nothing is believed because it says so.\n\n"
-                "A certificate (PDF) or passport (JSON) is checked for its signature, its figures\n"
+                "A certificate (PDF) or passport (JSON) is checked for its signature, its figures "
                 "and its proof in the ledger; a certificate's pages are made again from the signed data and compared."
             ),
             tone="muted",
@@ -113,7 +112,7 @@ class VerifyView(View):
     def _make_results(self) -> QWidget:
         self.files = VerifiedFiles()
         self.files.chosen.connect(self._show_report)
-        right = QWidget()
+        right = AsTall()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         banner = QVBoxLayout()
@@ -140,12 +139,11 @@ class VerifyView(View):
         for act in (self.trust_signer, self.sign_report, self._save):
             acts.addWidget(act)
         layout.addLayout(acts)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = Beside(480)
         split.addWidget(self.files)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([360, 740])
-        split.setChildrenCollapsible(False)
         return split
 
     @Slot()
