@@ -25,7 +25,7 @@ class Counter(QObject):
         super().__init__()
         self._asked = asked
 
-    def eventFilter(self, _watched, event):
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt calls it so
         if event.type() == QEvent.Type.LayoutRequest:
             self._asked.append(event.type())
         return False
