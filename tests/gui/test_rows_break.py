@@ -120,7 +120,7 @@ def test_bars_are_as_wide_as_their_words(qtbot, qapp):
         qtbot.addWidget(bars)
         bars.set_shares([Share("Co", "Cobalt", "41.0 %", 0.4, 0.01, verdict="✓ meets 2031 and 2036")])
     assert large.minimumSizeHint().height() >= 1.8 * small.minimumSizeHint().height()
-    assert large.minimumSizeHint().width() > 1.4 * small.minimumSizeHint().width()
+    assert large.minimumSizeHint().width() > 1.3 * small.minimumSizeHint().width()
 
 
 def test_a_page_that_grows_is_scrolled(qtbot, qapp):
