@@ -29,6 +29,12 @@ _VOWELS_BEFORE, _VOWELS_AFTER = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec
 """Of Thai and Lao: written as letters before, or after, the consonant they belong to."""
 _VIRAMA = 9
 """The combining class of the signs that join consonants (Unicode Standard, table 4-4)."""
+_WORD_END = "\u1361"
+"""Of Ethiopic; no space follows."""
+_TIBETAN, _TSHEG = ("\u0f40", "\u0fbc"), "\u0f0b"
+"""Its letters, and what ends a syllable of them."""
+_KILLER, _STACKER = "\u103a", "\u1039"
+"""Burmese: the consonant before one of these ends the syllable; the first joins nothing, though its class says so."""
 _FIRST_PICTURE = 0x1F000
 """Planes of emoji and other pictures begin here (Unicode blocks, Mahjong Tiles and after)."""
 
@@ -120,8 +126,9 @@ def wrap(text: str, font: str, size: float, room: float, most: int = 99) -> list
 
 def _break(word: str, most: int) -> int:
     """Return after how many characters, `most` at the most, a word that is too long is best broken."""
+    separators = _SEPARATORS + _WORD_END if since(5) else _SEPARATORS
     for cut in range(most, most // 2, -1):
-        if word[cut - 1] in _SEPARATORS:
+        if word[cut - 1] in separators:
             return cut
     return _whole(word, most)
 
@@ -129,15 +136,19 @@ def _break(word: str, most: int) -> int:
 def _whole(text: str, most: int) -> int:
     """Return after how many characters, `most` at the most, a text can be cut so that no syllable is taken apart."""
     cut = most
-    while 0 < cut < len(text) and _belongs(text[cut - 1], text[cut]):
+    while 0 < cut < len(text) and _belongs(text[cut - 1], text[cut], text[cut + 1 : cut + 2]):
         cut -= 1
     return cut or most
 
 
-def _belongs(sign: str, after: str) -> bool:
+def _belongs(sign: str, after: str, beyond: str) -> bool:
     """Tell whether a sign and the one after it stay together: a mark with its letter, consonants that are joined."""
     if after in JOINERS or after in _VOWELS_AFTER or unicodedata.category(after) in ("Mn", "Mc", "Me"):
         return True
+    if since(5) and _TIBETAN[0] <= sign <= _TIBETAN[1]:
+        return after == _TSHEG or _TIBETAN[0] <= after <= _TIBETAN[1]
+    if since(5) and (beyond in (_KILLER, _STACKER) or sign == _KILLER):
+        return beyond in (_KILLER, _STACKER)
     return sign in JOINERS or sign in _VOWELS_BEFORE or unicodedata.combining(sign) == _VIRAMA
 
 

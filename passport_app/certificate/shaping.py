@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 
 from passport_app import assets
 from passport_app.certificate.layouts import since
-from passport_app.certificate.typefaces import INSTEAD, script_of
+from passport_app.certificate.typefaces import INSTEAD, scale_of, script_of
 
 if TYPE_CHECKING:
     import uharfbuzz
@@ -83,7 +83,7 @@ def place(parts: Iterable[Part]) -> tuple[tuple[Piece, ...], float]:
 
 
 def _width(text: str, font: str) -> float:
-    return float(pdfmetrics.stringWidth(text, font, 1000))
+    return float(pdfmetrics.stringWidth(text, font, 1000)) * scale_of(font)
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +164,7 @@ def _shaper(font: str) -> tuple[uharfbuzz.Font, dict[int, str]]:
     import uharfbuzz  # noqa: PLC0415 - as above
 
     shaper = uharfbuzz.Font(uharfbuzz.Face(assets.resource("fonts", f"{font}.ttf").read_bytes()))
-    shaper.scale = (1000, 1000)
+    shaper.scale = (round(1000 * scale_of(font)),) * 2  # in thousandths of the line's size
     face = pdfmetrics.getFont(font).face
     points = face.charToGlyph.items()
     own = {glyph: chr(point) for point, glyph in sorted(points, reverse=True) if 0x20 < point < FIRST_GLYPH}

@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
 from passport_app.certificate.shaping import Piece
+from passport_app.certificate.typefaces import scale_of
 
 Box = tuple[float, float, float, float]
 Scope = Literal["Column", "Row"]
@@ -88,7 +89,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 code.append(f"1 0 0 1 {_number(x + at[0] * size / 1000)} {_number(y + at[1] * size / 1000)} Tm")
             for subset, codes in font.splitString(text, self._doc):
                 internal = font.getSubsetInternalName(subset, self._doc)
-                code.append(f"{internal} {_number(size)} Tf ({self._escape(codes)}) Tj")
+                code.append(f"{internal} {_number(size * scale_of(name))} Tf ({self._escape(codes)}) Tj")
         code.append("ET")
         if not self.marked:
             code = [self.begin_mark(), *code, "EMC"]

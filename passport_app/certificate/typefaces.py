@@ -92,6 +92,7 @@ SCRIPTS = (
 )
 """In the order of their characters."""
 _FIRST = [script.first for script in SCRIPTS]
+_SCALES = {"NotoSerifTibetan-Regular": 0.82, "NotoSansJavanese-Regular": 0.78, "NotoSansBalinese-Regular": 0.78}
 _CODES = {f"Noto{script.font}": script.code for script in SCRIPTS}
 
 
@@ -101,6 +102,11 @@ def shaping_font(sign: str, font: str) -> str | None:
     if not script.first <= ord(sign) <= script.last or not since(script.layout):
         return None
     return f"Noto{script.font}-{'Bold' if font == BOLD and script.bold else 'Regular'}"
+
+
+def scale_of(font: str) -> float:
+    """Return by what the size of a line is multiplied for a font whose letters are built higher than a line is."""
+    return _SCALES.get(font, 1.0)
 
 
 def is_shaped(font: str) -> bool:
