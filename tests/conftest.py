@@ -61,12 +61,6 @@ def new_ledger(tmp_path, cheap):
 def write_tables(tmp_path):
     """A function that writes tables, given as text, into a plant folder."""
 
-    def write(tables, name="plant"):
-        folder = tmp_path / name
-        folder.mkdir(exist_ok=True)
-        for table, text in tables.items():
-            lines = [line.strip() for line in text.strip().splitlines()]
-            (folder / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return folder
+    from tests.small_plant import write_plant
 
-    return write
+    return lambda tables, name="plant": write_plant(tmp_path / name, tables)

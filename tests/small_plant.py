@@ -74,3 +74,12 @@ def changed(**tables):
     for name, text in tables.items():
         plant[name] = plant.get(name, "").rstrip() + "\n" + text[1:] if text.startswith("+") else text
     return plant
+
+
+def write_plant(folder, tables=TABLES):
+    """Write tables, given as text, as CSV into a folder, which is made; return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for table, text in tables.items():
+        lines = [line.strip() for line in text.strip().splitlines()]
+        (folder / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder

@@ -9,6 +9,7 @@ import click
 
 from passport_app.cli.believed import believed_options, last_believed_of
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
+from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two_passphrases
 from passport_app.cli.keys_certificate import group as certificate
 from passport_app.cli.keys_retire import run as retire
 
@@ -195,9 +196,7 @@ def revoke(ledger: Path, key: str, reason: str, passphrase_env: str | None, as_j
 
 @run.command("backup")
 @_LEDGER
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
-@passphrase_option
-@json_option
+@copied
 @command
 def backup(ledger: Path, output: Path, passphrase_env: str | None, as_json: bool) -> None:
     """Copy the keys to a new file, encrypted under the same passphrase, and try it.
@@ -207,10 +206,7 @@ def backup(ledger: Path, output: Path, passphrase_env: str | None, as_json: bool
     from passport_app.services.change_keys import back_up_keys
 
     back_up_keys(ledger, output, ask_passphrase(passphrase_env))
-    if as_json:
-        show_json({"backup": str(output)})
-    else:
-        click.echo(f"Backed up to {output}, and opened from there once. Keep it apart from its passphrase.")
+    tell_copied(output, as_json)
 
 
 @run.command("recover")
@@ -274,9 +270,7 @@ def forget(ledger: Path, as_json: bool) -> None:
 
 @run.command("passphrase")
 @_LEDGER
-@click.option("--new-passphrase-env", metavar="NAME", help="Read the new passphrase from this environment variable.")
-@passphrase_option
-@json_option
+@two_passphrases
 @command
 def passphrase(ledger: Path, new_passphrase_env: str | None, passphrase_env: str | None, as_json: bool) -> None:
     """Encrypt the keys under a new passphrase.
@@ -287,8 +281,7 @@ def passphrase(ledger: Path, new_passphrase_env: str | None, passphrase_env: str
     """
     from passport_app.services.change_keys import change_passphrase
 
-    old = ask_passphrase(passphrase_env)
-    change_passphrase(ledger, old, ask_passphrase(new_passphrase_env, new=True))
+    change_passphrase(ledger, *ask_old_and_new(passphrase_env, new_passphrase_env))
     if as_json:
         show_json({"changed": str(ledger)})
     else:

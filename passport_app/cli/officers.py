@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
+from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two_passphrases
 
 if TYPE_CHECKING:
     from passport_app.issuing.approving import Consent
@@ -112,9 +113,7 @@ def key(file: Path, passphrase_env: str | None, as_json: bool) -> None:
 
 @run.command("passphrase")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--new-passphrase-env", metavar="NAME", help="Read the new passphrase from this environment variable.")
-@passphrase_option
-@json_option
+@two_passphrases
 @command
 def passphrase_of(file: Path, new_passphrase_env: str | None, passphrase_env: str | None, as_json: bool) -> None:
     """Change the passphrase of an officer's own key file, or of an auditor's or witness's.
@@ -123,9 +122,7 @@ def passphrase_of(file: Path, new_passphrase_env: str | None, passphrase_env: st
     """
     from passport_app.services.own_keys import change_own_passphrase
 
-    old = ask_passphrase(passphrase_env)
-    tell("And the new one:")
-    change_own_passphrase(file, old, ask_passphrase(new_passphrase_env, new=True))
+    change_own_passphrase(file, *ask_old_and_new(passphrase_env, new_passphrase_env))
     if as_json:
         show_json({"file": str(file)})
     else:
@@ -134,9 +131,7 @@ def passphrase_of(file: Path, new_passphrase_env: str | None, passphrase_env: st
 
 @run.command("backup")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
-@passphrase_option
-@json_option
+@copied
 @command
 def backup(file: Path, output: Path, passphrase_env: str | None, as_json: bool) -> None:
     """Copy an officer's own key file to a new one under the same passphrase, and try it.
@@ -146,10 +141,7 @@ def backup(file: Path, output: Path, passphrase_env: str | None, as_json: bool) 
     from passport_app.services.own_keys import back_up_own_key
 
     back_up_own_key(file, output, ask_passphrase(passphrase_env))
-    if as_json:
-        show_json({"backup": str(output)})
-    else:
-        click.echo(f"Backed up to {output}, and opened from there once. Keep it apart from its passphrase.")
+    tell_copied(output, as_json)
 
 
 @run.command("name")

@@ -106,34 +106,38 @@ class EntryWalk:
 
     def _take(self, seen: Looked, sizes: set[int]) -> None:
         """Put what was seen in a range behind what came before."""
-        found, frontier = self._found, self._frontier
+        frontier, append = self._frontier, self._frontier.append
         for seq, leaf in seen.leaves.items():
-            wrong: list[Fault | None] = [_gap(self._expected, seq)] if seq != self._expected else []
-            wrong.append(seen.faults.get(seq) or self._fault(seen, seq))
-            frontier.append(leaf)
+            fault = seen.faults.get(seq) or self._fault(seen, seq)
+            append(leaf)
             if frontier.size in sizes:
-                found.leaves_root[frontier.size] = frontier.root()
-            for fault in filter(None, wrong):
-                note(found.book, fault)
-                self.follows = False
+                self._found.leaves_root[frontier.size] = frontier.root()
+            if seq != self._expected:
+                self._note(_gap(self._expected, seq))
+            if fault is not None:
+                self._note(fault)
             self._expected = max(self._expected, seq + 1)
+
+    def _note(self, fault: Fault) -> None:
+        note(self._found.book, fault)
+        self.follows = False
 
     def _fault(self, seen: Looked, seq: int) -> Fault | None:
         """Take in what an entry in its place says; return what is wrong with it by those before."""
-        found = self._found
+        keys = self._found.keys
         try:
-            if found.keys is not None:
-                if found.keys.closed is not None:
-                    text = f"Entry {seq} came after the book was closed by entry {found.keys.closed}."
-                    raise EvidenceError("after_close", text)
+            if keys is not None:
+                if keys.closed is not None:
+                    raise EvidenceError(
+                        "after_close", f"Entry {seq} came after the book was closed by entry {keys.closed}."
+                    )
                 if seq in seen.unproven:
                     return seen.unproven[seq]
                 if seq in seen.keys:
-                    found.keys.apply(seen.keys[seq], seq)
-                elif seq in seen.sealed:
-                    sealed = seen.sealed[seq]
-                    check_standing(found.keys, sealed)
-                    found.sealed.setdefault(sealed.key, []).append(sealed.registered)
+                    keys.apply(seen.keys[seq], seq)
+                elif (sealed := seen.sealed.get(seq)) is not None:
+                    check_standing(keys, sealed)
+                    self._found.sealed.setdefault(sealed.key, []).append(sealed.registered)
         except PassportError as error:
             return Fault(error.code, seq, error.message)
         return self._replay(seen, seq) if self.follows and self._book is not None else None

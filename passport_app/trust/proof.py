@@ -83,9 +83,8 @@ def signed_parts(
     parts. Raises EvidenceError, InputError as the checks of `check_document` name them.
     """
     case = _Case(document, encode)
-    for name, question in _QUESTIONS:
-        if name != "signature":
-            question(case)
+    for question in _BUT_THE_SIGNATURE:
+        question(case)
     assert case.proof is not None and case.key is not None
     return case.key, _signature_of(case), signing_input(document, case.proof, case.key.kind, encode)
 
@@ -282,6 +281,7 @@ _QUESTIONS: tuple[tuple[str, Callable[[_Case], str]], ...] = (
     ("signature", _check_signature),
     ("issuer", _check_issuer),
 )
+_BUT_THE_SIGNATURE = tuple(question for name, question in _QUESTIONS if name != "signature")
 _NEEDED = frozenset({"proof", "suite", "key"})
 """Without these nothing further can be asked."""
 

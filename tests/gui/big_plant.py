@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.small_plant import TABLES
+from tests.small_plant import TABLES, write_plant
 
 
 def big_plant(folder, batteries, *, share="1000000"):
@@ -20,8 +20,4 @@ def big_plant(folder, batteries, *, share="1000000"):
     tables["battery_cells"] = "battery_id,first_serial,last_serial\n" + "\n".join(
         f"{name},A{4 * n + 1:06d},A{4 * n + 4:06d}" for n, name in enumerate(names)
     )
-    folder.mkdir(parents=True)
-    for table, text in tables.items():
-        lines = [line.strip() for line in text.strip().splitlines()]
-        (folder / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return folder
+    return write_plant(folder, tables)

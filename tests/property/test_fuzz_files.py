@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -17,21 +16,13 @@ from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
 from passport_app.services.export_cell import export_cell
 from passport_app.services.export_certificates import export_certificates
-from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_cells import issue_cells
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust import canonical
 from tests.conftest import PASSPHRASE
 from tests.property.bending import answered, as_bytes, bend, bend_value, bounded
-from tests.small_plant import TABLES
-
-
-class Good(SimpleNamespace):
-    """Named and no more when an example fails: it is a megabyte."""
-
-    def __repr__(self):
-        return "Good()"
+from tests.property.good import Good, small_ledger
 
 
 @pytest.fixture(scope="module")
@@ -39,23 +30,15 @@ def good(tmp_path_factory, cheap):
     """A ledger of the small plant, what goes into it and what comes out of it."""
     from openpyxl import Workbook
 
-    from passport_app.services.create_ledger import create_ledger
-
-    folder = tmp_path_factory.mktemp("fuzz")
-    plant = folder / "plant"
-    plant.mkdir()
+    ledger = small_ledger(tmp_path_factory.mktemp("fuzz"), cheap)
+    folder, plant = ledger.parent, ledger.parent / "plant"
     book = Workbook()
     book.remove(book.active)
-    for table, text in TABLES.items():
-        lines = [line.strip() for line in text.strip().splitlines()]
-        (plant / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        sheet = book.create_sheet(table)
-        for line in lines:
+    for table in plant.iterdir():
+        sheet = book.create_sheet(table.stem)
+        for line in table.read_text(encoding="utf-8").splitlines():
             sheet.append(line.split(","))
     book.save(folder / "plant.xlsx")
-    ledger = folder / "plant.passports"
-    create_ledger(ledger, operator="A", site="B", passphrase=PASSPHRASE, cost=cheap)
-    import_plant(ledger, [plant], passphrase=PASSPHRASE)
     issue_passports(ledger, None, passphrase=PASSPHRASE)
     issue_cells(ledger, None, passphrase=PASSPHRASE)
     [certificate] = export_certificates(ledger, ["BAT1"], target=folder / "c.pdf")

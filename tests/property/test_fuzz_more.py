@@ -1,118 +1,47 @@
-"""Bent working papers, proposals, templates, logos, portfolios, seals' keys and lists, and codes that were scanned."""
+"""Bent working papers, proposals, templates, portfolios, and lists and answers about the certificates of seals."""
 
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
 from types import SimpleNamespace
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
 
-from passport_app.certificate.logo import prepare_logo
 from passport_app.certificate.portfolio import read_portfolio
-from passport_app.domain.gs1 import read_code, read_label, thing_named
 from passport_app.domain.verdict import Verdict
 from passport_app.exchange.working_paper import check_paper, read_paper
 from passport_app.issuing.approving import read_proposal, write_proposal
-from passport_app.issuing.branding import check_template, sign_template
-from passport_app.issuing.printing import template_of
+from passport_app.issuing.branding import check_template
 from passport_app.ledger.reader import Reader
 from passport_app.services.approve_issue import propose_issue
 from passport_app.services.brand import brand
 from passport_app.services.export_certificates import export_certificates
-from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.working_paper import draw_paper, save_paper
 from passport_app.trust import canonical, revocation, seal_key
-from passport_app.trust.keys import SigningKey
 from tests.conftest import PASSPHRASE
 from tests.property.bending import answered, as_bytes, bend, bend_value, bounded
-from tests.small_plant import TABLES
-
-KEY = SigningKey.from_raw(bytes(range(32)))
-NOW = dt.datetime(2026, 11, 24, 3, 0, tzinfo=dt.UTC)
-CODES = (
-    "]d2010952123456788321EV-72-00021\x1d10LOT-1\x1d3102012345",
-    "(01)09521234567883(21)EV-72-00021(10)LOT-1(3102)012345",
-    "https://id.gs1.org/01/09521234567883/21/EV-72-00021?10=LOT-1",
-)
-
-
-def _picture(form: str) -> bytes:
-    file = io.BytesIO()
-    Image.radial_gradient("L").convert("RGB").save(file, form)
-    return file.getvalue()
-
-
-def _pem() -> tuple[bytes, bytes]:
-    """Return a seal's certificates as PEM, and its key with them as PKCS#12."""
-    seal, _ = seal_key.make_seal("Voltara", KEY, NOW)
-    own, *others = (x509.load_der_x509_certificate(der) for der in seal.certificates)
-    held = pkcs12.serialize_key_and_certificates(
-        b"seal", seal.key._native, own, others, BestAvailableEncryption(b"pass")
-    )
-    return seal_key.to_pem(seal.certificates), held
-
-
-PEM, PKCS12 = _pem()
-LOGO = prepare_logo(_picture("PNG"))
-TEMPLATE = canonical.encode_signed(sign_template(KEY, "V", "2026-11-24T03:00:00Z", accent=None, footer="f", logo=LOGO))
-
-
-READERS = {
-    "png": (prepare_logo, _picture("PNG")),
-    "jpeg": (prepare_logo, _picture("JPEG")),
-    "template": (template_of, TEMPLATE),
-    "pem": (seal_key.read_certificates, PEM),
-    "pkcs12": (lambda data: seal_key.read_pkcs12(data, "pass"), PKCS12),
-    "label": (lambda data: read_label(data.decode("utf-8", "replace")), CODES[0].encode()),
-    "code": (lambda data: read_code(data.decode("utf-8", "replace")), CODES[2].encode()),
-    "thing": (lambda data: thing_named(data.decode("utf-8", "replace")), CODES[1].encode()),
-}
-
-
-@pytest.mark.parametrize("name", READERS)
-@bounded(40)
-@given(data=st.data())
-def test_a_bent_thing(name, data):
-    read, good = READERS[name]
-    answered(lambda: read(bend(data, good, [other for _, other in READERS.values()])))
-
-
-@pytest.mark.parametrize("name", READERS)
-def test_the_good_one_is_read(name):
-    read, good = READERS[name]
-    assert answered(lambda: read(good)) == ""
+from tests.property.good import KEY, NOW, PEM, TEMPLATE, Good, picture, small_ledger
 
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory, cheap):
     """A small ledger, and what an office makes of it: a portfolio, a working paper, a proposal."""
-    from passport_app.services.create_ledger import create_ledger
-
-    folder = tmp_path_factory.mktemp("fuzz-more")
-    plant = folder / "plant"
-    plant.mkdir()
-    for table, text in TABLES.items():
-        lines = [line.strip() for line in text.strip().splitlines()]
-        (plant / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    ledger = folder / "plant.passports"
-    create_ledger(ledger, operator="A", site="B", passphrase=PASSPHRASE, cost=cheap)
-    import_plant(ledger, [plant], passphrase=PASSPHRASE)
+    ledger = small_ledger(tmp_path_factory.mktemp("fuzz-more"), cheap)
+    folder = ledger.parent
     with Reader(ledger) as reader:
         proposal = propose_issue(reader, None)
     issue_passports(ledger, None, passphrase=PASSPHRASE)
     export_certificates(ledger, None, target=folder / "port", portfolio=True)
     save_paper(draw_paper(ledger, of="batteries", seed="fuzz", size=2), folder / "paper.json")
-    return SimpleNamespace(
+    return Good(
         ledger=ledger,
         folder=folder,
         portfolio=(folder / "port" / "certificates.pdf").read_bytes(),
@@ -162,7 +91,7 @@ def test_a_bent_template_passes_only_as_it_was_signed(data):
 @given(data=st.data())
 def test_a_bent_brand(good, data):
     text = b'accent = "#123f32"\nfooter = "A line at the foot"\nlogo = "logo.png"\n'
-    (good.folder / "logo.png").write_bytes(_picture("PNG"))
+    (good.folder / "logo.png").write_bytes(picture("PNG"))
     file = good.folder / "brand.toml"
     file.write_bytes(bend(data, text, [PEM]))
     answered(lambda: brand(good.ledger, file, passphrase="not the passphrase"))

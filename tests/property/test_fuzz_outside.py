@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -16,7 +15,6 @@ from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.reader import Reader
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.export_certificates import export_certificates
-from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import take_back
 from passport_app.services.prove_entry import prove_entry
@@ -30,32 +28,16 @@ from passport_app.trust.trustlist import TrustEntry, TrustList
 from passport_app.trust.witness_policy import WitnessPolicy
 from tests.conftest import PASSPHRASE
 from tests.property.bending import answered, as_bytes, bend, bend_value, bounded
-from tests.small_plant import TABLES
+from tests.property.good import Good, small_ledger
 
 KEY = SigningKey.from_raw(bytes(range(32)))
-
-
-class Good(SimpleNamespace):
-    """Named and no more when an example fails."""
-
-    def __repr__(self):
-        return "Good()"
 
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory, cheap):
     """A ledger with a passport and a declaration, its checkpoints, proofs and reports, and a witness of it."""
-    from passport_app.services.create_ledger import create_ledger
-
-    folder = tmp_path_factory.mktemp("fuzz-outside")
-    plant = folder / "plant"
-    plant.mkdir()
-    for table, text in TABLES.items():
-        lines = [line.strip() for line in text.strip().splitlines()]
-        (plant / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    ledger = folder / "plant.passports"
-    create_ledger(ledger, operator="A", site="B", passphrase=PASSPHRASE, cost=cheap)
-    import_plant(ledger, [plant], passphrase=PASSPHRASE)
+    ledger = small_ledger(tmp_path_factory.mktemp("fuzz-outside"), cheap)
+    folder = ledger.parent
     with Reader(ledger) as reader:
         seen, old = reader.newest_checkpoint(), reader.tree().size
     witness = create_witness(folder / "w", name="w.example", passphrase=PASSPHRASE, cost=cheap).folder

@@ -36,6 +36,7 @@ from passport_app.trust.trustlist import TrustList
 from passport_app.trust.witness_memory import Memory
 from tests.local_authority import OPENSSL, Authority
 from tests.property.bending import answered, as_bytes, bend, bend_value, bounded
+from tests.property.good import THINGS
 
 KEY, WITNESS = SigningKey.from_raw(bytes(range(32))), SigningKey.from_raw(bytes(range(32, 64)))
 NOTE = checkpoint.sign(Checkpoint("ledger.example/plant-1", 7, bytes(range(32))), KEY)
@@ -146,6 +147,7 @@ READERS = {
     "document as token": (_document, _token()),
     "fork": (_fork, _fork_of_two_sizes()),
     "bits": (_text(status.decode_list), BITS.encode()),
+    **THINGS,
 }
 
 

@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.small_plant import TABLES
+from tests.small_plant import TABLES, write_plant
 
 ROOT = Path(__file__).resolve().parents[2]
 HOOK = Path(__file__).resolve().parent / "hook"
@@ -144,10 +144,7 @@ def _write_plants(folder: Path) -> None:
     more = {"parties": "\n".join(["party_id,name,roles,country,identifier", *parties])}
     faulty = {"parties": "\n".join(["party_id,name,roles,country,identifier", *parties[:300], "R999,,supplier,SE,"])}
     for name, tables in (("plant", TABLES), ("more", more), ("faulty", faulty)):
-        (folder / name).mkdir()
-        for table, text in tables.items():
-            lines = [line.strip() for line in text.strip().splitlines()]
-            (folder / name / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        write_plant(folder / name, tables)
 
 
 def start_child(folder: Path, words: tuple[str, ...], **torture: object) -> subprocess.Popen[str]:

@@ -33,19 +33,14 @@ class Signed:
 
 @pytest.fixture(scope="session")
 def signed(tmp_path_factory, cheap):
-    from small_plant import TABLES
-
     from passport_app.services.create_ledger import create_ledger
     from passport_app.services.export_certificates import export_certificates
     from passport_app.services.import_plant import import_plant
     from passport_app.services.issue_passports import issue_passports
+    from tests.small_plant import write_plant
 
     folder = tmp_path_factory.mktemp("signed")
-    plant = folder / "plant"
-    plant.mkdir()
-    for table, text in TABLES.items():
-        lines = [line.strip() for line in text.strip().splitlines()]
-        (plant / f"{table}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    plant = write_plant(folder / "plant")
     ledger = folder / "plant.passports"
     create_ledger(ledger, operator="Voltara Celle S.p.A.", site="IT-1", passphrase="correct horse battery", cost=cheap)
     import_plant(ledger, [plant], passphrase="correct horse battery")
