@@ -20,10 +20,10 @@ class InBook(NamedTuple):
     """What is printed of a proof."""
 
     origin: str
-    seq: int
-    size: int
-    checkpoint: tuple[str, ...]
-    """The lines of the signed note."""
+    seq: int = 0
+    size: int = 0
+    checkpoint: tuple[str, ...] = ()
+    """The lines of the signed note; none of what is looked at before it is signed."""
 
 
 def in_book_of(proof: bytes) -> InBook:
@@ -39,6 +39,10 @@ def book_rows(words: Language, held: InBook | None) -> tuple[tuple[str, str], ..
     if held is None:
         return ()
     said, texts = words.texts["evidence"], words.texts
+    if not held.checkpoint:
+        later = words.sheets["on_signing"]
+        note = "\n".join((held.origin, later, later, f"\u2014 {held.origin}", later))  # as many lines as it will have
+        return ((said["ledger"], held.origin), (said["entry"], later), (said["checkpoint"], note))
     entry = said["entry_value"].format(seq=number(str(held.seq), texts), size=number(str(held.size), texts))
     return (
         (said["ledger"], held.origin),

@@ -74,7 +74,9 @@ def proof(
         name = display_name(signer.name)
         rows += [(said["signer"], name)] if name else []  # the key below says who, where no name was given
         rows += [(said["key"], signer.did), (said["fingerprint"], signer.fingerprint)]
-        attached = words.sheets["attachment"].format(suite=display_name(_suite_of(document), 40))
+        unsigned_yet = in_book and "proof" not in document and "statement" not in document
+        suite = words.sheets["on_signing"] if unsigned_yet else display_name(_suite_of(document), 40)
+        attached = words.sheets["attachment"].format(suite=suite)
     if in_book:
         attached = f"{attached} {words.sheets['attachment_proof']}"
     return Section(said["heading"], (Pairs((*rows, *more, *in_book)), Words(attached, quiet=True)), keep=True)

@@ -47,7 +47,7 @@ def declaration_sheet(document: Mapping[str, Any], signer: Signer, language: str
             page=words.texts["page"],
             logo=logo_of(words, signer),
         ),
-        identity=_identity(words, document),
+        identity=_identity(words, document, held),
         sections=(
             _shares(words, said["elements"]),
             _masses(words, said["elements"]),
@@ -72,12 +72,13 @@ def _in_code(identifier: str) -> str:
     return display_name(identifier.partition(":declaration:")[2] or identifier, 60)
 
 
-def _identity(words: Language, document: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def _identity(words: Language, document: Mapping[str, Any], held: InBook | None) -> tuple[tuple[str, str], ...]:
     said, own, common = document["credentialSubject"], words.own, words.sheets
     model, labels = said["model"], words.texts["identity"]
     watt_hours = Fraction(model["ratedCapacityAh"]) * Fraction(model["nominalVoltageV"])
     scaled = watt_hours.numerator * 1000 // watt_hours.denominator  # thousandths of a watt-hour: micro-kWh
     energy = kilograms(scaled * 1000)
+    later = held is not None and not held.checkpoint
     return (
         (labels["model"], display_name(f"{model['name']} ({model['localId']})")),
         (common["plant"], display_name(f"{said['plant']['name']} ({said['plant']['localId']})")),
@@ -89,7 +90,7 @@ def _identity(words: Language, document: Mapping[str, Any]) -> tuple[tuple[str, 
         (labels["energy"], f"{number(energy, words.texts)} kWh"),
         (common["method"], display_name(said["method"], 60)),
         (common["version"], str(said["version"])),
-        (common["issued"], document["validFrom"][:10]),
+        (common["issued"], common["on_signing"] if later else document["validFrom"][:10]),
     )
 
 

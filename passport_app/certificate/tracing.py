@@ -29,6 +29,10 @@ class Shape:
     fill: Colour | None
     line: Colour | None
     width: float
+    dashes: tuple[float, ...] = ()
+    """Lengths of dashes and gaps, in points; none for a line without any."""
+    within: tuple[float, float, float, float] | None = None
+    """Left, low, right and high edge of what is shown of it, where it is cut off there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,9 @@ class _Tracer:
     _line: Colour = _BLACK
     _width: float = 1.0
     _matrix: Matrix = _UNMOVED
-    _kept: list[tuple[Colour, Colour, float, Matrix]] = field(default_factory=list)
+    _dashes: tuple[float, ...] = ()
+    _within: tuple[float, float, float, float] | None = None
+    _kept: list[tuple[Any, ...]] = field(default_factory=list)
     _steps: list[tuple[str, tuple[float, ...]]] = field(default_factory=list)
     _at: tuple[float, float] = (0.0, 0.0)
     _font: tuple[str, float] = ("", 0.0)
@@ -138,9 +144,15 @@ class _Tracer:
 
     def paint(self, *, fill: bool, line: bool) -> None:
         if self._steps and (fill or line):
-            shape = (tuple(self._steps), self._fill if fill else None, self._line if line else None, self._width)
-            self.marks.append(Shape(*shape))
+            look = (self._fill if fill else None, self._line if line else None, self._width)
+            self.marks.append(Shape(tuple(self._steps), *look, self._dashes if line else (), self._within))
         self._steps.clear()
+
+    def cut(self, _operands: Any) -> None:
+        """Show from here on only what lies within the path; those of our pages are upright rectangles."""
+        points = [point for _, point in self._steps if point]
+        across, up = [p[0] for p in points], [p[1] for p in points]
+        self._within = (min(across), min(up), max(across), max(up))
 
     def write(self, operands: Any) -> None:
         name, size = self._font
@@ -155,10 +167,10 @@ class _Tracer:
         self.marks.append(Picture(str(operands[0]).lstrip("/"), x, y, wide, high))
 
     def keep(self, _operands: Any) -> None:
-        self._kept.append((self._fill, self._line, self._width, self._matrix))
+        self._kept.append((self._fill, self._line, self._width, self._matrix, self._dashes, self._within))
 
     def restore(self, _operands: Any) -> None:
-        self._fill, self._line, self._width, self._matrix = self._kept.pop()
+        self._fill, self._line, self._width, self._matrix, self._dashes, self._within = self._kept.pop()
 
     def move(self, operands: Any) -> None:
         a, b, c, d, e, f = (float(o) for o in operands)
@@ -184,6 +196,9 @@ _ACTS: dict[str, Callable[[_Tracer, Any], None]] = {
     "c": lambda t, o: t.put("C", o),
     "h": lambda t, _: t.put("Z", ()),
     "re": lambda t, o: t.rectangle(o),
+    "W": lambda t, o: t.cut(o),
+    "W*": lambda t, o: t.cut(o),
+    "d": lambda t, o: t.settle("_dashes", tuple(float(length) for length in o[0])),
     "n": lambda t, _: t.paint(fill=False, line=False),
     "f": lambda t, _: t.paint(fill=True, line=False),
     "f*": lambda t, _: t.paint(fill=True, line=False),

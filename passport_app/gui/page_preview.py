@@ -139,10 +139,20 @@ class _Brush:
                 path.cubicTo(*places)
             else:
                 path.closeSubpath()
+        if shape.within is not None:
+            left, low, right, high = shape.within
+            self._painter.save()
+            edges = QRectF(self._point(left, high), self._point(right, low))
+            self._painter.setClipRect(edges, Qt.ClipOperation.IntersectClip)
         if shape.fill is not None:
             self._painter.fillPath(path, _colour(shape.fill))
         if shape.line is not None:
-            self._painter.strokePath(path, QPen(_colour(shape.line), max(shape.width * self._scale, 0.5)))
+            pen = QPen(_colour(shape.line), max(shape.width * self._scale, 0.5))
+            if shape.dashes:  # Qt counts them in widths of the pen
+                pen.setDashPattern([length * self._scale / pen.widthF() for length in shape.dashes])
+            self._painter.strokePath(path, pen)
+        if shape.within is not None:
+            self._painter.restore()
 
     def _text(self, text: Any) -> None:
         font = _font(text.font, text.size * self._scale)

@@ -34,6 +34,7 @@ from passport_app.exchange.form import (
     statement_kind,
 )
 from passport_app.exchange.groups import is_copy, read_disclosed
+from passport_app.ledger.holding import origin_named
 from passport_app.trust import canonical
 from passport_app.trust.keys import PublicKey
 
@@ -79,13 +80,16 @@ def pages_of(
 ) -> tuple[TracedPage, ...]:
     """Return the pages of a document in a look, to be seen on a screen: no file, and nothing that anyone could verify.
 
-    `proof` and what is raised as of `certificate_of`.
+    `proof` and what is raised as of `certificate_of`. Of a document that is not signed yet, what its signing gives is
+    said to come then.
     """
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
     for tells, compose in _KINDS:
         if tells(document):
             held = in_book_of(proof) if proof and compose in _PROVED else None
+            if compose is _statement and "proof" not in document:
+                held = InBook(origin_named(document))
             return trace(draw_pages(compose(document, language, held), look).data)
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 

@@ -12,6 +12,7 @@ from passport_app.domain.job import utc_now
 from passport_app.exchange.statements import content_digest
 from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import pages_of, template_of
+from passport_app.issuing.proof_of_entry import proof_of_entry
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import newest_statement
@@ -64,10 +65,15 @@ def preview_assessment(reader: Reader, lot: str, today: date) -> StatementPrevie
 def pages_of_statement(
     ledger: Path, document: dict[str, Any], language: str
 ) -> tuple[tuple[TracedPage, ...], Logo | None]:
-    """Return the pages of a statement that was previewed, in the ledger's look, and the logo on them."""
+    """Return the pages of a statement that was previewed, in the ledger's look, and the logo on them.
+
+    What it gets when it is signed (the day, the entry, the checkpoint) is said to come then.
+    """
     template = template_for(ledger, document)
     look = template_of(template).look if template else PLAIN
-    return pages_of(document, language=language, look=look), look.logo
+    with Reader(ledger) as reader:
+        held = proof_of_entry(reader, document["id"]) if "proof" in document else None
+    return pages_of(document, language=language, look=look, proof=held.data if held else None), look.logo
 
 
 def _preview(reader: Reader, kind: str, subject: Subject) -> StatementPreview:

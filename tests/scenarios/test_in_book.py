@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 
 import pikepdf
 import pytest
 
+from passport_app import assets
 from passport_app.certificate.conformance.check import check_accessible, check_archival
 from passport_app.certificate.reading import read_certificate
 from passport_app.issuing.carried_note import checkpoint_in
-from passport_app.issuing.printing import certificate_of
+from passport_app.issuing.printing import certificate_of, pages_of
 from passport_app.ledger.entry import Entry, encode_entry
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
+from passport_app.services.preview_statement import pages_of_statement, preview_assessment, preview_declaration
 from passport_app.trust import canonical, checkpoint, merkle, tlogproof
 from passport_app.trust.keys import SigningKey
 from tests.conftest import PASSPHRASE
@@ -203,3 +206,46 @@ def test_a_proof_put_beside_a_passport_is_not_what_its_pages_are_made_of(hand_ou
     told = answers(passport, tmp_path / "both.pdf", status=1)
     assert told["entry"] == ("failed", "other_entry") or told["print"][0] != "passed"
     assert told["print"][0] != "passed"
+
+
+# What is shown before it is signed.
+
+
+def words_on(pages):
+    return " ".join(" ".join(mark.signs for page in pages for mark in page.marks if hasattr(mark, "signs")).split())
+
+
+@pytest.mark.parametrize("kind", ["declaration", "assessment"])
+@pytest.mark.parametrize("language", ["en", "it", "de", "fr"])
+def test_what_is_shown_is_what_is_signed_but_for_what_its_signing_gives(hand_out, plant, kind, language):
+    later = assets.toml("text", f"sheets.{language}.toml")["on_signing"]
+    with Reader(plant) as reader:
+        preview = (
+            preview_declaration(reader, model="M", plant="IT-1", year=2026)
+            if kind == "declaration"
+            else preview_assessment(reader, "N2", datetime.now(UTC).date())
+        )
+    pages, _ = pages_of_statement(plant, preview.document, language)
+    if kind == "declaration":  # a metal of which nothing is known is hatched and dashed, on the screen as on paper
+        shapes = [mark for page in pages for mark in page.marks if hasattr(mark, "steps")]
+        assert any(shape.within for shape in shapes) and any(shape.dashes for shape in shapes)
+    shown = words_on(pages)
+    file = hand_out(kind, language, "--language", language)
+    contents = read_certificate(file.read_bytes())
+    signed = words_on(pages_of(canonical.parse(contents.credential), language=language, proof=contents.proof))
+    pieces = shown.split(later)  # the day of issue, the entry, the checkpoint's size, root and signature, the suite
+    assert len(pieces) == (7 if kind == "declaration" else 6)
+    at = 0
+    for piece in pieces:
+        found = signed.find(piece.strip(), at)
+        assert found >= 0, piece
+        at = found + len(piece.strip())
+    # Once it is signed, what is shown again is the very page.
+    with Reader(plant) as reader:
+        again = (
+            preview_declaration(reader, model="M", plant="IT-1", year=2026)
+            if kind == "declaration"
+            else preview_assessment(reader, "N2", datetime.now(UTC).date())
+        )
+    assert again.unchanged
+    assert words_on(pages_of_statement(plant, again.document, language)[0]) == signed
