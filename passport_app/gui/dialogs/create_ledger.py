@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.jobs import Jobs
-from passport_app.gui.language import tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import button
 
 
@@ -117,10 +117,14 @@ class CreateLedger(ActDialog):
 
         job = self._jobs.write(tr("Saving the recovery file"), work)
         job.done.connect(self._saved)
-        job.failed.connect(lambda _code, message: self.tell(message))
+        job.failed.connect(self._not_saved)
+
+    @Slot(str, str)
+    def _not_saved(self, _code: str, message: str) -> None:
+        self.tell(said(message))
 
     @Slot(object)
     def _saved(self, target: Path) -> None:
         self.recover.setEnabled(False)
-        said = tr("Saved {file}. It opens with the same passphrase: keep the two in different places.", file=target)
-        self.tell(f"{said}\n\n{self._fingerprint}", "good")
+        words = tr("Saved {file}. It opens with the same passphrase: keep the two in different places.", file=target)
+        self.tell(f"{words}\n\n{self._fingerprint}", "good")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from passport_app.gui.dialogs.half_typed import HalfTyped
+from passport_app.gui.dialogs.passing import PassingDialog
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import tr
 
 
-class DraftDialog(QDialog):
+class DraftDialog(PassingDialog):
     """What dialogs share in whose fields one types; they say in `draft` what their texts are about."""
 
     inside: QWidget

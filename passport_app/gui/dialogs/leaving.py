@@ -75,6 +75,8 @@ class Leaving(QWidget):
         add_place(self.fields, tr("F&orm"), self.form, spoken, self.language)
         if audiences:
             self.fields.addRow(tr("For &whom"), self.audience)
+        else:
+            _put_aside(self.audience, self)
         self.sealing = SealFields(book.path, self)
         self.seal = self.sealing.box
         self.sealing.add_box(self.fields)
@@ -95,7 +97,9 @@ class Leaving(QWidget):
         self.register.setEnabled(self._book.can_write)
         self.recipient, self.made_by = QLineEdit(), QLineEdit()
         self.recipient.setPlaceholderText(tr("A firm or an office; it stays in the ledger"))
-        if not self._always:
+        if self._always:
+            _put_aside(self.register, self)
+        else:
             fields.addRow("", self.register)
         fields.addRow(tr("Reci&pient"), self.recipient)
         fields.addRow(tr("&By"), self.made_by)
@@ -188,6 +192,12 @@ class Leaving(QWidget):
             passphrase=self.passphrase.text(),
             seal=self.sealing.sealing(),
         )
+
+
+def _put_aside(widget: QWidget, owner: QWidget) -> None:
+    """Let a widget that is not asked for go with its owner: without a parent it would be a window of its own."""
+    widget.setParent(owner)
+    widget.hide()
 
 
 def offer_opening(dialog: ActDialog, file: Path) -> None:

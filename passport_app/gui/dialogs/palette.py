@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from passport_app.gui.dialogs.passing import PassingDialog
 from passport_app.gui.language import tr
 
 
-class Palette(QDialog):
+class Palette(PassingDialog):
     """A field and the acts whose names hold the letters typed, in their order."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
