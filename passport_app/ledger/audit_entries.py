@@ -15,7 +15,7 @@ from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_passports import Passports, check_standing
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
-from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.entry import Entry, read_again
 from passport_app.ledger.reader import Reader
 from passport_app.trust import merkle
 
@@ -157,7 +157,7 @@ class EntryWalk:
         data = self._reader.entry_bytes(seq)
         if data is None or merkle.leaf_hash(data) != leaf:
             raise EvidenceError("entry_altered", "It was changed while the audit was under way.")
-        return decode_entry(data)
+        return read_again(data)
 
     def _tell(self, progress: Progress, total: int) -> None:
         """Say how far the walk is; once something is wrong, what was found first: nobody waits for the end to hear."""

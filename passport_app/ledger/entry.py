@@ -52,14 +52,22 @@ def decode_entry(data: bytes) -> Entry:
 def read_entry(data: bytes) -> tuple[Entry, canonical.Stored]:
     """Return the entry that bytes hold, and how they are written; raises as `decode_entry`."""
     stored = canonical.read_stored(data, limit=LARGEST_ENTRY)
-    value = stored.value
+    return _entry(stored.value), stored
+
+
+def read_again(data: bytes) -> Entry:
+    """Return the entry of bytes that `read_entry` read before and found canonical, in a third of the time."""
+    return _entry(canonical.parse_trusted(data))
+
+
+def _entry(value: Any) -> Entry:
     try:
         entry = Entry(value["seq"], value["kind"], value["at"], value["author"], value["origin"], value["body"])
     except (TypeError, KeyError) as error:
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is missing.") from error
     if not isinstance(entry.body, dict) or not isinstance(entry.kind, str):
         raise LedgerError("bad_entry", "The bytes are not an entry: a field is of another type.")
-    return entry, stored
+    return entry
 
 
 def bodies(table: str, records: Sequence[Record]) -> Iterator[dict[str, Any]]:
