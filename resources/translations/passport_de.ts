@@ -5487,13 +5487,23 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
-        <translation>did:key:…; oder eine Datei von ihm prüfen, und Diesem Unterzeichner vertrauen…</translation>
+        <source>did:key:… or did:web:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:… oder did:web:…; oder eine Datei von ihm prüfen, und Unterzeichner vertrauen…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:… of the key behind that name: nothing is fetched to learn it</source>
+        <translation>did:key:… des Schlüssels hinter diesem Namen: Nichts wird geholt, um ihn zu erfahren</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>how you got the fingerprint, and from whom</source>
         <translation>wie der Fingerabdruck kam, und von wem</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Public key</source>
+        <translation>Ö&amp;ffentlicher Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5594,6 +5604,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Give the signer's key: its DID.</source>
         <translation>Den Schlüssel des Unterzeichners angeben: seinen DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>This DID does not hold its key, and nothing is fetched: give the key too, as a did:key.</source>
+        <translation>Diese DID enthält ihren Schlüssel nicht, und nichts wird geholt: Geben Sie auch den Schlüssel an, als did:key.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>

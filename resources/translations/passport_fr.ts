@@ -5487,13 +5487,23 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
-        <translation>did:key:… ; ou vérifier un de ses fichiers, puis Faire confiance à ce signataire…</translation>
+        <source>did:key:… or did:web:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:… ou did:web:… ; ou vérifier un fichier à lui, et Faire confiance au signataire…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:… of the key behind that name: nothing is fetched to learn it</source>
+        <translation>did:key:… de la clé derrière ce nom : rien n'est téléchargé pour la connaître</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>how you got the fingerprint, and from whom</source>
         <translation>comment l'empreinte a été obtenue, et de qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Public key</source>
+        <translation>Clé pu&amp;blique</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5594,6 +5604,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Give the signer's key: its DID.</source>
         <translation>Donner la clé du signataire : son DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>This DID does not hold its key, and nothing is fetched: give the key too, as a did:key.</source>
+        <translation>Ce DID ne contient pas sa clé, et rien n'est téléchargé : donnez aussi la clé, sous forme de did:key.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>

@@ -5487,13 +5487,23 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>did:key:…; or verify a file of theirs, and Trust this signer…</source>
-        <translation>did:key:…; o verificare un suo file, e Fidarsi di questo firmatario…</translation>
+        <source>did:key:… or did:web:…; or verify a file of theirs, and Trust this signer…</source>
+        <translation>did:key:… o did:web:…; oppure verificare un loro file, e Fidati del firmatario…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>did:key:… of the key behind that name: nothing is fetched to learn it</source>
+        <translation>did:key:… della chiave dietro quel nome: nulla viene scaricato per saperla</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>how you got the fingerprint, and from whom</source>
         <translation>come si è avuta l'impronta, e da chi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>&amp;Public key</source>
+        <translation>Chiave &amp;pubblica</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5594,6 +5604,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
         <source>Give the signer's key: its DID.</source>
         <translation>Dare la chiave del firmatario: il suo DID.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>This DID does not hold its key, and nothing is fetched: give the key too, as a did:key.</source>
+        <translation>Questo DID non contiene la sua chiave, e nulla viene scaricato: indicare anche la chiave, come did:key.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>

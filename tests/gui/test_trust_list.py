@@ -9,11 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.trust_list import TrustListDialog
 from passport_app.services.trusted import hand_on_trust, trusted
+from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.trustlist import TrustEntry, TrustList
+from tests.evidence.make import SUPPLIER
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.test_window import unnamed
+from tests.scenarios.test_did_web import issued
 
 
 @pytest.fixture
@@ -86,6 +91,31 @@ def test_a_signer_is_added_with_a_fingerprint_that_is_compared_and_ended_with_a_
     assert "nobody whose trust has no end" in dialog.notice.text() or "no longer" in dialog.notice.text()
     entry = trusted(place).entries[0]
     assert (entry.did, entry.until) == (key.did, date(2026, 1, 31))
+
+
+def test_a_name_of_the_web_is_trusted_with_its_key(dialog, place, qtbot, settled, tmp_path):
+    page = dialog.add
+    assert not page.key.isVisible()
+    for half in ("d", "did:", "did:ke", "did:key:z6Mk"):
+        type_in(qtbot, page.did, half)
+        assert not page.key.isVisible(), half
+    type_in(qtbot, page.did, "did:web:kvarn.example")
+    assert page.key.isVisible() and unnamed(dialog) == []
+    type_in(qtbot, page.name, "Kvarn")
+    type_in(qtbot, page.reason, "by telephone")
+    type_in(qtbot, page.fingerprint.edit, SUPPLIER.public.fingerprint)
+    act(dialog, qtbot, settled)
+    assert "nothing is fetched" in dialog.notice.text() and not place.exists()
+    type_in(qtbot, page.key, SigningKey.generate().public.did)
+    assert "NOT the fingerprint" in page.fingerprint.says.text()
+    type_in(qtbot, page.key, SUPPLIER.public.did)
+    assert page.fingerprint.says.text() == "✓ It is the fingerprint of this key."
+    act(dialog, qtbot, settled)
+    (entry,) = trusted(place).entries
+    assert (entry.did, entry.key) == ("did:web:kvarn.example", SUPPLIER.public.did)
+    assert not page.key.isVisible() and page.key.text() == ""
+    (report,) = verify_evidence([issued(tmp_path, SUPPLIER)], trust=place)
+    assert (report.verdict, report.trusted) == (Verdict.PASSED, True)
 
 
 @pytest.fixture

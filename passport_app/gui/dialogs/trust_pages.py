@@ -46,19 +46,33 @@ class AddPage(Page):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self.did, self.name, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
+        self.did, self.key, self.name, self.reason = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.fingerprint = Fingerprint()
         self.since = DayField(tr("Trusted from"), tr("Always"))
         self.until = DayField(tr("Trusted to"), tr("No end"))
-        self.did.setPlaceholderText(tr("did:key:…; or verify a file of theirs, and Trust this signer…"))
+        self.did.setPlaceholderText(tr("did:key:… or did:web:…; or verify a file of theirs, and Trust this signer…"))
+        self.key.setPlaceholderText(tr("did:key:… of the key behind that name: nothing is fetched to learn it"))
         self.reason.setPlaceholderText(tr("how you got the fingerprint, and from whom"))
         self.fields.addRow(tr("&Key"), self.did)
+        self.fields.addRow(tr("&Public key"), self.key)
         self.fields.addRow(tr("&Name"), self.name)
         self.fields.addRow(tr("&Fingerprint"), self.fingerprint)
         self.fields.addRow(tr("Trusted f&rom"), self.since)
         self.fields.addRow(tr("Trusted &to"), self.until)
         self.fields.addRow(tr("R&eason"), self.reason)
-        self.did.textChanged.connect(lambda text: self.fingerprint.set_key(text.strip()))
+        self.did.textChanged.connect(self._named)
+        self.key.textChanged.connect(self._named)
+        self._named()
+
+    def _named(self) -> None:
+        """Ask for the key behind a DID that does not hold it (did:web), and compare the fingerprint with that."""
+        did = self.did.text().strip()
+        apart = did.startswith("did:") and not "did:key:".startswith(did[: len("did:key:")])
+        self.fields.setRowVisible(self.key, apart)
+        self.fingerprint.set_key(self.key.text().strip() if apart else did)
+
+    def _key(self) -> str | None:
+        return self.key.text().strip() if self.fields.isRowVisible(self.key) else None
 
     def does(self) -> str:
         return tr("Trust this signer")
@@ -66,6 +80,10 @@ class AddPage(Page):
     def wrong(self) -> Wrong | None:
         if not self.did.text().strip():
             return self.did, tr("Give the signer's key: its DID.")
+        if self._key() == "":
+            return self.key, tr(
+                "This DID does not hold its key, and nothing is fetched: give the key too, as a did:key."
+            )
         if not self.name.text().strip():
             return self.name, tr("Say what to call the signer here.")
         if not self.fingerprint.text():
@@ -77,17 +95,18 @@ class AddPage(Page):
     def deed(self) -> Deed:
         path, did, name = self._path, self.did.text().strip(), self.name.text()
         fingerprint, reason = self.fingerprint.text(), self.reason.text().strip()
-        since, until = self.since.day, self.until.day
+        days_of = {"since": self.since.day, "until": self.until.day}
+        key = self._key()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.trusted import trust_signer
 
-            return trust_signer(path, did, name=name, fingerprint=fingerprint, since=since, until=until, reason=reason)
+            return trust_signer(path, did, name=name, fingerprint=fingerprint, reason=reason, key=key, **days_of)
 
         return deed
 
     def done(self, outcome: Any) -> str:
-        for field in (self.did, self.name, self.reason, self.fingerprint.edit, self.since, self.until):
+        for field in (self.did, self.key, self.name, self.reason, self.fingerprint.edit, self.since, self.until):
             field.clear()
         return tr("{name} is trusted on this computer from now on.", name=outcome.name)
 
