@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QWidget
 
 from passport_app.gui import days
 from passport_app.gui.language import tr
@@ -100,6 +102,49 @@ class MomentField(_WhenField):
     def iso(self) -> str:
         text = self.text().strip()
         return days.read(text) or days.read_time(text, here=False) or text
+
+
+class DayEdit(QDateEdit):
+    """A day with a calendar; it takes what is typed as a whole, in the form of the language or as ISO 8601."""
+
+    refused = Signal(str)
+    """Something else was typed: what is wrong with it; the day stays as it was."""
+
+    def __init__(self, day: QDate) -> None:
+        super().__init__(day)
+        self.setDisplayFormat(days.pattern())
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)  # what is half typed is no day yet
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():  # Qt's own way: part by part, each refusing the next one's
+            QAbstractSpinBox.keyPressEvent(self, event)
+            return
+        text = self.lineEdit().text()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._say(text)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        meant = QDate.fromString(days.read(text), "yyyy-MM-dd")
+        fits = meant.isValid() and self.minimumDate() <= meant <= self.maximumDate()
+        return (QValidator.State.Acceptable if fits else QValidator.State.Intermediate, text, at)
+
+    def dateTimeFromText(self, text: str) -> QDateTime:
+        return QDateTime(QDate.fromString(days.read(text), "yyyy-MM-dd"), QTime(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        text = self.lineEdit().text()
+        super().focusOutEvent(event)
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        """Say why what was typed was not taken, where it was not."""
+        if self.validate(text, 0)[0] == QValidator.State.Acceptable:
+            return
+        first, last = (days.day(day.toString("yyyy-MM-dd")) for day in (self.minimumDate(), self.maximumDate()))
+        outside = tr("Choose a day from {first} to {last}.", first=first, last=last)
+        self.refused.emit(outside if days.read(text) else _day_fault(text.strip()))
 
 
 def text_of(field: QLineEdit) -> str:

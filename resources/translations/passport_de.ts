@@ -890,6 +890,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>Wählen Sie einen Tag vom {first} bis zum {last}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} kann {first} oder {second} sein: Schreiben Sie, welches gemeint ist.</translation>
     </message>

@@ -890,6 +890,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>Choisissez un jour du {first} au {last}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} peut être {first} ou {second} : écrivez celui que vous voulez dire.</translation>
     </message>

@@ -890,6 +890,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/day_fields.py"/>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>Scegliere un giorno dal {first} al {last}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/day_fields.py"/>
         <source>{text} can be {first} or {second}: write the one you mean.</source>
         <translation>{text} può essere {first} o {second}: scrivere quello che si intende.</translation>
     </message>

@@ -7,13 +7,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, Slot
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
-from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.day_fields import DayEdit
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import Row
 from passport_app.gui.table.table_view import TableView, small_table
@@ -49,9 +49,8 @@ class WhatIf(Page):
     def _make_placed(self) -> QWidget:
         head = Row()
         head.addWidget(label(tr("Placed on the market on another day"), scale=1.15, wrap=True), 1)
-        self.day = QDateEdit(QDate(2031, 8, 18))
-        self.day.setDisplayFormat(days.pattern())
-        self.day.setCalendarPopup(True)
+        self.day = DayEdit(QDate(2031, 8, 18))
+        self.day.refused.connect(self._refused)
         self.day.setDateRange(QDate(2023, 8, 17), QDate(2100, 12, 31))
         self.day.setAccessibleName(tr("Day of placing on the market"))
         head.addWidget(self.day)
@@ -131,6 +130,10 @@ class WhatIf(Page):
         day = date(chosen.year(), chosen.month(), chosen.day())
         placed = placed_on(group, day)
         set_rows(self.placed, rows.placed_rows(placed, [minimum_on(line, day) for line in placed.lines]))
+
+    @Slot(str)
+    def _refused(self, words: str) -> None:
+        self.says.setText(words)
 
     def _line(self) -> Article8Line | None:
         group, metal = self._group(), self.metal.currentData()
