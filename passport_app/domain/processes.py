@@ -1,18 +1,19 @@
 """Work shared by processes: a pure function asked many times, its answers given in the order of what was asked.
 
-Processes are spawned everywhere alike (Windows and macOS know no safe other way). Where none can be started, or one
-dies (killed, out of memory), the same is done here.
+Processes are spawned everywhere alike (Windows and macOS know no safe other way), and leave Ctrl+C to whoever asked.
+Where none can be started, or one dies (killed, out of memory), the same is done here.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from multiprocessing import get_context
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context, resource_tracker
 from typing import Any, TypeVar
 
 from passport_app.domain.job import CancelCheck, never
@@ -69,12 +70,31 @@ def shared(
 
 def _pool(processes: int) -> ProcessPoolExecutor | None:
     try:
-        return ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+        return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
     except (OSError, NotImplementedError, ValueError):  # no semaphores, no memory, no handles
         return None
 
 
 def _ask(pool: ProcessPoolExecutor, task: Callable[..., Answer], arguments: tuple[Any, ...]) -> Future[Answer] | None:
-    with suppress(BrokenProcessPool, OSError):
+    with suppress(BrokenProcessPool, OSError), _interrupts_held():
         return pool.submit(task, *arguments)
     return None
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Have a process that starts meanwhile begin with Ctrl+C held back: it loads for a while until it can ignore it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # Its first process lets go of what is held, so that one has to come before.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -109,3 +109,22 @@ def test_a_stopped_one_goes_on_and_leaves_no_process(book, in_processes, tmp_pat
     assert active_children() == []
     assert told[1][1] == 60, "in order, a range at a time"
     assert _found(book, memory=memory)[5] == 180
+
+
+def test_what_a_damaged_page_says_is_said_by_processes_too(book, in_processes):
+    from passport_app.domain.errors import LedgerError
+
+    with Reader(book) as reader:
+        size = reader.db.execute("PRAGMA page_size").fetchone()[0]
+    data = bytearray(book.read_bytes())
+    at = data.index(b'"kind":"issue"') // size * size
+    assert data[at] == 0x0D, "a leaf of the tree of entries"
+    data[at] = 0x77
+    book.write_bytes(data)
+    said = []
+    for begin in (lambda: None, in_processes):
+        begin()
+        with Reader(book, book_only=True) as reader, pytest.raises(LedgerError) as told:
+            audit(reader, derived_tables=False)
+        said.append((told.value.code, told.value.message))
+    assert said[0] == said[1]

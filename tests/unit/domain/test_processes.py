@@ -1,0 +1,60 @@
+"""Work shared by processes: in order, as if done here, stopped without a word by Ctrl+C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from passport_app.domain.processes import shared
+
+_STOPPED = """
+import time
+from passport_app.domain.processes import shared
+print("begun", flush=True)
+for _ in shared(time.sleep, [0.2] * 200, lambda seconds: (seconds,), processes=2):
+    print("one", flush=True)
+"""
+
+
+def test_answers_come_in_the_order_of_what_was_asked():
+    asked = [30, 1, 20, 2, 10] * 3
+    for processes in (1, 2):
+        answers = list(shared(pow, asked, lambda one: (one, 2), processes=processes))
+        assert answers == [(one, one**2) for one in asked]
+
+
+def test_what_a_process_that_died_was_asked_is_done_here():
+    dead = []
+
+    def arguments(one):
+        if one == 5 and not dead:
+            import multiprocessing
+
+            dead.extend(multiprocessing.active_children())
+            for child in dead:
+                child.kill()
+        return (one, 2)
+
+    assert [answer for _, answer in shared(pow, range(20), arguments, processes=2)] == [n * n for n in range(20)]
+    assert dead
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="there are no process groups here")
+@pytest.mark.parametrize("after", ["begun", "one"])
+def test_ctrl_c_is_told_by_whoever_asked_alone(after):
+    command = [sys.executable, "-c", _STOPPED]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as asking:
+        while asking.stdout.readline().strip() != after:
+            assert asking.poll() is None
+        time.sleep(0.15)  # so that after "begun" the processes are there and still loading
+        os.killpg(asking.pid, signal.SIGINT)
+        said = asking.communicate(timeout=30)[1]
+    assert said.count("Traceback") == 1 and "spawn_main" not in said and "SpawnProcess" not in said
+    assert said.rstrip().endswith("KeyboardInterrupt")
