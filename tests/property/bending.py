@@ -21,6 +21,7 @@ from passport_app.domain.errors import PassportError
 
 LONG = os.environ.get("PASSPORT_FUZZ") == "long"
 MOST_SECONDS = 10.0
+"""Of the processor, for one example."""
 MOST_BYTES = 1 << 30
 """How far the process may grow while one example is read."""
 _HUGE = (b"9" * 400, b"1e999", b"-1", b"18446744073709551616", b"2147483648", b"0", b"0.1", b"NaN")
@@ -121,14 +122,14 @@ def _holders(value: Any) -> list[Any]:
 
 def answered(read: Callable[[], Any]) -> str:
     """Read, and return the code of the refusal, or an empty text; anything but the house's own errors comes out."""
-    before, grown = time.monotonic(), _largest()
+    before, grown = time.process_time(), _largest()  # the clock would count what other programs take
     try:
         read()
         code = ""
     except PassportError as error:
         assert error.code and error.message
         code = error.code
-    assert time.monotonic() - before < MOST_SECONDS, "it took too long"
+    assert time.process_time() - before < MOST_SECONDS, "it took too long"
     assert _largest() - grown < MOST_BYTES, "it took too much memory"
     return code
 
