@@ -180,15 +180,19 @@ class Row(QLayout):
             line = self._line(there, width)
             if len(there) < 2 or not any(piece.is_crowded(wide) for piece, wide in line):
                 return [line]
-        lines: list[list[Piece]] = [[]]
-        for piece in there:
-            if lines[-1] and not piece.is_gap and not self._fits([*lines[-1], piece], width):
-                lines.append([])
-            if piece.is_gap and not piece.part and not lines[-1]:
+        # What begins with room that is left over stands at the end of its line, and so it does in every line.
+        lead = there[:1] if there[0].is_gap and there[0].part else []
+        lines: list[list[Piece]] = [[*lead]]
+        for piece in there[len(lead) :]:
+            is_empty = len(lines[-1]) == len(lead)
+            if not is_empty and not piece.is_gap and not self._fits([*lines[-1], piece], width):
+                lines.append([*lead])
+                is_empty = True
+            if piece.is_gap and not piece.part and is_empty:
                 continue  # room between two things is none before the first
             lines[-1].append(piece)
             if piece.ends_line:
-                lines.append([])
+                lines.append([*lead])
         return [self._line(line, width) for line in lines if any(not piece.is_gap for piece in line)]
 
     def _fits(self, line: list[Piece], width: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import time
 from pathlib import Path
@@ -28,7 +29,10 @@ def run(folder: Path) -> list[Line]:
         opened = {node.id for node in nodes} | {f"group:1:lot:{kind}:{n}" for kind in "abc" for n in range(40)}
         graph = fold(nodes, ways, "thing", opened)
         assert len(graph.nodes) > size * 0.9
+        gc.collect()
+        gc.freeze()  # as the window does: what is there is not looked through again and again
         placed = median(lambda g=graph: plan(g), 5)
+        gc.unfreeze()
         view.set_graph(graph, "thing", "Ni")
         app.processEvents()
         painted = median(lambda: view.viewport().repaint(), 5)

@@ -72,6 +72,19 @@ def test_tools_go_below_their_title_where_one_line_is_too_short(holder):
     assert row.heightForWidth(widget.width()) >= 3 * title.sizeHint().height()
 
 
+def test_what_stands_at_the_end_of_its_line_stands_there_in_every_line(holder):
+    row, tools = Row(), [QPushButton("One tool here"), QPushButton("Another one"), QPushButton("And a third")]
+    row.addStretch(1)
+    for tool in tools:
+        row.addWidget(tool)
+    widget = holder(row, 900)
+    assert tools[-1].geometry().right() == widget.width() - 1
+    widget.resize(sum(tool.sizeHint().width() for tool in tools[:2]) + 20, 300)
+    QApplication.processEvents()
+    assert tools[0].y() == tools[1].y() < tools[2].y()
+    assert tools[1].geometry().right() == tools[2].geometry().right() == widget.width() - 1
+
+
 def test_a_long_sentence_stands_above_its_tools(holder):
     row, sentence, tool = Row(), label("A sentence of many words. " * 12, wrap=True), QPushButton("Tool")
     row.addWidget(sentence, 1)

@@ -7,7 +7,7 @@ import shutil
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
@@ -179,3 +179,17 @@ def test_without_the_key_buttons_say_why_they_cannot(shell, ledger, qtbot, tmp_p
     shell.open_path(ledger)
     settled()
     assert pushed.isEnabled() and "row chosen" in pushed.toolTip()
+
+
+def test_the_passphrase_is_seen_however_little_room_there_is(opened, qtbot, settled, asked):
+    opened.show_view("materials")
+    opened.current().choose_row(0)
+    settled()
+    opened.deed("assess_lot")()
+    settled()
+    dialog = asked[0]
+    dialog.resize(760, 460)
+    QApplication.processEvents()
+    field = dialog.passphrase
+    assert dialog.rect().contains(field.geometry().translated(field.parentWidget().mapTo(dialog, QPoint(0, 0))))
+    assert field.visibleRegion().boundingRect().size() == field.size()

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
+from passport_app.domain.graph import Node, Way, fold
+from passport_app.gui.charts.graph import GraphView
 from passport_app.gui.charts.graph_layout import Box
 from passport_app.gui.charts.graph_paint import sign_of
 
@@ -143,3 +145,23 @@ def test_an_unknown_name_is_told_and_an_empty_page_says_what_to_do(opened, way):
     assert not page.copy.isEnabled()
     page.show_book()
     assert "Scan or type" in page.nothing.text()
+
+
+def test_a_small_graph_fills_its_pane_as_far_as_it_is_read_well_until_one_zooms(qtbot, qapp):
+    view = GraphView()
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    nodes = [Node("thing", "lot", "T", "", 10**9, 0), Node("b", "lot", "B", "", 10**9, 1)]
+    graph = fold(nodes, [Way("thing", "b", 10**9)], "thing")
+    view.set_graph(graph, "thing", "Ni")
+    shown = [view._to_screen(box) for box in view._plan.boxes]
+    assert view._scale == 1.5
+    assert sum(place.x() for place in shown) / 2 == pytest.approx(450, abs=1)
+    view.resize(330, 500)
+    assert view._scale < 1.5
+    view.resize(900, 500)
+    assert view._scale == 1.5
+    view.zoom(1 / 1.2)
+    view.resize(880, 500)
+    assert view._scale == pytest.approx(1.25)  # as one left it

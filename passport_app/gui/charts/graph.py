@@ -30,6 +30,8 @@ from passport_app.gui.measure import grown, times, usual
 
 _MARGIN = 24.0
 _LEAST, _MOST, _STEP = 0.15, 2.0, 1.2
+_FILLING = 1.5
+"""How much a small graph is enlarged at most, that it does not stand lost in its pane."""
 """Scales between which one looks closer or further, and by how much at once."""
 _READABLE = 0.9
 """A graph is made smaller to fit only as far as it can be read."""
@@ -59,7 +61,7 @@ class GraphView(QAbstractScrollArea):
         self._plan = Plan((), (), 0, 0)
         self._boxes: dict[str, Box] = {}
         self._element, self._thing, self.chosen = "", "", ""
-        self._scale = 1.0
+        self._scale, self._zoomed = 1.0, False
         self._lit: set[tuple[str, str]] = set()
         self._held: QPoint | None = None
         self._dragged = False
@@ -77,7 +79,7 @@ class GraphView(QAbstractScrollArea):
         if self.chosen not in self._boxes:
             self.chosen = thing if thing in self._boxes else ""
         if fresh:
-            self._scale = self._fitting()
+            self._scale, self._zoomed = self._fitting(), False
         self._measure()
         if fresh or place is None:
             self.show_node(thing)
@@ -116,7 +118,7 @@ class GraphView(QAbstractScrollArea):
         """Look closer (above 1) or further, about the node chosen."""
         box = self._boxes.get(self.chosen)
         before = self._to_screen(box) if box else None
-        self._scale = min(_MOST * times(self), max(_LEAST, self._scale * factor))
+        self._scale, self._zoomed = min(_MOST * times(self), max(_LEAST, self._scale * factor)), True
         self._measure()
         if box is not None and before is not None:
             now = self._to_screen(box)
@@ -125,7 +127,7 @@ class GraphView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show all of it, however small."""
-        self._scale = max(_LEAST, self._whole())
+        self._scale, self._zoomed = max(_LEAST, self._whole()), True
         self._measure()
         self.viewport().update()
 
@@ -145,7 +147,7 @@ class GraphView(QAbstractScrollArea):
 
     def _whole(self) -> float:
         width, height = self._plan.width + 2 * _MARGIN, self._plan.height + 2 * _MARGIN
-        return min(times(self), self.viewport().width() / width, self.viewport().height() / height)
+        return min(_FILLING * times(self), self.viewport().width() / width, self.viewport().height() / height)
 
     def _fitting(self) -> float:
         return max(_READABLE * times(self), self._whole())
@@ -217,6 +219,10 @@ class GraphView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._zoomed and self._boxes and (scale := self._fitting()) != self._scale:
+            self._scale = scale
+            self._measure()
+            self.show_node(self.chosen or self._thing)
         self._measure()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -26,6 +27,7 @@ from passport_app.gui import letters, theme
 from passport_app.gui.dialogs.draft_dialog import DraftDialog
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import mark, said, tr
+from passport_app.gui.row import Row
 from passport_app.gui.scroller import Scroller
 from passport_app.gui.tab_order import next_after
 from passport_app.gui.views.view import button, label, set_tone
@@ -57,14 +59,21 @@ class ActDialog(DraftDialog):
         self.intro = label(intro, tone="muted", wrap=True)
         outer.addWidget(self.intro)
         self.inside = QWidget()
-        self.body = QVBoxLayout(self.inside)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(10)
-        self._scroller = Scroller(self.inside)
-        outer.addWidget(self._scroller, 1)
+        self.body, self.below = QVBoxLayout(), QVBoxLayout(self.inside)
+        """What scrolls where it has too little room, and that with what is seen below it all the time."""
+        self.signed_with: QLayout | None = None
+        """What stands below all that scrolls."""
+        content = QWidget()
+        content.setLayout(self.body)
+        self._scroller = Scroller(content)
+        self.below.addWidget(self._scroller, 1)
+        for layout in (self.body, self.below):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(10)
+        outer.addWidget(self.inside, 1)
         outer.addWidget(self._make_notice())
         outer.addWidget(self._make_progress())
-        self.foot = foot = QHBoxLayout()
+        self.foot = foot = Row()
         foot.addStretch(1)
         self.close_button = button(tr("Cancel"), self.reject)
         self.act_button = button("", self.act, primary=True)
@@ -99,6 +108,8 @@ class ActDialog(DraftDialog):
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
+        if self.signed_with is not None and self.signed_with.parent() is None:
+            self.below.addLayout(self.signed_with)  # now, for Tab comes to what was added last at the end
         self._make_room()
         for field in self.findChildren(QLineEdit):
             if field.placeholderText() and not field.toolTip():

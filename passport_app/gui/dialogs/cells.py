@@ -93,6 +93,7 @@ class ExportCell(ActDialog):
         row.addLayout(column, 3)
         row.addWidget(self.page, 2)
         self.body.addLayout(row, 1)
+        self.signed_with = self.leaving.signing
         self.leaving.language.currentIndexChanged.connect(self.draw)
         self.first = self.leaving.form
         self.act_button.setText(tr("Write the proof"))
@@ -121,7 +122,7 @@ class ExportCell(ActDialog):
     def _not_drawn(self, code: str, message: str) -> None:
         if self.sender() is self._looked:
             self.page.show_message(said(message))
-            self.leaving.setEnabled(False)
+            self.leaving.allow(can_leave=False)
             self.act_button.setEnabled(False)
             self.sign_first.setVisible(self._book.can_write and code in ("no_statement", "facts_changed"))
             self.begin()

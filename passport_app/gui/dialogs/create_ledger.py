@@ -75,6 +75,7 @@ class CreateLedger(ActDialog):
         self.created = made.path
         self._fingerprint = made.seal_fingerprint
         self.inside.setEnabled(False)
+        self.intro.hide()  # it is done: there is more to say below
         self.finish(
             tr(
                 "Created {ledger}, and its keys in {keys}.\n\nFingerprint of the key that signs passports; give it to "

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -15,6 +15,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_fiel
 from passport_app.gui.dialogs.keys_retire import RetirePage
 from passport_app.gui.dialogs.keys_revoke import RevokePage
 from passport_app.gui.dialogs.keys_token import TokenPage
+from passport_app.gui.dialogs.paged import choice_of_acts
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table
@@ -78,7 +79,7 @@ class Keys(ActDialog):
         self.show_keys()
 
     def _make_form(self) -> None:
-        self.what = QComboBox()
+        self.what = choice_of_acts()
         for name, words, _ in _ACTS:
             self.what.addItem(tr(words), name)
         self.says = label("", tone="muted", wrap=True)

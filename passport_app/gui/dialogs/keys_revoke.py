@@ -32,6 +32,7 @@ class RevokePage(QWidget):
         super().__init__()
         self._book = book
         self.which, self.until, self.last, self.reason = QComboBox(), MomentField(), QLineEdit(), QLineEdit()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
         self.last.setValidator(QIntValidator(0, 2_147_483_647, self))
         self.means = label("", tone="muted", wrap=True)

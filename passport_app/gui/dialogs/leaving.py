@@ -114,8 +114,15 @@ class Leaving(QWidget):
         self.passphrase_says.setBuddy(self.passphrase)
         add_place(fields, tr("&File"), self.file, button(tr("Choose…"), self.choose_file))
         fields.addRow("", self.replace)
-        fields.addRow(self.passphrase_says, self.passphrase)
-        self.sealing.add_pin(fields)
+        self.signing = form()
+        """What it is signed with: for a place where it is always seen."""
+        self.signing.addRow(self.passphrase_says, self.passphrase)
+        self.sealing.add_pin(self.signing)
+
+    def allow(self, *, can_leave: bool) -> None:
+        """Let everything be filled in, what it is signed with too, or nothing."""
+        for widget in (self, self.passphrase, self.sealing.pin):
+            widget.setEnabled(can_leave)
 
     def suggest(self, stem: str) -> None:
         """Propose a file by this name; one that was typed instead stays."""
@@ -152,8 +159,7 @@ class Leaving(QWidget):
         for field in (self.recipient, self.made_by):
             field.setEnabled(self._entering())
         self.sealing.allow(printed=form_name == "pdf")
-        for widget in (self.passphrase, self.passphrase_says):
-            widget.setVisible(self.needs_passphrase)
+        self.signing.setRowVisible(self.passphrase, self.needs_passphrase)
         file = Path(self.file.text().strip())
         if file.suffix.lower() == f".{self._ending}" and form_name != self._ending:
             self.file.setText(str(file.with_suffix(f".{form_name}")))

@@ -12,6 +12,7 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.dialogs.approvals import Approvals
+from passport_app.gui.dialogs.paged import choice_of_acts
 from passport_app.gui.language import mark, tr
 from passport_app.gui.line_grid import heading
 from passport_app.gui.table.rows_model import Column, RowsModel
@@ -53,7 +54,7 @@ class Officers(ActDialog):
         self.look()
 
     def _make_form(self) -> None:
-        self.what = QComboBox()
+        self.what = choice_of_acts()
         for name, words, _ in _ACTS:
             self.what.addItem(tr(words), name)
         self.passphrase = passphrase_field(mark("Passphrase of the ledger's key file"))
@@ -93,6 +94,7 @@ class Officers(ActDialog):
 
     def _make_ending(self) -> QWidget:
         self.who, self.reason = QComboBox(), QLineEdit()
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.reason.setPlaceholderText(tr("Stands in the book; an auditor reads it"))
         page, fields = QWidget(), form()
         fields.setContentsMargins(0, 0, 0, 0)

@@ -55,6 +55,19 @@ class Page(QWidget):
         """Take in how what the dialog is about stands now."""
 
 
+_CHOICE = 24
+"""Letters of a choice that are always seen: the longest would make the dialog scroll sideways."""
+
+
+def choice_of_acts() -> QComboBox:
+    """Return a choice that is narrower than its longest words where room is short; its tip says them whole."""
+    made = QComboBox()
+    made.setMinimumContentsLength(_CHOICE)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.currentTextChanged.connect(made.setToolTip)
+    return made
+
+
 class PagedDialog(ActDialog):
     """Shows how something stands, and does one thing to it at a time."""
 
@@ -64,7 +77,7 @@ class PagedDialog(ActDialog):
         super().__init__(title, intro, parent)
         self._book = book
         self.draft = type(self).__name__
-        self.what = QComboBox()
+        self.what = choice_of_acts()
         self._pages: dict[str, Page] = {}
         self.close_button.setText(tr("Close"))
 

@@ -39,6 +39,7 @@ class SignStatement(ActDialog):
         row.addWidget(self.page, 2)
         self.body.addLayout(row, 1)
         self.leaving = Leaving(book, stem, always_signed=True)
+        self.signed_with = self.leaving.signing
         self.leaving.language.currentIndexChanged.connect(self.draw)
         self.passphrase = self.leaving.passphrase
         self.close_button.setText(tr("Cancel"))
@@ -118,7 +119,7 @@ class SignStatement(ActDialog):
 
     def _settle(self) -> None:
         preview = self.preview
-        self.leaving.setEnabled(preview is not None)
+        self.leaving.allow(can_leave=preview is not None)
         if preview is None:
             self.state.setText("")
             self.page.show_message(tr("The page that will be signed stands here."))
