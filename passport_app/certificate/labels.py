@@ -14,7 +14,7 @@ from passport_app import assets
 from passport_app.certificate import fonts, style
 from passport_app.certificate.finishing import finish
 from passport_app.certificate.fonts import BOLD, REGULAR, wrap
-from passport_app.certificate.layout import Pages
+from passport_app.certificate.layout import DRAWING, Pages
 from passport_app.certificate.layouts import layout_in_hand
 from passport_app.certificate.page_frame import new_canvas
 from passport_app.certificate.qr import draw_qr
@@ -43,6 +43,12 @@ class Label(NamedTuple):
 
 def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: str, made_at: str) -> bytes:
     """Return the sheets as a PDF/A, to be printed at full size; the same labels give the same bytes."""
+    with DRAWING:
+        pages = _pages(labels, language)
+    return finish(pages, Particulars(title, issuer, language, made_at, layout_in_hand(), ""))
+
+
+def _pages(labels: Sequence[Label], language: str) -> Pages:
     fonts.register()
     stream = io.BytesIO()
     canvas = new_canvas(stream, language)
@@ -56,8 +62,7 @@ def make_labels(labels: Sequence[Label], *, language: str, title: str, issuer: s
                     _draw(canvas, label, alt, column * _WIDE, style.HEIGHT - (row + 1) * _HIGH - _top())
         canvas.showPage()
     canvas.save()
-    particulars = Particulars(title, issuer, language, made_at, layout_in_hand(), "")
-    return finish(Pages(stream.getvalue(), canvas.root, canvas.meanings), particulars)
+    return Pages(stream.getvalue(), canvas.root, canvas.meanings)
 
 
 def _top() -> float:

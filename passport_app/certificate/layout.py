@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from threading import RLock
 
 from passport_app.certificate import fonts, style
 from passport_app.certificate.content import Content
@@ -21,6 +22,8 @@ from passport_app.certificate.sheet import Sheet
 from passport_app.certificate.tagging import Element, TaggedCanvas, element
 
 _MOST_ARE = 2
+DRAWING = RLock()
+"""Held by who draws: fonts are shared, and reportlab reads their files with one place for all threads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,12 @@ class Pages:
 
 def draw_pages(content: Content | Sheet, look: Look = PLAIN) -> Pages:
     """Return the pages of a content, drawn and tagged."""
-    fonts.register()
     # How many pages there are stands on each: where they turn out to be others than most are, they are laid out again.
     total = _MOST_ARE
-    pages, last = _draw(content, look, total)
-    return pages if last == total else _draw(content, look, last)[0]
+    with DRAWING:
+        fonts.register()
+        pages, last = _draw(content, look, total)
+        return pages if last == total else _draw(content, look, last)[0]
 
 
 def _draw(content: Content | Sheet, look: Look, total: int) -> tuple[Pages, int]:

@@ -198,7 +198,7 @@ def _words(ledger: Path, names: list[str], folder: Path) -> list[list[tuple]]:
 
     def record(canvas, runs, x, y, size):
         runs = list(runs)
-        pages[-1] += [(x, y, font, size, text) for font, text, _ in runs]
+        pages[-1] += [(x, y, piece.font, size, piece.text) for piece in runs]
         draw(canvas, runs, x, y, size)
 
     def show(canvas):

@@ -6,6 +6,8 @@ import io
 import os
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from fractions import Fraction
 
@@ -15,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from passport_app import assets
+from passport_app.certificate import typefaces
 from passport_app.certificate.content import LANGUAGES, make_content, number
 from passport_app.certificate.fonts import REGULAR, fit, width, wrap, writable
 from passport_app.certificate.making import make_certificate
@@ -165,3 +168,25 @@ def test_lines_never_leave_their_room(text, room):
 def test_a_language_that_is_not_there_is_refused(signed):
     with pytest.raises(ValueError, match="no certificate text in 'xx'"):
         signed.certificate("xx")
+
+
+def test_two_threads_make_what_each_makes_alone(signed, monkeypatch):
+    """The window draws a preview while a certificate is written: one used to spoil the fonts of the other."""
+    inside, made_subset = [], typefaces._Subsets.__call__
+
+    def slowly(self, subset):
+        inside.append(subset)
+        assert len(inside) == 1, "two threads read one font"
+        time.sleep(0.01)
+        try:
+            return made_subset(self, subset)
+        finally:
+            inside.pop()
+
+    monkeypatch.setattr(typefaces._Subsets, "__call__", slowly)
+    names = ["ÀÁÂÃ", "ĀĂĄĆ", "ŁŃŅŇ", "ŹŻŽŔ"]
+    passports = [replace(signed.passport, battery=name) for name in names]
+    rest = (signed.evidence, signed.signer, signed.credential)
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda passport: make_certificate(passport, *rest), passports))
+    assert together == [make_certificate(passport, *rest) for passport in passports]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -14,6 +16,7 @@ from passport_app.certificate.layout import draw_pages
 from passport_app.certificate.look import PLAIN, Logo, Look
 from passport_app.certificate.sheet import Frame, Seal, Section, Sheet, Words
 from passport_app.certificate.tracing import Picture, Shape, Text, trace
+from passport_app.issuing.printing import pages_of
 
 NAMES = ("Voltara Celle", "القاهرة", "电池", "Ærø", "บริษัท แบตเตอรี่ จำกัด", "निर्माण श्री", "בַּטָּרִי (אב)", "မြန်မာ")
 
@@ -91,3 +94,18 @@ def test_what_no_page_of_ours_has_is_refused():
     pdf.save(stream)
     with pytest.raises(ValueError, match="no page of ours"):
         trace(stream.getvalue())
+
+
+def test_a_share_that_nobody_knows_is_traced_with_its_hatch_and_its_broken_edge():
+    document = json.loads((Path(__file__).with_name("layout_4") / "passport.json").read_bytes())
+    page = pages_of(document, language="en")[0]
+    hatch = [mark for mark in page.marks if isinstance(mark, Shape) and mark.within]
+    edges = [mark for mark in page.marks if isinstance(mark, Shape) and mark.dashes]
+    assert len(edges) == 2 and {edge.dashes for edge in edges} == {(3.0, 2.0)}
+    assert {mark.within for mark in hatch} == {_around(edge) for edge in edges}
+    assert len(hatch) > 40 and not any(mark.within for mark in page.marks[-20:] if isinstance(mark, Shape))
+
+
+def _around(shape):
+    points = [number for _, step in shape.steps for number in step]
+    return min(points[::2]), min(points[1::2]), max(points[::2]), max(points[1::2])
