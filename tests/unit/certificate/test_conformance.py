@@ -14,6 +14,8 @@ from pikepdf import Array, Dictionary, Name, String
 from passport_app.certificate.conformance.check import check_accessible, check_archival
 from passport_app.certificate.conformance.truetype import read_program
 from passport_app.certificate.content import LANGUAGES
+from passport_app.certificate.layouts import LAYOUTS
+from tests.unit.certificate.test_layouts import made
 
 
 def saved(data, change):
@@ -290,16 +292,38 @@ def test_an_archive_document_of_others_passes(tmp_path):
     assert check_accessible(typst.compile(str(source), pdf_standards=["ua-1"])) == []
 
 
-@pytest.mark.parametrize("flavour", ["3b", "ua1"])
-def test_verapdf_agrees(signed, tmp_path, flavour):
+def asked_of_verapdf(data, file, flavour):
+    """Whether veraPDF finds a file conforming, with what it says."""
     program = os.environ.get("VERAPDF") or shutil.which("verapdf")
     if program is None:
         pytest.skip("veraPDF is not installed (put it on the path, or name it in VERAPDF)")
-    file = tmp_path / "c.pdf"
-    file.write_bytes(signed.certificate())
+    file.write_bytes(data)
     command = [program, "--flavour", flavour, "--format", "text", file]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert told.stdout.startswith("PASS"), told.stdout + told.stderr
+    return told.stdout.startswith("PASS"), told.stdout + told.stderr
+
+
+@pytest.mark.parametrize("flavour", ["3b", "ua1"])
+def test_verapdf_agrees(signed, tmp_path, flavour):
+    agrees, said = asked_of_verapdf(signed.certificate(), tmp_path / "c.pdf", flavour)
+    assert agrees, said
+
+
+@pytest.mark.parametrize("flavour", ["3b", "ua1"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("kind", ["passport", "names", "copy", "cell", "declaration", "assessment", "audit"])
+def test_verapdf_agrees_on_every_kind_in_every_layout(tmp_path, kind, layout, flavour):
+    agrees, said = asked_of_verapdf(made(kind, "it", layout=layout), tmp_path / "c.pdf", flavour)
+    assert agrees, said
+
+
+@pytest.mark.parametrize(("flavour", "key"), [("3b", "/OutputIntents"), ("ua1", "/StructTreeRoot")])
+def test_verapdf_is_asked_in_a_way_that_it_can_say_no(signed, tmp_path, flavour, key):
+    with pikepdf.open(io.BytesIO(signed.certificate())) as pdf:
+        del pdf.Root[key]
+        pdf.save(stream := io.BytesIO())
+    agrees, said = asked_of_verapdf(stream.getvalue(), tmp_path / "c.pdf", flavour)
+    assert not agrees, said
 
 
 def test_poppler_reads_the_structure_back(signed, tmp_path):
