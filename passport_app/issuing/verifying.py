@@ -1,0 +1,118 @@
+"""A signed document verified, alone or in the certificate that carries it: form, signature, book, print, seal."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from passport_app.certificate.reading import LARGEST_CERTIFICATE, CertificateContents, read_certificate
+from passport_app.certificate.seal_check import Believed
+from passport_app.certificate.seal_reading import unsealed
+from passport_app.domain.errors import PassportError
+from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.exchange.evidence import checkpoint_of
+from passport_app.exchange.examine import examine
+from passport_app.exchange.fork_evidence import is_fork
+from passport_app.exchange.forked import fork_report
+from passport_app.exchange.unreadable import too_large
+from passport_app.issuing.at_hand import AtHand
+from passport_app.issuing.proving import check_bare, check_file
+from passport_app.ledger.carried import check_carried
+from passport_app.ledger.forking import with_keys_told
+from passport_app.ledger.holding import check_held, origin_named
+from passport_app.ledger.noted import against_book
+from passport_app.ledger.standing import check_witnesses
+from passport_app.ledger.taken_back import check_registered
+from passport_app.trust.status import check_status
+from passport_app.trust.trustlist import judge_signer
+
+
+def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, bytes] | None = None) -> Report:
+    """Verify a signed document; `file` is what carries it, as it is and below its seal, where that is another."""
+    examined = examine(data, datetime.now(UTC), context.keys_of)
+    document, key = examined.document, examined.key
+    if document is None:
+        if examined.readable:
+            return Report(name, "credential", tuple(examined.checks))
+        if is_fork(examined.other):
+            told = fork_report(name, examined.other, context.trust)
+            return with_keys_told(told, context.ledgers, context.cancelled)
+        text = f"{name} is JSON, but holds no credential."
+        return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
+    checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
+    book = context.ledgers.get(origin_named(document))
+    checks += _witnessed(document, book, context) if examined.kind == "passport" else []
+    if book is not None and examined.kind != "credential":
+        checks.append(check_held(book, document))
+        checks += check_registered(book, *_hashes(file or (data, data)))
+    if examined.kind == "audit":
+        checks += _audited_ledger(document, _hashes(file or (data, data)), context)
+    trusted, trust_check = judge_signer(key, context.trust)
+    return Report(
+        name,
+        examined.kind,
+        (*checks, *trust_check),
+        signer=examined.signer,
+        trusted=trusted,
+        subject=examined.subject,
+    )
+
+
+def _witnessed(document: dict[str, Any], book: Path | None, context: AtHand) -> list[Check]:
+    """Ask who stands for the checkpoint that a passport carries."""
+    signed = checkpoint_of(document)
+    if signed is None:
+        return []
+    return check_witnesses(signed, context.checkpoints, book, context.trust, datetime.now(UTC))
+
+
+def _hashes(file: tuple[bytes, bytes]) -> tuple[str, str]:
+    return hashlib.sha256(file[0]).hexdigest(), hashlib.sha256(file[1]).hexdigest()
+
+
+def _audited_ledger(document: dict[str, Any], hashes: tuple[str, str], context: AtHand) -> list[Check]:
+    """Hold the checkpoint that an audit's report names against the ledger at hand, where it is of that ledger."""
+    ledger = document.get("credentialSubject")
+    ledger = ledger.get("ledger") if isinstance(ledger, dict) else None
+    origin, note = (ledger.get("origin"), ledger.get("checkpoint")) if isinstance(ledger, dict) else (None, None)
+    if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
+        return []
+    names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
+    checks, _ = against_book(note, context.ledgers[origin], context.cancelled)
+    held = [check._replace(check=names[check.check]) for check in checks]
+    return [*held, *check_registered(context.ledgers[origin], *hashes)]
+
+
+def verify_certificate(path: Path, size: int, context: AtHand) -> Report:
+    """Verify a PDF: its data as `verify_document` does, and that what is printed is what is signed."""
+    if size > LARGEST_CERTIFICATE:
+        return too_large(path, size, LARGEST_CERTIFICATE, "certificate")
+    data = path.read_bytes()
+    try:
+        contents = read_certificate(data, bare=True)
+    except PassportError as error:
+        return Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))
+    at_hand = context.vouching.signers if contents.seal else frozenset()
+    named = partial(context.vouching.naming, sha256=hashlib.sha256(data).hexdigest())
+    believed = Believed(None, context.trust, context.roots, datetime.now(UTC), context.require, at_hand, named)
+    if not contents.credential:
+        return Report(path.name, "document", check_bare(data, contents, believed))
+    report = verify_document(path.name, contents.credential, context, (data, unsealed(data, contents.seal)))
+    if report.kind == "audit":  # its auditor signed it; the book that it is about may vouch for its seal
+        ledger = report.subject["credentialSubject"].get("ledger")
+        named = partial(named, audited=str(ledger.get("origin")) if isinstance(ledger, dict) else "")
+    believed = replace(believed, signer=report.subject.get("issuer"), named=named)
+    first = Check("pdf", Verdict.PASSED, "ok", "The PDF carries one document as data, and nothing that could act.")
+    in_book = _in_book(contents, context) if contents.proof is not None else []
+    checks = (first, *report.checks, *in_book, *check_file(data, contents, report.kind, believed))
+    return replace(report, kind="certificate", checks=checks)
+
+
+def _in_book(contents: CertificateContents, context: AtHand) -> list[Check]:
+    """Ask about the proof that a certificate carries beside a document that was signed before the book held it."""
+    proof = contents.proof or b""
+    return check_carried(contents.credential, proof, context.ledgers, context.trust, context.checkpoints)
