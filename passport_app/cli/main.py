@@ -79,7 +79,7 @@ def main() -> None:
     Exit status: 0 done or passed; 1 failed, or an import refused; 3 indeterminate; 2 wrong usage or a file that
     cannot be read. Messages go to standard error, results to standard output.
     """
-    multiprocessing.freeze_support()  # of a bundle: a process that makes certificates begins here too
+    multiprocessing.freeze_support()  # of a bundle: a process that shares work begins here too
     speak_anywhere()
 
 

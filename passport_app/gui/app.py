@@ -16,7 +16,7 @@ from passport_app.gui import crash, language, theme
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until it is closed and return the exit status."""
-    if getattr(sys, "frozen", False):  # of a bundle: a process that makes certificates begins here too
+    if getattr(sys, "frozen", False):  # of a bundle: a process that shares work begins here too
         from multiprocessing import freeze_support
 
         freeze_support()
