@@ -29,6 +29,8 @@ class Sideways(Scroller):
 
     def __init__(self, picture: QWidget) -> None:
         super().__init__(picture)
+        picture.setAutoFillBackground(False)  # what it stands on shows through, as without this
+        self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:

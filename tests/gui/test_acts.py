@@ -81,7 +81,7 @@ def test_a_ledger_is_created_and_opened(shell, qtbot, tmp_path, settled):
     settled()
     assert shell.overview.title.text() == "Officina Prova"
     assert shell.materials._stack.currentIndex() == 1  # empty, and says what to do
-    assert "Import" in shell.materials._nothing_says.text()
+    assert "Import" in shell.materials.nothing.says.text()
 
 
 def test_a_file_in_the_way_is_never_overwritten(shell, qtbot, tmp_path, ledger):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from passport_app.gui.dialogs.create_ledger import CreateLedger
 from passport_app.services.change_keys import recover_keys, show_keys
+from passport_app.services.create_ledger import create_ledger
 
 
 def test_a_ledger_is_made_and_its_keys_can_be_recovered(shell, qtbot, settled, tmp_path, monkeypatch):
@@ -54,3 +55,37 @@ def test_a_recovery_file_never_takes_the_place_of_another(shell, qtbot, settled,
     settled()
     assert other.read_bytes() == b"somebody else's"
     assert dialog.recover.isEnabled() and "exists" in dialog.notice.text()
+
+
+def test_each_view_of_an_empty_ledger_says_what_to_do_and_does_it(shell, qtbot, settled, tmp_path, cheap):
+    create_ledger(tmp_path / "e.passports", operator="O", site="S", passphrase="four words by dice", cost=cheap)
+    assert shell.open_path(tmp_path / "e.passports")
+    asked = []
+    for name, nothing in (
+        ("materials", lambda view: view.nothing),
+        ("provenance", lambda view: view.loop.nothing),
+        ("compliance", lambda view: view.nothing),
+    ):
+        shell.show_view(name)
+        settled()
+        view, says = shell.current(), nothing(shell.current())
+        assert says.isVisible() and says.does.isVisible() and len(says.says.text()) > 30
+        view.wanted.disconnect()
+        view.wanted.connect(asked.append)
+        qtbot.mouseClick(says.does, Qt.MouseButton.LeftButton)
+    assert asked == ["import_tables"] * 3
+    assert not shell.compliance.tabs.isVisible() and not shell.compliance.copy.isEnabled()
+    shell.show_view("overview")
+    settled()
+    assert shell.overview.no_shares.isVisible() and shell.overview.no_findings.isVisible()
+    assert not shell.overview.findings.isVisible() and not shell.overview.bars.isVisible()
+
+
+def test_what_is_there_takes_the_place_of_what_to_do(opened, settled):
+    for name in ("materials", "provenance", "compliance", "overview"):
+        opened.show_view(name)
+        settled()
+    assert opened.compliance.tabs.isVisibleTo(opened.compliance) and opened.overview.bars.isVisible()
+    assert opened.overview.findings.isVisible() and not opened.overview.no_findings.isVisible()
+    for nothing in (opened.materials.nothing, opened.provenance.loop.nothing, opened.compliance.nothing):
+        assert not nothing.isVisibleTo(opened)

@@ -100,7 +100,7 @@ def test_a_search_narrows_the_list_and_says_when_nothing_is_found(opened, qtbot,
     view.search.clear()
     qtbot.keyClicks(view.search, "nothing like it")
     qtbot.waitUntil(lambda: view._stack.currentIndex() == 1)
-    assert "begins with this" in view._nothing_says.text()
+    assert "begins with this" in view.nothing.says.text()
 
 
 def test_filters_show_only_what_is_like_them(opened):

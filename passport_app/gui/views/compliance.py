@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QStackedWidget, QTabWidget, QWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import days
@@ -17,6 +17,7 @@ from passport_app.gui.views.compliance_article8 import Article8
 from passport_app.gui.views.compliance_lists import DataPoints, Documents, Recycling
 from passport_app.gui.views.compliance_page import Page
 from passport_app.gui.views.compliance_what_if import WhatIf
+from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import View, button, label
 
 _MANY_CELLS = 500_000
@@ -57,7 +58,16 @@ class ComplianceView(View):
             self.tabs.addTab(page, page.name)
             page.go.connect(self.go)
         self.tabs.currentChanged.connect(lambda _: self.tabs.updateGeometry())
-        self.body.addWidget(self.tabs, 1)
+        words = tr(
+            "Once batteries are recorded, their shares are held against the minima here, with what they lack, what "
+            "recycling recovered, and documents that lapse."
+        )
+        self.nothing = Nothing(words, "import_tables", tr("Import tables…"), icon="import")
+        self.nothing.wanted.connect(self.wanted)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tabs)
+        self._stack.addWidget(self.nothing)
+        self.body.addWidget(self._stack, 1)
         self.article8.sign.clicked.connect(lambda: self.wanted.emit("sign_declaration"))
         self.act_buttons.append(("sign_declaration", self.article8.sign))
 
@@ -109,10 +119,17 @@ class ComplianceView(View):
     def _show(self, found: Any) -> None:
         self.says.setText(tr("As of {day}", day=days.day(found.today)) if found else "")
         for widget in (self.copy, self.save):
-            widget.setEnabled(found is not None)
+            widget.setEnabled(found is not None and not self._is_empty())
+        self._stack.setCurrentIndex(1 if self._is_empty() else 0)
+        self.nothing.does.setVisible(self.book.can_write)
         for number, page in enumerate(self.pages):
             page.show_found(found)
             self.tabs.setTabText(number, page.tab_title())
+
+    def _is_empty(self) -> bool:
+        """Tell whether the ledger that is open holds no matter yet."""
+        summary = self.book.summary
+        return summary is not None and not (summary.lots or summary.batches or summary.batteries)
 
     @Slot(str, str)
     def _not_found(self, _code: str, message: str) -> None:

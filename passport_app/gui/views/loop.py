@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
@@ -17,6 +17,7 @@ from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
 from passport_app.gui.scroller import Sideways
 from passport_app.gui.terms import METALS, metal, metal_within
+from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import button, label, panel
 
 _CUT_OFFS = (
@@ -67,7 +68,12 @@ class Loop(QWidget):
         self.picture = Sankey()
         layout.addWidget(Sideways(self.picture), 1)
         layout.addLayout(_legend())
-        self.body.addWidget(panel(layout), 1)
+        words = tr("Once batches are recorded, where each metal came from, went, and came back is drawn here.")
+        self.nothing = Nothing(words, "import_tables", tr("Import tables…"), icon="import")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(panel(layout))
+        self.pages.addWidget(self.nothing)
+        self.body.addWidget(self.pages, 1)
         self.metal.currentIndexChanged.connect(self.look)
         self.period.currentIndexChanged.connect(self.look)
         self.site.currentIndexChanged.connect(self.look)
@@ -133,11 +139,12 @@ class Loop(QWidget):
         self.picture.set_flows(self._flows, self.metal.currentData(), self.cut_off.currentData())
         for widget in (self.copy, self.save):
             widget.setEnabled(bool(self._flows))
+        is_empty = self.period.count() <= 1  # "All years", and none
+        self.pages.setCurrentIndex(1 if is_empty else 0)
+        self.nothing.does.setVisible(self.book.can_write)
+        self.says.setVisible(not is_empty)
         if not self._flows:
-            words = tr("No {metal} in the batches of this time. Choose another metal or period.", metal=name)
-            if self.period.count() <= 1:  # "All years", and none
-                words = tr("Once batches are recorded, where each metal came from, went, and came back is drawn here.")
-            self.says.setText(words)
+            self.says.setText(tr("No {metal} in the batches of this time. Choose another metal or period.", metal=name))
             return
         self.says.setText(self._sentence(name))
 

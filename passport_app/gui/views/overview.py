@@ -20,6 +20,7 @@ from passport_app.gui.table.rows_model import RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.describing import finding_rows
 from passport_app.gui.views.facts import Facts
+from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import Line, View, button, label, panel
 
 _TILES = (
@@ -83,7 +84,11 @@ class Overview(View):
         self.shares_say = label("", tone="muted", wrap=True)
         layout.addWidget(self.shares_say)
         self.bars = ShareBars()
+        self.no_shares = Nothing(
+            tr("Once batteries are recorded, their recycled content by model, plant and year is computed here.")
+        )
         layout.addWidget(self.bars)
+        layout.addWidget(self.no_shares, 1)
         layout.addStretch(1)
         return panel(layout)
 
@@ -109,7 +114,9 @@ class Overview(View):
         columns = finding_rows(()).columns
         self.findings = small_table(tr("Findings"), columns, wrap=True)
         self.findings.setProperty("frameless", True)
+        self.no_findings = Nothing(tr("What does not balance, does not conform or is missing stands here."))
         layout.addWidget(self.findings)
+        layout.addWidget(self.no_findings, 1)
         return panel(layout)
 
     def show_book(self) -> None:
@@ -166,6 +173,8 @@ class Overview(View):
         if isinstance(model, RowsModel):
             model.set_rows(rows.rows)
         count = len(findings)
+        self.findings.setVisible(bool(count))
+        self.no_findings.setVisible(not count)
         self.findings_title.setText(tr("%Ln findings", n=count) if count else tr("✓ No findings"))
         self._show_to_do(standing.unsigned, count, outside.tell(found))
         self.model_choice.blockSignals(True)
@@ -207,11 +216,11 @@ class Overview(View):
     def _declare(self) -> None:
         """Compute what an Art. 8 declaration would say of the model chosen."""
         chosen = self.model_choice.currentData()
+        for shown in (self.bars, self.shares_say):
+            shown.setVisible(bool(chosen))
+        self.no_shares.setVisible(not chosen)
         if not chosen:
             self.bars.set_shares(())
-            self.shares_say.setText(
-                tr("Once batteries are recorded, their recycled content by model, plant and year is computed here.")
-            )
             return
         from passport_app.services.declare import declare
 

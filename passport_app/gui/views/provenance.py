@@ -23,6 +23,7 @@ class Provenance(View):
         super().__init__(tr("Provenance"), book, parent)
         self.loop, self.way = Loop(book), ThingWay(book)
         self.way.go.connect(self.go)
+        self.loop.nothing.wanted.connect(self.wanted)
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
         pages: tuple[tuple[str, QWidget], ...] = ((tr("Closed loop"), self.loop), (tr("One thing"), self.way))

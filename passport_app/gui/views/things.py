@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.gs1 import read_code
@@ -18,6 +18,7 @@ from passport_app.gui.language import said, tr
 from passport_app.gui.table.paged_model import PagedModel
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.detail import Detail, DetailPane
+from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import View, button, label
 from passport_app.gui.which import Choice, Listed
 
@@ -83,9 +84,9 @@ class ThingsView(View):
             self.pane.tools.addWidget(button(tr("Provenance"), self.show_way, icon="provenance", tip=tip))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_split())
-        self._nothing = QWidget()
-        self._make_nothing()
-        self._stack.addWidget(self._nothing)
+        self.nothing = Nothing(tr(kind.words.empty), "import_tables", tr("Import tables…"), icon="import")
+        self.nothing.wanted.connect(self.wanted)
+        self._stack.addWidget(self.nothing)
         self.body.addWidget(self._stack, 1)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -126,19 +127,6 @@ class ThingsView(View):
         split.setSizes([330, 300])
         split.setChildrenCollapsible(False)
         return split
-
-    def _make_nothing(self) -> None:
-        layout = QVBoxLayout(self._nothing)
-        self._nothing_says = label(tr(self.kind.words.empty), tone="muted", wrap=True)
-        self._nothing_says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._import = button(
-            tr("Import tables…"), lambda: self.wanted.emit("import_tables"), primary=True, icon="import"
-        )
-        layout.addStretch(1)
-        layout.addWidget(self._nothing_says)
-        layout.addSpacing(8)
-        layout.addWidget(self._import, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
 
     def add_tool(self, text: str, act: str, *, icon: str = "", primary: bool = False) -> Any:
         """Add a button for one of the window's acts to the head."""
@@ -219,8 +207,8 @@ class ThingsView(View):
         nothing = size == 0
         if nothing:
             none = words.none_begins if self.search.text() else words.none_like
-            self._nothing_says.setText(tr(none if narrowed else words.empty))
-            self._import.setVisible(not narrowed and self.book.can_write)
+            can_import = not narrowed and self.book.can_write
+            self.nothing.tell(tr(none if narrowed else words.empty), can_act=can_import)
         self._stack.setCurrentIndex(1 if nothing else 0)
 
     @Slot()
