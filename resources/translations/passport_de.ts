@@ -6882,6 +6882,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Once batteries are recorded, their shares are held against the minima here, with what they lack, what recycling recovered, and documents that lapse.</source>
+        <translation>Sobald Batterien erfasst sind, werden hier ihre Anteile an den Mindestwerten gemessen; dazu steht hier, was ihnen fehlt, was das Recycling zurückgewann und welche Dokumente ablaufen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Konformität</translation>
     </message>
@@ -6899,6 +6904,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
         <translation>Teile der Konformität</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Import tables…</source>
+        <translation>Tabellen importieren…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
@@ -8062,6 +8072,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Sobald Chargen erfasst sind, wird hier gezeichnet, woher jedes Metall kam, wohin es ging und was zurückkam.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Geschlossener Kreis</translation>
     </message>
@@ -8069,11 +8084,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/loop.py"/>
         <source>All sites</source>
         <translation>Alle Standorte</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation>Kein {metal} in den Chargen dieser Zeit. Wählen Sie ein anderes Metall oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8107,8 +8117,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
-        <translation>Sobald Chargen erfasst sind, wird hier gezeichnet, woher jedes Metall kam, wohin es ging und was zurückkam.</translation>
+        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
+        <translation>Kein {metal} in den Chargen dieser Zeit. Wählen Sie ein anderes Metall oder einen anderen Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8134,6 +8144,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
+        <translation>Sobald Batterien erfasst sind, wird hier ihr Rezyklatgehalt nach Modell, Werk und Jahr berechnet.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>What does not balance, does not conform or is missing stands here.</source>
+        <translation>Was nicht aufgeht, nicht konform ist oder fehlt, steht hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8182,11 +8202,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation>Sobald Batterien erfasst sind, wird hier ihr Rezyklatgehalt nach Modell, Werk und Jahr berechnet.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
         <translation>Prüfpunkt</translation>
     </message>
@@ -8199,11 +8214,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
         <translation>Das Hauptbuch ist leer: Übernehmen Sie die Tabellen des Werks.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Import tables…</source>
-        <translation>Tabellen importieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>

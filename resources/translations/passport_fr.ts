@@ -6882,6 +6882,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Once batteries are recorded, their shares are held against the minima here, with what they lack, what recycling recovered, and documents that lapse.</source>
+        <translation>Dès que des batteries seront enregistrées, leurs parts seront comparées ici aux minima, avec ce qui leur manque, ce que le recyclage a récupéré et les documents qui expirent.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformité</translation>
     </message>
@@ -6899,6 +6904,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
         <translation>Parties de la conformité</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Import tables…</source>
+        <translation>Importer des tables…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
@@ -8062,6 +8072,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Dès que des lots de fabrication sont saisis, on voit ici d'où vient chaque métal, où il va et ce qui revient.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Boucle fermée</translation>
     </message>
@@ -8069,11 +8084,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/loop.py"/>
         <source>All sites</source>
         <translation>Tous les sites</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation>Pas de {metal} dans les fabrications de cette période. Choisissez un autre métal ou une autre période.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8107,8 +8117,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
-        <translation>Dès que des lots de fabrication sont saisis, on voit ici d'où vient chaque métal, où il va et ce qui revient.</translation>
+        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
+        <translation>Pas de {metal} dans les fabrications de cette période. Choisissez un autre métal ou une autre période.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8134,6 +8144,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
         <translation>Vue d'ensemble</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
+        <translation>Quand des batteries seront inscrites, leur contenu recyclé par modèle, usine et année est calculé ici.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>What does not balance, does not conform or is missing stands here.</source>
+        <translation>Ce qui ne s'équilibre pas, n'est pas conforme ou manque se trouve ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8182,11 +8202,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation>Quand des batteries seront inscrites, leur contenu recyclé par modèle, usine et année est calculé ici.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
         <translation>Point de contrôle</translation>
     </message>
@@ -8199,11 +8214,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
         <translation>Le registre est vide : reprenez les tables de l'usine.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Import tables…</source>
-        <translation>Importer des tables…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>

@@ -6882,6 +6882,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Once batteries are recorded, their shares are held against the minima here, with what they lack, what recycling recovered, and documents that lapse.</source>
+        <translation>Quando saranno registrate delle batterie, qui le loro quote saranno confrontate con i minimi, con ciò che manca loro, ciò che il riciclo ha recuperato e i documenti in scadenza.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
         <source>Compliance</source>
         <translation>Conformità</translation>
     </message>
@@ -6899,6 +6904,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance.py"/>
         <source>Parts of compliance</source>
         <translation>Parti della conformità</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/compliance.py"/>
+        <source>Import tables…</source>
+        <translation>Importa tabelle…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance.py"/>
@@ -8062,6 +8072,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
+        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
+        <translation>Quando ci saranno lavorazioni, qui sarà disegnato da dove ogni metallo viene, dove va e che cosa ritorna.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/loop.py"/>
         <source>Closed loop</source>
         <translation>Ciclo chiuso</translation>
     </message>
@@ -8069,11 +8084,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/loop.py"/>
         <source>All sites</source>
         <translation>Tutti i siti</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
-        <translation>Nessun {metal} nelle lavorazioni di questo tempo. Scegliere un altro metallo o periodo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8107,8 +8117,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>Once batches are recorded, where each metal came from, went, and came back is drawn here.</source>
-        <translation>Quando ci saranno lavorazioni, qui sarà disegnato da dove ogni metallo viene, dove va e che cosa ritorna.</translation>
+        <source>No {metal} in the batches of this time. Choose another metal or period.</source>
+        <translation>Nessun {metal} nelle lavorazioni di questo tempo. Scegliere un altro metallo o periodo.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/loop.py"/>
@@ -8134,6 +8144,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>Overview</source>
         <translation>Panoramica</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
+        <translation>Quando saranno registrate batterie, qui si calcola il loro contenuto riciclato per modello, stabilimento e anno.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>What does not balance, does not conform or is missing stands here.</source>
+        <translation>Ciò che non quadra, non è conforme o manca sta qui.</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8182,11 +8202,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
-        <source>Once batteries are recorded, their recycled content by model, plant and year is computed here.</source>
-        <translation>Quando saranno registrate batterie, qui si calcola il loro contenuto riciclato per modello, stabilimento e anno.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
     </message>
@@ -8199,11 +8214,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>The ledger is empty: bring the plant's tables in.</source>
         <translation>Il registro è vuoto: portare dentro le tabelle dello stabilimento.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/overview.py"/>
-        <source>Import tables…</source>
-        <translation>Importa tabelle…</translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
