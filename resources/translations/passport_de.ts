@@ -11906,6 +11906,26 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is JSON, but holds no credential.</source>
+        <translation>{0} ist JSON, enthält aber keinen Nachweis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>checkpoint signature</source>
+        <translation>Signatur des Prüfpunkts</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>audited ledger</source>
+        <translation>geprüftes Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Das PDF enthält genau ein Dokument als Daten und nichts, was etwas ausführen könnte.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>Charge {0} ist eine Charge der Art {1}; Zellen entstehen in Chargen der Assemblierung. Berichtigen Sie die Charge.</translation>
     </message>
@@ -14128,26 +14148,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
         <translation>{0} ist leer.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is JSON, but holds no credential.</source>
-        <translation>{0} ist JSON, enthält aber keinen Nachweis.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>checkpoint signature</source>
-        <translation>Signatur des Prüfpunkts</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>audited ledger</source>
-        <translation>geprüftes Hauptbuch</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The PDF carries one document as data, and nothing that could act.</source>
-        <translation>Das PDF enthält genau ein Dokument als Daten und nichts, was etwas ausführen könnte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11906,6 +11906,26 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is JSON, but holds no credential.</source>
+        <translation>{0} est du JSON, mais ne contient pas d'attestation.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>checkpoint signature</source>
+        <translation>signature du point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>audited ledger</source>
+        <translation>registre audité</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Le PDF porte un seul document comme données, et rien qui puisse agir.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La fabrication {0} est de type {1} ; les cellules sont faites par des fabrications d'assemblage. Corrigez la fabrication.</translation>
     </message>
@@ -14128,26 +14148,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
         <translation>{0} est vide.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is JSON, but holds no credential.</source>
-        <translation>{0} est du JSON, mais ne contient pas d'attestation.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>checkpoint signature</source>
-        <translation>signature du point de contrôle</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>audited ledger</source>
-        <translation>registre audité</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The PDF carries one document as data, and nothing that could act.</source>
-        <translation>Le PDF porte un seul document comme données, et rien qui puisse agir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -11906,6 +11906,26 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is JSON, but holds no credential.</source>
+        <translation>{0} è JSON, ma non contiene alcuna credenziale.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>checkpoint signature</source>
+        <translation>firma del checkpoint</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>audited ledger</source>
+        <translation>registro verificato</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The PDF carries one document as data, and nothing that could act.</source>
+        <translation>Il PDF contiene un solo documento come dati, e nulla che possa agire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La lavorazione {0} è del processo {1}; le celle si fanno in lavorazioni di assemblaggio. Correggere la lavorazione.</translation>
     </message>
@@ -14128,26 +14148,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} is empty.</source>
         <translation>{0} è vuoto.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is JSON, but holds no credential.</source>
-        <translation>{0} è JSON, ma non contiene alcuna credenziale.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>checkpoint signature</source>
-        <translation>firma del checkpoint</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>audited ledger</source>
-        <translation>registro verificato</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The PDF carries one document as data, and nothing that could act.</source>
-        <translation>Il PDF contiene un solo documento come dati, e nulla che possa agire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
