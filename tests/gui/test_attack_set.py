@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from passport_app.gui import format as show
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.services import audit_ledger as service
 from passport_app.services.create_ledger import create_ledger
@@ -126,7 +127,7 @@ def test_the_whole_book_rebuilt_with_other_content(audit, ledger, attacked, tmp_
     assert said.startswith("✗") and not mends
     with Reader(forged) as reader:
         then = reader.entry(newest(attacked)[0] - 1).at
-    assert any("stopped agreeing" in what and f"before {then}" in what for _, _, what in faults), faults
+    assert any("stopped agreeing" in what and f"before {show.moment(then)}" in what for _, _, what in faults), faults
 
 
 def test_two_entries_swapped(audit, ledger):
@@ -147,7 +148,7 @@ def test_an_old_copy_put_back(audit, ledger, attacked):
     with Reader(ledger) as reader:
         last = reader.entry(newest(ledger)[0] - 1).at
     assert said.startswith("✗") and not mends
-    assert any(f"cut off after {last}" in what for _, _, what in faults), faults
+    assert any(f"cut off after {show.moment(last)}" in what for _, _, what in faults), faults
 
 
 @pytest.mark.parametrize("statement", [

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from passport_app.gui.dialogs.checkpoints import Checkpoints
+from passport_app.gui.dialogs.passing import PassingDialog
 from passport_app.services import witness
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.open_ledger import open_ledger
@@ -150,7 +151,7 @@ def test_that_the_book_holds_a_passport_is_proven_by_one_text(opened, qtbot, set
     settled()
     opened.passports.choose_row(0)
     made = []
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: made.append(dialog) or 0)
+    monkeypatch.setattr(PassingDialog, "exec", lambda dialog: made.append(dialog) or 0)  # it stays for the test
     opened.actions_by_name["prove_entry"].trigger()
     (dialog,) = made
     assert dialog.thing.text() == opened.passports.chosen()[0]

@@ -31,7 +31,7 @@ def act(dialog, qtbot, settled):
 def test_it_is_closed_only_with_a_reason_and_by_who_is_sure(opened, keys, qtbot, settled):
     ledger = opened.book.path
     assert keys.act_button.text() == "Close the book"
-    assert not keys.which.isVisible() and keys.retire.isVisible()
+    assert not keys.revoke.isVisible() and keys.retire.isVisible()
     qtbot.keyClicks(keys.passphrase, PASSPHRASE)
     assert act(keys, qtbot, settled) == "Say why the book is closed."
     qtbot.keyClicks(keys.retire.why, "The plant was sold")
