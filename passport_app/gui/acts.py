@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
-from passport_app.gui.menus import mark_chosen
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
-    from passport_app.gui.which import Choice
 
 SAMPLE_PASSPHRASE = "try the sample plant"  # noqa: S105 - it signs nothing real, and is told to whoever tries it
 
@@ -28,8 +26,6 @@ class Acts(QObject):
         super().__init__(shell)
         self._shell = shell
         self._sample: Path | None = None
-
-    # --- files
 
     def create_ledger(self) -> None:
         """Ask for what a ledger needs, make it, and open it."""
@@ -85,8 +81,6 @@ class Acts(QObject):
         """Close the window."""
         self._shell.close()
 
-    # --- the ledger
-
     def import_tables(self) -> None:
         """Ask for tables, check them, and write them when told to."""
         from passport_app.gui.dialogs.import_tables import ChooseTables
@@ -108,54 +102,6 @@ class Acts(QObject):
         dialog = ImportTables(self._shell.book, paths, self._shell)
         dialog.written.connect(self._shell.book.refresh)
         dialog.exec()
-
-    def issue_passports(self) -> None:
-        """Issue for the batteries chosen in the list, for all that it finds, or for all that need one."""
-        from passport_app.gui.dialogs.issue import IssuePassports
-
-        dialog = IssuePassports(self._shell.book, self._batteries_asked(), self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
-
-    def export_passports(self) -> None:
-        """Export for the batteries chosen in the list, for all that it finds, or for all that have one."""
-        from passport_app.gui.dialogs.export import ExportPassports
-
-        ExportPassports(self._shell.book, self._batteries_asked(), self._shell).exec()
-
-    def sign_cells(self) -> None:
-        """Sign for the lots of the cells chosen in the list, or for every cell lot that needs it."""
-        from passport_app.gui.dialogs.cells import SignCells
-
-        view = self._shell.cells
-        lots = view.cell_lots_chosen() if self._shell.current() is view else None
-        dialog = SignCells(self._shell.book, lots, self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
-
-    def export_cell(self) -> None:
-        """Write the proof of the cell chosen in the list."""
-        from passport_app.gui.dialogs.cells import ExportCell
-
-        view = self._shell.cells
-        chosen = view.chosen() if self._shell.current() is view else []
-        if not chosen:
-            self._shell.show_view("cells")
-            words = tr("Choose a cell in the list first; search finds any serial at once.")
-            QMessageBox.information(self._shell, tr("Proof of a cell"), words)
-            return
-        dialog = ExportCell(self._shell.book, chosen[0], self._shell)
-        dialog.exec()
-        if dialog.sign_wanted:
-            self.sign_cells()
-
-    def _batteries_asked(self) -> Choice | None:
-        view = self._shell.passports
-        return view.choice() if self._shell.current() is view else None
-
-    def _batteries(self) -> list[str] | None:
-        view = self._shell.passports
-        return view.chosen() or None if self._shell.current() is view else None
 
     def recall_lot(self) -> None:
         """Follow the lot chosen in the list, or one that is asked for."""
@@ -211,35 +157,15 @@ class Acts(QObject):
             return
         self._shell.book.refresh()
 
-    def show_certificates(self) -> None:
-        """Show the register of certificates, to take one back."""
-        from passport_app.gui.dialogs.certificates import Certificates
-
-        dialog = Certificates(self._shell.book, self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
-
-    def withdraw_passport(self) -> None:
-        """Withdraw the passport of the battery chosen in the list."""
-        from passport_app.gui.dialogs.withdraw import WithdrawPassport
-
-        chosen = self._batteries()
-        if not chosen:
-            self._shell.show_view("passports")
-            words = tr("Choose a battery in the list first; search finds any by the beginning of its name.")
-            QMessageBox.information(self._shell, tr("Withdraw a passport"), words)
-            return
-        dialog = WithdrawPassport(self._shell.book, chosen[0], self._shell)
-        dialog.written.connect(self._shell.book.refresh)
-        dialog.exec()
+    def refresh(self) -> None:
+        """Look at the ledger anew."""
+        self._shell.book.refresh()
 
     def look_for_changes(self) -> None:
         """Show what another program wrote to the ledger meanwhile."""
         book = self._shell.book
         if book.reader is not None and book.reader.summary().entries != book.summary.entries:
             book.refresh()
-
-    # --- views
 
     def show_welcome(self) -> None:
         """Show the four choices to start with."""
@@ -249,71 +175,6 @@ class Acts(QObject):
         """Show the view, and ask for files."""
         self._shell.show_view("verify")
         self._shell.verify.choose_files()
-
-    def look_light(self) -> None:
-        """Use light colours."""
-        self._shell.restyle("light")
-
-    def look_dark(self) -> None:
-        """Use dark colours."""
-        self._shell.restyle("dark")
-
-    def look_system(self) -> None:
-        """Use the colours that the system asks for."""
-        self._shell.restyle("system")
-
-    def _speak(self, code: str) -> None:
-        """Put a language in force, now and next time: the window closes and stands there anew, as it was."""
-        from passport_app.gui import language
-        from passport_app.gui.reopening import reopen
-
-        if self._shell.jobs.acts:
-            words = tr("Wait until {act} is done, then choose the language.", act=self._shell.jobs.acts[0].title)
-            self._shell.statusBar().showMessage(words)
-            mark_chosen(self._shell.actions_by_name)  # the click has marked the other one
-            return
-        language.choose(code)
-        reopen(self._shell)
-
-    def language_system(self) -> None:
-        """Speak the language that the system is set to."""
-        self._speak("system")
-
-    def language_en(self) -> None:
-        """Speak English."""
-        self._speak("en")
-
-    def language_it(self) -> None:
-        """Speak Italian."""
-        self._speak("it")
-
-    def language_de(self) -> None:
-        """Speak German."""
-        self._speak("de")
-
-    def language_fr(self) -> None:
-        """Speak French."""
-        self._speak("fr")
-
-    def show_palette(self) -> None:
-        """Offer every act by a few letters of its name."""
-        from passport_app.gui.dialogs.palette import Palette
-
-        palette = Palette(list(self._shell.actions_by_name.values()), self._shell)
-        if palette.exec() and palette.picked is not None:
-            palette.picked.trigger()
-
-    def show_about(self) -> None:
-        """Say what this is, in which version, under which licence."""
-        from passport_app import __version__
-
-        words = tr(
-            "<b>Material Passport {version}</b><p>A local ledger of signed battery passports that computes "
-            "recycled content from lots, exactly, and exports certificates that anyone can check.</p>"
-            "<p>Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.</p>",
-            version=__version__,
-        )
-        QMessageBox.about(self._shell, tr("About Material Passport"), words)
 
     @Slot(str, str)
     def _failed(self, _code: str, text: str) -> None:

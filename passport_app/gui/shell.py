@@ -24,7 +24,9 @@ from passport_app.gui import menus, recent, theme, window_state
 from passport_app.gui.actions import VIEWS
 from passport_app.gui.acts import Acts
 from passport_app.gui.acts_certificates import CertificateActs
+from passport_app.gui.acts_look import LookActs
 from passport_app.gui.acts_matter import MatterActs
+from passport_app.gui.acts_passports import PassportActs
 from passport_app.gui.acts_trust import TrustActs
 from passport_app.gui.banner import Banner
 from passport_app.gui.book import Book
@@ -53,6 +55,8 @@ class Shell(QMainWindow):
         self.jobs = Jobs(self)
         self.book = Book(self.jobs, self)
         self.acts = Acts(self)
+        self.passport_acts = PassportActs(self)
+        self.look_acts = LookActs(self)
         self.matter = MatterActs(self)
         self.trust = TrustActs(self)
         self.certificates = CertificateActs(self)
@@ -131,7 +135,7 @@ class Shell(QMainWindow):
         view = name.removeprefix("show_")
         if view in VIEWS:
             return lambda: self.show_view(view)
-        rooms = (self.acts, self.matter, self.trust, self.certificates, self)
+        rooms = (self.acts, self.passport_acts, self.matter, self.trust, self.certificates, self.look_acts, self)
         found: Callable[[], Any] = next(getattr(room, name) for room in rooms if hasattr(room, name))
         return found
 
@@ -201,32 +205,6 @@ class Shell(QMainWindow):
     def shown(self) -> str:
         """Return the name of the view that is shown, an empty text for the welcome."""
         return next((name for name, view in self.views.items() if view is self.current()), "")
-
-    def find(self) -> None:
-        """Put the cursor into the search of the view."""
-        view = self.current()
-        if not hasattr(view, "search"):
-            self.show_view("materials")
-        self.current().focus_search()
-
-    def next_pane(self) -> None:
-        """Go from the navigation to the view's parts and back."""
-        view = self.current()
-        panes: list[QWidget] = [self.navigation]
-        if hasattr(view, "search"):
-            panes += [view.search, view.table, view.pane.tabs]
-        elif view is not None:
-            panes.append(view)
-        panes = [pane for pane in panes if pane.isVisible()]
-        here = next(
-            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)), -1
-        )
-        if panes:
-            panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def refresh(self) -> None:
-        """Look at the ledger anew."""
-        self.book.refresh()
 
     # --- following
 
@@ -304,8 +282,6 @@ class Shell(QMainWindow):
             self.acts.import_paths(paths)
         elif paths:
             self.verify_paths(paths)
-
-    # --- the window itself
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.jobs.acts:

@@ -180,7 +180,7 @@ def test_passports_are_previewed_then_signed(opened, qtbot, settled, starter):
     opened.show_view("passports")
     opened.passports.show_thing(starter)
     settled()
-    chosen = opened.acts._batteries()
+    chosen = opened.passport_acts._batteries()
     assert chosen == [starter]
     dialog = checked(qtbot, shown(qtbot, IssuePassports(opened.book, chosen, opened)))
     model = dialog.statements.model()

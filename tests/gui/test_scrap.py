@@ -80,7 +80,7 @@ def test_the_loop_of_one_site_is_offered_where_there_are_several(shell, qtbot, s
     assert "came from other sites" in loop.says.text()
     kinds = {node.kind for node in loop.picture.picture(loop.picture.size()).nodes}
     assert "site" in kinds
-    shell.refresh()  # what was chosen stays chosen
+    shell.book.refresh()  # what was chosen stays chosen
     settled()
     assert loop.site.currentText() == "Gigafactory Valdora"
 
