@@ -21,7 +21,7 @@ from passport_app.exchange.forked import fork_report
 from passport_app.exchange.unreadable import too_large
 from passport_app.issuing.at_hand import AtHand
 from passport_app.issuing.proving import check_bare, check_file
-from passport_app.ledger.carried import check_carried
+from passport_app.ledger.carried import check_carried, signed_by_book
 from passport_app.ledger.forking import with_keys_told
 from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.noted import against_book
@@ -47,6 +47,7 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
     book = context.ledgers.get(origin_named(document))
     checks += _witnessed(document, book, context) if examined.kind == "passport" else []
     if book is not None and examined.kind != "credential":
+        checks = _asked_of_book(checks, document, book)
         checks.append(check_held(book, document))
         checks += check_registered(book, *_hashes(file or (data, data)))
     if examined.kind == "audit":
@@ -60,6 +61,20 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
         trusted=trusted,
         subject=examined.subject,
     )
+
+
+def _asked_of_book(checks: list[Check], document: dict[str, Any], book: Path) -> list[Check]:
+    """Have a passport's checkpoint judged by the book at hand, not by the log key that the passport names itself.
+
+    Else a book that was rewritten, or invented under the same name, would answer for a passport that contradicts it.
+    """
+    signed = checkpoint_of(document)
+    if signed is None:
+        return checks
+    own = next((check for check in checks if check.check == "checkpoint"), None)
+    if own is None or own.verdict is not Verdict.PASSED:
+        return checks
+    return [signed_by_book(signed, book) if check is own else check for check in checks]
 
 
 def _witnessed(document: dict[str, Any], book: Path | None, context: AtHand) -> list[Check]:

@@ -64,7 +64,7 @@ def check_carried(
     return [
         ask("entry", partial(_check_entry, held, statement)),
         ask("inclusion", partial(_check_inclusion, held)),
-        _signed_by_book(held, book) if book else _signed_by(held, trust),
+        signed_by_book(held.signed, book) if book else _signed_by(held, trust),
         *(witnesses if trust and trust.witnesses else []),
     ]
 
@@ -113,11 +113,16 @@ def _signed_by(held: _Held, trust: TrustList | None) -> Check:
     return Check("checkpoint", Verdict.INDETERMINATE, "no_ledger_at_hand", text, weighs=False)
 
 
-def _signed_by_book(held: _Held, book: Path) -> Check:
-    said = held.signed.checkpoint
+def signed_by_book(signed: SignedCheckpoint, book: Path) -> Check:
+    """Ask the ledger at hand whether its log key signed a checkpoint that was handed out, and whether it agrees still.
+
+    Answers `checkpoint`: `ok`; failed (`unknown_signer`, `altered`, `fork`, `tail_missing`, or why the ledger could not
+    be asked); indeterminate (`revoked`).
+    """
+    said = signed.checkpoint
     try:
         with Reader(book, book_only=True) as reader:
-            signer = reader.keys().log_signer(held.signed)
+            signer = reader.keys().log_signer(signed)
             _check_agrees(reader, said)
     except PassportError as error:
         return Check("checkpoint", Verdict.FAILED, error.code, error.message)

@@ -61,12 +61,12 @@ class VouchingBooks:
         """Tell whether the entry behind a row of the register says so, in a sound book, by a key that is believed."""
         data = reader.entry_bytes(row.seq)
         entry = decode_entry(data) if data is not None else None
-        if row.status == "withdrawn" or entry is None or not _hands_out(entry, row, sha256):
+        if entry is None or not _hands_out(entry, row, sha256):
             return False
         keys = self._audited(reader)
         if keys is None or keys.judge("log", entry.author, entry.seq) != "ok":
             return False
-        return signer is None or signer in _signers(keys)
+        return (signer is None or signer in _signers(keys)) and not _withdrawn(reader, row.number)
 
     def _audited(self, reader: Reader) -> KeyHistory | None:
         """Return the keys of a book as its entries name them, None where it is not what its checkpoints sign."""
@@ -94,3 +94,12 @@ def _hands_out(entry: Entry, row: Registered, sha256: str) -> bool:
     sealed = entry.body.get("sealed")
     named = (entry.kind, entry.seq, entry.body.get("certificate"))
     return named == ("certificate", row.seq, row.number) and isinstance(sealed, dict) and sealed.get("sha256") == sha256
+
+
+def _withdrawn(reader: Reader, number: str) -> bool:
+    """Tell whether an entry took a certificate back, whatever the table says of it."""
+    for row in reader.rows("SELECT seq FROM entry WHERE kind = 'certificate_status'"):
+        entry = reader.entry(row["seq"])
+        if entry and (entry.body.get("certificate"), entry.body.get("status")) == (number, "withdrawn"):
+            return True
+    return False

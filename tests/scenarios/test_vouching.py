@@ -1,0 +1,131 @@
+"""What books at hand may answer for: not for a plant whose keys they merely name, nor by what only their tables say."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+
+import pytest
+
+from passport_app.certificate.seal import Seal
+from passport_app.ledger.creation import create_ledger_file
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.writer import Writer
+from passport_app.trust.keys import SigningKey
+from tests.evidence.make import BATTERY, Material
+from tests.local_seal import seal_of
+from tests.scenarios.test_attacks import tamper
+
+AT = "2026-11-29T12:00:00Z"
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory):
+    return Material.make(tmp_path_factory.mktemp("vouching"))
+
+
+@pytest.fixture
+def file(plant, tmp_path):
+    """A genuine certificate under the seal of an authority that anyone could have made."""
+    seal, _ = seal_of(SigningKey.from_raw(bytes(range(32))))
+    (made := tmp_path / "c.pdf").write_bytes(Seal(seal).on(plant.certificate))
+    return made
+
+
+def enter(writer, plant, file):
+    """Enter a file in a register, as handed out."""
+    held = {"sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "size": file.stat().st_size, "update": None}
+    body = {
+        "certificate": "C-000001",
+        "passport": plant.document["id"],
+        "battery": BATTERY,
+        "form": "pdf",
+        "audience": "public",
+        "language": "en",
+        "layout": "5",
+        "made_with": "",
+        "sha256": hashlib.sha256(plant.certificate).hexdigest(),
+        "size": len(plant.certificate),
+        "recipient": "",
+        "by": "",
+        "sealed": held,
+    }
+    return writer.append("certificate", body)
+
+
+def rewritten(plant, target, log, file, changed=lambda entry: entry.body):
+    """A whole book of the plant's name and passports, by another log key or with other entries, which names `file`."""
+    with Reader(plant.ledger) as reader:
+        entries = [reader.entry(seq) for seq in range(reader.summary().entries)]
+        origin = reader.origin
+    keys = {"log": log.public.multibase, "seal": plant.seal.public.multibase}
+    create_ledger_file(target, origin, {**entries[0].body, "keys": keys}, log, AT)
+    with Writer(target, log) as writer:
+        writer.begin(AT)
+        for entry in entries[1:]:
+            writer.append(entry.kind, changed(entry))
+        enter(writer, plant, file)
+        writer.commit()
+    return target
+
+
+def told(passport, *paths, status):
+    report = passport.json("verify", *paths, status=status)[0]
+    return {check["check"]: (check["verdict"], check["reason"]) for check in report["checks"]}
+
+
+def test_an_invented_book_that_names_the_plants_key_answers_for_nothing(plant, file, passport, tmp_path):
+    """Its passports are the plant's own, copied with their signatures; its log key is a thief's."""
+    book = rewritten(plant, tmp_path / "invented.passports", SigningKey.generate(), file)
+    said = told(passport, file, book, status=1)
+    assert said["checkpoint"] == ("failed", "unknown_signer")
+    (bare := tmp_path / "p.json").write_bytes(plant.passport)
+    assert told(passport, bare, book, status=1)["checkpoint"] == ("failed", "unknown_signer")
+    assert told(passport, bare, plant.ledger, status=0)["checkpoint"] == ("passed", "ok")
+
+
+def test_a_book_rewritten_by_its_owner_is_found_by_a_passport(plant, file, passport, tmp_path):
+    """The keys are the plant's own; what differs are names, long before the passport, which is there unchanged."""
+
+    def changed(entry):
+        if entry.kind != "parties":
+            return entry.body
+        return {**entry.body, "rows": [[row[0], f"{row[1]}.", *row[2:]] for row in entry.body["rows"]]}
+
+    book = rewritten(plant, tmp_path / "rewritten.passports", plant.log, file, changed)
+    assert told(passport, file, book, status=1)["checkpoint"] == ("failed", "fork")
+
+
+def test_what_an_entry_took_back_is_not_vouched_for_although_the_table_says_so(plant, file, passport, tmp_path):
+    book = plant.copy(tmp_path / "b.passports", with_key=True)
+    with Writer(book, plant.log) as writer:
+        writer.begin(AT)
+        enter(writer, plant, file)
+        writer.commit()
+    assert told(passport, file, book, status=0)["seal_trust"] == ("passed", "in_register")
+    status = {"certificate": "C-000001", "status": "withdrawn", "by": "", "reason": "wrong", "replaced_by": None}
+    with Writer(book, plant.log) as writer:
+        writer.begin(AT)
+        writer.append("certificate_status", status)
+        writer.commit()
+    tamper(book, "UPDATE certificate SET status = 'valid', status_at = NULL, reason = NULL")
+    assert told(passport, file, book, status=1)["seal_trust"] == ("indeterminate", "seal_not_trusted_here")
+
+
+def test_an_entry_that_no_checkpoint_signs_vouches_for_nothing(plant, file, passport, tmp_path):
+    """Whoever can write to the file, and has no key, appends an entry by the plant's own log key, and its rows."""
+    book = plant.copy(tmp_path / "b.passports", with_key=True)
+    shutil.copy(book, other := tmp_path / "other.passports")
+    with Writer(book, plant.log) as writer:
+        writer.begin(AT)
+        entry = enter(writer, plant, file)
+        writer.commit()
+    with Reader(book) as reader:
+        row = reader.row("SELECT kind, body, leaf FROM entry WHERE seq = ?", (entry.seq,))
+        rows = {name: reader.row(f"SELECT * FROM {name}") for name in ("certificate", "certificate_seal")}
+    inserts = [
+        (f"INSERT INTO {name}({', '.join(of)}) VALUES ({', '.join('?' * len(of))})", tuple(of.values()))
+        for name, of in {**rows, "entry": {"seq": entry.seq, **row}}.items()
+    ]
+    tamper(other, *inserts)
+    assert told(passport, file, other, status=1)["seal_trust"] == ("indeterminate", "seal_not_trusted_here")
