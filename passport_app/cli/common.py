@@ -153,6 +153,11 @@ def tell(message: str) -> None:
     click.echo(message, err=True)
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """Return how many there are, in words for one and for any other number: `1 passport`, `1,204 passports`."""
+    return f"{number:,} {one if number == 1 else more}"
+
+
 def show_json(value: Any) -> None:
     """Print a result as JSON on standard output; in ASCII where that does not speak UTF-8."""
     click.echo(json.dumps(value, ensure_ascii=not _speaks_utf8(sys.stdout), indent=2))

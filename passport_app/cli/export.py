@@ -187,6 +187,10 @@ def _export_cell(ledger: Path, name: str, audience: Audience, said: Particulars 
     asked = click.get_current_context().params
     output: Path = asked["output"]
     form = "pdf" if output.suffix.lower() == ".pdf" else "json"
+    if click.get_current_context().get_parameter_source("form") is click.core.ParameterSource.COMMANDLINE:
+        form = asked["form"]  # its default speaks of certificates: the proof of a cell is JSON unless it is asked for
+    if form == "jwt":
+        raise click.UsageError("The proof of a cell is JSON or PDF; only passports are signed anew as tokens.")
     entering = said is not None and (form == "pdf" or audience != "public")
     sealing: Sealing | None = sealing_asked(ledger, **how, form=form)
     needed = sealing is not None or audience != "public"

@@ -14,6 +14,7 @@ from passport_app.cli.common import (
     Bar,
     ask_passphrase,
     command,
+    counted,
     json_option,
     passphrase_option,
     show_json,
@@ -104,9 +105,10 @@ def _tell(result: IssueResult, as_json: bool) -> None:
             tell(f"finding: {finding.where}: {finding.message}")
         for finding in result.refused:
             tell(f"refused: {finding.where}: {finding.message}")
-        click.echo(f"Signed {len(result.issued):,} passports; {len(result.unchanged):,} unchanged.")
+        signed = counted(len(result.issued), "passport", "passports")
+        click.echo(f"Signed {signed}; {len(result.unchanged):,} unchanged.")
         if result.refused:
-            click.echo(f"Refused: {len({f.where for f in result.refused}):,} batteries.")
+            click.echo(f"Refused: {counted(len({f.where for f in result.refused}), 'battery', 'batteries')}.")
     if result.refused:
         sys.exit(FAILED)
 
@@ -121,8 +123,9 @@ def _issue_cells(ledger: Path, cell_lots: list[str] | None, passphrase_env: str 
         issued = [{"cell_lot": lot, "statement": number, "cells": cells} for lot, number, cells in result.issued]
         show_json({"issued": issued, "unchanged": list(result.unchanged), "checkpoint": result.checkpoint})
         return
-    cells = sum(cells for _, _, cells in result.issued)
-    click.echo(f"Signed for {cells:,} cells of {len(result.issued):,} lots; {len(result.unchanged):,} lots unchanged.")
+    cells = counted(sum(cells for _, _, cells in result.issued), "cell", "cells")
+    signed, unchanged = (counted(len(lots), "lot", "lots") for lots in (result.issued, result.unchanged))
+    click.echo(f"Signed for {cells} of {signed}; {unchanged} unchanged.")
 
 
 def _propose(ledger: Path, batteries: list[str] | None, scope: str, target: Path, as_json: bool) -> None:
@@ -137,7 +140,8 @@ def _propose(ledger: Path, batteries: list[str] | None, scope: str, target: Path
     if as_json:
         show_json({"proposal": str(target), "passports": len(proposal.versions), "digest": proposal.digest})
         return
-    click.echo(f"{len(proposal.versions):,} passports proposed in {target}, digest {proposal.digest}")
+    proposed = counted(len(proposal.versions), "passport", "passports")
+    click.echo(f"{proposed} proposed in {target}, digest {proposal.digest}")
     click.echo(f"Each officer: passport officers approve {ledger.name} {target.name} --key FILE")
 
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
+from passport_app.cli.common import (
+    ask_passphrase,
+    command,
+    counted,
+    json_option,
+    passphrase_option,
+    show_json,
+    show_table,
+    tell,
+)
 from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two_passphrases
 
 if TYPE_CHECKING:
@@ -259,7 +268,7 @@ def approve(ledger: Path, proposal: Path, keys: tuple[Path, ...], variables: tup
         show_json(told)
         return
     by = ", ".join(state.approved_by) or "nobody yet"
-    click.echo(f"{len(held.versions):,} passports, digest {held.digest}")
+    click.echo(f"{counted(len(held.versions), 'passport', 'passports')}, digest {held.digest}")
     click.echo(f"Approved by {by}; the policy asks for {state.approvals_needed}.")
     if state.changed:
         click.echo(

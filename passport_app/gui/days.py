@@ -110,9 +110,9 @@ def read_time(text: str, *, here: bool = True) -> str:
     zone = (found["zone"] or ("" if here else "Z")).upper().replace("UTC", "Z")
     try:
         made = datetime.fromisoformat(f"{iso}T{found['clock'].zfill(5)}{zone}")
-    except ValueError:
+        made = made if zone else made.astimezone()
+    except (ValueError, OverflowError):  # the second at either end of the years 1 to 9999
         return ""
-    made = made if zone else made.astimezone()
     return made.isoformat(timespec="seconds").replace("+00:00", "Z" if zone == "Z" else "+00:00")
 
 

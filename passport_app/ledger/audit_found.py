@@ -56,7 +56,18 @@ class Audit:
         """The entries that register passports after the last one that is believed of their key."""
         judge = self.keys.judge if self.keys else None
         found = ((key, seq) for key, seqs in self.sealed.items() for seq in seqs)
-        return [seq for key, seq in found if judge and judge("seal", key, seq) == "revoked"]
+        return sorted(seq for key, seq in found if judge and judge("seal", key, seq) == "revoked")
+
+    @property
+    def disowned(self) -> list[range]:
+        """The entries that were written under a log key after the last one that is believed of it."""
+        periods = self.keys.periods if self.keys else []
+        found = (
+            range(max(period.since, period.last_believed + 1), min(period.until, self.entries))
+            for period in periods
+            if period.role == "log" and period.last_believed is not None and period.until is not None
+        )
+        return [entries for entries in found if entries]
 
     @property
     def first_bad(self) -> int | None:

@@ -20,12 +20,25 @@ def book_checks(found: Audit) -> list[Check]:
             )
         else:
             text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
-        return [Check("entries", Verdict.PASSED, "ok", text), *_passport_checks(found)]
+        return [Check("entries", Verdict.PASSED, "ok", text), *_disowned_checks(found), *_passport_checks(found)]
     checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
     if len(found.book) > _MOST_LISTED:
         text = f"... and {len(found.book) - _MOST_LISTED} more faults of entries and checkpoints."
         checks.append(Check("entries", Verdict.FAILED, "more", text))
     return checks
+
+
+def _disowned_checks(found: Audit) -> list[Check]:
+    """Tell of entries that whoever took a log key could have written; the key that followed signs for them unseen."""
+    entries = found.disowned
+    if not entries:
+        return []
+    text = (
+        f"{sum(map(len, entries))} of {found.entries} entries were written after the last one that is believed of "
+        f"their log key, which was revoked; the first is entry {entries[0][0]}. Only a checkpoint kept outside from "
+        "before can tell."
+    )
+    return [Check("entries", Verdict.INDETERMINATE, "revoked", text)]
 
 
 def _passport_checks(found: Audit) -> list[Check]:

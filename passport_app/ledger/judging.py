@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,19 +71,29 @@ def judge(
 
 
 def _already_there(found: Audit, kept: Sequence[tuple[Kept, Check]]) -> list[Check]:
-    """Tell of passports that are not believed which of them a checkpoint kept outside holds: they are no newer."""
-    if found.book or not found.revoked:
+    """Tell of what is not believed how much of it a checkpoint kept outside holds: that is no newer."""
+    if found.book:
         return []
     sizes = [(notes.parse(one.note).checkpoint.size, one.name) for one, told in kept if told.verdict is Verdict.PASSED]
-    size, name = min((pair for pair in sizes if pair[0] > found.revoked[0]), default=(0, ""))
-    if not size:
-        return []
-    count = sum(seq < size for seq in found.revoked)
-    text = (
-        f"{count} of the passports not believed were in the book when {name} was signed, over {size} entries. If that "
+    checks = []
+    for check, disowned in ("entries", [*chain(*found.disowned)]), ("passports", found.revoked):
+        size, name = min((pair for pair in sizes if disowned and pair[0] > disowned[0]), default=(0, ""))
+        if size:
+            text = _there_before(check, sum(seq < size for seq in disowned), size, name)
+            checks.append(Check(check, Verdict.INDETERMINATE, "there_before", text))
+    return checks
+
+
+def _there_before(check: str, count: int, size: int, name: str) -> str:
+    if check == "passports":
+        return (
+            f"{count} of the passports not believed were in the book when {name} was signed, over {size} entries. If "
+            "that was before the theft they are genuine, which whoever kept it can tell."
+        )
+    return (
+        f"{count} of the entries not believed were in the book when {name} was signed, over {size} entries. If that "
         "was before the theft they are genuine, which whoever kept it can tell."
     )
-    return [Check("passports", Verdict.INDETERMINATE, "there_before", text)]
 
 
 def _signer(reader: Reader, found: Audit) -> str:

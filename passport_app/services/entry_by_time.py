@@ -50,9 +50,9 @@ def moment_of(text: str) -> str:
         if not _MOMENT.fullmatch(given):
             raise ValueError
         moment = datetime.fromisoformat(given.upper().replace(" Z", "Z"))
-    except ValueError as error:
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:  # a zone can lead out of the years 1 to 9999
         raise InputError(
             "no_time", f'"{given[:40]}" is no date or time; write 2026-11-23, or 2026-11-23 14:05 (UTC).'
         ) from error
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

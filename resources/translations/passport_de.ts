@@ -465,11 +465,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Ein lokales Hauptbuch signierter Batteriepässe, das den Rezyklatgehalt exakt aus Losen berechnet und Zertifikate exportiert, die jeder prüfen kann.&lt;/p&gt;&lt;p&gt;Lizenz: Apache-2.0. Qt for Python wird unter der LGPL-3.0 verwendet. Nichts verlässt diesen Computer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
         <translation>Hauptbuch öffnen</translation>
     </message>
@@ -495,11 +490,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation>Wählen Sie zuerst eine Zelle in der Liste; die Suche findet jede Seriennummer sofort.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
         <translation>Prüfpunkt sichern</translation>
     </message>
@@ -507,21 +497,6 @@
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
         <translation>Prüfpunkt (*.txt);;QR-Code (*.svg)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation>Wählen Sie zuerst eine Batterie in der Liste; die Suche findet jede am Anfang ihres Namens.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Wait until {act} is done, then choose the language.</source>
-        <translation>Warten Sie, bis „{act}“ fertig ist, und wählen Sie dann die Sprache.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>About Material Passport</source>
-        <translation>Über Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
@@ -535,18 +510,23 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Proof of a cell</source>
-        <translation>Nachweis einer Zelle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Withdraw a passport</source>
-        <translation>Pass zurückziehen</translation>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Ein lokales Hauptbuch signierter Batteriepässe, das den Rezyklatgehalt exakt aus Losen berechnet und Zertifikate exportiert, die jeder prüfen kann.&lt;/p&gt;&lt;p&gt;Lizenz: Apache-2.0. Qt for Python wird unter der LGPL-3.0 verwendet. Nichts verlässt diesen Computer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>Wait until {act} is done, then choose the language.</source>
+        <translation>Warten Sie, bis „{act}“ fertig ist, und wählen Sie dann die Sprache.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>About Material Passport</source>
+        <translation>Über Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
@@ -557,6 +537,26 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Sperren, freigeben, zurückweisen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a cell in the list first; search finds any serial at once.</source>
+        <translation>Wählen Sie zuerst eine Zelle in der Liste; die Suche findet jede Seriennummer sofort.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
+        <translation>Wählen Sie zuerst eine Batterie in der Liste; die Suche findet jede am Anfang ihres Namens.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Proof of a cell</source>
+        <translation>Nachweis einer Zelle</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Withdraw a passport</source>
+        <translation>Pass zurückziehen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -12361,6 +12361,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>{0} von {1} Einträgen wurden nach dem letzten geschrieben, bis zu dem ihrem widerrufenen Log-Schlüssel noch geglaubt wird; der erste ist Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
         <translation>{0} von {1} Pässen wurden nach dem letzten Eintrag eingetragen, bis zu dem ihrem widerrufenen Schlüssel noch geglaubt wird; der erste als Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
     </message>
@@ -12898,6 +12903,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
         <translation>{0} der nicht geglaubten Pässe standen im Buch, als {1} über {2} Einträge unterschrieben wurde. War das vor dem Diebstahl, sind sie echt; das kann sagen, wer ihn aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} der nicht geglaubten Einträge standen im Buch, als {1} über {2} Einträge unterschrieben wurde. War das vor dem Diebstahl, sind sie echt; das kann sagen, wer ihn aufbewahrt hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

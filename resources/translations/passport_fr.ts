@@ -465,11 +465,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registre local de passeports de batteries signés, qui calcule le contenu recyclé à partir des lots, exactement, et exporte des certificats que chacun peut vérifier.&lt;/p&gt;&lt;p&gt;Licence : Apache-2.0. Qt for Python est utilisé sous la LGPL-3.0. Rien ne quitte cet ordinateur.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
         <translation>Ouvrir un registre</translation>
     </message>
@@ -495,11 +490,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation>Choisissez d'abord une cellule dans la liste ; la recherche trouve aussitôt tout numéro de série.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
         <translation>Enregistrer le point de contrôle</translation>
     </message>
@@ -507,21 +497,6 @@
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
         <translation>Point de contrôle (*.txt);;Code QR (*.svg)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation>Choisissez d'abord une batterie dans la liste ; la recherche la trouve d'après le début de son nom.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Wait until {act} is done, then choose the language.</source>
-        <translation>Attendez la fin de « {act} », puis choisissez la langue.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>About Material Passport</source>
-        <translation>À propos de Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
@@ -535,18 +510,23 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Proof of a cell</source>
-        <translation>Preuve d'une cellule</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation>{file} n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Withdraw a passport</source>
-        <translation>Retirer un passeport</translation>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registre local de passeports de batteries signés, qui calcule le contenu recyclé à partir des lots, exactement, et exporte des certificats que chacun peut vérifier.&lt;/p&gt;&lt;p&gt;Licence : Apache-2.0. Qt for Python est utilisé sous la LGPL-3.0. Rien ne quitte cet ordinateur.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>Wait until {act} is done, then choose the language.</source>
+        <translation>Attendez la fin de « {act} », puis choisissez la langue.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>About Material Passport</source>
+        <translation>À propos de Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
@@ -557,6 +537,26 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Quarantaine, libération, rejet</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a cell in the list first; search finds any serial at once.</source>
+        <translation>Choisissez d'abord une cellule dans la liste ; la recherche trouve aussitôt tout numéro de série.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
+        <translation>Choisissez d'abord une batterie dans la liste ; la recherche la trouve d'après le début de son nom.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Proof of a cell</source>
+        <translation>Preuve d'une cellule</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Withdraw a passport</source>
+        <translation>Retirer un passeport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -12361,6 +12361,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>{0} inscriptions sur {1} ont été écrites après la dernière crue de leur clé de journal, qui a été révoquée ; la première est l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
         <translation>{0} passeports sur {1} ont été inscrits après la dernière inscription crue de leur clé, qui a été révoquée ; le premier à l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
     </message>
@@ -12898,6 +12903,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
         <translation>{0} des passeports non crus étaient dans le livre quand {1} a été signé, sur {2} entrées. Si c'était avant le vol ils sont authentiques, ce que peut dire qui l'a conservé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} des inscriptions non crues étaient dans le livre quand {1} a été signé, sur {2} entrées. Si c'était avant le vol elles sont authentiques, ce que peut dire qui l'a conservé.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -465,11 +465,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registro locale di passaporti di batterie firmati, che calcola il contenuto riciclato dai lotti, esattamente, ed esporta certificati che chiunque può verificare.&lt;/p&gt;&lt;p&gt;Licenza: Apache-2.0. Qt for Python è usato secondo la LGPL-3.0. Nulla lascia questo computer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Open a ledger</source>
         <translation>Apri un registro</translation>
     </message>
@@ -495,11 +490,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a cell in the list first; search finds any serial at once.</source>
-        <translation>Scegliere prima una cella nell'elenco; la ricerca trova subito qualsiasi numero di serie.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>Save the checkpoint</source>
         <translation>Salva il checkpoint</translation>
     </message>
@@ -507,21 +497,6 @@
         <location filename="passport_app/gui/acts.py"/>
         <source>Checkpoint (*.txt);;QR code (*.svg)</source>
         <translation>Checkpoint (*.txt);;Codice QR (*.svg)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
-        <translation>Scegliere prima una batteria nell'elenco; la ricerca la trova dall'inizio del nome.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Wait until {act} is done, then choose the language.</source>
-        <translation>Attendere la fine di «{act}», poi scegliere la lingua.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>About Material Passport</source>
-        <translation>Informazioni su Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
@@ -535,18 +510,23 @@
     </message>
     <message>
         <location filename="passport_app/gui/acts.py"/>
-        <source>Proof of a cell</source>
-        <translation>Prova di una cella</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/acts.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation>Non è stato possibile scrivere {file}: {reason}.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/acts.py"/>
-        <source>Withdraw a passport</source>
-        <translation>Ritira un passaporto</translation>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;A local ledger of signed battery passports that computes recycled content from lots, exactly, and exports certificates that anyone can check.&lt;/p&gt;&lt;p&gt;Licence: Apache-2.0. Qt for Python is used under the LGPL-3.0. Nothing leaves this computer.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Material Passport {version}&lt;/b&gt;&lt;p&gt;Un registro locale di passaporti di batterie firmati, che calcola il contenuto riciclato dai lotti, esattamente, ed esporta certificati che chiunque può verificare.&lt;/p&gt;&lt;p&gt;Licenza: Apache-2.0. Qt for Python è usato secondo la LGPL-3.0. Nulla lascia questo computer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>Wait until {act} is done, then choose the language.</source>
+        <translation>Attendere la fine di «{act}», poi scegliere la lingua.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_look.py"/>
+        <source>About Material Passport</source>
+        <translation>Informazioni su Material Passport</translation>
     </message>
     <message>
         <location filename="passport_app/gui/acts_matter.py"/>
@@ -557,6 +537,26 @@
         <location filename="passport_app/gui/acts_matter.py"/>
         <source>Quarantine, release, reject</source>
         <translation>Quarantena, rilascio, scarto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a cell in the list first; search finds any serial at once.</source>
+        <translation>Scegliere prima una cella nell'elenco; la ricerca trova subito qualsiasi numero di serie.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Choose a battery in the list first; search finds any by the beginning of its name.</source>
+        <translation>Scegliere prima una batteria nell'elenco; la ricerca la trova dall'inizio del nome.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Proof of a cell</source>
+        <translation>Prova di una cella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/acts_passports.py"/>
+        <source>Withdraw a passport</source>
+        <translation>Ritira un passaporto</translation>
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
@@ -12361,6 +12361,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>{0} voci su {1} sono state scritte dopo l'ultima attendibile della loro chiave dei checkpoint, che è stata revocata; la prima è la voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
         <translation>{0} passaporti su {1} sono stati registrati dopo l'ultima voce attendibile della loro chiave, che è stata revocata; il primo come voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
     </message>
@@ -12898,6 +12903,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
         <translation>{0} dei passaporti non creduti erano nel registro quando {1} è stato firmato, su {2} voci. Se ciò fu prima del furto sono autentici, e chi lo ha conservato può dirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
+        <translation>{0} delle voci non credute erano nel registro quando {1} è stato firmato, su {2} voci. Se ciò fu prima del furto sono autentiche, e chi lo ha conservato può dirlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -72,6 +72,12 @@ def same_by_the_old_key(material: Material, folder: Path) -> None:
     (folder / "evidence.checkpoint").write_text(said(material, size=now.size, root=now.root), encoding="utf-8")
 
 
+@case("ledger-written-after-the-log-key-was-stolen")
+def written_by_a_thief(material: Material, folder: Path) -> None:
+    """The key that followed signs for what the thief could have written before it: that does not make it believed."""
+    rotated(material, folder / "evidence.passports", believed=2)
+
+
 def asking(material: Material, folder: Path) -> None:
     """The installation that judges this case asks for the auditor's line."""
     entries = TrustList.load(material.trust()).entries

@@ -198,3 +198,10 @@ def test_the_axis_of_a_chart_is_written_in_the_language_and_in_the_order_of_days
     assert [day.text for day in chart.days] == ["01.02.2026", "01.10.2026", "03.01.2027"]
     assert [day.x for day in chart.days] == sorted(day.x for day in chart.days)
     assert "01.10.2026" in chart.dots[1].words
+
+
+@pytest.mark.parametrize("typed", ["0001-01-01 00:00", "9999-12-31 23:59"])
+def test_the_ends_of_the_calendar_are_read_or_refused_and_never_stop_the_window(typed):
+    """Which end lies beyond a year that there is depends on where this computer stands."""
+    for zone in ("", "Z", "+14:00", "-12:00"):
+        assert days.read_time(typed + zone)[:4] in ("", typed[:4])

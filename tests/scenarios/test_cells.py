@@ -228,3 +228,14 @@ def test_many_proofs_of_one_lot_are_each_checked(passport, signed, tmp_path):
     assert [report["verdict"] for report in reports] == ["passed", "failed", "failed", "passed"]
     assert told[1] == {"cell": "schema_violated"}
     assert told[2]["signature"] == "altered"
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"), [((), b"{"), (("--format", "json"), b"{"), (("--format", "pdf"), b"%PDF")]
+)
+def test_the_format_that_is_asked_for_is_written_whatever_the_files_name(signed, passport, tmp_path, asked, written):
+    passport("export", signed, "A07", *asked, "-o", tmp_path / "A07.proof", "--unregistered")
+    assert (tmp_path / "A07.proof").read_bytes().startswith(written)
+    passport("export", signed, "A07", "--format", "jwt", "-o", tmp_path / "A07.jwt", status=2)
+    assert "JSON or PDF" in passport.said
+    assert not (tmp_path / "A07.jwt").exists()

@@ -21,6 +21,7 @@ from passport_app.ledger.writer import Writer
 from passport_app.services import change_keys
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.change_keys import recover_keys, replace_key, revoke_key, show_keys
+from passport_app.services.dispose import dispose
 from passport_app.services.entry_by_time import moment_of
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
@@ -101,6 +102,33 @@ def test_what_a_stolen_key_signed_later_is_not_believed(issued, tmp_path):
     with pytest.raises(EvidenceError, match="more than an earlier"):
         revoke_key(ledger, old, PASSPHRASE, last_believed=believed + 1, reason="oops")
     assert audit(ledger).verdict is Verdict.INDETERMINATE
+
+
+def test_what_was_written_under_a_stolen_log_key_is_not_believed(issued, tmp_path):
+    """Facts, not passports alone: whoever has the log key writes any entry, and the key that follows signs over it."""
+    ledger, _ = issued
+    shutil.rmtree(kept_folder(ledger))  # of what was exported
+    believed = sizes(ledger)[-1] - 1
+    dispose(ledger, ["N1"], "released", reason="By a thief", by="R. Bonfanti", passphrase=PASSPHRASE)
+    with Reader(ledger) as reader:
+        note = reader.newest_checkpoint()
+    replace_key(ledger, "log", PASSPHRASE, last_believed=believed, reason="laptop stolen")
+    checks = {c.check: c for c in audit(ledger).checks if c.verdict is not Verdict.PASSED}
+    assert (checks["entries"].verdict, checks["entries"].reason) == (Verdict.INDETERMINATE, "revoked")
+    assert checks["entries"].detail.startswith(f"1 of {believed + 4} entries were written after the last one")
+    assert f"the first is entry {believed + 1}." in checks["entries"].detail
+    kept = tmp_path / "kept"
+    kept.write_text(note, encoding="utf-8")
+    told = next(c for c in audit(ledger, kept).checks if c.reason == "there_before")
+    assert told.detail.startswith("1 of the entries not believed were in the book when kept was signed")
+    # The seal key was not stolen: what it signed is as good as before.
+    assert "passports" not in checks
+
+
+def test_a_log_key_revoked_before_anything_was_written_leaves_nothing_in_doubt(issued):
+    ledger, _ = issued
+    replace_key(ledger, "log", PASSPHRASE, last_believed=sizes(ledger)[-1] - 1, reason="laptop stolen")
+    assert audit(ledger).verdict is Verdict.PASSED
 
 
 def test_a_power_cut_while_a_key_is_replaced_leaves_a_ledger_that_signs(issued, monkeypatch):
@@ -236,8 +264,9 @@ def test_a_date_says_up_to_which_entry_a_stolen_key_is_believed(issued, passport
         times = [reader.entry(seq).at for seq in range(reader.summary().entries)]
     replace_key(ledger, "seal", PASSPHRASE)
     why = ("--reason", "laptop stolen", *SIGN)
-    passport("keys", "revoke", ledger, old, "--believed-until", "last Tuesday", *why, status=2)
-    assert "[no_time]" in passport.said
+    for no_time in ("last Tuesday", "2026-02-30", "0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00"):
+        passport("keys", "revoke", ledger, old, "--believed-until", no_time, *why, status=2)
+        assert "[no_time]" in passport.said
     passport("keys", "revoke", ledger, old, "--believed-until", "2001-01-01", *why, status=2)
     assert "[none_by_then]" in passport.said
     passport("keys", "revoke", ledger, old, "--believed-until", times[-1], "--last-believed", 3, *why, status=2)
