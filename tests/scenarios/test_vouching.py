@@ -11,8 +11,10 @@ from passport_app.certificate.seal import Seal
 from passport_app.ledger.creation import create_ledger_file
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.writer import Writer
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_passports import issue_passports
 from passport_app.trust.keys import SigningKey
-from tests.evidence.make import BATTERY, Material
+from tests.evidence.make import BATTERY, OTHER_BATTERY, PASSPHRASE, Material
 from tests.local_seal import seal_of
 from tests.scenarios.test_attacks import tamper
 
@@ -129,3 +131,13 @@ def test_an_entry_that_no_checkpoint_signs_vouches_for_nothing(plant, file, pass
     ]
     tamper(other, *inserts)
     assert told(passport, file, other, status=1)["seal_trust"] == ("indeterminate", "seal_not_trusted_here")
+
+
+def test_an_older_copy_says_that_it_ends_before_the_passport(plant, passport, tmp_path):
+    older = plant.copy(tmp_path / "older.passports")
+    newer = plant.copy(tmp_path / "newer.passports", with_key=True)
+    issue_passports(newer, [OTHER_BATTERY], passphrase=PASSPHRASE)
+    (file,) = export_certificates(newer, [OTHER_BATTERY], target=tmp_path / "p.json", form="json")
+    said = told(passport, file, older, status=1)
+    assert (said["checkpoint"][1], said["book"][1]) == ("tail_missing", "not_in_book")
+    assert told(passport, file, newer, status=0)["checkpoint"] == ("passed", "ok")
