@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QRegularExpression, QStringListModel, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from passport_app.gui.views.view import label, set_tone
@@ -108,3 +109,8 @@ class OfferedField(QLineEdit):
     def _edited(self, text: str) -> None:
         if text.strip():
             self._names.setStringList(self._offer(text.strip()))
+
+
+def only_digits(field: QLineEdit) -> None:
+    """Let a field for a whole number take digits alone: Qt's own validator takes 3.1.2 for one where points group."""
+    field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,9}"), field))

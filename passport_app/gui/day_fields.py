@@ -12,6 +12,8 @@ from passport_app.gui import days
 from passport_app.gui.language import tr
 
 _EXAMPLE = "2027-01-31"
+_BESIDE = 24
+"""Pixels beside what is written in a field, frame and cursor with them."""
 
 
 class _WhenField(QLineEdit):
@@ -23,6 +25,8 @@ class _WhenField(QLineEdit):
         self.setAccessibleName(name)
         example = self.example()
         self.setPlaceholderText(tr("{none}; or as {example}", none=none, example=example) if none else example)
+        if not none:
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(example) + _BESIDE)
 
     def example(self) -> str:
         """Return what is right, as one would type it."""

@@ -59,6 +59,12 @@ def _shown(text: str, name: str) -> str:
     return " ".join(words)
 
 
+def month(text: str) -> str:
+    """Return a month of the book, `2027-01`, as the window writes it; a year, or what is neither, stays as it is."""
+    first = QDate.fromString(f"{text}-01", "yyyy-MM-dd")
+    return QLocale().toString(first, re.sub(r"d+\W?", "", pattern())) if first.isValid() else text
+
+
 def within(text: str) -> str:
     """Return a text with the days and times in it as the window writes them."""
     return _WITHIN.sub(lambda found: day(found[0]), text)

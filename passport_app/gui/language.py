@@ -6,6 +6,7 @@ it.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
@@ -23,7 +24,11 @@ _HOMES = {
     "de": QLocale.Country.Germany,
     "fr": QLocale.Country.France,
 }
+_FRENCH = re.compile(r" (?=[:;?!»])|(?<=«) ")
+"""Spaces that French writes beside its marks: no line of the window begins with a colon."""
 _installed: list[QTranslator] = []
+_spaces: list[bool] = [False]
+"""Whether the language in force has such spaces."""
 
 
 def tr(text: str, /, n: int = -1, **values: Any) -> str:
@@ -32,7 +37,7 @@ def tr(text: str, /, n: int = -1, **values: Any) -> str:
     `text` is a literal, so that it can be found for translation, or was marked as one; with `n` the plural form of
     that number is taken, and `%Ln` in it is replaced by the number as the locale writes it.
     """
-    found = QCoreApplication.translate(CONTEXT, text, None, n)
+    found = _spaced(_by_qt(CONTEXT, text, n))
     return found.format(**values) if values else found
 
 
@@ -56,6 +61,8 @@ def choose(code: str) -> None:
 
 def install(code: str | None = None) -> None:
     """Put a language in force on the whole application: its words, Qt's own, and how numbers and dates are written."""
+    from passport_app.gui.commands import as_acts  # which names acts, and those are marked by this module
+
     app = QCoreApplication.instance()
     code = code or chosen()
     locale = _locale(code)
@@ -64,17 +71,22 @@ def install(code: str | None = None) -> None:
         app.removeTranslator(old)
     _installed.clear()
     short = in_force()
+    _spaces[0] = short == "fr"
     folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))
     for name, folder in zip((f"qtbase_{short}", f"passport_{short}"), folders, strict=True):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
-    speak(Tongue(short, _by_qt, locale.decimalPoint(), days.within))
+    speak(Tongue(short, _by_qt, locale.decimalPoint(), days.within, lambda told: _spaced(as_acts(told))))
 
 
 def _by_qt(context: str, text: str, n: int) -> str:
     return QCoreApplication.translate(context, text, None, n)
+
+
+def _spaced(text: str) -> str:
+    return _FRENCH.sub("\u00a0", text) if _spaces[0] else text
 
 
 def _locale(code: str) -> QLocale:

@@ -31,6 +31,8 @@ class Tongue(NamedTuple):
     """What stands before decimals."""
     days: Callable[[str], str] = str
     """Of a text, the same with its days as this language writes them; as it is where they stay ISO 8601."""
+    acts: Callable[[str], str] = str
+    """Of a sentence, the same with its commands as a window calls what they do; as it is for who types commands."""
 
 
 def _english(_context: str, text: str, n: int) -> str:
@@ -49,8 +51,8 @@ def speak(tongue: Tongue) -> None:
 
 @contextmanager
 def days_of_the_book() -> Iterator[None]:
-    """Leave days in ISO 8601 for a while, as what leaves the window has them."""
-    with speaking(_in_force[0]._replace(days=str)):
+    """Leave days in ISO 8601 and commands as they are for a while, as what leaves the window has them."""
+    with speaking(_in_force[0]._replace(days=str, acts=str)):
         yield
 
 
@@ -83,7 +85,7 @@ def mark(text: str, /, *, plural: bool = False) -> str:  # noqa: ARG001 - for wh
 def said(text: str) -> str:
     """Return what a service said in the language in force, its days too; what is not known stays as it is."""
     tongue = _in_force[0]
-    if not text or (tongue.code == "en" and tongue.days(text) == text):
+    if not text or (tongue.code == "en" and tongue.days(text) == text == tongue.acts(text)):
         return text
     return _say(read(text))
 
@@ -107,6 +109,6 @@ def _say_value(part: Part, number: int) -> str:
 def _say_part(part: Part) -> str:
     if part.template is None:
         return part.text
-    words = _in_force[0].translate(SENTENCES, part.template.text, -1)
+    words = _in_force[0].acts(_in_force[0].translate(SENTENCES, part.template.text, -1))
     words = re.sub(r"\{(\d+)\}", lambda at: _say_value(part, int(at[1])), words)
     return f"{words[:1].upper()}{words[1:]}." if part.raised else words

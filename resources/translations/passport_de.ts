@@ -854,6 +854,16 @@
         <translation>{period}: {batteries}, {metal} nicht bestimmt</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Wurzeln der Stellen, diesmal…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Log key</source>
+        <translation>&amp;Log-Schlüssel</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
         <translation>Etwas ging schief, das nicht hätte geschehen dürfen ({name}). Das Hauptbuch ist, wie es war. {where}</translation>
@@ -5215,8 +5225,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation>Sagt mit Ihrem eigenen Schlüssel, was an {file} gefunden wurde, auch wo es versagte: nie mit einem des Hauptbuchs. Der Befehl passport witness init legt einen Ordner mit so einem Schlüssel an.</translation>
+        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. {act} makes a folder with such a key.</source>
+        <translation>Sagt mit Ihrem eigenen Schlüssel, was an {file} gefunden wurde, auch wo es versagte: nie mit einem des Hauptbuchs. {act} legt einen Ordner mit so einem Schlüssel an.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5874,11 +5884,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
         <translation>Nur beim Prüfpunkt eines neuen Hauptbuchs, oder nach Ersatz seines Schlüssels</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
-        <source>&amp;Log key</source>
-        <translation>&amp;Log-Schlüssel</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
@@ -7522,16 +7527,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2031</source>
-        <translation>18. Aug. 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2036</source>
-        <translation>18. Aug. 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
         <translation>Lose auf Lager, die den Anteil heben würden</translation>
     </message>
@@ -7779,11 +7774,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/judging.py"/>
         <source>&amp;Judge by another list, this time…</source>
         <translation>Diesmal nach einer &amp;anderen Liste urteilen…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/judging.py"/>
-        <source>&amp;Roots of authorities, this time…</source>
-        <translation>&amp;Wurzeln der Stellen, diesmal…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/judging.py"/>

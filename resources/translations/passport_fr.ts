@@ -854,6 +854,16 @@
         <translation>{period} : {batteries}, {metal} indéterminé</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Racines des autorités, cette fois…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Log key</source>
+        <translation>Clé de &amp;journal</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
         <translation>Une erreur s'est produite qui n'aurait pas dû ({name}). Le registre est tel qu'il était. {where}</translation>
@@ -5215,8 +5225,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation>Énonce ce qui fut trouvé de {file}, même en cas d'échec, par votre propre clé : jamais par une du registre. La commande passport witness init crée un dossier avec une telle clé.</translation>
+        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. {act} makes a folder with such a key.</source>
+        <translation>Énonce ce qui fut trouvé de {file}, même en cas d'échec, par votre propre clé : jamais par une du registre. {act} crée un dossier avec une telle clé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5874,11 +5884,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
         <translation>Pour le seul point de contrôle d'un nouveau registre, ou après remplacement de sa clé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
-        <source>&amp;Log key</source>
-        <translation>Clé de &amp;journal</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
@@ -7522,16 +7527,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2031</source>
-        <translation>18 août 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2036</source>
-        <translation>18 août 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
         <translation>Lots en stock qui élèveraient la part</translation>
     </message>
@@ -7779,11 +7774,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/judging.py"/>
         <source>&amp;Judge by another list, this time…</source>
         <translation>&amp;Juger selon une autre liste, cette fois…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/judging.py"/>
-        <source>&amp;Roots of authorities, this time…</source>
-        <translation>&amp;Racines des autorités, cette fois…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/judging.py"/>

@@ -854,6 +854,16 @@
         <translation>{period}: {batteries}, {metal} non determinato</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Roots of authorities, this time…</source>
+        <translation>&amp;Radici delle autorità, questa volta…</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/commands.py"/>
+        <source>&amp;Log key</source>
+        <translation>Chiave dei &amp;checkpoint</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/crash.py"/>
         <source>Something went wrong that should not ({name}). The ledger is as it was. {where}</source>
         <translation>Qualcosa è andato storto e non avrebbe dovuto ({name}). Il registro è com'era. {where}</translation>
@@ -5215,8 +5225,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
-        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. The command passport witness init makes a folder with such a key.</source>
-        <translation>Dichiara che cosa è stato trovato di {file}, anche dove non ha retto, con la vostra chiave: mai con una del registro. Il comando passport witness init crea una cartella con una tale chiave.</translation>
+        <source>States what was found of {file}, also where it failed, by your own key: never by one of the ledger's. {act} makes a folder with such a key.</source>
+        <translation>Dichiara che cosa è stato trovato di {file}, anche dove non ha retto, con la vostra chiave: mai con una del registro. {act} crea una cartella con una tale chiave.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/sign_report.py"/>
@@ -5874,11 +5884,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>Of a new ledger's checkpoint alone, or after its key was replaced</source>
         <translation>Solo per il checkpoint di un registro nuovo, o dopo la sostituzione della chiave</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/witness_pages.py"/>
-        <source>&amp;Log key</source>
-        <translation>Chiave dei &amp;checkpoint</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
@@ -7522,16 +7527,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2031</source>
-        <translation>18 ago 2031</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
-        <source>18 Aug 2036</source>
-        <translation>18 ago 2036</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_what_if.py"/>
         <source>Lots on stock that would lift the share</source>
         <translation>Lotti in giacenza che alzerebbero la quota</translation>
     </message>
@@ -7779,11 +7774,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/judging.py"/>
         <source>&amp;Judge by another list, this time…</source>
         <translation>&amp;Giudicare con un altro elenco, questa volta…</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/judging.py"/>
-        <source>&amp;Roots of authorities, this time…</source>
-        <translation>&amp;Radici delle autorità, questa volta…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/judging.py"/>

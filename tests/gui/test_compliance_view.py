@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from passport_app.gui import days
 from passport_app.gui.charts.trend_layout import Point, lay_out
 from passport_app.gui.views import compliance_rows
 from tests.gui.test_window import rows_of, unnamed
@@ -78,7 +79,7 @@ def test_the_trend_follows_the_row_and_is_saved(view, monkeypatch, tmp_path, qtb
     assert page.trend_title.text() == "Cobalt in EV-72, IT-VAL-1"
     group = next(d for d in page.found.declared if d.model == "EV-72")
     picture = page.trend.picture(page.trend.size())
-    assert [bar.name for bar in picture.bars] == [m.month for m in group.months]
+    assert [bar.name for bar in picture.bars] == [days.month(m.month) for m in group.months]
     assert [mark.text for mark in picture.minima] == ["2031: 16 %", "2036: 26 %"]
     assert "kg cobalt recovered" in page.trend.words_at(picture.bars[0].x + 1)
     assert "minimum 26 % from 2036" in page.trend.accessibleDescription()

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -151,6 +152,36 @@ def test_days_in_sentences_are_said_in_the_language_and_names_are_not(speaking):
         with days_of_the_book():  # as reports on paper have it
             assert " 2026-05-01" in said(told)
         assert days.within('"2026-05-01" is what was typed') == '"2026-05-01" is what was typed'
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", "Mar 2027"), ("de", "03.2027"), ("fr", "03/2027"), ("it", "03/2027")]
+)
+def test_a_month_is_written_as_the_language_writes_days(code, words, speaking):
+    speaking(code)
+    assert (days.month("2027-03"), days.month("2027"), days.month("spring")) == (words, "2027", "spring")
+
+
+def test_a_day_is_never_cut_in_a_list_of_large_letters(qapp, opened, settled):
+    """Where the columns do not fit anyhow, the list scrolls: half a day is another day."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(font)
+    language.install("fr")
+    try:
+        opened.resize(1024, 700)
+        for name in ("materials", "cells", "passports"):
+            opened.show_view(name)
+            settled()
+            table = opened.current().table
+            for column in range(table.model().columnCount()):
+                text = str(table.model().index(0, column).data())
+                if days.read(text):
+                    assert table.columnWidth(column) > table.fontMetrics().horizontalAdvance(text) + 8, (name, text)
+    finally:
+        qapp.setFont(before)
+        language.install("en")
 
 
 def test_what_is_copied_keeps_the_days_of_the_book(german, opened, settled):

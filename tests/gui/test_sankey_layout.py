@@ -86,3 +86,11 @@ def test_names_of_ends_never_meet(height):
     many = [Flow(("process", "assembly"), ("end", name), Origins(primary=n * n + 1)) for n, name in enumerate(ends)]
     middles = sorted(n.middle for n in laid(many, height=height).nodes if n.kind == "end")
     assert all(b - a >= 35 for a, b in pairwise(middles))
+
+
+@pytest.mark.parametrize(("width", "lifted"), [(1400, 0), (760, 3), (600, 3)])
+def test_names_of_processes_take_turns_where_they_would_meet(width, lifted):
+    row = [p for p in PROCESSES if p not in ("dismantling", "recycling")][:6]
+    chain = [Flow(("process", a), ("process", b), Origins(primary=9)) for a, b in pairwise(row)]
+    nodes = laid([*chain, Flow(("supplier", "Mine"), ("process", row[0]), Origins(primary=9))], width=width).nodes
+    assert sum(node.lifted for node in nodes) == min(lifted, len(row) // 2)

@@ -27,7 +27,9 @@ _ORIGINS = ("primary", "unknown", "pre_consumer", "post_consumer")
 """The order of the strips of a band, from above."""
 _MARGIN_X, _MARGIN_TOP, _MARGIN_BOTTOM = 132.0, 26.0, 18.0
 _LEAST_MARGIN_X, _NARROW = 104.0, 640.0
-"""Room for names at the sides, and the width, of a picture on which the names of processes take turns in height."""
+"""Room for names at the sides of a narrow picture, and how wide such a one is at most."""
+_APART = 96.0
+"""Between two processes whose names have room beside each other in any language; closer, they take turns in height."""
 LIFT = 15.0
 """How much higher every second of them stands then."""
 
@@ -91,12 +93,12 @@ def lay_out(flows: Sequence[Any], words: Mapping[Any, str], width: float, height
     shown = [f for f in flows if f.source != f.target and f.origins.total >= cut_off * largest and f.origins.total]
     nodes = _nodes(shown)
     _place(nodes, width)
-    top = _MARGIN_TOP + (LIFT if width < _NARROW else 0.0)
+    top = _MARGIN_TOP + (LIFT if _are_close(nodes) else 0.0)
     scale = _scale(nodes, height, top)
     for node in nodes.values():
         node.height = max(1.0, node.load * scale)
     _stack(nodes, height, top)
-    _lift(nodes, width)
+    _lift(nodes)
     bands = _bands(shown, nodes, scale, words)
     return Picture(tuple(nodes.values()), tuple(bands), len(flows) - len(shown))
 
@@ -180,11 +182,20 @@ def _stack(nodes: Mapping[Any, Node], height: float, top: float) -> None:
             y += node.height + gap
 
 
-def _lift(nodes: Mapping[Any, Node], width: float) -> None:
+def _row(nodes: Mapping[Any, Node]) -> list[Node]:
+    """Return the processes of the making, from the left."""
+    return sorted((n for n in nodes.values() if n.kind == "process" and not n.below), key=lambda n: n.column)
+
+
+def _are_close(nodes: Mapping[Any, Node]) -> bool:
+    """Return whether the processes stand so close to each other that their names would meet."""
+    return any(after.x - before.x < _APART for before, after in pairwise(_row(nodes)))
+
+
+def _lift(nodes: Mapping[Any, Node]) -> None:
     """Let the names of processes take turns in height where they stand close to each other."""
-    if width < _NARROW:
-        row = sorted((n for n in nodes.values() if n.kind == "process" and not n.below), key=lambda n: n.column)
-        for number, node in enumerate(row):
+    if _are_close(nodes):
+        for number, node in enumerate(_row(nodes)):
             node.lifted = number % 2 == 1
 
 

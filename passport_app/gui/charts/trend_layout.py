@@ -8,12 +8,15 @@ from fractions import Fraction
 
 from passport_app.domain.passport import Origins
 from passport_app.domain.quantity import percent_down
+from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.language import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 52.0, 96.0, 18.0, 24.0
 """Room for the scale, for the names of the minima, for the numbers above, for the periods below."""
 _WIDEST = 56.0
+_WHOLE = 60
+"""Pixels for a column in which its month and year have room."""
 _SCALES = (5, 10, 20, 30, 50, 100)
 
 
@@ -84,13 +87,18 @@ def lay_out(
 
 def words_of(point: Point, metal: str) -> str:
     """Return what a column says."""
-    batteries = tr("%Ln batteries", n=point.batteries)
+    batteries, period = tr("%Ln batteries", n=point.batteries), days.month(point.period)
     if not point.known:
-        return tr("{period}: {batteries}, {metal} undetermined", period=point.period, batteries=batteries, metal=metal)
+        return tr(
+            "{period}: {batteries}, {metal} undetermined",
+            period=period,
+            batteries=batteries,
+            metal=metal,
+        )
     total = show.brief(point.origins.total, "kg", 3)
     return tr(
         "{period}: {point} % of {total} kg {metal} recovered, {batteries}",
-        period=point.period,
+        period=period,
         point=_percent(point),
         total=total,
         metal=metal,
@@ -127,9 +135,9 @@ def _merged(marks: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _name(period: str, room: float) -> str:
-    """Return a period as it fits below its column: `2026-03`, `03`, or nothing but each January's year."""
-    if room >= 52 or len(period) == 4:
-        return period
+    """Return a period as it fits below its column: month and year, `03`, or nothing but each January's year."""
+    if room >= _WHOLE or len(period) == 4:
+        return days.month(period)
     if room >= 22:
         return period[5:] if period[5:] != "01" else period[2:4] + "/01"
     return period[:4] if period.endswith("-01") else ""

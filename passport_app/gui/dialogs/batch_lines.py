@@ -30,7 +30,7 @@ class InputLine(Line):
         self.lot = OfferedField(tr("Lot used"), offer)
         self.lot.setPlaceholderText(tr("Lot in stock"))
         self.mass = number_field(tr("Mass used, kg"))
-        self.left = label("", tone="muted")
+        self.left = label("", tone="muted", wrap=True)
         self.left.setMinimumWidth(190)
         self.all = button(tr("All"), self._take_all, tip=tr("Use all that is left"))
         self.lot.textChanged.connect(self._look)

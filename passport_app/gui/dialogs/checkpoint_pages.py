@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIntValidator, QPainter, QPixmap
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.checked import only_digits
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr
@@ -36,7 +37,7 @@ class GivePage(Page):
         for name, words in _FORMS:
             self.form.addItem(tr(words), name)
         self.since = QLineEdit()
-        self.since.setValidator(QIntValidator(0, 2_147_483_647, self))
+        only_digits(self.since)
         self.since.setPlaceholderText(tr("Number of entries that the witness has seen; 0 for none"))
         self.fields.addRow(tr("&How"), self.form)
         self.fields.addRow(tr("&Entries seen"), self.since)

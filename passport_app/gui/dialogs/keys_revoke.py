@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.checked import only_digits
 from passport_app.gui.day_fields import MomentField
 from passport_app.gui.dialogs.act_dialog import form
 from passport_app.gui.entry_names import entry_name
@@ -34,7 +34,7 @@ class RevokePage(QWidget):
         self.which, self.until, self.last, self.reason = QComboBox(), MomentField(), QLineEdit(), QLineEdit()
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
-        self.last.setValidator(QIntValidator(0, 2_147_483_647, self))
+        only_digits(self.last)
         self.means = label("", tone="muted", wrap=True)
         self.means.hide()
         fields = form()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.checked import only_digits
 from passport_app.gui.dialogs.act_dialog import ActDialog, form
 from passport_app.gui.dialogs.places import add_new_file
 from passport_app.gui.language import tr
@@ -31,7 +31,7 @@ class ProveEntry(ActDialog):
         self.thing, self.entry = QLineEdit(thing), QLineEdit()
         self.thing.setPlaceholderText(tr("Battery, cell, cell lot, or number of a passport or statement"))
         self.entry.setPlaceholderText(tr("Or the number of any entry; what it says is then left out"))
-        self.entry.setValidator(QIntValidator(0, 2_147_483_647, self))
+        only_digits(self.entry)
         fields = form()
         fields.addRow(tr("Of &what"), self.thing)
         fields.addRow(tr("Or &entry"), self.entry)

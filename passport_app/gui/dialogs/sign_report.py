@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 
 from passport_app.domain.verdict import Report
 from passport_app.gui.book import Book
+from passport_app.gui.commands import named
 from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import LANGUAGES, offer_opening
 from passport_app.gui.dialogs.places import add_file
@@ -27,9 +28,9 @@ class SignReport(ActDialog):
     def __init__(self, book: Book, report: Report, folder: Path, parent: QWidget | None = None) -> None:
         intro = tr(
             "States what was found of {file}, also where it failed, by your own key: never by one of the "
-            "ledger's. The command passport witness init makes a folder with such a key.",
-            file=report.file,
-        )
+            "ledger's. {act} makes a folder with such a key.",
+            file=report.file, act=named("witness_others"),
+        )  # fmt: skip
         super().__init__(tr("Report of the audit"), intro, parent)
         self.resize(1000, 640)
         self._book, self._jobs, self._report = book, book.jobs, report

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTableView
 
+from passport_app.gui import days
+
 _BESIDE = 22
 """Pixels beside a text."""
-_SHORT = 11
-"""Characters of a date: so much is never cut."""
+_LONG_DAY = "2028-12-30"
+"""A day as wide as days are: so much is never cut."""
 _LOOKED_AT = 40
 """Rows that are measured: what is longer is elided, and stands whole in its tip."""
 
@@ -43,7 +45,7 @@ class ColumnRoom(QObject):
         if sum(widths) > room:  # a name that is longer than names are is cut first
             widths = share_room(widths, [min(self._first, widths[0]), *widths[1:]], room)
         if sum(widths) > room:  # then what stands between the name and the state, but for dates and numbers
-            short = self._table.fontMetrics().averageCharWidth() * _SHORT + _BESIDE
+            short = self._table.fontMetrics().horizontalAdvance(days.day(_LONG_DAY)) + _BESIDE
             floors = [max(title + _BESIDE, min(need, short)) for title, need in zip(titles, self._least, strict=True)]
             widths = share_room(widths, [widths[0], *floors[1:-1], self._least[-1]], room)
         self.draw(widths)

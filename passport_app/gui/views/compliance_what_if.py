@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared, Lift
 from passport_app.domain.passport import Article8Line
+from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.day_fields import DayEdit
@@ -54,7 +55,8 @@ class WhatIf(Page):
         self.day.setDateRange(QDate(2023, 8, 17), QDate(2100, 12, 31))
         self.day.setAccessibleName(tr("Day of placing on the market"))
         head.addWidget(self.day)
-        for words, day in ((tr("18 Aug 2031"), QDate(2031, 8, 18)), (tr("18 Aug 2036"), QDate(2036, 8, 18))):
+        for day in (QDate(2031, 8, 18), QDate(2036, 8, 18)):
+            words = days.day(day.toString("yyyy-MM-dd"))
             made = button(words, lambda _=False, d=day: self.day.setDate(d), tip=tr("When the minima of Art. 8 begin"))
             head.addWidget(made)
         layout = QVBoxLayout()
