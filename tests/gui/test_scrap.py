@@ -93,7 +93,7 @@ def test_an_empty_ledger_says_what_will_be_drawn(shell, settled, tmp_path, cheap
     assert shell.open_path(tmp_path / "e.passports")
     shell.show_view("provenance")
     settled()
-    assert "Once batches are recorded" in shell.provenance.loop.says.text()
+    assert "Once batches are recorded" in shell.provenance.loop.nothing.says.text()
     shell.show_view("batches")
     shell.batches.show_page(1)
     settled()
