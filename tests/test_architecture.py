@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "passport_app"
-LONGEST_FILE, LONGEST_FUNCTION = 340, 60
+LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 
 NOT_FREE = re.compile(
     r"Qt(Charts|Graphs|GraphsWidgets|DataVisualization|WebEngine\w*|Quick\w*|Qml\w*|VirtualKeyboard)$"
@@ -114,7 +114,8 @@ def too_long(name, text):
     if lines > LONGEST_FILE:
         yield f" has {lines} lines; {LONGEST_FILE} at most"
     for function in functions(ast.parse(text)):
-        length = function.end_lineno - function.lineno + 1
+        said = ast.get_docstring(function) is not None and len(function.body) > 1  # what it says of itself is no doing
+        length = function.end_lineno - function.body[int(said)].lineno + 1
         if length > LONGEST_FUNCTION:
             yield f":{function.lineno} {function.name}() has {length} lines; {LONGEST_FUNCTION} at most"
 
@@ -169,7 +170,7 @@ def test_top_of_the_repository():
 
 # The rules on planted faults: each must be able to fail.
 
-LONG_FUNCTION = "def long():\n" + "    pass\n" * LONGEST_FUNCTION
+LONG_FUNCTION = "def long():\n" + "    pass\n" * (LONGEST_FUNCTION + 1)
 
 PLANTED = [
     (qt_that_is_not_free, "gui/x.py", "from PySide6 import QtCharts"),
@@ -204,7 +205,7 @@ SOUND = [
     (other_doors, "rules/x.py", "'''As resources/rules says.'''\nfrom passport_app import assets\nassets.toml('a')"),
     (other_doors, "intake/x.py", "NS = '{http://host.example/schemas/main}'"),
     (too_long, "gui/x.py", "a = 1\n" * LONGEST_FILE),
-    (too_long, "gui/x.py", "def f():\n" + "    pass\n" * (LONGEST_FUNCTION - 1)),
+    (too_long, "gui/x.py", "def f():\n    '''Says.'''\n" + "    pass\n" * LONGEST_FUNCTION),
 ]  # fmt: skip
 
 

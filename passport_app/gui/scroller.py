@@ -42,6 +42,18 @@ class Sideways(Scroller):
 
 _NARROW = 320
 """Pixels in which a picture can be looked at piece by piece."""
+
+
+def scrolling_down(inside: QWidget) -> QScrollArea:
+    """Return room for a long form, which scrolls down and never sideways."""
+    room = QScrollArea()
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that one is in
+    room.setWidgetResizable(True)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setWidget(inside)
+    return room
+
+
 _LINES = 34
 """Lines of text below which nothing is squeezed any more: it scrolls."""
 

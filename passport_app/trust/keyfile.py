@@ -33,8 +33,7 @@ from passport_app.trust.keys import PublicKey, SigningKey
 
 FORMAT = "material-passport/keys"
 VERSION = 1
-_LARGEST_FILE = 64 * 1024
-_LARGEST_MEMORY_KIB = 1024 * 1024
+_LARGEST_FILE, _LARGEST_MEMORY_KIB = 64 * 1024, 1024 * 1024
 _MOST_PASSES, _MOST_LANES, _MOST_KEYS = 64, 16, 16
 _ROLE = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _log = logging.getLogger(__name__)

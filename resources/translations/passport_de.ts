@@ -925,16 +925,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Passphrase of the signing key</source>
-        <translation>Passphrase des Signaturschlüssels</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was getippt wird</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1647,6 +1637,36 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>The tables were filled anew from them.</source>
         <translation>Die Tabellen wurden daraus neu gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
+        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg mehr.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
+        <translation>{went_in} kg hinein; {came_out} kg heraus, und der Rest in Zellen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, as much out.</source>
+        <translation>{went_in} kg hinein, ebenso viel heraus.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
+        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg weniger.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>△ no</source>
+        <translation>△ nein</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -3052,6 +3072,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Passphrase of the signing key</source>
+        <translation>Passphrase des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt wird</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -4690,11 +4720,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg mehr.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
         <translation>Was verwendet wurde und was daraus wurde. Abfall steht in seinem eigenen Strom; was fehlt, ist ein Befund.</translation>
     </message>
@@ -4702,21 +4727,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>Charge {batch} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation>{went_in} kg hinein; {came_out} kg heraus, und der Rest in Zellen.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, as much out.</source>
-        <translation>{went_in} kg hinein, ebenso viel heraus.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation>{went_in} kg hinein, {came_out} kg heraus: {rest} kg weniger.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4762,16 +4772,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
         <translation>Bee&amp;ndet</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>✓ yes</source>
-        <translation>✓ ja</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>△ no</source>
-        <translation>△ nein</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -7562,6 +7562,16 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ version {version} of {versions}</source>
+        <translation>✓ Fassung {version} von {versions}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq} of {size}</source>
+        <translation>Eintrag {seq} von {size}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
         <translation>Gesamt, g</translation>
     </message>
@@ -7722,18 +7732,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>✓ version {version} of {versions}</source>
-        <translation>✓ Fassung {version} von {versions}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
         <translation>Im Buch</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>entry {seq} of {size}</source>
-        <translation>Eintrag {seq} von {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -8286,6 +8286,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <translation>Ein Ding</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/saved_reports.py"/>
+        <source>The report could not be saved to {path}: {strerror}.</source>
+        <translation>Der Bericht konnte nicht in {path} gesichert werden: {strerror}.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/scrap.py"/>
         <source>Made, kg</source>
         <translation>Entstanden, kg</translation>
@@ -8618,11 +8623,6 @@ Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen und Beweis im Ha
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation>Der Bericht konnte nicht in {path} gesichert werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>

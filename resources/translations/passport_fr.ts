@@ -925,16 +925,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Passphrase of the signing key</source>
-        <translation>Phrase secrète de la clé de signature</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Show what is typed</source>
-        <translation>Montrer ce qui est tapé</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1647,6 +1637,36 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>The tables were filled anew from them.</source>
         <translation>Les tables ont été remplies de nouveau à partir d'elles.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
+        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de plus.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
+        <translation>{went_in} kg entrés ; {came_out} kg sortis, et le reste en cellules.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, as much out.</source>
+        <translation>{went_in} kg entrés, autant sortis.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
+        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de moins.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>✓ yes</source>
+        <translation>✓ oui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>△ no</source>
+        <translation>△ non</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -3052,6 +3072,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Passphrase of the signing key</source>
+        <translation>Phrase secrète de la clé de signature</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -4690,11 +4720,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de plus.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
         <translation>Ce qui fut utilisé et ce qu'il en advint. Les déchets ont leur propre flux ; ce qui manque est un constat.</translation>
     </message>
@@ -4702,21 +4727,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>La fabrication {batch} est saisie, et un point de contrôle signé.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation>{went_in} kg entrés ; {came_out} kg sortis, et le reste en cellules.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, as much out.</source>
-        <translation>{went_in} kg entrés, autant sortis.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation>{went_in} kg entrés, {came_out} kg sortis : {rest} kg de moins.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4762,16 +4772,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
         <translation>&amp;Finie</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>✓ yes</source>
-        <translation>✓ oui</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>△ no</source>
-        <translation>△ non</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -7562,6 +7562,16 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ version {version} of {versions}</source>
+        <translation>✓ version {version} sur {versions}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq} of {size}</source>
+        <translation>inscription {seq} sur {size}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
         <translation>Total, g</translation>
     </message>
@@ -7722,18 +7732,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>✓ version {version} of {versions}</source>
-        <translation>✓ version {version} sur {versions}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
         <translation>Au registre</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>entry {seq} of {size}</source>
-        <translation>inscription {seq} sur {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -8286,6 +8286,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <translation>Une chose</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/saved_reports.py"/>
+        <source>The report could not be saved to {path}: {strerror}.</source>
+        <translation>Le rapport n'a pas pu être enregistré dans {path} : {strerror}.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/scrap.py"/>
         <source>Made, kg</source>
         <translation>Produit, kg</translation>
@@ -8618,11 +8623,6 @@ D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chi
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Vérification</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation>Le rapport n'a pas pu être enregistré dans {path} : {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>

@@ -925,16 +925,6 @@
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Passphrase of the signing key</source>
-        <translation>Passphrase della chiave che firma</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
-        <source>Show what is typed</source>
-        <translation>Mostra ciò che si digita</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/act_dialog.py"/>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -1647,6 +1637,36 @@
         <location filename="passport_app/gui/dialogs/audit_rows.py"/>
         <source>The tables were filled anew from them.</source>
         <translation>Le tabelle sono state riempite di nuovo da esse.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
+        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in più.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
+        <translation>{went_in} kg entrati; {came_out} kg usciti, e il resto in celle.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, as much out.</source>
+        <translation>{went_in} kg entrati, altrettanti usciti.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
+        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in meno.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>✓ yes</source>
+        <translation>✓ sì</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/batch_balance.py"/>
+        <source>△ no</source>
+        <translation>△ no</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/batch_lines.py"/>
@@ -3052,6 +3072,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/export.py"/>
         <source>Open the folder</source>
         <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Passphrase of the signing key</source>
+        <translation>Passphrase della chiave che firma</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Mostra ciò che si digita</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/fingerprint.py"/>
@@ -4690,11 +4720,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg more.</source>
-        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in più.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
         <translation>Che cosa è stato usato e che cosa ne è venuto. Il rifiuto sta nel proprio flusso; ciò che manca è un rilievo.</translation>
     </message>
@@ -4702,21 +4727,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>La lavorazione {batch} è registrata, e un checkpoint firmato.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in; {came_out} kg out, and the rest in cells.</source>
-        <translation>{went_in} kg entrati; {came_out} kg usciti, e il resto in celle.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, as much out.</source>
-        <translation>{went_in} kg entrati, altrettanti usciti.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>{went_in} kg in, {came_out} kg out: {rest} kg less.</source>
-        <translation>{went_in} kg entrati, {came_out} kg usciti: {rest} kg in meno.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4762,16 +4772,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>&amp;Ended</source>
         <translation>&amp;Finita</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>✓ yes</source>
-        <translation>✓ sì</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>△ no</source>
-        <translation>△ no</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -7562,6 +7562,16 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
+        <source>✓ version {version} of {versions}</source>
+        <translation>✓ versione {version} di {versions}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
+        <source>entry {seq} of {size}</source>
+        <translation>voce {seq} di {size}</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/describing.py"/>
         <source>Total, g</source>
         <translation>Totale, g</translation>
     </message>
@@ -7722,18 +7732,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
-        <source>✓ version {version} of {versions}</source>
-        <translation>✓ versione {version} di {versions}</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
         <source>In the book</source>
         <translation>Nel registro</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/describing.py"/>
-        <source>entry {seq} of {size}</source>
-        <translation>voce {seq} di {size}</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/describing.py"/>
@@ -8286,6 +8286,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <translation>Una cosa</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/views/saved_reports.py"/>
+        <source>The report could not be saved to {path}: {strerror}.</source>
+        <translation>Non è stato possibile salvare il rapporto in {path}: {strerror}.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/views/scrap.py"/>
         <source>Made, kg</source>
         <translation>Prodotto, kg</translation>
@@ -8618,11 +8623,6 @@ Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori e 
         <location filename="passport_app/gui/views/verify.py"/>
         <source>Verifying</source>
         <translation>Verifica</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/verify.py"/>
-        <source>The report could not be saved to {path}: {strerror}.</source>
-        <translation>Non è stato possibile salvare il rapporto in {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>

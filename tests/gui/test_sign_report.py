@@ -196,11 +196,11 @@ def test_the_owner_seals_and_registers_a_report_that_nobody_signed(opened, qtbot
 
 
 def test_what_was_verified_is_saved_in_the_language_of_the_window(opened, qtbot, tmp_path, settled, monkeypatch):
-    from passport_app.gui.views import verify
+    from passport_app.gui.views import saved_reports
 
     opened.acts.audit_ledger()
     settled()
-    monkeypatch.setattr(verify, "in_force", lambda: "fr")
+    monkeypatch.setattr(saved_reports, "in_force", lambda: "fr")
     target = tmp_path / "verification.pdf"
     opened.verify.write_report(opened.verify.files.current(), target)
     with pikepdf.open(target) as pdf:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from passport_app.domain.graph import Graph, Node
 from passport_app.gui import theme
-from passport_app.gui.charts.graph_layout import Box, Line, Plan, plan
-from passport_app.gui.charts.graph_paint import PAPER, Inks, paint_box, paint_far, paint_lines, sign_of, words_of
+from passport_app.gui.charts.graph_layout import Box, Plan, plan
+from passport_app.gui.charts.graph_paint import PAPER, Inks, Marks, paint_plan, sign_of, words_of
 from passport_app.gui.charts.graph_walk import beside, lit_ways
 from passport_app.gui.charts.saving import Caption, save_picture
 from passport_app.gui.language import tr
@@ -30,15 +30,13 @@ from passport_app.gui.measure import grown, times, usual
 
 _MARGIN = 24.0
 _LEAST, _MOST, _STEP = 0.15, 2.0, 1.2
+"""Scales between which one looks closer or further, and by how much at once."""
 _FILLING = 1.5
 """How much a small graph is enlarged at most, that it does not stand lost in its pane."""
-"""Scales between which one looks closer or further, and by how much at once."""
 _READABLE = 0.9
 """A graph is made smaller to fit only as far as it can be read."""
 _TOO_SMALL = 0.4
 """Below this scale nothing is written."""
-_MANY = 600
-"""Lines in sight from which on they are drawn without smoothing."""
 
 
 class GraphView(QAbstractScrollArea):
@@ -203,19 +201,11 @@ class GraphView(QAbstractScrollArea):
         painter.end()
 
     def _draw(self, painter: QPainter, inks: Inks, seen: QRectF | None) -> None:
-        lines = [line for line in self._plan.lines if seen is None or _in_sight(line, seen)]
-        if len(lines) > _MANY:  # a thousand hairlines look the same, and take a third of the time
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        paint_lines(painter, lines, inks, self._lit if seen is not None else ())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box in self._plan.boxes:
-            if seen is None or seen.intersects(QRectF(box.x, box.y, box.width, box.height)):
-                chosen = seen is not None and box.node.id == self.chosen and self.hasFocus()
-                own = box.node.id == self._thing
-                if seen is not None and self._scale < _TOO_SMALL * times(self):
-                    paint_far(painter, box, inks, thing=own, chosen=chosen)
-                else:
-                    paint_box(painter, box, self._element, inks, thing=own, chosen=chosen)
+        own = Marks(self._thing, self._element)
+        if seen is not None:
+            chosen = self.chosen if self.hasFocus() else ""
+            own = Marks(self._thing, self._element, chosen, self._lit, far=self._scale < _TOO_SMALL * times(self))
+        paint_plan(painter, self._plan, inks, own, seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -301,11 +291,3 @@ class GraphView(QAbstractScrollArea):
 
     def focusOutEvent(self, _event: object) -> None:
         self.viewport().update()
-
-
-def _in_sight(line: Line, seen: QRectF) -> bool:
-    """Tell whether a line may be seen; its points go from left to right."""
-    if line.points[-1][0] < seen.left() or line.points[0][0] > seen.right():
-        return False
-    heights = [y for _, y in line.points]
-    return max(heights) + line.thick >= seen.top() and min(heights) - line.thick <= seen.bottom()

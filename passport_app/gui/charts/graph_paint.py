@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from passport_app.domain.graph import CLOSED, OPEN, Node
 from passport_app.gui import format as show
-from passport_app.gui.charts.graph_layout import Box, Line
+from passport_app.gui.charts.graph_layout import Box, Line, Plan
 from passport_app.gui.language import mark, tr
 from passport_app.gui.terms import term, terms
 
@@ -37,6 +37,8 @@ _MANY = {
     "battery": mark("%Ln batteries", plural=True),
     "customer": mark("%Ln customers", plural=True),
 }
+_CROWD = 600
+"""Lines in sight from which on they are drawn without smoothing."""
 
 
 class Inks(NamedTuple):
@@ -202,3 +204,39 @@ def _write(painter: QPainter, node: Node, area: QRectF, element: str, inks: Inks
 
 def _fitted(painter: QPainter, words: str, width: float) -> str:
     return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
+
+
+class Marks(NamedTuple):
+    """What stands out in a graph, and how closely it is looked at."""
+
+    thing: str
+    """The node that the graph is of."""
+    element: str
+    chosen: str = ""
+    lit: Collection[tuple[str, str]] = ()
+    far: bool = False
+    """Too far away to read."""
+
+
+def paint_plan(painter: QPainter, plan: Plan, inks: Inks, marks: Marks, seen: QRectF | None) -> None:
+    """Paint the lines and boxes of a graph that lie within `seen`, all of them where that is None."""
+    lines = [line for line in plan.lines if seen is None or _in_sight(line, seen)]
+    if len(lines) > _CROWD:  # a thousand hairlines look the same, and take a third of the time
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_lines(painter, lines, inks, marks.lit)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for box in plan.boxes:
+        if seen is None or seen.intersects(QRectF(box.x, box.y, box.width, box.height)):
+            own, chosen = box.node.id == marks.thing, box.node.id == marks.chosen
+            if marks.far:
+                paint_far(painter, box, inks, thing=own, chosen=chosen)
+            else:
+                paint_box(painter, box, marks.element, inks, thing=own, chosen=chosen)
+
+
+def _in_sight(line: Line, seen: QRectF) -> bool:
+    """Tell whether a line may be seen; its points go from left to right."""
+    if line.points[-1][0] < seen.left() or line.points[0][0] > seen.right():
+        return False
+    heights = [y for _, y in line.points]
+    return max(heights) + line.thick >= seen.top() and min(heights) - line.thick <= seen.bottom()

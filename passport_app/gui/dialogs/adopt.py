@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from passport_app.gui.dialogs.act_dialog import passphrase_field
+from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.language import mark, tr
 from passport_app.gui.line_grid import Line, LineGrid, Typed
 from passport_app.gui.views.view import button

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import OfferedField
-from passport_app.gui.dialogs.act_dialog import form
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.leaving import Wanted
 from passport_app.gui.dialogs.statement import SignStatement
 from passport_app.gui.language import tr

@@ -21,8 +21,9 @@ from passport_app.domain.verdict import Report
 from passport_app.gui import format as show
 from passport_app.gui import outside
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.audit_rows import CHECKS, FAULTS, check_rows, fault_rows, mended, result
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from passport_app.gui import theme
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import LANGUAGES
 from passport_app.gui.language import in_force, said, tr
 from passport_app.gui.page_preview import PagePreview

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, Q
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form
 from passport_app.gui.entry_names import entry_name
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column

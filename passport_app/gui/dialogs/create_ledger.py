@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import button

@@ -13,7 +13,7 @@ from passport_app.exchange.statements import read_origins
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import choose
-from passport_app.gui.dialogs.act_dialog import form
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.leaving import Wanted
 from passport_app.gui.dialogs.statement import SignStatement
 from passport_app.gui.language import tr

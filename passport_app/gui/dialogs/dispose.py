@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.day_fields import TimeField
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table

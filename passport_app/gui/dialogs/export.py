@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import AUDIENCES, LANGUAGES
 from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import mark, tr
@@ -155,7 +156,6 @@ class ExportPassports(ActDialog):
             self.passphrase.setFocus()
             return
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
-
         said = (self.recipient.text().strip(), self.made_by.text().strip())
         portfolio, labels = self._in_one_file(), self.labels.isChecked()
         resume = self.resume.isChecked() and self.which.many and not portfolio

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QTabWidget, Q
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import small_table

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.issue_approvals import IssueApprovals
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
@@ -58,18 +59,7 @@ class IssuePassports(ActDialog):
         fields.addRow(tr("B&atteries"), self.which)
         fields.addRow(tr("&What it states"), self.scope)
         self.body.addLayout(fields)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.statements = small_table(tr("What will be signed"), _STATEMENTS)
-        self.refused = small_table(tr("What cannot be signed"), _NOTES, wrap=True)
-        self.findings = small_table(tr("Worth knowing"), _NOTES, wrap=True)
-        for title, table in (
-            (tr("To sign"), self.statements),
-            (tr("Cannot be signed"), self.refused),
-            (tr("Worth knowing"), self.findings),
-        ):
-            self.tabs.addTab(table, title)
-        self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self._make_tabs(), 1)
         self.approving = IssueApprovals(book)
         self.approving.told.connect(self.tell)
         self.approving.hide()
@@ -82,6 +72,20 @@ class IssuePassports(ActDialog):
         self.which.currentIndexChanged.connect(self.preview)
         self.scope.currentIndexChanged.connect(self.preview)
         self.preview()
+
+    def _make_tabs(self) -> QTabWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.statements = small_table(tr("What will be signed"), _STATEMENTS)
+        self.refused = small_table(tr("What cannot be signed"), _NOTES, wrap=True)
+        self.findings = small_table(tr("Worth knowing"), _NOTES, wrap=True)
+        for title, table in (
+            (tr("To sign"), self.statements),
+            (tr("Cannot be signed"), self.refused),
+            (tr("Worth knowing"), self.findings),
+        ):
+            self.tabs.addTab(table, title)
+        return self.tabs
 
     @Slot()
     def preview(self) -> None:

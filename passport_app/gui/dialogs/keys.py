@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.keys_retire import RetirePage
 from passport_app.gui.dialogs.keys_revoke import RevokePage
 from passport_app.gui.dialogs.keys_token import TokenPage

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from passport_app.gui import format as show
-from passport_app.gui.dialogs.act_dialog import form
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import tr
 
 

@@ -13,7 +13,7 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import only_digits
 from passport_app.gui.day_fields import MomentField
-from passport_app.gui.dialogs.act_dialog import form
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.entry_names import entry_name
 from passport_app.gui.language import said, tr
 from passport_app.gui.views.view import label

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from passport_app.gui.dialogs.act_dialog import form, passphrase_field
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, tr
 

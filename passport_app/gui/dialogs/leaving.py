@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import in_force, mark, tr
 from passport_app.gui.views.view import button

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QStac
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.approvals import Approvals
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.paged import choice_of_acts
 from passport_app.gui.language import mark, tr
 from passport_app.gui.line_grid import heading

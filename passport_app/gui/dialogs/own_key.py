@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import form, passphrase_field
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.paged import Deed, Page, PagedDialog, Wrong
 from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import tr
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.view import label

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
 
-from passport_app.gui.dialogs.act_dialog import add_place
+from passport_app.gui.dialogs.fields import add_place
 from passport_app.gui.language import tr
 from passport_app.gui.views.view import button
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import only_digits
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.places import add_new_file
 from passport_app.gui.language import tr
 

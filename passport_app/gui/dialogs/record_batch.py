@@ -6,19 +6,21 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from passport_app.domain.quantity import percent_down
 from passport_app.domain.tables import PROCESSES
 from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import Checked, choose, set_value, title_of, value_of
 from passport_app.gui.day_fields import TimeField, fault_of, set_text, text_of
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.batch_balance import balance_row, masses_told
 from passport_app.gui.dialogs.batch_lines import CellLots, Inputs, Outputs, problem_lines
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import said, tr
 from passport_app.gui.line_grid import heading
+from passport_app.gui.scroller import scrolling_down
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.view import button, label, set_tone
@@ -108,12 +110,7 @@ class RecordBatch(ActDialog):
         self.balance = small_table(tr("Balance"), _BALANCE)
         self.balance.setMinimumHeight(150)
         column.addWidget(self.balance, 1)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that one is in
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(scrolling_down(inside), 1)
         key = form()
         self.made_by.setPlaceholderText(tr("Who records it"))
         key.addRow(tr("&By"), self.made_by)
@@ -245,14 +242,14 @@ class RecordBatch(ActDialog):
         model = self.balance.model()
         elements = balance.elements if balance is not None else ()
         if isinstance(model, RowsModel):
-            model.set_rows([_balance_row(element) for element in elements])
+            model.set_rows([balance_row(element) for element in elements])
         if balance is None:
             words, tone = tr("The balance stands here when what was typed can be taken."), "muted"
         elif balance.findings:
             words, tone = "\n".join(f"△ {said(f.message)}" for f in balance.findings), "warn"
         else:
             words, tone = (tr("✓ It balances."), "good") if elements else (tr("Nothing to balance yet."), "muted")
-        self.balance_says.setText("\n".join(filter(None, (_masses(self.rows()), words))))
+        self.balance_says.setText("\n".join(filter(None, (masses_told(self.rows()), words))))
         set_tone(self.balance_says, "tone", tone)
 
     # --- writing
@@ -299,33 +296,3 @@ class RecordBatch(ActDialog):
     def reject(self) -> None:
         self.keep_draft()
         super().reject()
-
-
-def _masses(rows: dict[str, list[dict[str, str]]]) -> str:
-    """Return what went in and came out as a whole, empty where not all of it can be read."""
-    from passport_app.services.record_matter import mass_sum
-
-    went_in, came_out = mass_sum(rows["inputs"]), mass_sum(rows["outputs"])
-    if not went_in or came_out is None:
-        return ""
-    masses = {"went_in": show.mass(went_in), "came_out": show.mass(came_out)}
-    if rows["cell_lots"]:
-        return tr("{went_in} kg in; {came_out} kg out, and the rest in cells.", **masses)
-    if went_in == came_out:
-        return tr("{went_in} kg in, as much out.", **masses)
-    masses["rest"] = show.mass(abs(went_in - came_out))
-    if came_out < went_in:
-        return tr("{went_in} kg in, {came_out} kg out: {rest} kg less.", **masses)
-    return tr("{went_in} kg in, {came_out} kg out: {rest} kg more.", **masses)
-
-
-def _balance_row(element: Any) -> tuple[Any, ...]:
-    from passport_app.domain.balance import TOLERANCE_PPM
-
-    deviation = show.NONE
-    if element.went_in:
-        sign = "-" if element.difference < 0 else ""
-        deviation = show.percent(sign + percent_down(abs(element.difference), element.went_in))
-    within = (tr("✓ yes"), "good") if element.within(TOLERANCE_PPM) else (tr("△ no"), "warn")
-    masses = (element.went_in, element.came_out, element.difference)
-    return (element.element, *(show.mass(mass, "g", 6) for mass in masses), deviation, within)

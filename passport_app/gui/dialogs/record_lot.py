@@ -5,19 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from passport_app.domain.gs1 import read_label
 from passport_app.gui import drafts
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import ActDialog, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.lot_assays import LotAssays
 from passport_app.gui.dialogs.lot_elements import LotElements
 from passport_app.gui.dialogs.lot_facts_form import LotFacts
 from passport_app.gui.language import tr
 from passport_app.gui.line_grid import heading
 from passport_app.gui.scan_field import ScanField
+from passport_app.gui.scroller import scrolling_down
 from passport_app.gui.views.view import button
 
 _FORM = "lot 2"
@@ -75,12 +77,7 @@ class RecordLot(ActDialog):
         column.addLayout(heading(tr("Assays against the specification"), self.assays.method))
         column.addWidget(self.assays)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that one is in
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(scrolling_down(inside), 1)
         key = form()
         self.made_by.setPlaceholderText(tr("Who records it"))
         key.addRow(tr("&By"), self.made_by)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy
 
-from passport_app.gui.dialogs.act_dialog import passphrase_field
+from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.language import mark, tr
 from passport_app.gui.views.view import label
 

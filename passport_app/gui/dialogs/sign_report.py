@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from passport_app.domain.verdict import Report
 from passport_app.gui.book import Book
 from passport_app.gui.commands import named
-from passport_app.gui.dialogs.act_dialog import ActDialog, add_place, form, passphrase_field
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import LANGUAGES, offer_opening
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.dialogs.seal_fields import SealFields

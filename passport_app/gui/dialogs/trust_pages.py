@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from passport_app.gui import days
 from passport_app.gui.book import Book
 from passport_app.gui.day_fields import DayField
-from passport_app.gui.dialogs.act_dialog import passphrase_field
+from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.dialogs.fingerprint import Fingerprint
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_file, add_new_file

@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from passport_app.gui.dialogs.act_dialog import ActDialog, form
+from passport_app.gui.dialogs.act_dialog import ActDialog
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.fingerprint import Fingerprint
 from passport_app.gui.jobs import Jobs
 from passport_app.gui.language import tr

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.dialogs.act_dialog import form
+from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.paged import PagedDialog
 from passport_app.gui.dialogs.places import add_folder
 from passport_app.gui.dialogs.witness_pages import CosignPage, MakePage

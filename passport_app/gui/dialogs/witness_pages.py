@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget
 
 from passport_app.gui import format as show
-from passport_app.gui.dialogs.act_dialog import passphrase_field
+from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_folder
 from passport_app.gui.language import mark, said, tr

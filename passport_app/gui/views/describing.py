@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -234,26 +234,24 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
             tuple(shares_of_elements(elements)),
             tuple(tables),
         )
-    passport, evidence = signed.passport, signed.evidence
-    facts = (
-        *facts,
-        *withdrawn_fact(reader, name),
-        (
-            tr("Passport"),
-            tr("✓ version {version} of {versions}", version=passport.version, versions=signed.versions),
-            "good",
-        ),
-        (tr("Signed"), show.moment(passport.issued_at), ""),
-        (
-            tr("In the book"),
-            tr("entry {seq} of {size}", seq=show.count(evidence.seq), size=show.count(evidence.size)),
-            "",
-        ),
-    )
-    tables += [cell_rows(passport), proof_rows(signed)]
+    facts = (*facts, *withdrawn_fact(reader, name), *_facts_of_passport(signed))
+    tables += [cell_rows(signed.passport), proof_rows(signed)]
     tables += version_rows(reader, name)
     if handed_out := certificates_of(reader, name):
         tables.append(certificate_rows(handed_out))
     return Detail(
-        name, tr("battery {model}", model=values["model"]), facts, tuple(shares_of_passport(passport)), tuple(tables)
+        name,
+        tr("battery {model}", model=values["model"]),
+        facts,
+        tuple(shares_of_passport(signed.passport)),
+        tuple(tables),
     )
+
+
+def _facts_of_passport(signed: Any) -> Iterator[tuple[str, str, str]]:
+    passport, evidence = signed.passport, signed.evidence
+    version = tr("✓ version {version} of {versions}", version=passport.version, versions=signed.versions)
+    yield tr("Passport"), version, "good"
+    yield tr("Signed"), show.moment(passport.issued_at), ""
+    entry = tr("entry {seq} of {size}", seq=show.count(evidence.seq), size=show.count(evidence.size))
+    yield tr("In the book"), entry, ""

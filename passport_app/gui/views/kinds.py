@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from passport_app.gui.language import mark
 from passport_app.gui.views import describing
-from passport_app.gui.views.things import Kind, Words
+from passport_app.gui.views.kind import Kind, Words
 
 MATERIALS = Kind(
     title=mark("Materials"),

@@ -38,10 +38,19 @@ class Loop(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
-        head = Row()
-        self.body.addLayout(head)
         self._asked: Any = None
         self._flows: list[Any] = []
+        self.body.addLayout(self._make_head())
+        self.says = label("", tone="muted", wrap=True)
+        self.body.addWidget(self.says)
+        self.body.addWidget(self._make_picture(), 1)
+        self.metal.currentIndexChanged.connect(self.look)
+        self.period.currentIndexChanged.connect(self.look)
+        self.site.currentIndexChanged.connect(self.look)
+        self.cut_off.currentIndexChanged.connect(self._draw)
+
+    def _make_head(self) -> Row:
+        head = Row()
         self.metal, self.period, self.site, self.cut_off = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for box, name in (
             (self.metal, tr("Metal")), (self.period, tr("Period")), (self.site, tr("Site")),
@@ -62,8 +71,9 @@ class Loop(QWidget):
         self.save = button(tr("Save picture…"), self.save_picture, icon="export")
         head.addWidget(self.copy)
         head.addWidget(self.save)
-        self.says = label("", tone="muted", wrap=True)
-        self.body.addWidget(self.says)
+        return head
+
+    def _make_picture(self) -> QWidget:
         layout = QVBoxLayout()
         self.picture = Sankey()
         layout.addWidget(Sideways(self.picture), 1)
@@ -73,11 +83,7 @@ class Loop(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(panel(layout))
         self.pages.addWidget(self.nothing)
-        self.body.addWidget(self.pages, 1)
-        self.metal.currentIndexChanged.connect(self.look)
-        self.period.currentIndexChanged.connect(self.look)
-        self.site.currentIndexChanged.connect(self.look)
-        self.cut_off.currentIndexChanged.connect(self._draw)
+        return self.pages
 
     def show_book(self) -> None:
         """Show the ledger that is open now."""

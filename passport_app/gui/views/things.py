@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
@@ -18,6 +17,7 @@ from passport_app.gui.language import said, tr
 from passport_app.gui.table.paged_model import PagedModel
 from passport_app.gui.table.table_view import TableView
 from passport_app.gui.views.detail import Detail, DetailPane
+from passport_app.gui.views.kind import Kind
 from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import View, button, label
 from passport_app.gui.which import Choice, Listed
@@ -25,39 +25,6 @@ from passport_app.gui.which import Choice, Listed
 _TYPING = 180
 """Milliseconds of silence after which a search is looked for."""
 MOST_HITS = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What a list says of its things: whole sentences, marked, so that any language can say them."""
-
-    every: str
-    search: str
-    """In the empty search field."""
-    search_name: str
-    """For whoever hears the window."""
-    choose: str
-    counted: str
-    """Plural, as are the next two."""
-    found: str
-    found_more: str
-    none_begins: str
-    none_like: str
-    empty: str
-    """What to do where there is none yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What a list is of, and in which words."""
-
-    title: str
-    words: Words
-    listing: str
-    columns: Mapping[str, tuple[str, int]]
-    """Column of the listing -> (title, width in characters)."""
-    describe: Callable[[Any, Mapping[str, Any]], Detail]
-    filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class ThingsView(View):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from passport_app.gui.book import Book
-from passport_app.gui.views.things import Kind, ThingsView
+from passport_app.gui.views.kind import Kind
+from passport_app.gui.views.things import ThingsView
 from passport_app.gui.views.view import chip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,20 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from passport_app.domain.verdict import Report, Verdict, as_json
+from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
-from passport_app.gui.language import in_force, said, tr
+from passport_app.gui.language import said, tr
 from passport_app.gui.row import AsTall, Beside, Row
 from passport_app.gui.table.rows_model import Column, RowsModel
 from passport_app.gui.table.table_view import small_table
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.judging import JudgedBy
+from passport_app.gui.views.saved_reports import print_reports, write_text
 from passport_app.gui.views.verify_files import VerifiedFiles
 from passport_app.gui.views.view import View, button, label, panel, set_tone
 from passport_app.telling.check_names import check_name
-from passport_app.telling.language import days_of_the_book
-from passport_app.telling.told import sentence_of, told
+from passport_app.telling.told import sentence_of
 from passport_app.telling.verdict_words import headline, questions, signer_of
 
 _COLUMNS = (Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40))
@@ -283,43 +282,19 @@ class VerifyView(View):
             self.write_report(report, Path(name))
 
     def print_reports(self, reports: Sequence[Report], path: Path) -> None:
-        """Write reports as PDF."""
-        from passport_app.services.report_verification import report_verification
-
-        with days_of_the_book():
-            printed = [told(report) for report in reports]
-        if self._sealed_on_request(printed, path):
-            return
-        try:
-            report_verification(printed, path, language=in_force())
-        except OSError as error:
-            self._failed(
-                "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
-            )
-
-    def _sealed_on_request(self, told: Sequence[Any], path: Path) -> bool:
-        """Ask whether the ledger that is open seals the report, where it has a seal; tell whether it was asked."""
-        from passport_app.gui.dialogs.seal_report import SealReport
-        from passport_app.issuing.sealing import has_seal
-
-        if self.book.path is None or not self.book.can_write or not has_seal(self.book.path):
-            return False
-        SealReport(self.book, told, path, self).exec()
-        return True
+        """Write reports as PDF, sealed where the ledger that is open has a seal and one asks for it."""
+        self._told_of(print_reports(reports, path, self.book, self))
 
     def write_report(self, report: Report, path: Path) -> None:
-        """Write a report as JSON, or the table of all as CSV."""
+        """Write a report as PDF or JSON, or the table of all as CSV, by the file's ending."""
         if path.suffix.lower() == ".pdf":
             self.print_reports([report], path)
-            return
-        table = path.suffix.lower() == ".csv"
-        text = self.files.as_csv() if table else json.dumps(as_json(report), ensure_ascii=False, indent=2) + "\n"
-        try:
-            path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
-        except OSError as error:
-            self._failed(
-                "file", tr("The report could not be saved to {path}: {strerror}.", path=path, strerror=error.strerror)
-            )
+        else:
+            self._told_of(write_text(report, self.files.as_csv, path))
+
+    def _told_of(self, failure: str) -> None:
+        if failure:
+            self._failed("file", failure)
 
 
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
