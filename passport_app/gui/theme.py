@@ -234,5 +234,8 @@ def title_font(scale: float = 1.5) -> QFont:
 
 
 def fixed_font() -> QFont:
-    """Return the font of fingerprints and hashes."""
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    """Return the font of fingerprints and hashes, in letters as large as the others."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font

@@ -2909,6 +2909,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Was vorher daraus wurde, sagt der Rückruf.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
         <source>What you typed before stands here again; nothing of it is written yet.</source>
         <translation>Hier steht wieder, was Sie zuvor getippt haben; geschrieben ist davon noch nichts.</translation>

@@ -2909,6 +2909,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Ce qui en fut fait avant, le Rappel le dit.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
         <source>What you typed before stands here again; nothing of it is written yet.</source>
         <translation>Voici de nouveau ce que vous aviez saisi ; rien n'en est encore écrit.</translation>

@@ -2909,6 +2909,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Che cosa ne è stato fatto prima lo dice Richiamo.</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/dialogs/dispose.py"/>
+        <source>At once</source>
+        <translation>Subito</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/dialogs/draft_dialog.py"/>
         <source>What you typed before stands here again; nothing of it is written yet.</source>
         <translation>Qui c'è di nuovo quanto scritto prima; nulla è ancora registrato.</translation>

@@ -26,6 +26,7 @@ from passport_app.gui.dialogs.dispose import DisposeLots
 from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.gui.dialogs.keys import Keys
 from passport_app.gui.dialogs.officers import Officers
+from passport_app.gui.dialogs.prove import ProveEntry
 from passport_app.gui.dialogs.record_batch import RecordBatch
 from passport_app.gui.dialogs.record_lot import RecordLot
 from passport_app.gui.dialogs.seal import SealDialog
@@ -141,6 +142,7 @@ PAGES = {
     ),
     "a signer": (lambda shell: TrustSigner(shell.jobs, DID, "Kvarn", shell), "", ("reason",)),
     "the look": (lambda shell: BrandCertificates(shell.book, shell), "", ("footer",)),
+    "a proof of the book": (lambda shell: ProveEntry(shell.book, "EV-72-00001", shell), "", ("thing", "entry")),
     "a checkpoint": (lambda shell: Checkpoints(shell.book, shell), "take", ("take.file",)),
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from passport_app.gui import drafts, language
 from passport_app.gui.actions import VIEWS
+from passport_app.gui.dialogs.fingerprint import Fingerprint
 from tests.gui import room
 from tests.gui.walking import Walk
 
@@ -126,3 +127,14 @@ def test_what_is_cut_is_found(qtbot):
     assert list(room.beyond(outer)) == ["'More than there is room for' reaches beyond what holds it"]
     outer.setMinimumWidth(2000)
     assert list(room.too_large(outer, 1024, 700)) != []
+
+
+def test_fingerprints_are_as_large_as_the_other_letters(qtbot, qapp):
+    before = QApplication.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    field = Fingerprint()
+    qtbot.addWidget(field)
+    assert field.edit.font().pointSizeF() == larger.pointSizeF()
+    qapp.setFont(before)

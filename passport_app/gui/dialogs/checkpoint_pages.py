@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit
 
@@ -15,6 +15,7 @@ from passport_app.gui.checked import only_digits
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr
+from passport_app.gui.theme import fixed_font
 from passport_app.gui.views.view import button
 
 KINDS = mark("Checkpoints and what carries one (*.checkpoint *.txt *.pdf *.json *.tlog-proof);;All files (*)")
@@ -46,7 +47,7 @@ class GivePage(Page):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("The checkpoint as text"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setFont(fixed_font())
         self.text.setFixedHeight(_SIDE)
         self.code = QLabel()
         self.code.setFixedSize(_SIDE, _SIDE)

@@ -59,7 +59,7 @@ class DisposeLots(ActDialog):
         self.decision = QComboBox()
         for status, words in _DECISIONS:
             self.decision.addItem(tr(words), status)
-        self.reason, self.made_by, self.since = QLineEdit(), QLineEdit(), TimeField(none=tr("Now"))
+        self.reason, self.made_by, self.since = QLineEdit(), QLineEdit(), TimeField(none=tr("At once"))
         self.reason.setPlaceholderText(tr("Stands in the book; an auditor reads it"))
         self.made_by.setPlaceholderText(tr("Who decides"))
         self.passphrase = passphrase_field()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QLineEdit
 
 from passport_app.gui.checked import Checked
 from passport_app.gui.language import mark, tr
+from passport_app.gui.theme import fixed_font
 
 _SAYS = {
     "no_key": (mark("There is no key yet to compare it with."), "warn"),
@@ -31,9 +31,7 @@ class Fingerprint(Checked):
         self._did = ""
         self.edit.setAccessibleName(tr("Fingerprint, got another way"))
         self.edit.setPlaceholderText(tr("64 hexadecimal digits, got another way"))
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setStyleHint(QFont.StyleHint.Monospace)
-        self.edit.setFont(fixed)
+        self.edit.setFont(fixed_font())
         self.edit.textChanged.connect(self._compare)
 
     def text(self) -> str:

@@ -28,7 +28,7 @@ class ProveEntry(ActDialog):
         )
         super().__init__(tr("Proof that the book holds it"), intro, parent)
         self.resize(760, 320)
-        self._book = book
+        self._book, self.draft = book, f"prove\n{thing}"
         self.thing, self.entry = QLineEdit(thing), QLineEdit()
         self.thing.setPlaceholderText(tr("Battery, cell, cell lot, or number of a passport or statement"))
         self.entry.setPlaceholderText(tr("Or the number of any entry; what it says is then left out"))
@@ -63,6 +63,7 @@ class ProveEntry(ActDialog):
 
     def _proven(self, proof: Any) -> None:
         self.file.clear()
+        self.written_all()
         self.written.emit()
         self.tell(
             tr(
