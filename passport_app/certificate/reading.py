@@ -75,9 +75,11 @@ def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
     information = pdf.trailer.get("/Info", pikepdf.Dictionary())
     bare = bare and bool(signatures) and LAYOUT_KEY in information
     if not specifications and not bare:
-        raise EvidenceError(
-            "no_passport_attached", f"It carries no {ATTACHMENT}: it may be a print of a certificate. Ask for the file."
+        text = (
+            f"It carries no {ATTACHMENT}: it may be a print of a certificate, or a report that bears no seal. "
+            "Ask for the file."
         )
+        raise EvidenceError("no_passport_attached", text)
     if len(specifications) > 3:
         raise EvidenceError("several_attachments", f"It carries {len(specifications)} attached files, not one.")
     held = _by_name(specifications) if specifications else {}

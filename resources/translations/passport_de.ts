@@ -8636,6 +8636,11 @@ Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen und Beweis im Ha
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
         <translation>Durchgefallen</translation>
     </message>
@@ -9084,7 +9089,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="passport_app/telling/check_names.py"/>
         <source>way of signing</source>
-        <translation>Signaturverfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="passport_app/telling/check_names.py"/>
@@ -9836,8 +9841,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation>Die Datei enthält kein {0}: Vielleicht ist sie der Ausdruck eines Zertifikats. Bitten Sie um die Originaldatei.</translation>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Die Datei enthält kein {0}: Vielleicht ist sie der Ausdruck eines Zertifikats oder ein Bericht ohne Siegel. Bitten Sie um die Originaldatei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12872,7 +12877,7 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation>Das Hauptbuch enthält ihn als Eintrag {0}; keiner ist neuer.</translation>
+        <translation>Das Hauptbuch enthält genau dies als Eintrag {0}; nichts ist neuer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -8636,6 +8636,11 @@ D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chi
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
         <translation>Échoués</translation>
     </message>
@@ -9836,8 +9841,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation>Il ne porte pas de {0} : c'est peut-être l'impression d'un certificat. Demandez le fichier.</translation>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Il ne porte pas de {0} : c'est peut-être l'impression d'un certificat, ou un rapport sans sceau. Demandez le fichier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12872,7 +12877,7 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation>Le registre le contient à l'inscription {0} ; aucun n'est plus récent.</translation>
+        <translation>Le registre contient ce document à l'inscription {0} ; rien n'est plus récent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -8636,6 +8636,11 @@ Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori e 
     </message>
     <message>
         <location filename="passport_app/gui/views/verify_files.py"/>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/verify_files.py"/>
         <source>Failed</source>
         <translation>Non superati</translation>
     </message>
@@ -9289,7 +9294,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine</source>
-        <translation>{thing} è autentico al controllo</translation>
+        <translation>{thing}: autenticità confermata</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9329,7 +9334,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but was withdrawn</source>
-        <translation>{thing} è autentico, ma è stato ritirato</translation>
+        <translation>{thing}: autenticità confermata, ma con un ritiro</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9374,12 +9379,12 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but superseded</source>
-        <translation>{thing} è autentico, ma sostituito</translation>
+        <translation>{thing}: autenticità confermata, ma ne esiste una versione più recente</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
-        <translation>{thing} è autentico, ma una delle sue consegne è stata ritirata</translation>
+        <translation>{thing}: autenticità confermata, ma una delle consegne è stata ritirata</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9389,7 +9394,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but its seal is not trusted here</source>
-        <translation>{thing} è autentico, ma qui il suo sigillo non è di fiducia</translation>
+        <translation>{thing}: autenticità confermata, ma qui il sigillo non è di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9399,7 +9404,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is intact; its signer is not trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è di fiducia</translation>
+        <translation>{thing}: contenuto integro; qui il firmatario non è di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9409,7 +9414,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is intact; its signer is no longer trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è più di fiducia</translation>
+        <translation>{thing}: contenuto integro; qui il firmatario non è più di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9419,7 +9424,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is intact; its signer was not yet trusted here</source>
-        <translation>{thing} è integro; qui il suo firmatario non è ancora di fiducia</translation>
+        <translation>{thing}: contenuto integro; qui il firmatario non era ancora di fiducia</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9439,7 +9444,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is signed in a way that this program does not know</source>
-        <translation>{thing} è firmato in un modo che questo programma non conosce</translation>
+        <translation>{thing} porta una firma di un tipo che questo programma non conosce</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9449,7 +9454,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} cannot be judged wholly offline</source>
-        <translation>{thing} non può essere giudicato per intero senza rete</translation>
+        <translation>{thing} non si può giudicare per intero senza rete</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9459,7 +9464,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} cannot be judged wholly</source>
-        <translation>{thing} non può essere giudicato per intero</translation>
+        <translation>{thing} non si può giudicare per intero</translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -9836,8 +9841,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate. Ask for the file.</source>
-        <translation>Non contiene {0}: può essere la stampa di un certificato. Chiedere il file.</translation>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Non contiene {0}: può essere la stampa di un certificato, o un rapporto senza sigillo. Chiedere il file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12872,7 +12877,7 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     <message>
         <location filename="sentences.txt"/>
         <source>The ledger holds it as entry {0}; none is newer.</source>
-        <translation>Il registro lo contiene come voce {0}; nessuno è più recente.</translation>
+        <translation>Il registro contiene questo documento come voce {0}; nulla di più recente.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -209,3 +209,12 @@ def test_the_role_of_a_cell_is_said_in_the_language(opened, settled):
     model = window.cells.model
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
     assert show.word("product") in shown and "product" not in shown
+
+
+def test_what_the_files_are_narrowed_to_is_in_the_language(opened, settled):
+    speak(opened, "it")
+    only = standing().verify.files.only
+    standing().verify.files.clear()
+    shown = [only.itemText(place).rpartition(" (")[0] for place in range(only.count())]
+    assert shown == [tr(words) for words in ("All files", "Failed", "Cannot be told", "Passed")]
+    assert "Failed" not in shown

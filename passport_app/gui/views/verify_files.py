@@ -21,7 +21,7 @@ from passport_app.telling.verdict_words import headline, outcome
 _COLUMNS = (Column("File", width=27), Column("Outcome", width=24))
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
 _CHOICES = (
-    (mark("All"), None),
+    (mark("All files"), None),
     (mark("Failed"), Verdict.FAILED),
     (mark("Cannot be told"), Verdict.INDETERMINATE),
     (mark("Passed"), Verdict.PASSED),
@@ -93,7 +93,7 @@ class VerifiedFiles(QWidget):
         counts = Counter(r.verdict for r in self.reports)
         for place, (words, verdict) in enumerate(_CHOICES):
             number = len(self.reports) if verdict is None else counts[verdict]
-            self.only.setItemText(place, f"{words} ({show.count(number)})")
+            self.only.setItemText(place, f"{tr(words)} ({show.count(number)})")
         self.sums.setText(_sums(self.reports))
         self.sums.setVisible(len(self.reports) > 1)
         self.only.setVisible(len(self.reports) > 1)
