@@ -106,6 +106,7 @@ def command(act: F) -> F:
     @functools.wraps(act)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
+            _refuse_folder()
             _tell_cut_off()
             return act(*args, **kwargs)
         except Cancelled as error:
@@ -127,6 +128,15 @@ def command(act: F) -> F:
             sys.exit(USAGE)
 
     return run  # type: ignore[return-value]
+
+
+def _refuse_folder() -> None:
+    """Refuse `/`, `.` and an empty word for a ledger: nothing could lie beside them under their name."""
+    context = click.get_current_context(silent=True)
+    for name in ("ledger", "other", "seal_of"):
+        path = context.params.get(name) if context else None
+        if isinstance(path, Path) and not path.name:
+            raise LedgerError("not_a_ledger", f"{path} is a folder; give the file of a ledger.")
 
 
 def _tell_cut_off() -> None:

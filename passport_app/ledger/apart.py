@@ -74,7 +74,7 @@ class Apart:
         if not logged:
             check_pages(self._ledger)
         self._folder = tempfile.TemporaryDirectory(prefix="passport-apart-", ignore_cleanup_errors=True)
-        self.path = Path(self._folder.name) / "ledger.passports"
+        self.path = Path(self._folder.name) / self._ledger.name  # by which it is told of
         try:
             shutil.copyfile(self._ledger, self.path)
             if logged:

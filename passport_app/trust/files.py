@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -48,6 +49,8 @@ def publish_new(temporary: Path, path: Path) -> None:
 
 def name_beside(path: Path) -> Path:
     """Return a name in the same folder for what is not finished yet."""
+    if not path.name:
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     return path.with_name(f".{path.name}.{secrets.token_hex(8)}.new")
 
 

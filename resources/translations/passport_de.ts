@@ -3930,6 +3930,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>No replaced key to revoke</source>
+        <translation>Kein ersetzter Schlüssel zu widerrufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Number of the last entry that is still believed</source>
         <translation>Nummer des letzten Eintrags, dem noch geglaubt wird</translation>
     </message>

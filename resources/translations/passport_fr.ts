@@ -3930,6 +3930,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>No replaced key to revoke</source>
+        <translation>Aucune clé remplacée à révoquer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Number of the last entry that is still believed</source>
         <translation>Numéro de la dernière inscription encore crue</translation>
     </message>

@@ -3930,6 +3930,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
+        <source>No replaced key to revoke</source>
+        <translation>Nessuna chiave sostituita da revocare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_revoke.py"/>
         <source>Number of the last entry that is still believed</source>
         <translation>Numero dell'ultima voce ancora creduta</translation>
     </message>

@@ -140,3 +140,14 @@ def test_an_expired_certificate_is_not_an_invalid_signature(opened, settled, exp
     assert "altered" not in opened.verify.headline.text()
     assert "cannot be judged wholly" in opened.verify.headline.text()
     assert "no timestamp shows that it was once" in opened.verify.sentence.text()
+
+
+def test_what_can_be_done_with_keys_is_read_whole_and_that_none_is_left_to_revoke(opened, shown, settled):
+    dialog = shown(Keys(opened.book, opened))
+    metrics = dialog.what.fontMetrics()
+    longest = max(metrics.horizontalAdvance(dialog.what.itemText(n)) for n in range(dialog.what.count()))
+    dialog.what.setCurrentIndex(dialog.what.findData("revoke"))
+    settled()
+    assert dialog.what.width() > longest
+    assert dialog.revoke.which.count() == 0
+    assert dialog.revoke.which.placeholderText() == "No replaced key to revoke"

@@ -162,6 +162,23 @@ def test_usage_is_told_from_the_rest(passport, sample):
     passport("no-such-command", status=2)
 
 
+@pytest.mark.parametrize("folder", ["/", ".", ""])
+def test_a_folder_without_a_name_is_no_ledger(passport, sample, small, tmp_path, monkeypatch, folder):
+    """As of a variable of a script that is empty."""
+    monkeypatch.chdir(tmp_path)
+    for words in (
+        ("audit", folder),
+        ("keys", "show", folder),
+        ("import", folder, tmp_path, *SIGN),
+        ("compare", sample, folder),
+        ("verify", sample, "--report", "report.pdf", "--seal-of", folder),
+    ):
+        passport(*words, status=2)
+        assert "is a folder; give the file of a ledger. [not_a_ledger]" in passport.said
+    passport("issue", small, "--battery", "BAT1", "--propose", folder, status=2)
+    assert "directory" in passport.said
+
+
 @pytest.mark.parametrize("command", ["trace", "recall", "balance"])
 def test_an_unknown_name_is_told(passport, sample, command):
     assert passport(command, sample, "no-such-thing", status=2) == ""

@@ -52,6 +52,14 @@ def test_what_is_verified_along_with_it_is_held_against_the_copy(stranger, expor
     assert reports[1].file == stranger.name
 
 
+def test_what_is_told_of_it_names_it_and_not_the_copy(stranger, tmp_path):
+    kept = tmp_path / "kept.txt"
+    with Reader(stranger) as reader:
+        kept.write_text(reader.newest_checkpoint(), encoding="utf-8")
+    note, _ = verify_evidence([kept, stranger])
+    assert "theirs.passports still agrees with it." in [check.detail for check in note.checks]
+
+
 @pytest.mark.parametrize(
     ("code", "why"),
     [

@@ -144,6 +144,7 @@ class Keys(ActDialog):
                 first, last = show.count(period.since), show.count(period.until - 1)
                 words = tr("{signs}, entries {first} to {last}", signs=tr(_SIGNS[period.role]), first=first, last=last)
                 self.revoke.which.addItem(words, period.key)
+        self.revoke.which.setCurrentIndex(0 if self.revoke.which.count() else -1)  # words for none choose none
         if not state.at_hand:  # what helps is to recover them
             self.what.setCurrentIndex(self.what.findData("recover"))
 

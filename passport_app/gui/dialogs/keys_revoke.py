@@ -33,6 +33,7 @@ class RevokePage(QWidget):
         self._book = book
         self.which, self.until, self.last, self.reason = QComboBox(), MomentField(), QLineEdit(), QLineEdit()
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.setPlaceholderText(tr("No replaced key to revoke"))
         self.last.setPlaceholderText(tr("Number of the last entry that is still believed"))
         only_digits(self.last)
         self.means = label("", tone="muted", wrap=True)

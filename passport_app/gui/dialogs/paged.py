@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
@@ -60,9 +60,19 @@ _CHOICE = 24
 """Letters of a choice that are always seen: the longest would make the dialog scroll sideways."""
 
 
+class _Acts(QComboBox):
+    """As wide as its longest words where there is room; by its policy it needs no more than the least."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which every choice is read whole."""
+        advance = self.fontMetrics().horizontalAdvance
+        longest = max((advance(self.itemText(number)) for number in range(self.count())), default=0)
+        return super().sizeHint() + QSize(max(0, longest - _CHOICE * advance("X")), 0)
+
+
 def choice_of_acts() -> QComboBox:
     """Return a choice that is narrower than its longest words where room is short; its tip says them whole."""
-    made = QComboBox()
+    made = _Acts()
     made.setMinimumContentsLength(_CHOICE)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.currentTextChanged.connect(made.setToolTip)
