@@ -19,8 +19,11 @@ from passport_app.gui.views.view import Line
 from tests.gui.looking import bare
 
 
-def cut(window):
-    """Texts that are shown only in part: of labels, buttons, choices and the hints in empty fields."""
+def cut(window, *, tips=True):
+    """Texts that are shown only in part: of labels, buttons, choices and the hints in empty fields.
+
+    A choice that stands whole in its tip may be cut, where `tips`.
+    """
     for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton):
         if not widget.isVisibleTo(window) or not widget.text() or widget.objectName().startswith("qt_"):
             continue
@@ -38,7 +41,8 @@ def cut(window):
         if shown and hint and not told and field.fontMetrics().horizontalAdvance(hint) > field.width() - 20:
             yield f"hint {hint!r} is cut"
     for box in window.findChildren(QComboBox):
-        if box.isVisibleTo(window) and box.currentText() not in ("", box.toolTip()) and not box.isEditable():
+        whole = tips and box.currentText() == box.toolTip()
+        if box.isVisibleTo(window) and box.currentText() and not whole and not box.isEditable():
             option = QStyleOptionComboBox()
             box.initStyleOption(option)
             part, whole = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox

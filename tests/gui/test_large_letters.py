@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from passport_app.gui import drafts, language
 from passport_app.gui.actions import VIEWS
+from passport_app.gui.dialogs.checkpoints import Checkpoints
 from passport_app.gui.dialogs.fingerprint import Fingerprint
+from passport_app.gui.dialogs.keys import Keys
+from passport_app.gui.dialogs.seal import SealDialog
+from passport_app.gui.dialogs.trust_list import TrustListDialog
 from tests.gui import room
 from tests.gui.walking import Walk
 
@@ -138,3 +142,17 @@ def test_fingerprints_are_as_large_as_the_other_letters(qtbot, qapp):
     qtbot.addWidget(field)
     assert field.edit.font().pointSizeF() == larger.pointSizeF()
     qapp.setFont(before)
+
+
+@pytest.mark.parametrize("make", [Keys, Checkpoints, TrustListDialog, SealDialog])
+def test_no_choice_is_cut_where_there_is_room(make, opened, qtbot, settled):
+    language.install("it")
+    dialog = make(opened.book, opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled()
+    for number in range(dialog.what.count()):
+        dialog.what.setCurrentIndex(number)
+        settled()
+        assert [fault for fault in room.cut(dialog, tips=False) if "choice" in fault] == []
+    language.install("en")

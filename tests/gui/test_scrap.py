@@ -85,7 +85,7 @@ def test_the_loop_of_one_site_is_offered_where_there_are_several(shell, qtbot, s
     assert loop.site.currentText() == "Gigafactory Valdora"
 
 
-def test_an_empty_ledger_says_what_will_be_drawn(shell, settled, tmp_path, cheap):
+def test_an_empty_ledger_says_what_will_be_drawn(shell, settled, tmp_path, cheap, made_sample):
     from passport_app.services.create_ledger import create_ledger
     from tests.conftest import PASSPHRASE
 
@@ -97,4 +97,8 @@ def test_an_empty_ledger_says_what_will_be_drawn(shell, settled, tmp_path, cheap
     shell.show_view("batches")
     shell.batches.show_page(1)
     settled()
-    assert "No scrap in this time" in shell.batches.scrap.says.text()
+    assert shell.batches.nothing.isVisible() and not shell.batches.scrap.isVisible()
+    shell.open_path(made_sample.ledger)
+    shell.show_view("batches")
+    settled()
+    assert shell.batches.scrap.isVisible() and not shell.batches.nothing.isVisible()

@@ -82,8 +82,9 @@ def test_an_empty_ledger_says_what_to_do(shell, new_ledger, settled, qtbot):
     shell.show_view("materials")
     shell.materials.show_page(1)
     settled()
-    page = shell.materials.suppliers
-    assert "Once lots are received" in page.says.text() and not page.copy.isEnabled() and not page.save.isEnabled()
+    nothing = shell.materials.nothing
+    assert nothing.isVisible() and nothing.does.isVisible() and "No lots yet" in nothing.says.text()
+    assert not shell.materials.suppliers.isVisible() and not shell.materials.search.isVisible()
 
 
 def history(values, **more):

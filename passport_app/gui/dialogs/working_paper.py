@@ -40,7 +40,7 @@ _SUMS = {
     "lots": mark("{items} of {population} lots, seed “{seed}”, over {entries} entries; {left} still open."),
     "batches": mark("{items} of {population} batches, seed “{seed}”, over {entries} entries; {left} still open."),
 }
-_COLUMNS = (Column("Thing", width=24), Column("Result", width=10), Column("Note", width=40))
+_COLUMNS = (Column("Thing", width=24), Column("Result", width=14), Column("Note", width=40))
 
 
 class WorkingPaperDialog(ActDialog):

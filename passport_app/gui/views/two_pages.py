@@ -36,16 +36,22 @@ class TwoPages(ThingsView):
 
     @Slot(int)
     def show_page(self, number: int) -> None:
-        """Show the list (0) or the other page (1)."""
+        """Show the list (0) or the other page (1); where there is nothing at all, both say what to do."""
         self._tabs.button(number).setChecked(True)
         listed = number == 0
-        for widget in (self._stack, self.count, self.search):
+        computed = not listed and not self._is_empty()
+        self._stack.setVisible(not computed)
+        for widget in (self.count, self.search):
             widget.setVisible(listed)
         self.filter.setVisible(listed and bool(self.kind.filters))
-        self.page.setVisible(not listed)
-        if not listed and not self._fresh:
+        self.page.setVisible(computed)
+        if computed and not self._fresh:
             self._fresh = True
             self.page.show_book()
+
+    def _is_empty(self) -> bool:
+        """Whether the ledger holds nothing that the other page could be computed of."""
+        return self.book.is_open and not self.book.reader.listing(self.kind.listing, "", {}).size()
 
     def show_book(self) -> None:
         super().show_book()
@@ -57,7 +63,7 @@ class TwoPages(ThingsView):
 
     def _again(self) -> None:
         self._fresh = False
-        if self.page.isVisible():
+        if self._tabs.checkedId() == 1:
             self.show_page(1)
 
     def show_thing(self, name: str) -> None:
