@@ -15,6 +15,7 @@ from passport_app.cli.common import (
     Bar,
     ask_passphrase,
     command,
+    counted,
     json_option,
     passphrase_option,
     show_json,
@@ -104,15 +105,16 @@ def _show(result: Any, handed_back: list[Path], *, dry_run: bool) -> None:
             tell(f"... and {len(items) - _SHOWN:,} more {name}; --json lists all")
     rows, again = sum(result.written.values()), sum(result.skipped.values())
     if result.committed:
-        click.echo(f"Written: {rows:,} rows ({_tables(result.written)}).")
+        click.echo(f"Written: {counted(rows, 'row', 'rows')} ({_tables(result.written)}).")
     elif dry_run:
-        click.echo(f"Nothing written, as asked: {rows:,} rows could be ({_tables(result.written)}).")
+        click.echo(f"Nothing written, as asked: {counted(rows, 'row', 'rows')} could be ({_tables(result.written)}).")
     elif result.problems:
-        click.echo(f"Nothing written: {len(result.problems):,} problems. Correct them, or use --good-rows-only.")
+        problems = counted(len(result.problems), "problem", "problems")
+        click.echo(f"Nothing written: {problems}. Correct the tables, or use --good-rows-only.")
     else:
         click.echo("Nothing new: every row is in the ledger already.")
     if again:
-        click.echo(f"Skipped: {again:,} rows that are in the ledger already.")
+        click.echo(f"Skipped, for the ledger has them already: {counted(again, 'row', 'rows')}.")
     for path in handed_back:
         click.echo(f"Faulty rows: {path}")
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from passport_app.cli.common import counted
+
 if TYPE_CHECKING:
     from passport_app.services.keep import Outside
 
@@ -26,7 +28,7 @@ def sentence(found: Outside | None) -> str:
         return _NONE
     days = found.age(datetime.now(UTC))
     old = "" if days is None else f", {days:,} days old" if days != 1 else ", one day old"
-    since = f"{found.since:,} entries came after it" if found.since else "nothing came after it"
+    since = f"{counted(found.since, 'entry', 'entries')} came after it" if found.since else "nothing came after it"
     said = f"Newest checkpoint outside the house: {found.size:,} entries{old}, {_held(found)}; {since}."
     return f"{said} {found.policy.detail}" if found.policy else said
 

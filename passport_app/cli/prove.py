@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json
+from passport_app.cli.common import command, counted, json_option, show_json
 
 
 @click.command("prove")
@@ -35,7 +35,7 @@ def run(ledger: Path, name: str | None, seq: int | None, with_entry: bool | None
     if as_json:
         show_json(asdict(made) | {"file": str(made.file)})
         return
-    witnesses = f", which {made.cosigned} witnesses cosigned" if made.cosigned else ""
+    witnesses = f", which {counted(made.cosigned, 'witness', 'witnesses')} cosigned" if made.cosigned else ""
     click.echo(
         f"Entry {made.seq:,} ({made.kind}) is in the checkpoint of {made.size:,} entries{witnesses}: {made.file}."
     )

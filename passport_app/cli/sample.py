@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import Bar, ask_passphrase, command, counted, json_option, passphrase_option, show_json
 
 
 @click.command("sample")
@@ -29,5 +29,6 @@ def run(folder: Path, passphrase_env: str | None, as_json: bool) -> None:
     else:
         click.echo(f"Wrote the sample plant to {made.plant} and its ledger to {made.ledger}.")
         click.echo(
-            f"{sum(made.written.values()):,} rows; {made.findings} finding(s): see passport balance {made.ledger}"
+            f"{sum(made.written.values()):,} rows; {counted(made.findings, 'finding', 'findings')}: "
+            f"see passport balance {made.ledger}"
         )

@@ -8,7 +8,15 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
+from passport_app.cli.common import (
+    ask_passphrase,
+    command,
+    counted,
+    json_option,
+    passphrase_option,
+    show_json,
+    show_table,
+)
 
 _LIST = click.option(
     "--list", "path", type=click.Path(path_type=Path, dir_okay=False), help="Another list than this installation's."
@@ -138,7 +146,7 @@ def hand_on(ledger: Path, output: Path, path: Path | None, passphrase_env: str |
 
     count = hand_on_trust(_path(path), output, ledger, ask_passphrase(passphrase_env))
     show_json({"entries": count, "file": str(output)}) if as_json else click.echo(
-        f"Signed {count} entries in {output}."
+        f"Signed {counted(count, 'entry', 'entries')} in {output}."
     )
 
 
@@ -159,4 +167,6 @@ def take(file: Path, fingerprint: str, path: Path | None, as_json: bool) -> None
     if as_json:
         show_json({"added": [_row(entry) for entry in new]})
     else:
-        click.echo(f"{len(new)} new entries: {', '.join(entry.name for entry in new) or 'none'}.")
+        click.echo(
+            f"{counted(len(new), 'new entry', 'new entries')}: {', '.join(entry.name for entry in new) or 'none'}."
+        )

@@ -14,6 +14,7 @@ from passport_app.cli.common import (
     USAGE,
     ask_passphrase,
     command,
+    counted,
     json_option,
     passphrase_option,
     show_json,
@@ -152,7 +153,9 @@ def _show_policy(trust: Any, place: Path, as_json: bool) -> None:
     elif asked is None:
         click.echo("No witnesses are asked for: a checkpoint counts here by its ledger's signature alone.")
     else:
-        click.echo(f"{asked.needed} of these {len(asked.of)} witnesses must have cosigned a checkpoint:")
+        click.echo(
+            f"A checkpoint must be cosigned by {asked.needed} of the {counted(len(asked.of), 'witness', 'witnesses')}:"
+        )
         show_table(("witness", "key"), [(names.get(did, "?"), did) for did in asked.of])
 
 

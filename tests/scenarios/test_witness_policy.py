@@ -77,7 +77,7 @@ def test_a_policy_is_set_shown_and_taken_back(passport, trust, witnesses):
     words = ("--need", 2, "--witness", "Alba", "--witness", witnesses["Borea"].did, "--witness", key)
     told = passport.json("witness", "policy", *words)
     assert (told["needed"], [row["name"] for row in told["of"]]) == (2, list(NAMES))
-    assert "2 of these 3 witnesses" in passport("witness", "policy")
+    assert "2 of the 3 witnesses" in passport("witness", "policy")
     # What else is done to the list leaves it as it is.
     stranger = SigningKey.generate().public
     trust_signer(trust, stranger.did, name="Somebody", fingerprint=stranger.fingerprint)
