@@ -13427,12 +13427,12 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation>Das Dokument von Los {0} ({1}) lief am {2} ab, vor {3} Tag(en). Fordern Sie ein neues an.</translation>
+        <translation>Das Dokument von Los {0} ({1}) lief am {2} ab; Tage seither: {3}. Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation>Das Dokument von Los {0} lief am {1} ab, vor {2} Tag(en). Fordern Sie ein neues an.</translation>
+        <translation>Das Dokument von Los {0} lief am {1} ab; Tage seither: {2}. Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

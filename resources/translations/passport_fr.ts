@@ -13427,12 +13427,12 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation>Le document du lot {0} ({1}) est échu depuis le {2}, il y a {3} jour(s). Demandez-en un nouveau.</translation>
+        <translation>Le document du lot {0} ({1}) est échu depuis le {2} ; jours écoulés : {3}. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
         <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation>Le document du lot {0} est échu depuis le {1}, il y a {2} jour(s). Demandez-en un nouveau.</translation>
+        <translation>Le document du lot {0} est échu depuis le {1} ; jours écoulés : {2}. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
