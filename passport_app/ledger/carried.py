@@ -17,6 +17,7 @@ from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.holding import origin_named
+from passport_app.ledger.noted import not_believed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import check_witnesses
 from passport_app.trust import canonical, cosignature, merkle, tlogproof
@@ -127,8 +128,7 @@ def signed_by_book(signed: SignedCheckpoint, book: Path) -> Check:
     except PassportError as error:
         return Check("checkpoint", Verdict.FAILED, error.code, error.message)
     if signer.judge(said.size - 1) == "revoked":
-        text = "The log key that signed the checkpoint was revoked, and is not believed for so many entries."
-        return Check("checkpoint", Verdict.INDETERMINATE, "revoked", text)
+        return not_believed("checkpoint")
     text = f"The checkpoint over {said.size} entries is signed by the ledger's log key; the ledger at hand agrees."
     return Check("checkpoint", Verdict.PASSED, "ok", text)
 

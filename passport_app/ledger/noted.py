@@ -83,9 +83,17 @@ def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Ch
     if key is not None and found.keys and key != found.keys.log_key_at(notes.parse(text).checkpoint.size):
         told = "It is signed by a log key of the ledger at hand, one that was not in force for so many entries."
     signature = Check("signature", Verdict.PASSED, "ok", told)
+    if signer is not None and signer.judge(notes.parse(text).checkpoint.size - 1) == "revoked":
+        signature = not_believed("signature")
     if fault:
         return [signature, Check("ledger", Verdict.FAILED, fault.code, fault.message)], key
     return [signature, Check("ledger", Verdict.PASSED, "ok", f"{book.name} still agrees with it.")], key
+
+
+def not_believed(check: str) -> Check:
+    """Return the answer to a checkpoint over more entries than its key, revoked since, is believed for."""
+    text = "The log key that signed the checkpoint was revoked, and is not believed for so many entries."
+    return Check(check, Verdict.INDETERMINATE, "revoked", text)
 
 
 def by_trusted(

@@ -12541,11 +12541,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
-        <translation>Der Log-Schlüssel, der den Prüfpunkt signierte, wurde widerrufen, und ihm wird für so viele Einträge nicht geglaubt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
         <translation>Der Prüfpunkt über {0} Einträge ist mit dem Log-Schlüssel des Hauptbuchs signiert; das vorliegende Hauptbuch stimmt überein.</translation>
     </message>
@@ -12978,6 +12973,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
         <translation>{0} stimmt noch damit überein.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>Der Log-Schlüssel, der den Prüfpunkt signierte, wurde widerrufen, und ihm wird für so viele Einträge nicht geglaubt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -12541,11 +12541,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
-        <translation>La clé de journal qui a signé le point de contrôle a été révoquée, et n'est pas crue pour autant d'entrées.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
         <translation>Le point de contrôle sur {0} entrées est signé par la clé de journal du registre ; le registre en main concorde.</translation>
     </message>
@@ -12978,6 +12973,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
         <translation>{0} concorde encore avec lui.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>La clé de journal qui a signé le point de contrôle a été révoquée, et n'est pas crue pour autant d'entrées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

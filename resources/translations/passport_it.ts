@@ -12541,11 +12541,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
-        <translation>La chiave di log che ha firmato il checkpoint è stata revocata, e non è creduta per tante voci.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The checkpoint over {0} entries is signed by the ledger's log key; the ledger at hand agrees.</source>
         <translation>Il checkpoint su {0} voci è firmato dalla chiave di log del registro; il registro a disposizione concorda.</translation>
     </message>
@@ -12978,6 +12973,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} still agrees with it.</source>
         <translation>{0} concorda ancora con esso.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key that signed the checkpoint was revoked, and is not believed for so many entries.</source>
+        <translation>La chiave di log che ha firmato il checkpoint è stata revocata, e non è creduta per tante voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -121,6 +121,8 @@ def test_what_was_written_under_a_stolen_log_key_is_not_believed(issued, tmp_pat
     kept.write_text(note, encoding="utf-8")
     told = next(c for c in audit(ledger, kept).checks if c.reason == "there_before")
     assert told.detail.startswith("1 of the entries not believed were in the book when kept was signed")
+    alone, _ = verify_evidence([kept, ledger])
+    assert (alone.verdict, alone.decisive.reason) == (Verdict.INDETERMINATE, "revoked")
     # The seal key was not stolen: what it signed is as good as before.
     assert "passports" not in checks
 
