@@ -53,7 +53,7 @@ def read_certificate(data: bytes, *, bare: bool = False) -> CertificateContents:
     empty then.
 
     Raises EvidenceError: `empty`, `not_a_pdf`, `truncated`, `too_large`, `bomb`, `disguised`, `encrypted`, `broken`,
-    `active_content`, `no_passport_attached`, `several_attachments`.
+    `active_content`, `no_passport_attached`, `nothing_signed`, `several_attachments`.
     """
     if len(data) > LARGEST_CERTIFICATE:
         raise EvidenceError("too_large", f"It has {len(data):,} bytes, more than the {LARGEST_CERTIFICATE:,} allowed.")
@@ -75,11 +75,7 @@ def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
     information = pdf.trailer.get("/Info", pikepdf.Dictionary())
     bare = bare and bool(signatures) and LAYOUT_KEY in information
     if not specifications and not bare:
-        text = (
-            f"It carries no {ATTACHMENT}: it may be a print of a certificate, or a report that bears no seal. "
-            "Ask for the file."
-        )
-        raise EvidenceError("no_passport_attached", text)
+        raise _carries_nothing(information)
     if len(specifications) > 3:
         raise EvidenceError("several_attachments", f"It carries {len(specifications)} attached files, not one.")
     held = _by_name(specifications) if specifications else {}
@@ -93,6 +89,18 @@ def _contents(pdf: pikepdf.Pdf, data: bytes, bare: bool) -> CertificateContents:
         template=_attached(held[TEMPLATE], TEMPLATE) if TEMPLATE in held else None,
         proof=_attached(held[PROOF], PROOF) if PROOF in held else None,
     )
+
+
+def _carries_nothing(information: pikepdf.Object) -> EvidenceError:
+    """Return what is said of a PDF without data: what this program makes without any says so, and is no fault."""
+    if LAYOUT_KEY in information and MADE_WITH_KEY in information and not _text(information[MADE_WITH_KEY]):
+        text = "It carries nothing signed: it is a sheet of labels or the report of a verification, and no certificate."
+        return EvidenceError("nothing_signed", text)
+    text = (
+        f"It carries no {ATTACHMENT}: it may be a print of a certificate, or a report that bears no seal. "
+        "Ask for the file."
+    )
+    return EvidenceError("no_passport_attached", text)
 
 
 def _by_name(specifications: list[pikepdf.Object]) -> dict[str, pikepdf.Object]:

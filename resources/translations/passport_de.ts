@@ -9846,13 +9846,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
-        <translation>Die Datei enthält kein {0}: Vielleicht ist sie der Ausdruck eines Zertifikats oder ein Bericht ohne Siegel. Bitten Sie um die Originaldatei.</translation>
+        <source>It carries {0} attached files, not one.</source>
+        <translation>Die Datei enthält {0} angehängte Dateien, nicht eine.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries {0} attached files, not one.</source>
-        <translation>Die Datei enthält {0} angehängte Dateien, nicht eine.</translation>
+        <source>It carries nothing signed: it is a sheet of labels or the report of a verification, and no certificate.</source>
+        <translation>Die Datei enthält nichts Signiertes: Sie ist ein Bogen mit Etiketten oder der Bericht einer Prüfung, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Die Datei enthält kein {0}: Vielleicht ist sie der Ausdruck eines Zertifikats oder ein Bericht ohne Siegel. Bitten Sie um die Originaldatei.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

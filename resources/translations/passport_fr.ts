@@ -9846,13 +9846,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
-        <translation>Il ne porte pas de {0} : c'est peut-être l'impression d'un certificat, ou un rapport sans sceau. Demandez le fichier.</translation>
+        <source>It carries {0} attached files, not one.</source>
+        <translation>Il porte {0} fichiers joints, et non un seul.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries {0} attached files, not one.</source>
-        <translation>Il porte {0} fichiers joints, et non un seul.</translation>
+        <source>It carries nothing signed: it is a sheet of labels or the report of a verification, and no certificate.</source>
+        <translation>Il ne contient rien de signé : c'est une planche d'étiquettes ou le rapport d'une vérification, et non un certificat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Il ne porte pas de {0} : c'est peut-être l'impression d'un certificat, ou un rapport sans sceau. Demandez le fichier.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

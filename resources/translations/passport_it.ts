@@ -9846,13 +9846,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
-        <translation>Non contiene {0}: può essere la stampa di un certificato, o un rapporto senza sigillo. Chiedere il file.</translation>
+        <source>It carries {0} attached files, not one.</source>
+        <translation>Contiene {0} file allegati, non uno.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>It carries {0} attached files, not one.</source>
-        <translation>Contiene {0} file allegati, non uno.</translation>
+        <source>It carries nothing signed: it is a sheet of labels or the report of a verification, and no certificate.</source>
+        <translation>Non contiene nulla di firmato: è un foglio di etichette o il rapporto di una verifica, non un certificato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It carries no {0}: it may be a print of a certificate, or a report that bears no seal. Ask for the file.</source>
+        <translation>Non contiene {0}: può essere la stampa di un certificato, o un rapporto senza sigillo. Chiedere il file.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

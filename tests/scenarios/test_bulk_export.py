@@ -15,6 +15,7 @@ from passport_app.certificate.conformance.check import check_archival
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.issuing.making_many import Making, make_many
 from passport_app.services.export_certificates import export_certificates
+from passport_app.services.verify_evidence import verify_evidence
 from tests.scenarios.conftest import SIGN
 
 NAMES = ["EV-72-00001", "EV-72-00002", "LMT-4-00003"]
@@ -190,3 +191,10 @@ def test_a_battery_without_a_passport_stops_it_before_anything_is_written(passpo
     assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
     passport("export", ledger, "--all", "-o", tmp_path / "j", "--format", "json", "--portfolio", status=2)
     assert "form" in passport.said
+
+
+def test_labels_among_certificates_are_no_fault_and_pass_for_nothing(portfolio):
+    (report,) = verify_evidence([portfolio.with_name("labels.pdf")])
+    told = (report.kind, report.verdict.value, report.checks[0].reason)
+    assert told == ("unknown", "indeterminate", "nothing_signed")
+    assert "labels" in report.checks[0].detail
