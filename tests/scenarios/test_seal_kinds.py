@@ -223,7 +223,7 @@ def test_the_report_says_whether_it_is_sealed_and_what_nobody_could_tell(hand_ou
     ("language", "says"),
     [
         ("en", ("This certificate is genuine", "Who signed?", "In the book?")),
-        ("it", ("Questo certificato è autentico", "Chi ha firmato?")),
+        ("it", ("Questo certificato: autenticità confermata", "Chi ha firmato?")),
         ("de", ("Dieses Zertifikat ist echt", "Wer hat signiert?")),
         ("fr", ("Ce certificat : authentique", "Qui a signé ?")),
     ],
