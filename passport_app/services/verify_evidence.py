@@ -31,7 +31,7 @@ from passport_app.ledger.reader import Reader
 from passport_app.ledger.standing import witnessed
 from passport_app.trust import canonical, tlogproof
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.outside import load_roots
+from passport_app.trust.outside import bring_stamps, load_roots
 from passport_app.trust.proof import no_keys
 from passport_app.trust.trustlist import TrustList, judge_signer
 
@@ -106,6 +106,8 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
         context.judged[path] = report
         if report.subject:
             context.ledgers[str(report.subject["origin"])] = apart.path
+            with suppress(OSError):  # they are not asked about then, as if none lay there
+                bring_stamps(path, apart.path)
 
 
 def _verify_each(path: Path, context: AtHand) -> list[Report]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,14 @@ Roots = Sequence[x509.Certificate]
 def beside(ledger: Path, size: int, kind: str) -> Path:
     """Return where what concerns the checkpoint of a size lies: `<ledger>.<size>.tsq`, `.tsr` or `.tsr.pem`."""
     return ledger.with_name(f"{ledger.name}.{size}.{kind}")
+
+
+def bring_stamps(ledger: Path, copy: Path) -> None:
+    """Lay the timestamps that are beside a ledger beside a copy of it of the same name too; raises OSError."""
+    for file in ledger.parent.iterdir():
+        named = file.name.startswith(f"{ledger.name}.") and file.suffix == ".tsr"
+        if named and file.is_file() and file.stat().st_size <= timestamp.LARGEST_RESPONSE:
+            shutil.copyfile(file, copy.with_name(file.name))
 
 
 def load_roots(path: Path | None) -> Roots:

@@ -343,6 +343,13 @@ def test_a_timestamp_is_verified_on_receipt_and_kept(passport, stamped, authorit
         "detail": "",
     }
     assert report["verdict"] == "passed"
+    # So it is for an auditor, who has a copy of the ledger without its key, and the timestamp beside it.
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    for copied in (ledger, file):
+        shutil.copy(copied, theirs)
+    (report,) = passport.json("verify", kept, theirs / ledger.name, "--roots", authority.roots)[:1]
+    assert ("timestamp", "ok") in {(check["check"], check["reason"]) for check in report["checks"]}
     # A checkpoint kept alone takes its timestamp along.
     shutil.copy(file, kept.with_name(kept.name + ".tsr"))
     (report,) = verify_evidence([kept], roots=authority.roots)
