@@ -22,6 +22,7 @@ class ApprovalLine(Line):
         self.file = QLineEdit()
         self.file.setAccessibleName(tr("Key file of an officer"))
         self.file.setPlaceholderText(tr("The officer's own key file"))
+        self.file.setToolTip(self.file.placeholderText())
         self.passphrase = passphrase_field(mark("Passphrase of the officer's key file"))
         self.choose = button(tr("Choose…"), self._choose)
 
