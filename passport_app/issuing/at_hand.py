@@ -39,6 +39,8 @@ class AtHand:
     every: Sequence[Path] = ()
     """All that was given."""
     keys_of: KeysOf = no_keys
+    readable: dict[Path, Path] = field(default_factory=dict)
+    """Every ledger given along, by where it can be read: a stranger's is a copy of its own."""
     judged: dict[Path, Report] = field(default_factory=dict)
     """Strangers' ledgers among the files, by what a process of its own said of them."""
 

@@ -87,3 +87,25 @@ def with_keys_told(report: Report, books: Mapping[str, Path], cancelled: CancelC
     if told is None:
         return report
     return replace(report, checks=tuple(told if c.reason == "two_keys" else c for c in report.checks))
+
+
+def two_books(path: Path, other: Path) -> Check | None:
+    """Return that a ledger and another of its name are not one book, each as sound as it may be; None where they are.
+
+    Which of the two is the plant's, neither can tell: whoever gave them along knows from whom they are.
+    """
+    try:
+        with Reader(path, book_only=True) as one, Reader(other, book_only=True) as another:
+            if one.origin != another.origin:
+                return None
+            trees = one.tree(), another.tree()
+            size = min(tree.size for tree in trees)
+            if trees[0].root(size) == trees[1].root(size):
+                return None
+    except (PassportError, IndexError):
+        return None  # what is wrong with either is told of it
+    text = (
+        f"Its first {size} entries are not those of {other.name}, which was given along: two books of one name, of "
+        "which one was rewritten or invented. Comparing the two tells where they part."
+    )
+    return Check("fork", Verdict.INDETERMINATE, "two_books", text)

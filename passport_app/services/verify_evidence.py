@@ -24,6 +24,7 @@ from passport_app.issuing.at_hand import AtHand
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.issuing.verifying import verify_certificate, verify_document
 from passport_app.ledger.apart import Apart, is_stranger
+from passport_app.ledger.forking import two_books
 from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import judge_note
 from passport_app.ledger.proved import judge_proof
@@ -72,7 +73,7 @@ def verify_evidence(
         _judge_strangers(files, context, stack)
         if ledger:
             with suppress(PassportError, OSError), Reader(ledger) as reader:
-                context.ledgers[reader.origin] = ledger
+                context.ledgers[reader.origin] = context.readable[ledger] = ledger
         reports = []
         for done, file in enumerate(files):
             if cancelled():
@@ -91,7 +92,7 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
                 continue
             if not is_stranger(path):
                 with Reader(path) as reader:
-                    context.ledgers[reader.origin] = path
+                    context.ledgers[reader.origin] = context.readable[path] = path
                 continue
             apart = stack.enter_context(Apart(path))
             report = apart.judge(progress=context.progress, cancelled=context.cancelled)
@@ -105,7 +106,7 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
             continue  # it gets its own report
         context.judged[path] = report
         if report.subject:
-            context.ledgers[str(report.subject["origin"])] = apart.path
+            context.ledgers[str(report.subject["origin"])] = context.readable[path] = apart.path
             with suppress(OSError):  # they are not asked about then, as if none lay there
                 bring_stamps(path, apart.path)
 
@@ -189,7 +190,18 @@ def _verify_ledger(path: Path, context: AtHand) -> Report:
     book = context.ledgers.get(str(report.subject.get("origin")))
     if book is not None and context.trust is not None:
         report = witnessed(report, book, path, context.checkpoints, context.trust)
-    return replace(report, checks=(*report.checks, *trust_check), trusted=trusted)
+    checks = (*report.checks, *_beside_others(path, book, context), *trust_check)
+    return replace(report, checks=checks, trusted=trusted)
+
+
+def _beside_others(path: Path, book: Path | None, context: AtHand) -> list[Check]:
+    """Tell whether a ledger contradicts the one that answers for its name, or that one any other."""
+    own = context.readable.get(path)
+    if own is None or book is None:
+        return []
+    others = context.readable.values() if own == book else [book]
+    told = (two_books(own, other) for other in others if other != own)
+    return [check for check in told if check is not None][:1]
 
 
 def _refused(path: Path, error: PassportError) -> Report:

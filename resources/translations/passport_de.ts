@@ -12856,6 +12856,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Its first {0} entries are not those of {1}, which was given along: two books of one name, of which one was rewritten or invented. Comparing the two tells where they part.</source>
+        <translation>Seine ersten {0} Einträge sind nicht die von {1}, das mitgegeben wurde: zwei Bücher unter einem Namen, von denen eines umgeschrieben oder erfunden ist. Ein Vergleich der beiden sagt, wo sie sich trennen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Das Hauptbuch, das er nennt, enthält keinen solchen Pass.</translation>
     </message>

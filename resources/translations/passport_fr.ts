@@ -12856,6 +12856,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Its first {0} entries are not those of {1}, which was given along: two books of one name, of which one was rewritten or invented. Comparing the two tells where they part.</source>
+        <translation>Ses {0} premières inscriptions ne sont pas celles de {1}, donné en même temps : deux livres sous un même nom, dont l’un a été réécrit ou inventé. La comparaison des deux dit où ils se séparent.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Le registre qu'il nomme ne contient pas de tel passeport.</translation>
     </message>

@@ -12856,6 +12856,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Its first {0} entries are not those of {1}, which was given along: two books of one name, of which one was rewritten or invented. Comparing the two tells where they part.</source>
+        <translation>Le sue prime {0} voci non sono quelle di {1}, dato insieme: due registri con lo stesso nome, di cui uno è stato riscritto o inventato. Il confronto tra i due dice dove si separano.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The ledger it names holds no such passport.</source>
         <translation>Il registro che nomina non contiene un tale passaporto.</translation>
     </message>

@@ -16,9 +16,11 @@ from passport_app.domain.verdict import Verdict
 from passport_app.ledger import apart
 from passport_app.ledger.apart import Apart, Limits, is_stranger, limits_for
 from passport_app.ledger.judging import judge
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reader import Reader, key_path
 from passport_app.services.audit_ledger import audit_ledger
+from passport_app.services.issue_passports import issue_passports
 from passport_app.services.verify_evidence import verify_evidence
+from tests.conftest import PASSPHRASE
 
 
 @pytest.fixture
@@ -50,6 +52,29 @@ def test_what_is_verified_along_with_it_is_held_against_the_copy(stranger, expor
     assert [report.verdict for report in reports] == [Verdict.PASSED, Verdict.PASSED]
     assert "book" in {check.check for check in reports[0].checks}
     assert reports[1].file == stranger.name
+
+
+@pytest.mark.parametrize("theirs_first", [True, False])
+@pytest.mark.parametrize("longer", ["theirs", "ours"])
+def test_two_books_of_one_name_given_along_are_told_in_any_order(small, tmp_path, theirs_first, longer):
+    """Each is sound alone: that they contradict each other only both together can tell."""
+    theirs = tmp_path / "copy" / "theirs.passports"
+    theirs.parent.mkdir()
+    shutil.copy(small, theirs)
+    shutil.copy(key_path(small), key_path(theirs))
+    same = verify_evidence([theirs, small])
+    assert [report.verdict for report in same] == [Verdict.PASSED, Verdict.PASSED]
+    issue_passports(theirs, ["BAT1", "BAT2"] if longer == "theirs" else ["BAT1"], passphrase=PASSPHRASE)
+    key_path(theirs).unlink()
+    alike = verify_evidence([theirs, small] if theirs_first else [small, theirs])
+    assert [report.verdict for report in alike] == [Verdict.PASSED, Verdict.PASSED], "one is the other's beginning"
+    issue_passports(small, ["BAT2"] if longer == "theirs" else ["BAT2", "BAT1"], passphrase=PASSPHRASE)
+    reports = verify_evidence([theirs, small] if theirs_first else [small, theirs])
+    assert [(report.verdict, report.decisive.reason) for report in reports] == [
+        (Verdict.INDETERMINATE, "two_books"),
+        (Verdict.INDETERMINATE, "two_books"),
+    ]
+    assert {f"of {report.file}, which" in other.decisive.detail for report, other in (reports, reports[::-1])} == {True}
 
 
 def test_what_is_told_of_it_names_it_and_not_the_copy(stranger, tmp_path):
