@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from passport_app.domain.errors import InputError
 from passport_app.trust.jwt import looks_like_token
 
 _MOST_FILES = 100_000
@@ -16,7 +17,10 @@ _BESIDE = ("-wal", "-shm", ".lock", ".key", ".key.tries", ".tsq", ".tsr", ".tsr.
 
 
 def files_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files given, and those in the folders given, in the order of their names."""
+    """Yield the files given, and those in the folders given, in the order of their names.
+
+    Raises InputError `too_many_files`: a file that was passed over must not look like one that passed.
+    """
     for path in paths:
         if not path.is_dir():
             yield path
@@ -29,7 +33,8 @@ def files_in(paths: Sequence[Path]) -> Iterator[Path]:
                     continue
                 count += 1
                 if count > _MOST_FILES:
-                    return
+                    text = f"The folder {path} holds more than {_MOST_FILES:,} files. Verify its parts one by one."
+                    raise InputError("too_many_files", text)
                 yield Path(folder) / name
 
 

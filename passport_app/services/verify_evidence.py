@@ -63,7 +63,7 @@ def verify_evidence(
     against which passports and checkpoints of the same origin are held; ledgers among the paths serve likewise.
     `roots` are certificates of timestamp authorities and of those that issue seals; `require` names what a certificate
     must bear to pass: `seal`, `timestamp`; `scanned` is what the data carrier of the battery or cell says. Raises
-    InputError for a trust list or roots that cannot be read, Cancelled.
+    InputError for a trust list or roots that cannot be read, or a folder of too many files; Cancelled.
     """
     trusted = TrustList.load(trust) if trust else None
     files = list(files_in(paths))

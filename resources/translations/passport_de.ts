@@ -10411,6 +10411,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The folder {0} holds more than {1} files. Verify its parts one by one.</source>
+        <translation>Der Ordner {0} enthält mehr als {1} Dateien. Prüfen Sie seine Teile einzeln.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>Wohlgeformt, kein Name kommt zweimal vor.</translation>
     </message>

@@ -10411,6 +10411,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The folder {0} holds more than {1} files. Verify its parts one by one.</source>
+        <translation>Le dossier {0} contient plus de {1} fichiers. Vérifiez-en les parties une à une.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>Le document est bien formé, sans aucun nom en double.</translation>
     </message>

@@ -10411,6 +10411,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The folder {0} holds more than {1} files. Verify its parts one by one.</source>
+        <translation>La cartella {0} contiene più di {1} file. Verificarne le parti una per una.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>È ben formato, senza nomi ripetuti.</translation>
     </message>

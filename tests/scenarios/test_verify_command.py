@@ -85,6 +85,18 @@ def test_one_false_file_among_good_ones_decides(passport, exported, tmp_path):
 # Trust.
 
 
+def test_a_folder_is_verified_whole_or_refused(passport, exported, tmp_path, monkeypatch):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.json").write_bytes(exported.read_bytes())
+    monkeypatch.setattr("passport_app.exchange.evidence_files._MOST_FILES", 3)
+    assert len(passport.json("verify", folder)) == 3
+    monkeypatch.setattr("passport_app.exchange.evidence_files._MOST_FILES", 2)
+    assert passport("verify", folder, status=2) == "", "what was passed over would look as if it had passed"
+    assert "[too_many_files]" in passport.said and str(folder) in passport.said
+
+
 def test_trust_is_a_question_of_its_own(passport, exported, tmp_path):
     did = json.loads(exported.read_bytes())["issuer"]["id"]
     trust = tmp_path / "trust.json"
