@@ -33,7 +33,8 @@ def run(ledger: Path, lot: str, table: Path | None, notices: Path | None, langua
         result = recall(reader, lot)
         if notices is not None:
             drafts = write_notices(reader, result, notices, date=utc_now()[:10], language=language)
-            tell(f"{len(drafts)} draft(s) of notices in {notices}; nothing is sent.")
+            many = "1 draft of a notice" if len(drafts) == 1 else f"{len(drafts)} drafts of notices"
+            tell(f"{many} in {notices}; nothing is sent.")
     if table is not None:
         write_table(result, table)
     if as_json:

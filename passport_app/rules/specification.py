@@ -103,7 +103,9 @@ def document_findings(lot: str, document: str | None, valid_until: str, today: d
     name = f" ({document})" if document else ""
     if until < today:
         days = (today - until).days
-        text = f"The document of lot {lot}{name} ran out on {valid_until}, {days} day(s) ago. Ask for a new one."
+        text = f"The document of lot {lot}{name} ran out on {valid_until}, {days} days ago. Ask for a new one."
+        if days == 1:
+            text = f"The document of lot {lot}{name} ran out yesterday, on {valid_until}. Ask for a new one."
         return [Finding("document_expired", Severity.WARNING, lot, text)]
     if until <= today + SOON:
         text = f"The document of lot {lot}{name} runs out on {valid_until}."

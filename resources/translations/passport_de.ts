@@ -13441,13 +13441,23 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation>Das Dokument von Los {0} ({1}) lief am {2} ab; Tage seither: {3}. Fordern Sie ein neues an.</translation>
+        <source>The document of lot {0} ({1}) ran out on {2}, {3} days ago. Ask for a new one.</source>
+        <translation>Das Dokument von Los {0} ({1}) lief am {2} ab, vor {3} Tagen. Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation>Das Dokument von Los {0} lief am {1} ab; Tage seither: {2}. Fordern Sie ein neues an.</translation>
+        <source>The document of lot {0} ran out on {1}, {2} days ago. Ask for a new one.</source>
+        <translation>Das Dokument von Los {0} lief am {1} ab, vor {2} Tagen. Fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ({1}) ran out yesterday, on {2}. Ask for a new one.</source>
+        <translation>Das Dokument von Los {0} ({1}) lief gestern, am {2}, ab. Fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ran out yesterday, on {1}. Ask for a new one.</source>
+        <translation>Das Dokument von Los {0} lief gestern, am {1}, ab. Fordern Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

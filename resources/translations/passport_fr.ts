@@ -13441,13 +13441,23 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
-        <translation>Le document du lot {0} ({1}) est échu depuis le {2} ; jours écoulés : {3}. Demandez-en un nouveau.</translation>
+        <source>The document of lot {0} ({1}) ran out on {2}, {3} days ago. Ask for a new one.</source>
+        <translation>Le document du lot {0} ({1}) est échu depuis le {2}, il y a {3} jours. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
-        <translation>Le document du lot {0} est échu depuis le {1} ; jours écoulés : {2}. Demandez-en un nouveau.</translation>
+        <source>The document of lot {0} ran out on {1}, {2} days ago. Ask for a new one.</source>
+        <translation>Le document du lot {0} est échu depuis le {1}, il y a {2} jours. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ({1}) ran out yesterday, on {2}. Ask for a new one.</source>
+        <translation>Le document du lot {0} ({1}) est échu depuis hier, le {2}. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ran out yesterday, on {1}. Ask for a new one.</source>
+        <translation>Le document du lot {0} est échu depuis hier, le {1}. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -13441,13 +13441,23 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ({1}) ran out on {2}, {3} day(s) ago. Ask for a new one.</source>
+        <source>The document of lot {0} ({1}) ran out on {2}, {3} days ago. Ask for a new one.</source>
         <translation>Il documento del lotto {0} ({1}) è scaduto il {2}, {3} giorni fa. Chiederne uno nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document of lot {0} ran out on {1}, {2} day(s) ago. Ask for a new one.</source>
+        <source>The document of lot {0} ran out on {1}, {2} days ago. Ask for a new one.</source>
         <translation>Il documento del lotto {0} è scaduto il {1}, {2} giorni fa. Chiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ({1}) ran out yesterday, on {2}. Ask for a new one.</source>
+        <translation>Il documento del lotto {0} ({1}) è scaduto ieri, il {2}. Chiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document of lot {0} ran out yesterday, on {1}. Ask for a new one.</source>
+        <translation>Il documento del lotto {0} è scaduto ieri, il {1}. Chiederne uno nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

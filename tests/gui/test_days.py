@@ -143,7 +143,7 @@ def test_an_ambiguous_or_wrong_day_is_refused_and_what_is_right_is_said(speaking
 
 
 def test_days_in_sentences_are_said_in_the_language_and_names_are_not(speaking):
-    told = "The document of lot NI-2026-05-01 ran out on 2026-05-01, 12 day(s) ago. Ask for a new one."
+    told = "The document of lot NI-2026-05-01 ran out on 2026-05-01, 12 days ago. Ask for a new one."
     text = "The document coa-2026-05-01.pdf of lot NI-2026-05-01 ran out on 2026-05-01."
     for code, day in (("en", "1 May 2026"), ("de", "01.05.2026"), ("fr", "01/05/2026")):
         speaking(code)

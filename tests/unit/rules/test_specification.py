@@ -148,5 +148,7 @@ def test_documents_run_out(days, code):
 
 def test_the_days_since_are_counted_and_a_document_may_have_no_name():
     (found,) = document_findings("L1", None, "2026-10-24", TODAY)
-    assert "30 day(s) ago" in found.message
+    assert "30 days ago" in found.message
+    (lately,) = document_findings("L1", None, (TODAY - timedelta(days=1)).isoformat(), TODAY)
+    assert "ran out yesterday, on 2026-11-22." in lately.message
     assert "None" not in found.message
