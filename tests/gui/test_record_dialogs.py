@@ -75,7 +75,7 @@ def test_scenario_two_a_suppliers_lot(opened, show, qtbot, settled, tmp_path):
     yesterday = (date.today() - timedelta(days=1)).isoformat()  # noqa: DTZ011
     type_in(qtbot, dialog.facts.fields["document_valid_until"], yesterday)
     said = dialog.facts.checked["document_valid_until"].says
-    assert said.isVisible() and "ran out on" in said.text() and said.property("tone") == "warn"
+    assert said.isVisible() and "ran out yesterday, on" in said.text() and said.property("tone") == "warn"
     type_in(qtbot, line.fields["post_consumer"], "118")
     assert "118 % is above the whole" in line.says.text() and line.total.text() == "–"
     assert line.fields["post_consumer"].property("fault") == "true"

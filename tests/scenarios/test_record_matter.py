@@ -159,7 +159,7 @@ def test_a_document_that_has_run_out_is_told_and_refuses_nothing(ledger):
     from datetime import date
 
     words = papers_fault("2026-11-26", "Ni-0231", date(2026, 11, 27))
-    assert "ran out on 2026-11-26" in words
+    assert "ran out yesterday, on 2026-11-26" in words
     assert papers_fault("2099-01-01", "x", date(2026, 11, 27)) == papers_fault("soon", "x", date(2026, 11, 27)) == ""
     found = record(ledger, lot_rows(document_valid_until="2026-01-01"), passphrase=PASSPHRASE)
     assert found.taken.committed and [f.code for f in found.taken.findings] == ["document_expired"]
