@@ -177,7 +177,10 @@ class _Act:
         """
         if not drafts:
             return []
-        drafts[:] = map(self._committed, drafts)
+        for at, draft in enumerate(drafts):
+            if cancelled():
+                raise Cancelled
+            drafts[at] = self._committed(draft)
         entries = [self._writer.append("issue", _register(draft)) for draft in drafts]
         checkpoint = self._writer.checkpoint()
         size = self._writer.tree.size
