@@ -109,6 +109,21 @@ def opened(shell, ledger, settled):
 
 
 @pytest.fixture
+def shown(qtbot, settled, opened):
+    """A function that shows a dialog and waits for what it computes."""
+
+    def show(dialog):
+        if hasattr(dialog, "written"):
+            dialog.written.connect(opened.book.refresh)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settled()
+        return dialog
+
+    return show
+
+
+@pytest.fixture
 def capitals(qapp):
     """Every word that is given to the translator is in capitals."""
     from passport_app.gui import language

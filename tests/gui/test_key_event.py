@@ -19,21 +19,6 @@ from tests.gui.conftest import PASSPHRASE
 
 
 @pytest.fixture
-def shown(qtbot, settled, opened):
-    """A function that shows a dialog and waits for what it computes."""
-
-    def show(dialog):
-        if hasattr(dialog, "written"):
-            dialog.written.connect(opened.book.refresh)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        settled()
-        return dialog
-
-    return show
-
-
-@pytest.fixture
 def act(qtbot, settled):
     """A function that types the passphrase, does what a dialog is for, and returns what it says."""
 

@@ -36,19 +36,6 @@ FAULTY = {  # row -> what is wrong in it
 }  # fmt: skip
 
 
-@pytest.fixture
-def show(qtbot, settled, opened):
-    def go(dialog):
-        if hasattr(dialog, "written"):
-            dialog.written.connect(opened.book.refresh)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        settled()
-        return dialog
-
-    return go
-
-
 def press(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -74,16 +61,16 @@ def five_thousand(tmp_path):
     return folder
 
 
-def test_scenario_three_five_thousand_lots(opened, show, qtbot, settled, five_thousand, tmp_path, monkeypatch):
+def test_scenario_three_five_thousand_lots(opened, shown, qtbot, settled, five_thousand, tmp_path, monkeypatch):
     def entries():
         return opened.book.reader.summary().entries
 
     before = entries()
-    dialog = show(ImportTables(opened.book, [five_thousand], opened))
+    dialog = shown(ImportTables(opened.book, [five_thousand], opened))
     assert dialog.tabs.tabText(1) == "Problems (12)" and not dialog.act_button.isEnabled()
     model = dialog.problems.model()
-    shown = {int(model.text(n, 1).replace(",", "")): model.text(n, 2) for n in range(model.rowCount())}
-    assert shown == {row + 1: column for row, (column, _) in FAULTY.items()}
+    told_rows = {int(model.text(n, 1).replace(",", "")): model.text(n, 2) for n in range(model.rowCount())}
+    assert told_rows == {row + 1: column for row, (column, _) in FAULTY.items()}
     press(qtbot, dialog.good_only)
     assert dialog.notice.text().startswith("4,988 rows can be written")
     assert entries() == before
@@ -104,7 +91,7 @@ def test_scenario_three_five_thousand_lots(opened, show, qtbot, settled, five_th
     assert opened.book.reader.row("SELECT mass_ug FROM lot WHERE id = 'X-0002'")["mass_ug"] == 3_250_000_000
 
     after = entries()
-    again = show(ImportTables(opened.book, [five_thousand], opened))
+    again = shown(ImportTables(opened.book, [five_thousand], opened))
     press(qtbot, again.good_only)
     assert again.notice.text().startswith("Nothing new: all 4,988 rows") and not again.act_button.isEnabled()
     assert entries() == after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from functools import partial
 
@@ -76,3 +77,24 @@ def test_a_dialog_that_is_shown_is_no_garbage(opened, settled, kind, about):
     assert kept() is not None and isValid(kept()) and kept().parent() is opened
     kept().close()
     kept().deleteLater()
+
+
+def test_a_job_at_work_stands_aside_for_the_window(shell, qtbot, settled, monkeypatch):
+    """How long the window waits is measured in tests/bench/bench_gaps.py; that its turn comes is held here."""
+    aside, sleep = [], time.sleep
+
+    def noted(seconds):
+        if threading.current_thread() is not threading.main_thread():
+            aside.append(seconds)
+        sleep(seconds)
+
+    monkeypatch.setattr(time, "sleep", noted)
+
+    def work(_progress, cancelled):
+        ends = time.monotonic() + 0.2
+        while time.monotonic() < ends:
+            assert not cancelled()
+
+    shell.jobs.read("Working", work)
+    settled()
+    assert 2 <= len(aside) <= 100 and max(aside) < 0.001
