@@ -7,11 +7,19 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import (
+    Bar,
+    ask_passphrase,
+    command,
+    json_option,
+    ledger_argument,
+    passphrase_option,
+    show_json,
+)
 
 
 @click.command("adopt")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("other", type=click.Path(path_type=Path))
 @click.option(
     "--trust", type=click.Path(path_type=Path, dir_okay=False), help="A trust list; else this computer's own."
@@ -30,11 +38,10 @@ def run(ledger: Path, other: Path, trust: Path | None, passphrase_env: str | Non
     from passport_app.services.adopt import adopt_ledger
     from passport_app.services.trusted import trust_at_hand
 
-    bar = Bar()
-    done = adopt_ledger(
-        ledger, other, trust=trust or trust_at_hand(), passphrase=ask_passphrase(passphrase_env), progress=bar
-    )
-    bar.close()
+    with Bar() as bar:
+        done = adopt_ledger(
+            ledger, other, trust=trust or trust_at_hand(), passphrase=ask_passphrase(passphrase_env), progress=bar
+        )
     if as_json:
         show_json(asdict(done))
     elif done.checkpoint is None:

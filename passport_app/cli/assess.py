@@ -7,22 +7,16 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option
-from passport_app.cli.sealed import register_options, seal_options, sealing_asked
-from passport_app.cli.signed import form_by_name, show_signed
+from passport_app.cli.common import ask_passphrase, command, ledger_argument
+from passport_app.cli.sealed import sealing_asked
+from passport_app.cli.signed import form_by_name, show_signed, statement_options
 
 
 @click.command("assess")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("lot")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file.")
-@click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
-@seal_options
-@register_options
-@passphrase_option
-@json_option
+@statement_options
 @command
 def run(
     ledger: Path,

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from passport_app.cli.common import (
+    LANGUAGES,
     Bar,
     ask_passphrase,
     command,
     json_option,
+    ledger_argument,
     passphrase_option,
     show_json,
     status_of,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @click.command("audit")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option(
     "--against",
     multiple=True,
@@ -53,7 +55,7 @@ if TYPE_CHECKING:
     help="Sign the report with the auditor's key in this key file, as `passport witness init` makes it.",
 )
 @click.option("--auditor", default="", help="The auditor's name, for the signed report.")
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
+@click.option("--language", type=LANGUAGES, default="en", help="Of a PDF.")
 @click.option("--register", is_flag=True, help="Enter the PDF in the ledger's register, as its owner.")
 @register_options
 @seal_options
@@ -103,9 +105,8 @@ def run(
         require_new(report)
         check_folder(report)
         key = auditor_key(sign, ask_passphrase(passphrase_env)) if sign else None
-    bar = Bar()
-    found = audit_ledger(ledger, against=against, fast=fast, repair=repair, trust=trust_at_hand(), progress=bar)
-    bar.close()
+    with Bar() as bar:
+        found = audit_ledger(ledger, against=against, fast=fast, repair=repair, trust=trust_at_hand(), progress=bar)
     if fork_evidence is not None:
         _prove(ledger, against, fork_evidence, any(check.reason == "fork" for check in found.checks))
     if report is not None:

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.quantity import grams, kilograms
 
 
 @click.command("balance")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("name", metavar="[ID]", required=False)
 @json_option
 @command

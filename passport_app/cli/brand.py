@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 
 
 @click.command("brand")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("template", required=False, type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--none", "none", is_flag=True, help="The program's own look again.")
 @passphrase_option

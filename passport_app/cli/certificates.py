@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, show_json, show_table
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, show_json, show_table
 
 
 @click.command("certificates")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option(
     "--battery", help="Only certificates of this battery, cell or lot, or declaration (its end: EV-72, IT-VAL-1, 2026)."
 )

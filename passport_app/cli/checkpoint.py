@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from passport_app.cli import outside
-from passport_app.cli.common import FAILED, command, json_option, show_json, tell
+from passport_app.cli.common import FAILED, command, json_option, ledger_argument, show_json, tell
 from passport_app.domain.errors import EvidenceError, LedgerError
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command("checkpoint")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("-o", "--output", type=_FILE, help="File to write it to.")
 @click.option("--qr", type=_FILE, help="File for it as a QR code (SVG), to be printed or photographed.")
 @click.option("--since", type=click.IntRange(min=0), help="With the proof that it continues this many entries.")
@@ -79,7 +79,7 @@ def _print(ledger: Path, output: Path | None, qr: Path | None, since: int | None
     text = note if since is None else submission_of(ledger, since)
     if output is not None:
         keep_outside(ledger, note, output, proven=text)
-        tell(f"Kept in {output}. " + ("Store it where the ledger's owner cannot change it." if since is None else ""))
+        tell(f"Kept in {output}." + (" Store it where the ledger's owner cannot change it." if since is None else ""))
     if qr is not None:
         show_outside(ledger, note, qr)
         tell(f"As a QR code in {qr}. What a scanner reads from it verifies as a checkpoint.")

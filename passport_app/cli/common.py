@@ -18,8 +18,10 @@ from passport_app.domain.errors import Cancelled, InputError, LedgerError, Passp
 from passport_app.domain.verdict import Verdict
 from passport_app.ledger.lock import left_by_force
 
-DONE, FAILED, USAGE, INDETERMINATE = 0, 1, 2, 3
-"""Exit statuses (COMMANDS.md)."""
+DONE, FAILED, USAGE, INDETERMINATE, STOPPED, UNREAD = 0, 1, 2, 3, 130, 141
+"""Exit statuses; the last two are those of shells for who was interrupted (SIGINT) and whom nobody read (SIGPIPE)."""
+LANGUAGES = click.Choice(["en", "it", "de", "fr"])
+"""Of what is printed or written for people."""
 _BY_VERDICT = {Verdict.PASSED: DONE, Verdict.FAILED: FAILED, Verdict.INDETERMINATE: INDETERMINATE}
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -29,6 +31,11 @@ def status_of(verdicts: Iterable[Verdict]) -> int:
     """Return the exit status for verdicts: failed goes before indeterminate, before passed."""
     statuses = {_BY_VERDICT[v] for v in verdicts}
     return next((s for s in (FAILED, INDETERMINATE) if s in statuses), DONE)
+
+
+def ledger_argument(command: F) -> F:
+    """Add LEDGER, the file of the ledger that a command is about."""
+    return click.argument("ledger", type=click.Path(path_type=Path))(command)
 
 
 def passphrase_option(command: F) -> F:
@@ -72,7 +79,10 @@ def _remembered() -> str | None:
 
 
 class Bar:
-    """A progress bar on a terminal, for what takes longer than a second; elsewhere it says nothing."""
+    """A progress bar on a terminal, for what takes longer than a second; elsewhere it says nothing.
+
+    Wiped away at the end of its `with`, also where what it told of ends with an error.
+    """
 
     def __init__(self) -> None:
         self._begun = time.monotonic()
@@ -92,8 +102,10 @@ class Bar:
         sys.stderr.flush()
         self._wide = len(line)
 
-    def close(self) -> None:
-        """Wipe the bar away."""
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
         if self._wide:
             sys.stderr.write("\r" + " " * self._wide + "\r")
             sys.stderr.flush()
@@ -111,17 +123,17 @@ def command(act: F) -> F:
             return act(*args, **kwargs)
         except Cancelled as error:
             tell(error.message)
-            sys.exit(130)
+            sys.exit(STOPPED)
         except KeyboardInterrupt:
             tell("Stopped. Nothing was half-written.")
-            sys.exit(130)
+            sys.exit(STOPPED)
         except PassportError as error:
             tell(f"{error.message} [{error.code}]")
             sys.exit(USAGE)
         except BrokenPipeError:
-            # Whoever read our output has read enough; nobody is left to tell.
+            # Nobody is left to tell; and what was found may be that something failed, so this is not done.
             sys.stderr.close()
-            sys.exit(DONE)
+            sys.exit(UNREAD)
         except OSError as error:
             known = of_system(error)
             tell(f"{known.message} [{known.code}]")

@@ -9,7 +9,18 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import DONE, FAILED, INDETERMINATE, Bar, command, json_option, show_json, show_table, tell
+from passport_app.cli.common import (
+    DONE,
+    FAILED,
+    INDETERMINATE,
+    Bar,
+    command,
+    json_option,
+    ledger_argument,
+    show_json,
+    show_table,
+    tell,
+)
 
 _SAY = {
     "same": "Both hold the same {common:,} entries.",
@@ -22,7 +33,7 @@ _STATUS = {"fork": FAILED, "other_ledger": INDETERMINATE}
 
 
 @click.command("compare")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("other", type=click.Path(path_type=Path))
 @click.option(
     "-o",
@@ -43,9 +54,8 @@ def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
     """
     from passport_app.services.compare_ledgers import compare_ledgers, keep_fork
 
-    bar = Bar()
-    found = compare_ledgers(ledger, other, progress=bar)
-    bar.close()
+    with Bar() as bar:
+        found = compare_ledgers(ledger, other, progress=bar)
     if output is not None and found.standing == "fork":
         keep_fork(found, output)
         tell(f"The proof is kept in {output}: passport verify it.")

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import Bar, command, json_option, show_json, show_table
+from passport_app.cli.common import Bar, command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.compliance import Compliance, Declared, Lift, standing
 from passport_app.domain.table import as_csv
 
@@ -23,7 +23,7 @@ WORDS = {
 
 
 @click.command("compliance")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--year", type=click.IntRange(1990, 2200), help="Only batteries made, and waste recycled, in this year.")
 @click.option(
     "--date",
@@ -47,10 +47,9 @@ def run(ledger: Path, year: int | None, placed: Any, lots: bool, folder: Path | 
     from passport_app.services.open_ledger import open_ledger
     from passport_app.services.what_if import placed_on
 
-    bar = Bar()
     with open_ledger(ledger) as reader:
-        found = compliance(reader, today=date.today(), year=year, progress=bar)  # noqa: DTZ011 - the user's day
-        bar.close()
+        with Bar() as bar:
+            found = compliance(reader, today=date.today(), year=year, progress=bar)  # noqa: DTZ011 - the user's day
         if placed is not None:
             found = replace(found, declared=tuple(placed_on(d, placed.date()) for d in found.declared))
         lifts = _lifts(reader, found.declared) if lots else []

@@ -7,26 +7,26 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table
-from passport_app.cli.sealed import register_options, seal_options, sealing_asked
-from passport_app.cli.signed import form_by_name, show_signed
+from passport_app.cli.common import (
+    ask_passphrase,
+    command,
+    ledger_argument,
+    show_json,
+    show_table,
+)
+from passport_app.cli.sealed import sealing_asked
+from passport_app.cli.signed import form_by_name, show_signed, statement_options
 from passport_app.domain.quantity import grams
 
 
 @click.command("declare")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--model", required=True, help="Id of the battery model.")
 @click.option("--plant", required=True, help="Id of the manufacturing plant (site).")
 @click.option("--year", required=True, type=click.IntRange(1990, 2200), help="Calendar year of manufacture.")
 @click.option("--sign", is_flag=True, help="Sign it, enter it in the ledger, and write it to --output.")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="With --sign: the file.")
-@click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="Of the file; by its name unless said.")
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of a PDF.")
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
-@seal_options
-@register_options
-@passphrase_option
-@json_option
+@statement_options
 @command
 def run(
     ledger: Path,

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 
 
 @click.command("dispose")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("lots", metavar="LOT...", nargs=-1, required=True)
 @click.option(
     "--status",

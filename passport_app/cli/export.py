@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from passport_app.cli.common import Bar, ask_passphrase, command, json_option, passphrase_option, show_json, tell
+from passport_app.cli.common import (
+    LANGUAGES,
+    Bar,
+    ask_passphrase,
+    command,
+    json_option,
+    ledger_argument,
+    passphrase_option,
+    show_json,
+    tell,
+)
 from passport_app.cli.sealed import SEAL_OPTIONS, register_options, seal_options, sealing_asked
 from passport_app.domain.disclosure import Audience
 
@@ -19,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @click.command("export")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("battery", required=False)
 @click.option("--all", "all_batteries", is_flag=True, help="Every battery that has a passport.")
 @click.option("--format", "form", type=click.Choice(["pdf", "json", "jwt"]), default="pdf", show_default=True)
@@ -30,7 +40,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="For whom the copy is (Art. 77(2)); other copies than the public one need the passphrase.",
 )
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", show_default=True)
+@click.option("--language", type=LANGUAGES, default="en", show_default=True)
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File; with --all, a folder.")
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
 @click.option("--resume", is_flag=True, help="Go on where an export stopped: leave what is there and as it would be.")
@@ -69,7 +79,6 @@ def run(
     Example: passport export plant.passports EV-0001 --format pdf --language it -o EV-0001.pdf
     """
     from passport_app.issuing.registering import Particulars
-    from passport_app.services.export_certificates import Outcome
 
     if again is not None:
         _make_again(ledger, again, output, passphrase_env, force, as_json)
@@ -85,23 +94,23 @@ def run(
     sealing = sealing_asked(ledger, **asked, form=form)
     needed = sealing is not None or to != "public" or form == "jwt"
     passphrase = _passphrase_for(ledger, passphrase_env, entering=entering, needed=needed)
-    bar, told = Bar(), list[Outcome]()
-    files = _exported(
-        ledger,
-        None if battery is None else [battery],
-        target=output,
-        form=form,
-        audience=to,
-        passphrase=passphrase,
-        language=language,
-        replace=force,
-        seal=sealing,
-        register=said if entering else None,
-        told=told.append,
-        progress=bar,
-        **many,
-    )
-    bar.close()
+    told: list[Outcome] = []
+    with Bar() as bar:
+        files = _exported(
+            ledger,
+            None if battery is None else [battery],
+            target=output,
+            form=form,
+            audience=to,
+            passphrase=passphrase,
+            language=language,
+            replace=force,
+            seal=sealing,
+            register=said if entering else None,
+            told=told.append,
+            progress=bar,
+            **many,
+        )
     _tell(files, told[0], output, unregistered, as_json)
 
 

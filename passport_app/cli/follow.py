@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json
+from passport_app.cli.common import command, json_option, ledger_argument, show_json
 
 
 @click.command("follow")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("thing")
 @click.option("--element", required=True, help="Symbol of the element whose share is followed: Co, Li, Ni, Pb, ...")
 @json_option

@@ -17,6 +17,7 @@ from passport_app.cli.common import (
     command,
     counted,
     json_option,
+    ledger_argument,
     passphrase_option,
     show_json,
     tell,
@@ -27,7 +28,7 @@ _SHOWN = 50
 
 
 @click.command("import")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--good-rows-only", is_flag=True, help="Write the good rows; hand the faulty ones back as files.")
 @click.option("--dry-run", is_flag=True, help="Check everything, write nothing; no passphrase is needed.")
@@ -57,17 +58,16 @@ def run(
     from passport_app.intake.mapping import Mapping
     from passport_app.services.import_plant import hand_back_faulty_rows, import_plant
 
-    bar = Bar()
-    result = import_plant(
-        ledger,
-        paths,
-        passphrase=None if dry_run else ask_passphrase(passphrase_env),
-        good_rows_only=good_rows_only,
-        dry_run=dry_run,
-        mapping=Mapping.load(mapping) if mapping else None,
-        progress=bar,
-    )
-    bar.close()
+    with Bar() as bar:
+        result = import_plant(
+            ledger,
+            paths,
+            passphrase=None if dry_run else ask_passphrase(passphrase_env),
+            good_rows_only=good_rows_only,
+            dry_run=dry_run,
+            mapping=Mapping.load(mapping) if mapping else None,
+            progress=bar,
+        )
     handed_back: list[Path] = []
     if good_rows_only and result.problems and not dry_run:
         folder = faulty_rows or ledger.with_name(f"faulty-rows-{datetime.now(UTC):%Y%m%d-%H%M%S}")

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 
 
 @click.command("init")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--operator", required=True, help="Name of the economic operator, as certificates will print it.")
 @click.option("--site", required=True, help="Id of the site at which the ledger is kept.")
 @passphrase_option

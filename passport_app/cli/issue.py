@@ -16,18 +16,20 @@ from passport_app.cli.common import (
     command,
     counted,
     json_option,
+    ledger_argument,
     passphrase_option,
     show_json,
     tell,
 )
 
 if TYPE_CHECKING:
+    from passport_app.domain.passport import Scope
     from passport_app.issuing.approving import Proposal
     from passport_app.services.issue_passports import IssueResult
 
 
 @click.command("issue")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--battery", "batteries", multiple=True, help="Id of a battery; may be given many times.")
 @click.option("--all", "all_batteries", is_flag=True, help="Every battery whose passport is missing or out of date.")
 @click.option(
@@ -48,7 +50,7 @@ def run(
     ledger: Path,
     batteries: tuple[str, ...],
     all_batteries: bool,
-    scope: str,
+    scope: Scope,
     cell_lots: tuple[str, ...],
     all_cell_lots: bool,
     propose: Path | None,
@@ -76,16 +78,15 @@ def run(
     if propose is not None:
         _propose(ledger, list(batteries) or None, scope, propose, as_json)
         return
-    bar = Bar()
-    result = issue_passports(
-        ledger,
-        list(batteries) if batteries else None,
-        scope=scope,  # type: ignore[arg-type]
-        passphrase=ask_passphrase(passphrase_env),
-        proposal=_proposal(approved),
-        progress=bar,
-    )
-    bar.close()
+    with Bar() as bar:
+        result = issue_passports(
+            ledger,
+            list(batteries) if batteries else None,
+            scope=scope,
+            passphrase=ask_passphrase(passphrase_env),
+            proposal=_proposal(approved),
+            progress=bar,
+        )
     _tell(result, as_json)
 
 
@@ -116,9 +117,8 @@ def _tell(result: IssueResult, as_json: bool) -> None:
 def _issue_cells(ledger: Path, cell_lots: list[str] | None, passphrase_env: str | None, as_json: bool) -> None:
     from passport_app.services.issue_cells import issue_cells
 
-    bar = Bar()
-    result = issue_cells(ledger, cell_lots, passphrase=ask_passphrase(passphrase_env), progress=bar)
-    bar.close()
+    with Bar() as bar:
+        result = issue_cells(ledger, cell_lots, passphrase=ask_passphrase(passphrase_env), progress=bar)
     if as_json:
         issued = [{"cell_lot": lot, "statement": number, "cells": cells} for lot, number, cells in result.issued]
         show_json({"issued": issued, "unchanged": list(result.unchanged), "checkpoint": result.checkpoint})
@@ -128,14 +128,12 @@ def _issue_cells(ledger: Path, cell_lots: list[str] | None, passphrase_env: str 
     click.echo(f"Signed for {cells} of {signed}; {unchanged} unchanged.")
 
 
-def _propose(ledger: Path, batteries: list[str] | None, scope: str, target: Path, as_json: bool) -> None:
+def _propose(ledger: Path, batteries: list[str] | None, scope: Scope, target: Path, as_json: bool) -> None:
     from passport_app.services.approve_issue import propose_issue, save_proposal
     from passport_app.services.open_ledger import open_ledger
 
-    bar = Bar()
-    with open_ledger(ledger) as reader:
-        proposal = propose_issue(reader, batteries, scope=scope, progress=bar)  # type: ignore[arg-type]
-    bar.close()
+    with Bar() as bar, open_ledger(ledger) as reader:
+        proposal = propose_issue(reader, batteries, scope=scope, progress=bar)
     save_proposal(proposal, target)
     if as_json:
         show_json({"proposal": str(target), "passports": len(proposal.versions), "digest": proposal.digest})

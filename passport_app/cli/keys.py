@@ -8,12 +8,20 @@ from typing import Any
 import click
 
 from passport_app.cli.believed import believed_options, last_believed_of
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, show_table, tell
+from passport_app.cli.common import (
+    ask_passphrase,
+    command,
+    json_option,
+    ledger_argument,
+    passphrase_option,
+    show_json,
+    show_table,
+    tell,
+)
 from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two_passphrases
 from passport_app.cli.keys_certificate import group as certificate
 from passport_app.cli.keys_retire import run as retire
 
-_LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
 _ROLES = click.Choice(["seal", "log"])
 
 
@@ -30,7 +38,7 @@ run.add_command(retire)
 
 
 @run.command("show")
-@_LEDGER
+@ledger_argument
 @json_option
 @command
 def show(ledger: Path, as_json: bool) -> None:
@@ -90,7 +98,7 @@ def _state(key: dict[str, Any]) -> str:
 
 
 @run.command("rotate")
-@_LEDGER
+@ledger_argument
 @click.option("--role", type=_ROLES, required=True, help="The key to replace.")
 @believed_options
 @click.option("--reason", default="", help="Why it is revoked.")
@@ -122,7 +130,7 @@ def rotate(ledger: Path, role: Any, reason: str, passphrase_env: str | None, as_
 
 
 @run.command("token")
-@_LEDGER
+@ledger_argument
 @click.option("--role", type=_ROLES, required=True)
 @click.option("--module", required=True, metavar="LIBRARY", help="The PKCS#11 library of the token's maker.")
 @click.option("--token", "label", required=True, metavar="LABEL", help="The token's label.")
@@ -168,7 +176,7 @@ def token(
 
 
 @run.command("revoke")
-@_LEDGER
+@ledger_argument
 @click.argument("key")
 @believed_options
 @click.option("--reason", required=True, help="Why, in a sentence.")
@@ -195,7 +203,7 @@ def revoke(ledger: Path, key: str, reason: str, passphrase_env: str | None, as_j
 
 
 @run.command("backup")
-@_LEDGER
+@ledger_argument
 @copied
 @command
 def backup(ledger: Path, output: Path, passphrase_env: str | None, as_json: bool) -> None:
@@ -210,7 +218,7 @@ def backup(ledger: Path, output: Path, passphrase_env: str | None, as_json: bool
 
 
 @run.command("recover")
-@_LEDGER
+@ledger_argument
 @click.argument("backup_file", type=click.Path(path_type=Path))
 @passphrase_option
 @json_option
@@ -230,7 +238,7 @@ def recover(ledger: Path, backup_file: Path, passphrase_env: str | None, as_json
 
 
 @run.command("remember")
-@_LEDGER
+@ledger_argument
 @passphrase_option
 @json_option
 @command
@@ -251,7 +259,7 @@ def remember(ledger: Path, passphrase_env: str | None, as_json: bool) -> None:
 
 
 @run.command("forget")
-@_LEDGER
+@ledger_argument
 @json_option
 @command
 def forget(ledger: Path, as_json: bool) -> None:
@@ -269,7 +277,7 @@ def forget(ledger: Path, as_json: bool) -> None:
 
 
 @run.command("passphrase")
-@_LEDGER
+@ledger_argument
 @two_passphrases
 @command
 def passphrase(ledger: Path, new_passphrase_env: str | None, passphrase_env: str | None, as_json: bool) -> None:

@@ -7,9 +7,8 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 
-_LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
 _REPLACE = click.option("--replace", is_flag=True, help="Take the place of the seal that is there.")
 
 
@@ -23,7 +22,7 @@ def group() -> None:
 
 
 @group.command("create")
-@_LEDGER
+@ledger_argument
 @_REPLACE
 @passphrase_option
 @json_option
@@ -39,7 +38,7 @@ def create(ledger: Path, replace: bool, passphrase_env: str | None, as_json: boo
 
 
 @group.command("import")
-@_LEDGER
+@ledger_argument
 @click.argument("source", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--source-passphrase-env", metavar="NAME", help="Read the file's own passphrase from this variable.")
 @_REPLACE
@@ -66,7 +65,7 @@ def bring(
 
 
 @group.command("token")
-@_LEDGER
+@ledger_argument
 @click.argument("certificates", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--module", required=True, metavar="LIBRARY", help="The PKCS#11 library of the token's maker.")
 @click.option("--token", "label", required=True, metavar="LABEL", help="The token's label.")
@@ -102,7 +101,7 @@ def on_token(
 
 
 @group.command("show")
-@_LEDGER
+@ledger_argument
 @json_option
 @command
 def show(ledger: Path, as_json: bool) -> None:
@@ -116,7 +115,7 @@ def show(ledger: Path, as_json: bool) -> None:
 
 
 @group.command("export")
-@_LEDGER
+@ledger_argument
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
 @json_option

@@ -6,11 +6,19 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json, tell
+from passport_app.cli.common import (
+    ask_passphrase,
+    command,
+    json_option,
+    ledger_argument,
+    passphrase_option,
+    show_json,
+    tell,
+)
 
 
 @click.command("retire")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--reason", required=True, help="Why the book is closed; it stands in the last entry.")
 @click.option("--yes", is_flag=True, help="Do not ask again: there is no way back.")
 @passphrase_option

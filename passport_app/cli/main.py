@@ -77,7 +77,8 @@ def main() -> None:
     """Keep, compute, sign and check battery passports in a local ledger.
 
     Exit status: 0 done or passed; 1 failed, or an import refused; 3 indeterminate; 2 wrong usage or a file that
-    cannot be read. Messages go to standard error, results to standard output.
+    cannot be read; 130 stopped; 141 nobody reads what it says. Messages go to standard error, results to
+    standard output.
     """
     multiprocessing.freeze_support()  # of a bundle: a process that shares work begins here too
     speak_anywhere()

@@ -13,6 +13,7 @@ from passport_app.cli.common import (
     command,
     counted,
     json_option,
+    ledger_argument,
     passphrase_option,
     show_json,
     show_table,
@@ -23,8 +24,6 @@ from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two
 if TYPE_CHECKING:
     from passport_app.issuing.approving import Consent
     from passport_app.services.officers import Governance
-
-_LEDGER = click.argument("ledger", type=click.Path(path_type=Path))
 
 
 @click.group("officers")
@@ -68,7 +67,7 @@ def consents(files: Sequence[Path], variables: Sequence[str]) -> list[Consent]:
 
 
 @run.command("show")
-@_LEDGER
+@ledger_argument
 @json_option
 @command
 def show(ledger: Path, as_json: bool) -> None:
@@ -154,7 +153,7 @@ def backup(file: Path, output: Path, passphrase_env: str | None, as_json: bool) 
 
 
 @run.command("name")
-@_LEDGER
+@ledger_argument
 @click.argument("name")
 @click.option("--key", "key_file", required=True, type=click.Path(path_type=Path), help="The officer's key file.")
 @click.option("--key-env", metavar="NAME", help="The variable with the passphrase of that key file.")
@@ -187,7 +186,7 @@ def name_one(
 
 
 @run.command("end")
-@_LEDGER
+@ledger_argument
 @click.argument("name")
 @click.option("--reason", required=True, help="Why; it stands in the book.")
 @approvals_options
@@ -214,7 +213,7 @@ def end(
 
 
 @run.command("policy")
-@_LEDGER
+@ledger_argument
 @click.option("--approvals", "needed", required=True, type=click.IntRange(0, 64), help="Officers; 0 for no policy.")
 @approvals_options
 @passphrase_option
@@ -239,7 +238,7 @@ def policy(
 
 
 @run.command("approve")
-@_LEDGER
+@ledger_argument
 @click.argument("proposal", type=click.Path(path_type=Path))
 @click.option("--key", "keys", multiple=True, type=click.Path(path_type=Path), help="Key file of an officer.")
 @click.option("--key-env", "variables", multiple=True, metavar="NAME", help="The variable with its passphrase.")

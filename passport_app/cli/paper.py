@@ -7,7 +7,7 @@ from typing import cast
 
 import click
 
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 from passport_app.exchange.working_paper import CHECKLISTS, RESULTS, Population, Result, WorkingPaper, write_paper
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -19,7 +19,7 @@ def run() -> None:
 
 
 @run.command("draw")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--of", "population", type=click.Choice(list(CHECKLISTS)), default="batteries", show_default=True)
 @click.option("--seed", required=True, help="Any text; agree on it before, so that nobody chose the sample.")
 @click.option("--size", type=int, required=True, help="How many.")

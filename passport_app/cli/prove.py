@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, counted, json_option, show_json
+from passport_app.cli.common import command, counted, json_option, ledger_argument, show_json
 
 
 @click.command("prove")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("name", required=False)
 @click.option("--entry", "seq", type=click.IntRange(min=0), help="The number of an entry, instead of a name.")
 @click.option("--with-entry/--bare", default=None, help="With the entry's own bytes, or only the way to it.")

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table, tell
+from passport_app.cli.common import LANGUAGES, command, json_option, ledger_argument, show_json, show_table, tell
 
 
 @click.command("recall")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("lot")
 @click.option("--csv", "table", type=click.Path(path_type=Path, dir_okay=False), help="Write it all as a table too.")
 @click.option(
     "--notices", type=click.Path(path_type=Path, file_okay=False), help="Draft a notice to each customer here."
 )
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", show_default=True)
+@click.option("--language", type=LANGUAGES, default="en", show_default=True)
 @json_option
 @command
 def run(ledger: Path, lot: str, table: Path | None, notices: Path | None, language: str, as_json: bool) -> None:

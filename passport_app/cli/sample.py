@@ -21,9 +21,8 @@ def run(folder: Path, passphrase_env: str | None, as_json: bool) -> None:
     """
     from passport_app.services.make_sample import make_sample
 
-    bar = Bar()
-    made = make_sample(folder, ask_passphrase(passphrase_env, new=True), progress=bar)
-    bar.close()
+    with Bar() as bar:
+        made = make_sample(folder, ask_passphrase(passphrase_env, new=True), progress=bar)
     if as_json:
         show_json({"plant": str(made.plant), "ledger": str(made.ledger), "written": made.written})
     else:

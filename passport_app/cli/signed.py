@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from passport_app.cli.common import show_json
+from passport_app.cli.common import LANGUAGES, F, json_option, passphrase_option, show_json
+from passport_app.cli.sealed import register_options, seal_options
 
 if TYPE_CHECKING:
     from passport_app.services.sign_statement import Statement
+
+
+def statement_options(command: F) -> F:
+    """Add how its file is written, sealed and entered, `--passphrase-env` and `--json`."""
+    form = click.option("--format", "form", type=click.Choice(["json", "pdf"]), help="By the file's name unless said.")
+    language = click.option("--language", type=LANGUAGES, default="en", help="Of a PDF.")
+    force = click.option("--force", is_flag=True, help="Replace a file that is there already.")
+    signing = seal_options(register_options(passphrase_option(json_option(command))))
+    return form(language(force(signing)))
 
 
 def form_by_name(output: Path) -> str:

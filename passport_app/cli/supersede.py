@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from passport_app.cli.certificates import take_back
-from passport_app.cli.common import command, json_option, passphrase_option
+from passport_app.cli.common import command, json_option, ledger_argument, passphrase_option
 
 
 @click.command("supersede")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("number")
 @click.option("--reason", required=True, help="Why; whoever verifies the certificate with the ledger reads it.")
 @click.option("--with", "replaced_by", metavar="NUMBER", help="The certificate that replaces it.")

@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.quantity import kilograms, percent_down
 
 
 @click.command("suppliers")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("--csv", "target", type=click.Path(path_type=Path, dir_okay=False), help="Write the table as CSV.")
 @json_option
 @command

@@ -7,14 +7,14 @@ from typing import Any
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.quantity import grams
 
 _MOST_SOURCES = 20
 
 
 @click.command("trace")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("name", metavar="ID")
 @json_option
 @command

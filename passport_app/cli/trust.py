@@ -13,6 +13,7 @@ from passport_app.cli.common import (
     command,
     counted,
     json_option,
+    ledger_argument,
     passphrase_option,
     show_json,
     show_table,
@@ -131,7 +132,7 @@ def end(did: str, on: datetime | None, reason: str, path: Path | None, as_json: 
 
 
 @run.command("export")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A new file.")
 @_LIST
 @passphrase_option

@@ -11,6 +11,7 @@ import click
 
 from passport_app.cli.common import (
     FAILED,
+    LANGUAGES,
     USAGE,
     Bar,
     ask_passphrase,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 @click.option(
     "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what was found to this file, as PDF/A."
 )
-@click.option("--language", type=click.Choice(["en", "it", "de", "fr"]), default="en", help="Of that report.")
+@click.option("--language", type=LANGUAGES, default="en", help="Of that report.")
 @click.option("--seal-of", type=click.Path(path_type=Path), help="Seal that report with the seal of this ledger.")
 @click.option("--ledger-passphrase-env", metavar="NAME", help="The passphrase of that ledger's key file.")
 @stamp_options
@@ -82,10 +83,9 @@ def run(
     seal, passphrase = _seal(seal_of, ledger_passphrase_env, **how)
     if report is not None:
         _check_new(report)
-    bar = Bar()
-    trust = trust or trust_at_hand()
-    reports = verify_evidence(paths, trust=trust, roots=roots, require=require, scanned=scanned, progress=bar)
-    bar.close()
+    with Bar() as bar:
+        trust = trust or trust_at_hand()
+        reports = verify_evidence(paths, trust=trust, roots=roots, require=require, scanned=scanned, progress=bar)
     if report is not None:
         _write(reports, report, language, seal, passphrase)
     if as_json:

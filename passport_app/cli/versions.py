@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from passport_app.cli.common import command, json_option, show_json, show_table
+from passport_app.cli.common import command, json_option, ledger_argument, show_json, show_table
 
 
 @click.command("versions")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("battery")
 @click.option("--differences", "pair", nargs=2, type=int, metavar="OLD NEW", help="What two versions state otherwise.")
 @json_option

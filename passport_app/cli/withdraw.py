@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from passport_app.cli.certificates import take_back
-from passport_app.cli.common import ask_passphrase, command, json_option, passphrase_option, show_json
+from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
 
 
 @click.command("withdraw")
-@click.argument("ledger", type=click.Path(path_type=Path))
+@ledger_argument
 @click.argument("number")
 @click.option("--reason", required=True, help="Why; whoever verifies the certificate with the ledger reads it.")
 @click.option("--by", "made_by", default="", help="Who says so.")

@@ -1,5 +1,6 @@
 """The command line end to end, on the sample plant: what each command says, as JSON and in words, and how it ends."""
 
+import io
 import json
 import os
 import re
@@ -445,6 +446,31 @@ def test_ctrl_c_leaves_nothing_half_written(passport, small, monkeypatch):
     assert "Stopped" in passport.said
     monkeypatch.undo()
     unsigned(passport, small, entries)
+
+
+def test_a_verdict_that_nobody_reads_is_not_done(small, tmp_path):
+    """`passport verify FILE | head -1` in a script with pipefail: what failed must not end like what passed."""
+    root = Path(__file__).resolve().parents[2]
+    bad = tmp_path / "note.txt"
+    bad.write_text("no checkpoint", encoding="utf-8")
+    words = [sys.executable, "-m", "passport_app.cli.main", "verify", "--json", str(bad), str(small)]
+    with subprocess.Popen(words, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asked:
+        asked.stdout.close()
+        assert (asked.stderr.read(), asked.wait(60)) == (b"", 141)
+
+
+def test_a_bar_is_wiped_away_before_an_error_is_told(monkeypatch):
+    from passport_app.cli.common import Bar
+
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with pytest.raises(Cancelled), Bar() as bar:
+        bar._begun -= 2  # what is over within a second has no bar
+        bar("Signing", 1, 2)
+        assert terminal.getvalue() == "\rSigning   50 %  1 of 2"
+        raise Cancelled("Stopped.")
+    assert terminal.getvalue().endswith("\r" + " " * len("Signing   50 %  1 of 2") + "\r")
 
 
 # Exports.
