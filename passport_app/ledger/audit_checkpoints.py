@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.ledger.audit_found import Audit, Fault, note
+from passport_app.ledger.entry import bytes_of
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import merkle
@@ -68,7 +69,7 @@ def _locate(reader: Reader, found: Audit, agreed: int, size: int, root: bytes) -
             return
         rows = reader.db.execute("SELECT seq, body FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq", (agreed, size))
         for seq, body in rows:
-            if seq not in named and tree.node(0, seq) != merkle.leaf_hash(body):
+            if seq not in named and tree.node(0, seq) != merkle.leaf_hash(bytes_of(body)):
                 note(found.book, Fault("entry_altered", seq, f"Entry {seq} is not what was signed, by the hash tree."))
     except (PassportError, IndexError):
         return  # the tree is damaged too: that the checkpoint does not fit has been said
@@ -153,5 +154,5 @@ def _continues(reader: Reader, found: Audit, size: int, root: bytes) -> bool:
     rows = reader.db.execute(
         "SELECT body FROM entry WHERE seq >= ? ORDER BY seq LIMIT ?", (found.since, size - found.since)
     )
-    frontier.extend(merkle.leaf_hash(body) for (body,) in rows)
+    frontier.extend(merkle.leaf_hash(bytes_of(body)) for (body,) in rows)
     return frontier.root() == root

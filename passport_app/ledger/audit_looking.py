@@ -15,7 +15,7 @@ from passport_app.ledger.adopting import KIND as ADOPTED
 from passport_app.ledger.adopting import check_adopted
 from passport_app.ledger.audit_found import Fault
 from passport_app.ledger.audit_passports import Passports, Sealed
-from passport_app.ledger.entry import Entry, read_entry
+from passport_app.ledger.entry import Entry, bytes_of, read_entry
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import merkle
@@ -58,7 +58,7 @@ def look(reader: Reader, passports: Passports, first: int, last: int, asked: Ask
         "SELECT seq, kind, body, leaf FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last)
     )
     for seq, kind, body, stored_leaf in rows:
-        leaf = seen.leaves[seq] = merkle.leaf_hash(body)
+        leaf = seen.leaves[seq] = merkle.leaf_hash(bytes_of(body))
         if leaf != stored_leaf:
             text = f"Entry {seq} is not what was hashed when it was written."
             seen.faults[seq] = Fault("entry_altered", seq, text)

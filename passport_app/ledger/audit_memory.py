@@ -17,6 +17,7 @@ from pathlib import Path
 from passport_app import __version__
 from passport_app.domain.errors import Cancelled
 from passport_app.domain.job import CancelCheck, Progress
+from passport_app.ledger.entry import bytes_of
 from passport_app.ledger.reader import Reader
 from passport_app.trust import files, merkle
 
@@ -53,7 +54,7 @@ class AuditMemory:
                 progress("Hashing what was verified before", frontier.size, size)
                 if cancelled():
                     raise Cancelled
-            frontier.append(merkle.leaf_hash(body))
+            frontier.append(merkle.leaf_hash(bytes_of(body)))
         if frontier.size != size or frontier.root().hex() != root:
             return 0
         self._saved = size

@@ -44,6 +44,11 @@ def encode_entry(entry: Entry) -> bytes:
     )
 
 
+def bytes_of(field: object) -> bytes:
+    """Return what a field for bytes holds; nothing where a damaged file has NULL there, or a value of another type."""
+    return field if isinstance(field, bytes) else b""
+
+
 def decode_entry(data: bytes) -> Entry:
     """Return the entry that bytes hold; raises InputError or LedgerError `bad_entry` for bytes that are none."""
     return read_entry(data)[0]
@@ -51,7 +56,7 @@ def decode_entry(data: bytes) -> Entry:
 
 def read_entry(data: bytes) -> tuple[Entry, canonical.Stored]:
     """Return the entry that bytes hold, and how they are written; raises as `decode_entry`."""
-    stored = canonical.read_stored(data, limit=LARGEST_ENTRY)
+    stored = canonical.read_stored(bytes_of(data), limit=LARGEST_ENTRY)
     return _entry(stored.value), stored
 
 

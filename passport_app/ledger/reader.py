@@ -15,7 +15,7 @@ from passport_app.domain.errors import LedgerError
 from passport_app.domain.text import display_name
 from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
-from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.entry import Entry, bytes_of, decode_entry
 from passport_app.ledger.kept import newest_kept
 from passport_app.ledger.keyring import closed_by, read_history
 from passport_app.ledger.listing import Listing, list_things
@@ -92,6 +92,8 @@ class Reader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise connection.explain(self.path, error) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -167,7 +169,7 @@ class Reader:
     def entry_bytes(self, seq: int) -> bytes | None:
         """Return an entry's bytes as they were signed, or None."""
         row = self.db.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()
-        return bytes(row[0]) if row else None
+        return bytes_of(row[0]) if row else None
 
     def tree(self) -> Tree:
         """Return the Merkle tree of the entries."""
@@ -175,7 +177,8 @@ class Reader:
 
     def checkpoints(self) -> Iterator[tuple[int, bytes, str, str]]:
         """Yield (size, root, note, time) of every checkpoint, oldest first."""
-        yield from self.db.execute("SELECT size, root, note, at FROM checkpoint ORDER BY size")
+        for size, root, note, at in self.db.execute("SELECT size, root, note, at FROM checkpoint ORDER BY size"):
+            yield size, bytes_of(root), str(note), str(at)
 
     def newest_checkpoint(self) -> str | None:
         """Return the newest signed checkpoint, or None."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 
 from passport_app.domain.errors import LedgerError
+from passport_app.ledger.entry import bytes_of
 from passport_app.trust import merkle
 
 _WIDTH = 256
@@ -80,7 +81,7 @@ class Tree:
         tile = self._cache.get((level, number))
         if tile is None:
             row = self._db.execute("SELECT hashes FROM tile WHERE level = ? AND number = ?", (level, number)).fetchone()
-            tile = bytearray(row[0] if row else b"")
+            tile = bytearray(bytes_of(row[0]) if row else b"")
             if len(self._cache) > 4096 and not self._dirty:
                 self._cache.clear()
             self._cache[level, number] = tile

@@ -44,6 +44,36 @@ def test_every_entry_is_named(book, passport, change, reason):  # noqa: F811
     assert got["first_bad_entry"] == 2
 
 
+def without_constraints(ledger, *statements):
+    """Change what the tables' own constraints refuse, as a damaged page has it, and put the constraints back."""
+
+    def rewrite(old, new):
+        db = sqlite3.connect(ledger, isolation_level=None)
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("UPDATE sqlite_master SET sql = replace(sql, ?, ?)", (old, new))
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.close()
+
+    rewrite("BLOB NOT NULL", "BLOB /**/")
+    tamper(ledger, *statements)
+    rewrite("BLOB /**/", "BLOB NOT NULL")
+
+
+def test_what_a_damaged_file_holds_nothing_of_is_told_in_its_place(book, passport):  # noqa: F811
+    ledger, kept = book
+    without_constraints(
+        ledger,
+        "UPDATE entry SET body = NULL WHERE seq IN (2, 5)",
+        "UPDATE checkpoint SET root = NULL WHERE size = 2",
+        "UPDATE tile SET hashes = NULL",
+    )
+    got, reasons = audit(passport, ledger, "--against", kept)
+    assert [text.split(" is ")[0] for text in details(got, "entry_altered")] == ["Entry 2", "Entry 5"]
+    assert {"entry_altered", "root_differs", "fork"} <= reasons
+    passport("prove", ledger, "--entry", "5", "-o", kept.with_name("proof"), status=2)
+    assert not kept.with_name("proof").exists()
+
+
 def refitted(ledger, rows):
     """Replace entries by others with leaves that fit, as somebody would who knows how the book is made."""
     tamper(ledger, *[

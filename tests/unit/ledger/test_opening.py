@@ -51,6 +51,23 @@ def test_a_truncated_ledger(new_ledger, write_tables):
     assert refused(ledger) in ("damaged", "schema_altered")
 
 
+def test_a_damaged_page_met_while_reading(new_ledger, write_tables):
+    """Opened without a word, for the page is not needed for that: what SQLite says of it later is told as ours."""
+    ledger = new_ledger()
+    import_plant(ledger, [write_tables(TABLES)], passphrase=PASSPHRASE)
+    db = sqlite3.connect(ledger)
+    page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'battery'").fetchone()[0]
+    size = db.execute("PRAGMA page_size").fetchone()[0]
+    db.close()
+    data = bytearray(ledger.read_bytes())
+    data[(page - 1) * size : (page - 1) * size + 8] = b"\xff" * 8
+    ledger.write_bytes(data)
+    with pytest.raises(LedgerError) as caught, Reader(ledger) as reader:
+        reader.summary()
+    assert caught.value.code == "damaged"
+    assert ledger.name in caught.value.message
+
+
 def test_one_writer_at_a_time(new_ledger, write_tables):
     ledger = new_ledger()
     with WriterLock(ledger), pytest.raises(LedgerError) as caught:
