@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from passport_app.domain.job import CancelCheck, Progress
-from passport_app.domain.verdict import Report
+from passport_app.domain.verdict import Check, Report
 from passport_app.exchange.status_lists import status_lists_in
+from passport_app.ledger.several import Book, asked_of_each
 from passport_app.ledger.standing import read_notes
 from passport_app.ledger.vouching import VouchingBooks
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -26,7 +27,7 @@ class AtHand:
 
     trust: TrustList | None
     ledgers: dict[str, Path]
-    """Ledgers given along, by origin: what they hold is compared with the evidence."""
+    """Ledgers given along, by origin, one for each: what they hold is compared with the evidence."""
     files: list[Path]
     """What was given: status lists among them are looked for when a credential names one."""
     roots: Roots
@@ -39,10 +40,12 @@ class AtHand:
     every: Sequence[Path] = ()
     """All that was given."""
     keys_of: KeysOf = no_keys
-    readable: dict[Path, Path] = field(default_factory=dict)
-    """Every ledger given along, by where it can be read: a stranger's is a copy of its own."""
+    given: dict[str, list[Book]] = field(default_factory=dict)
+    """Every ledger given along, by origin."""
+    contested: dict[str, tuple[Book, ...]] = field(default_factory=dict)
+    """Ledgers of one origin that contradict each other: none of them is among `ledgers`."""
     judged: dict[Path, Report] = field(default_factory=dict)
-    """Strangers' ledgers among the files, by what a process of its own said of them."""
+    """Ledgers by what was said of them already: strangers' by a process of their own."""
 
     @cached_property
     def checkpoints(self) -> list[SignedCheckpoint]:
@@ -60,3 +63,10 @@ class AtHand:
             self.found.extend(status_lists_in(self.files, self.keys_of))
             self.files.clear()
         return self.found
+
+    def asked(self, check: str, origin: str, ask: Callable[[Path], list[Check]]) -> list[Check]:
+        """Ask the ledger of a name about a piece of evidence, or each of those that contradict each other."""
+        if origin in self.contested:
+            return asked_of_each(check, self.contested[origin], ask)
+        book = self.ledgers.get(origin)
+        return ask(book) if book else []

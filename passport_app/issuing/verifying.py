@@ -44,12 +44,14 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
         text = f"{name} is JSON, but holds no credential."
         return Report(name, "unknown", (Check("file", Verdict.INDETERMINATE, "not_evidence", text),))
     checks = [*examined.checks, *check_status(document, key, context.status_lists(document))]
-    book = context.ledgers.get(origin_named(document))
+    origin = origin_named(document)
+    book = context.ledgers.get(origin)
     checks += _witnessed(document, book, context) if examined.kind == "passport" else []
-    if book is not None and examined.kind != "credential":
-        checks = _asked_of_book(checks, document, book)
-        checks.append(check_held(book, document))
-        checks += check_registered(book, *_hashes(file or (data, data)))
+    if examined.kind != "credential":
+        if book is not None:
+            checks = _asked_of_book(checks, document, book)
+        hashes = _hashes(file or (data, data))
+        checks += context.asked("book", origin, lambda one: _held(one, document, checks, hashes, context))
     if examined.kind == "audit":
         checks += _audited_ledger(document, _hashes(file or (data, data)), context)
     trusted, trust_check = judge_signer(key, context.trust)
@@ -61,6 +63,15 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
         trusted=trusted,
         subject=examined.subject,
     )
+
+
+def _held(
+    book: Path, document: dict[str, Any], checks: list[Check], hashes: tuple[str, str], context: AtHand
+) -> list[Check]:
+    """Ask a ledger whether it holds a document, and where it is one of several, whether it stands by its checkpoint."""
+    several = origin_named(document) in context.contested
+    of_note = [c for c in _asked_of_book(checks, document, book) if c.check == "checkpoint"] if several else []
+    return [*of_note, check_held(book, document), *check_registered(book, *hashes)]
 
 
 def _asked_of_book(checks: list[Check], document: dict[str, Any], book: Path) -> list[Check]:
@@ -94,12 +105,16 @@ def _audited_ledger(document: dict[str, Any], hashes: tuple[str, str], context: 
     ledger = document.get("credentialSubject")
     ledger = ledger.get("ledger") if isinstance(ledger, dict) else None
     origin, note = (ledger.get("origin"), ledger.get("checkpoint")) if isinstance(ledger, dict) else (None, None)
-    if not isinstance(origin, str) or not isinstance(note, str) or origin not in context.ledgers:
+    if not isinstance(origin, str) or not isinstance(note, str):
         return []
     names = {"signature": "checkpoint signature", "ledger": "audited ledger"}
-    checks, _ = against_book(note, context.ledgers[origin], context.cancelled)
-    held = [check._replace(check=names[check.check]) for check in checks]
-    return [*held, *check_registered(context.ledgers[origin], *hashes)]
+
+    def ask(book: Path) -> list[Check]:
+        checks, _ = against_book(note, book, context.cancelled)
+        held = [check._replace(check=names[check.check]) for check in checks]
+        return [*held, *check_registered(book, *hashes)]
+
+    return context.asked("audited ledger", origin, ask)
 
 
 def verify_certificate(path: Path, size: int, context: AtHand) -> Report:

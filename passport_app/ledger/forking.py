@@ -12,6 +12,7 @@ from passport_app.domain.job import CancelCheck
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.several import Book, named_apart
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
 
@@ -89,15 +90,13 @@ def with_keys_told(report: Report, books: Mapping[str, Path], cancelled: CancelC
     return replace(report, checks=tuple(told if c.reason == "two_keys" else c for c in report.checks))
 
 
-def two_books(path: Path, other: Path) -> Check | None:
+def two_books(book: Book, other: Book) -> Check | None:
     """Return that a ledger and another of its name are not one book, each as sound as it may be; None where they are.
 
     Which of the two is the plant's, neither can tell: whoever gave them along knows from whom they are.
     """
     try:
-        with Reader(path, book_only=True) as one, Reader(other, book_only=True) as another:
-            if one.origin != another.origin:
-                return None
+        with Reader(book.path, book_only=True) as one, Reader(other.path, book_only=True) as another:
             trees = one.tree(), another.tree()
             size = min(tree.size for tree in trees)
             if trees[0].root(size) == trees[1].root(size):
@@ -105,7 +104,7 @@ def two_books(path: Path, other: Path) -> Check | None:
     except (PassportError, IndexError):
         return None  # what is wrong with either is told of it
     text = (
-        f"Its first {size} entries are not those of {other.name}, which was given along: two books of one name, of "
-        "which one was rewritten or invented. Comparing the two tells where they part."
+        f"Its first {size} entries are not those of {named_apart(book.file, other.file)[1]}, which was given along: "
+        "two books of one name, of which one was rewritten or invented. Comparing the two tells where they part."
     )
     return Check("fork", Verdict.INDETERMINATE, "two_books", text)

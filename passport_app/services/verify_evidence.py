@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
@@ -26,9 +27,10 @@ from passport_app.issuing.verifying import verify_certificate, verify_document
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.forking import two_books
 from passport_app.ledger.judging import judge
-from passport_app.ledger.noted import judge_note
+from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.several import Book, sorted_out
 from passport_app.ledger.standing import witnessed
 from passport_app.trust import canonical, tlogproof
 from passport_app.trust.keys import PublicKey
@@ -71,9 +73,10 @@ def verify_evidence(
     context.keys_of = trusted.keys_of if trusted else no_keys
     with ExitStack() as stack:
         _judge_strangers(files, context, stack)
-        if ledger:
+        if ledger and ledger.resolve() not in {file.resolve() for file in files}:
             with suppress(PassportError, OSError), Reader(ledger) as reader:
-                context.ledgers[reader.origin] = context.readable[ledger] = ledger
+                context.given.setdefault(reader.origin, []).append(Book(ledger, ledger))
+        context.ledgers, context.contested = sorted_out(context.given, partial(_is_sound, context))
         reports = []
         for done, file in enumerate(files):
             if cancelled():
@@ -84,15 +87,27 @@ def verify_evidence(
     return reports if scanned is None else told_carrier(reports, scanned)
 
 
+def _is_sound(context: AtHand, book: Book) -> bool:
+    """Tell whether a ledger is not refuted by itself; raises Cancelled."""
+    if book.file not in context.judged:
+        try:
+            context.judged[book.file] = judge(book.path, progress=context.progress, cancelled=context.cancelled)
+        except Cancelled:
+            raise
+        except PassportError as error:
+            context.judged[book.file] = _refused(book.file, error)
+    return context.judged[book.file].verdict is not Verdict.FAILED
+
+
 def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -> None:
-    """Have strangers' ledgers among the files read apart; copies that are safe to read serve as ledgers at hand."""
+    """Have strangers' ledgers among the files read apart; copies that are safe to read are given along like others."""
     for path in files:
         try:
             if not is_database(head_of(path)):
                 continue
             if not is_stranger(path):
                 with Reader(path) as reader:
-                    context.ledgers[reader.origin] = context.readable[path] = path
+                    context.given.setdefault(reader.origin, []).append(Book(path, path))
                 continue
             apart = stack.enter_context(Apart(path))
             report = apart.judge(progress=context.progress, cancelled=context.cancelled)
@@ -106,7 +121,7 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
             continue  # it gets its own report
         context.judged[path] = report
         if report.subject:
-            context.ledgers[str(report.subject["origin"])] = context.readable[path] = apart.path
+            context.given.setdefault(str(report.subject["origin"]), []).append(Book(path, apart.path))
             with suppress(OSError):  # they are not asked about then, as if none lay there
                 bring_stamps(path, apart.path)
 
@@ -168,11 +183,20 @@ def _verify_note(path: Path, size: int, context: AtHand, *, is_proof: bool) -> R
         note = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         return not_evidence(path, size)
+    trust, cancelled = context.trust, context.cancelled
     if is_proof:
-        return judge_proof(path.name, note, context.ledgers, context.trust, context.checkpoints, context.cancelled)
-    if _SIGNATURE_LINE not in note.replace("\r\n", "\n"):
+        report = judge_proof(path.name, note, context.ledgers, trust, context.checkpoints, cancelled)
+    elif _SIGNATURE_LINE in note.replace("\r\n", "\n"):
+        report = judge_note(path, note, context.ledgers, trust, context.roots, context.checkpoints, cancelled)
+    else:
         return not_evidence(path, size)
-    return judge_note(path, note, context.ledgers, context.trust, context.roots, context.checkpoints, context.cancelled)
+    origin = str(report.subject.get("origin"))
+    if origin not in context.contested:
+        return report
+    held = tlogproof.parse(note).checkpoint if is_proof else note
+    told = context.asked("ledger", origin, lambda book: against_book(held, book, cancelled)[0])
+    kept = (check for check in report.checks if check.reason != "no_ledger_at_hand")
+    return replace(report, checks=(*kept, *told))
 
 
 def _verify_ledger(path: Path, context: AtHand) -> Report:
@@ -187,21 +211,13 @@ def _verify_ledger(path: Path, context: AtHand) -> Report:
         key = None
     signer = PublicKey.from_did(key) if key else None
     trusted, trust_check = judge_signer(signer, context.trust) if report.subject else (None, ())
-    book = context.ledgers.get(str(report.subject.get("origin")))
-    if book is not None and context.trust is not None:
-        report = witnessed(report, book, path, context.checkpoints, context.trust)
-    checks = (*report.checks, *_beside_others(path, book, context), *trust_check)
-    return replace(report, checks=checks, trusted=trusted)
-
-
-def _beside_others(path: Path, book: Path | None, context: AtHand) -> list[Check]:
-    """Tell whether a ledger contradicts the one that answers for its name, or that one any other."""
-    own = context.readable.get(path)
-    if own is None or book is None:
-        return []
-    others = context.readable.values() if own == book else [book]
-    told = (two_books(own, other) for other in others if other != own)
-    return [check for check in told if check is not None][:1]
+    origin = str(report.subject.get("origin"))
+    own = next((book for book in context.given.get(origin, ()) if book.file == path), None)
+    if own is not None and context.trust is not None:
+        report = witnessed(report, own.path, path, context.checkpoints, context.trust)
+    parted = (two_books(own, other) for other in context.contested.get(origin, ())) if own else ()
+    told = next((check for check in parted if check is not None), None)
+    return replace(report, checks=(*report.checks, *([told] if told else []), *trust_check), trusted=trusted)
 
 
 def _refused(path: Path, error: PassportError) -> Report:

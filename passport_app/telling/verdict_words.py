@@ -70,6 +70,10 @@ _SAYS = {
     "not_yet": (mark("{thing} is intact; its signer was not yet trusted here"), mark("signer not yet trusted here")),
     "unknown_signer": (mark("{thing} is by an unknown signer"), mark("unknown signer")),
     "unsupported": (mark("{thing} is signed in a way that this program does not know"), mark("unsupported")),
+    "two_books": (
+        mark("{thing} cannot be judged: two ledgers of its name contradict each other"),
+        mark("two ledgers contradict each other"),
+    ),
     "offline": (mark("{thing} cannot be judged wholly offline"), mark("cannot be told offline")),
     "open": (mark("{thing} cannot be judged wholly"), mark("cannot be judged wholly")),
 }
@@ -80,6 +84,7 @@ _FAILURES = {
 }
 _OPEN = {
     "superseded": "superseded",
+    "two_books": "two_books",
     "one_withdrawn": "one_withdrawn",
     "seal_not_trusted_here": "seal",
     "not_trusted_here": "not_trusted",

@@ -9458,6 +9458,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged: two ledgers of its name contradict each other</source>
+        <translation>{thing} kann nicht beurteilt werden: Zwei Hauptbücher eines Namens widersprechen einander</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>two ledgers contradict each other</source>
+        <translation>zwei Hauptbücher widersprechen einander</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} cannot be judged wholly offline</source>
         <translation>{thing} kann ohne Netz nicht ganz beurteilt werden</translation>
     </message>
@@ -13218,6 +13228,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
         <translation>Zelllos {0} wiegt nach der Bilanz seiner Charge {1} kg, davon sind {2} kg verwendet; verlangt wurden {3} kg.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two ledgers of its name were given along that contradict each other, {0} and {1}: one of them was rewritten or invented. Neither answers for it; comparing the two tells where they part.</source>
+        <translation>Zwei Hauptbücher seines Namens lagen bei, die einander widersprechen, {0} und {1}: Eines von beiden wurde neu geschrieben oder erfunden. Keines bürgt dafür; ein Vergleich der beiden sagt, wo sie auseinandergehen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9458,6 +9458,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged: two ledgers of its name contradict each other</source>
+        <translation>{thing} ne peut être jugé : deux registres de ce nom se contredisent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>two ledgers contradict each other</source>
+        <translation>deux registres se contredisent</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} cannot be judged wholly offline</source>
         <translation>{thing} ne peut être jugé en entier hors ligne</translation>
     </message>
@@ -13218,6 +13228,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
         <translation>Le lot de cellules {0} pèse {1} kg selon le bilan de sa fabrication, dont {2} kg sont utilisés ; {3} kg ont été demandés.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two ledgers of its name were given along that contradict each other, {0} and {1}: one of them was rewritten or invented. Neither answers for it; comparing the two tells where they part.</source>
+        <translation>Deux registres de ce nom qui se contredisent ont été fournis, {0} et {1} : l’un des deux a été réécrit ou inventé. Aucun n’en répond ; la comparaison des deux dit où ils divergent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -9458,6 +9458,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} cannot be judged: two ledgers of its name contradict each other</source>
+        <translation>{thing} non si può giudicare: due registri dello stesso nome si contraddicono</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>two ledgers contradict each other</source>
+        <translation>due registri si contraddicono</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} cannot be judged wholly offline</source>
         <translation>{thing} non si può giudicare per intero senza rete</translation>
     </message>
@@ -13218,6 +13228,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Cell lot {0} weighs {1} kg by its batch's balance, of which {2} kg are used; {3} kg were asked for.</source>
         <translation>Il lotto di celle {0} pesa {1} kg secondo il bilancio della sua lavorazione, di cui {2} kg usati; ne sono stati richiesti {3} kg.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Two ledgers of its name were given along that contradict each other, {0} and {1}: one of them was rewritten or invented. Neither answers for it; comparing the two tells where they part.</source>
+        <translation>Sono stati forniti due registri con il suo nome che si contraddicono, {0} e {1}: uno dei due è stato riscritto o inventato. Nessuno dei due risponde per esso; il confronto tra i due dice da dove divergono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
