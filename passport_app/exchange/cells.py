@@ -22,7 +22,7 @@ from passport_app.exchange.groups import check_groups, malformed, read_disclosed
 from passport_app.trust import canonical, merkle
 from passport_app.trust.asking import ask
 from passport_app.trust.canonical import UNSURE, Writing
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.issuer import Issuer
 
 PROOF_TYPE = "BatteryCellProof"
 _STRETCH = 4096
@@ -56,16 +56,17 @@ def write_record(record: CellRecord) -> dict[str, Any]:
     }
 
 
-def cells_credential(statement: CellLotStatement, issuer: PublicKey, issuer_name: str) -> dict[str, Any]:
+def cells_credential(statement: CellLotStatement, issuer: Issuer) -> dict[str, Any]:
     """Return the unsigned credential of a statement about a lot's cells; raises InputError `schema_violated`."""
     document: dict[str, Any] = {
         "@context": list(CONTEXT),
         "id": statement.number,
         "type": ["VerifiableCredential", CELLS_TYPE],
-        "issuer": {"id": issuer.did, "name": issuer_name},
+        "issuer": issuer.row,
         "validFrom": statement.issued_at,
         "credentialSchema": {"id": CELLS_SCHEMA_ID, "type": "JsonSchema"},
         "credentialSubject": cells_subject(statement),
+        "logKey": issuer.log_key.multibase,
     }
     require_cells(document)
     return document

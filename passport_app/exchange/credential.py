@@ -31,7 +31,7 @@ from passport_app.exchange.evidence import (
 from passport_app.exchange.figures import check_figures
 from passport_app.exchange.form import CONTEXT, PASSPORT_TYPE, SCHEMA_ID, is_passport, require_form
 from passport_app.exchange.groups import is_copy, read_copy, read_groups, write_groups
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.issuer import Issuer
 
 __all__ = [
     "check_figures",
@@ -45,9 +45,7 @@ __all__ = [
 ]
 
 
-def passport_credential(
-    passport: Passport, issuer: PublicKey, issuer_name: str, evidence: LedgerEvidence
-) -> dict[str, Any]:
+def passport_credential(passport: Passport, issuer: Issuer, evidence: LedgerEvidence) -> dict[str, Any]:
     """Return the unsigned credential of a passport.
 
     Raises InputError `schema_violated` where a value has no place in the schema, so that nothing is signed that its
@@ -57,7 +55,7 @@ def passport_credential(
         "@context": list(CONTEXT),
         "id": passport.number,
         "type": ["VerifiableCredential", PASSPORT_TYPE],
-        "issuer": {"id": issuer.did, "name": issuer_name},
+        "issuer": issuer.row,
         "validFrom": passport.issued_at,
         "credentialSchema": {"id": SCHEMA_ID, "type": "JsonSchema"},
         "credentialSubject": subject_of(passport),

@@ -18,24 +18,25 @@ from passport_app.rules.article8 import METALS, verdict
 from passport_app.rules.assessment import judge_limit, judge_lot
 from passport_app.trust import canonical
 from passport_app.trust.asking import ask
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.issuer import Issuer
 
 _CHANGING = ("version", "supersedes", "assessedOn")
 """What differs between two statements of the same content."""
 
 
 def statement_credential(
-    kind: str, number: str, subject: Mapping[str, Any], issued_at: str, issuer: PublicKey, issuer_name: str
+    kind: str, number: str, subject: Mapping[str, Any], issued_at: str, issuer: Issuer
 ) -> dict[str, Any]:
     """Return the unsigned credential of a statement; raises InputError `schema_violated`."""
     document: dict[str, Any] = {
         "@context": list(CONTEXT),
         "id": number,
         "type": ["VerifiableCredential", STATEMENTS[kind]],
-        "issuer": {"id": issuer.did, "name": issuer_name},
+        "issuer": issuer.row,
         "validFrom": issued_at,
         "credentialSchema": {"id": statement_schema(kind), "type": "JsonSchema"},
         "credentialSubject": dict(subject),
+        "logKey": issuer.log_key.multibase,
     }
     require_statement(document)
     return document

@@ -19,7 +19,7 @@ from passport_app.ledger.statement import Statements
 from passport_app.ledger.year_content import made_in_year
 from passport_app.rules import article8
 from passport_app.rules.assessment import judge_limit, judge_lot
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.issuer import Issuer
 
 Subject = dict[str, Any]
 """What a statement says, without its version."""
@@ -149,14 +149,12 @@ def _limit(limit: dict[str, str | None]) -> Subject:
     return {**stated, "verdict": judge_limit(stated)}
 
 
-def draft_of(
-    kind: str, subject: Subject, before: Stated | None, key: PublicKey, issuer_name: str, at: str
-) -> dict[str, Any]:
-    """Return the credential of a statement that follows `before`, as the key would sign it."""
+def draft_of(kind: str, subject: Subject, before: Stated | None, issuer: Issuer, at: str) -> dict[str, Any]:
+    """Return the credential of a statement that follows `before`, as its issuer would sign it."""
     version = before.version + 1 if before else 1
     stated = {**subject, "version": version, "supersedes": before.number if before else None}
     number = uuid.uuid5(uuid.NAMESPACE_URL, f"{subject['id']}/{version}")
-    return statement_credential(kind, f"urn:uuid:{number}", stated, at, key, issuer_name)
+    return statement_credential(kind, f"urn:uuid:{number}", stated, at, issuer)
 
 
 def _identifier(reader: Reader, kind: str, *about: str) -> str:

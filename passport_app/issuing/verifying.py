@@ -14,7 +14,7 @@ from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.evidence import checkpoint_of
+from passport_app.exchange.evidence import checkpoint_of, read_evidence
 from passport_app.exchange.examine import examine
 from passport_app.exchange.fork_evidence import is_fork
 from passport_app.exchange.forked import fork_report
@@ -27,8 +27,9 @@ from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.noted import against_book
 from passport_app.ledger.standing import check_witnesses
 from passport_app.ledger.taken_back import check_registered
+from passport_app.trust.keys import PublicKey
 from passport_app.trust.status import check_status
-from passport_app.trust.trustlist import judge_signer
+from passport_app.trust.trustlist import ended_log_key, judge_signer
 
 
 def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, bytes] | None = None) -> Report:
@@ -52,6 +53,7 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
             checks = _asked_of_book(checks, document, book)
         hashes = _hashes(file or (data, data))
         checks += context.asked("book", origin, lambda one: _held(one, document, checks, hashes, context))
+    checks = _ended(checks, document, book, context)
     if examined.kind == "audit":
         checks += _audited_ledger(document, _hashes(file or (data, data)), context)
     trusted, trust_check = judge_signer(key, context.trust)
@@ -86,6 +88,15 @@ def _asked_of_book(checks: list[Check], document: dict[str, Any], book: Path) ->
     if own is None or own.verdict is not Verdict.PASSED:
         return checks
     return [signed_by_book(signed, book) if check is own else check for check in checks]
+
+
+def _ended(checks: list[Check], document: dict[str, Any], book: Path | None, context: AtHand) -> list[Check]:
+    """Have the trust list speak of a log key that a passport names and that is no longer trusted."""
+    own = next((check for check in checks if check.check == "checkpoint"), None)
+    if book is not None or own is None or own.verdict is not Verdict.PASSED:
+        return checks
+    ended = ended_log_key(PublicKey.from_multibase(read_evidence(document).log_key), context.trust)
+    return [ended if check is own and ended else check for check in checks]
 
 
 def _witnessed(document: dict[str, Any], book: Path | None, context: AtHand) -> list[Check]:

@@ -1,7 +1,9 @@
 """The proof beside a certificate's signed document that a book holds it, judged with or without that book.
 
-The seal key did not sign it. It shows that the holder of a log key had just this document in a book of that name; whose
-key that is, the ledger at hand tells. Its checkpoint is worth keeping: no later state of the book may contradict it.
+The seal key did not sign it. It shows that the holder of a log key had just this document in a book of that name. The
+document names the log key of its signer's book, so that nobody else's proof counts; one that was signed before the
+first release does not, and whose key it is only the ledger at hand tells. Its checkpoint is worth keeping: no later
+state of the book may contradict it.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from passport_app.trust import checkpoint as notes
 from passport_app.trust.asking import ask
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.trustlist import TrustList
+from passport_app.trust.trustlist import TrustList, ended_log_key
 
 
 class _Held(NamedTuple):
@@ -65,7 +67,7 @@ def check_carried(
     return [
         ask("entry", partial(_check_entry, held, statement)),
         ask("inclusion", partial(_check_inclusion, held)),
-        signed_by_book(held.signed, book) if book else _signed_by(held, trust),
+        signed_by_book(held.signed, book) if book else _signed_by(held, statement, trust),
         *(witnesses if trust and trust.witnesses else []),
     ]
 
@@ -96,16 +98,25 @@ def _check_inclusion(held: _Held) -> str:
     return f"The entry is in the ledger of {said.size} entries that the checkpoint states."
 
 
-def _signed_by(held: _Held, trust: TrustList | None) -> Check:
+def _signed_by(held: _Held, statement: dict[str, Any], trust: TrustList | None) -> Check:
     """Ask who signed the checkpoint where its book is not at hand: anyone can make a book of that name."""
+    named = statement.get("logKey")
     try:
-        key = PublicKey.from_multibase(held.entry.author)
+        key = PublicKey.from_multibase(held.entry.author if named is None else str(named))
         held.signed.check(key)
     except PassportError as error:
-        return Check("checkpoint", Verdict.FAILED, error.code, error.message)
+        if named is None or error.code != "unknown_signer":
+            return Check("checkpoint", Verdict.FAILED, error.code, error.message)
+        text = f"The signer of this document names the log key {named}; another signed the checkpoint of the proof."
+        return Check("checkpoint", Verdict.FAILED, error.code, text)
+    if (ended := ended_log_key(key, trust)) is not None:
+        return ended
     name = cosignature.known_keys(trust, datetime.now(UTC)).get(key)
     if name is not None:
         text = f"It is signed by a key that this installation trusts as {display_name(name)}."
+        return Check("checkpoint", Verdict.PASSED, "ok", text)
+    if named is not None:
+        text = f"The checkpoint is signed by the log key {key.did}, which the signer of this document names in it."
         return Check("checkpoint", Verdict.PASSED, "ok", text)
     text = (
         f"The checkpoint is signed by the log key {key.did}, which the entry names itself: whose key that is, the "

@@ -12,6 +12,7 @@ from passport_app.domain.job import CancelCheck
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.entry import Entry, decode_entry
+from passport_app.ledger.entry_author import author_offline, check_author, check_held
 from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.noted import against_book, by_trusted
 from passport_app.ledger.reader import Reader
@@ -22,6 +23,7 @@ from passport_app.trust import cosignature, merkle, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.outside import check_outside
+from passport_app.trust.proof import no_keys
 from passport_app.trust.trustlist import TrustList, judge_signer
 
 
@@ -115,17 +117,20 @@ def judge_proof(
     now = datetime.now(UTC)
     if book is not None:
         answers, key = against_book(proof.checkpoint, book, cancelled)
+        answers += check_author(book, entry)
     else:
         answers, key = by_trusted(signed, trust, now)
         answers = answers[:1]  # whether the book still agrees is asked only where it is at hand
         if key is None and answers[0].verdict is not Verdict.FAILED:
             answers, key = _by_author(signed, entry)
+        answers += author_offline(entry, key, trust)
+    checks += check_held(entry, trust.keys_of if trust else no_keys)
     outside, _ = check_outside(signed, proof.checkpoint.encode("utf-8"), trust, (), (), now)
     witnesses = check_witnesses(signed, others, book, trust, now)
     trusted, asked = judge_signer(key, trust)
     subject = {"origin": said.origin, "size": said.size, "index": proof.index}
     if entry is not None:
-        subject |= {"kind": entry.kind, "at": entry.at, "body": entry.body}
+        subject |= {"kind": entry.kind, "at": entry.at, "author": entry.author, "body": entry.body}
     every = (*checks, *answers, *outside, *witnesses, *asked)
     return Report(name, "proof", every, signer=key.did if key else said.origin, trusted=trusted, subject=subject)
 
@@ -180,7 +185,10 @@ def _by_author(signed: SignedCheckpoint, entry: Entry | None) -> tuple[list[Chec
         key = PublicKey.from_multibase(entry.author) if entry else None
         if key is not None:
             signed.check(key)
-            text = f"The checkpoint is signed by the log key {key.did}, which the entry names itself."
+            text = (
+                f"The checkpoint is signed by the log key {key.did}, which the entry names itself. Whose key that is, "
+                "and whether it was revoked since, cannot be told without the ledger."
+            )
             return [Check("signature", Verdict.PASSED, "ok", text)], key
     except EvidenceError as error:
         if error.code == "altered":

@@ -11,10 +11,12 @@ from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_no
 from passport_app.exchange import groups
 from passport_app.exchange.cells import cells_credential
 from passport_app.issuing.cell_lots import CellLotDraft, CellLotDrafting
+from passport_app.ledger.issuer import issuer_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
 from passport_app.ledger.writer import Writer
 from passport_app.trust import proof
+from passport_app.trust.issuer import Issuer
 from passport_app.trust.keys import SigningKey
 
 
@@ -48,7 +50,7 @@ def issue_cells(
         secret = group_secret(ledger, reader.origin, keys, passphrase)
         at = utc_now()
         drafting = CellLotDrafting(reader, at)
-        issuer_name = str(reader.opened.get("operator", ""))
+        issuer = issuer_of(reader)
         issued: list[tuple[str, str, int]] = []
         unchanged: list[str] = []
         writer.begin(at)
@@ -60,17 +62,17 @@ def issue_cells(
             if draft.unchanged:
                 unchanged.append(name)
                 continue
-            writer.append("cell_statement", _signed(draft, keys["seal"], issuer_name, secret))
+            writer.append("cell_statement", _signed(draft, keys["seal"], issuer, secret))
             issued.append((name, draft.statement.number, draft.statement.count))
         progress("Signing for cells", len(names), len(names))
         checkpoint = writer.commit() if issued else None
     return IssuedCells(tuple(issued), tuple(unchanged), checkpoint)
 
 
-def _signed(draft: CellLotDraft, seal: SigningKey, issuer_name: str, secret: bytes) -> dict[str, object]:
+def _signed(draft: CellLotDraft, seal: SigningKey, issuer: Issuer, secret: bytes) -> dict[str, object]:
     held = groups.disclosures(draft.values, secret, draft.statement.number)
     statement = replace(draft.statement, commitments=groups.commitments(held))
-    credential = proof.sign_document(cells_credential(statement, seal.public, issuer_name), seal, statement.issued_at)
+    credential = proof.sign_document(cells_credential(statement, issuer), seal, statement.issued_at)
     return {
         "content_sha256": draft.content_sha256,
         "credential": credential,

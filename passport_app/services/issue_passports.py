@@ -16,6 +16,7 @@ from passport_app.exchange.credential import passport_credential, subject_digest
 from passport_app.issuing.approving import Approved, Proposal, propose, scope_of, version_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
 from passport_app.ledger.clock import finding_of_clock
+from passport_app.ledger.issuer import issuer_of
 from passport_app.ledger.officers import Version, approvals_needed
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import check_in_force, group_secret, signing_keys
@@ -167,8 +168,7 @@ class _Act:
     def __init__(self, reader: Reader, writer: Writer, keys: dict[str, SigningKey], secret: bytes, at: str) -> None:
         self._writer, self.at = writer, at
         self._secret = secret
-        self._seal, self._log = keys["seal"], keys["log"]
-        self._issuer_name = str(reader.opened.get("operator", ""))
+        self._seal, self._issuer = keys["seal"], issuer_of(reader)
 
     def sign(self, drafts: list[Draft], cancelled: CancelCheck) -> list[tuple[str, str]]:
         """Register the statements, checkpoint the book, sign each with its proof, and enter the signed passports.
@@ -195,7 +195,7 @@ class _Act:
                 size=size,
                 path=self._writer.tree.inclusion(entry.seq, size),
                 checkpoint=checkpoint,
-                log_key=self._log.public.multibase,
+                log_key=self._issuer.log_key.multibase,
             )
             credential = self._credential(draft.passport, evidence)
             self._writer.append("passport", {"credential": credential, "withheld_sha256": draft.withheld_sha256})
@@ -208,7 +208,7 @@ class _Act:
         return draft._replace(passport=replace(draft.passport, commitments=groups.commitments(held)))
 
     def _credential(self, passport: Passport, evidence: LedgerEvidence) -> dict[str, Any]:
-        unsigned = passport_credential(passport, self._seal.public, self._issuer_name, evidence)
+        unsigned = passport_credential(passport, self._issuer, evidence)
         return proof.sign_document(unsigned, self._seal, self.at)
 
 

@@ -14,9 +14,9 @@ from passport_app.issuing.branding import template_for
 from passport_app.issuing.printing import pages_of, template_of
 from passport_app.issuing.proof_of_entry import proof_of_entry
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
+from passport_app.ledger.issuer import issuer_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import newest_statement
-from passport_app.trust.keys import PublicKey
 
 
 class StatementPreview(NamedTuple):
@@ -81,6 +81,5 @@ def _preview(reader: Reader, kind: str, subject: Subject) -> StatementPreview:
     unchanged = before is not None and before.content_sha256 == digest
     if before is not None and unchanged:
         return StatementPreview(subject, digest, before.version, before.credential, unchanged)
-    key = PublicKey.from_multibase(reader.keys().current("seal").key)
-    draft = draft_of(kind, subject, before, key, str(reader.opened.get("operator", "")), utc_now())
+    draft = draft_of(kind, subject, before, issuer_of(reader), utc_now())
     return StatementPreview(subject, digest, draft["credentialSubject"]["version"], draft, unchanged)

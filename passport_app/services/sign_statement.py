@@ -19,13 +19,13 @@ from passport_app.issuing.proof_of_entry import proof_of_new, proof_of_statement
 from passport_app.issuing.registering import Handed, Particulars, way_out
 from passport_app.issuing.sealing import Sealing, seal_opened
 from passport_app.issuing.stating import Subject, assessment_of, declaration_of, draft_of
+from passport_app.ledger.issuer import issuer_of
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
-from passport_app.ledger.stated import Stated, newest_statement
+from passport_app.ledger.stated import newest_statement
 from passport_app.ledger.writer import Writer
 from passport_app.trust import canonical, proof
-from passport_app.trust.keys import SigningKey
 
 FORMS = ("json", "pdf")
 _NOBODY = Particulars()
@@ -108,10 +108,10 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
             text = "The ledger says otherwise by now than what was shown. Nothing was signed; look at it again."
             raise InputError("changed", text)
         unchanged = before is not None and before.content_sha256 == digest
-        issuer_name = str(reader.opened.get("operator", ""))
-        credential = (
-            before.credential if before and unchanged else _signed(kind, subject, before, keys["seal"], issuer_name, at)
-        )
+        credential = before.credential if before and unchanged else None
+        if credential is None:
+            draft = draft_of(kind, subject, before, issuer_of(reader), at)
+            credential = proof.sign_document(draft, keys["seal"], at)
         if unchanged:
             held = proof_of_statement(reader, credential["id"])
         else:
@@ -129,12 +129,6 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
     with suppress(OSError):  # a ledger on a medium that holds no folder beside it
         keep_checkpoint(ledger, held.checkpoint)
     return Statement(target, credential["id"], said["version"], unchanged, said, out.numbers)
-
-
-def _signed(
-    kind: str, subject: Subject, before: Stated | None, seal: SigningKey, issuer_name: str, at: str
-) -> dict[str, Any]:
-    return proof.sign_document(draft_of(kind, subject, before, seal.public, issuer_name, at), seal, at)
 
 
 def _render(ledger: Path, credential: dict[str, Any], held: bytes, how: _How) -> tuple[bytes, bytes | None]:

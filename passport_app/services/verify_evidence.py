@@ -20,6 +20,7 @@ from passport_app.exchange.evidence_files import digest_of, files_in, head_of, i
 from passport_app.exchange.examine import told_twice
 from passport_app.exchange.forked import told_forks
 from passport_app.exchange.newer import told_newer
+from passport_app.exchange.revoked import told_revoked
 from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
 from passport_app.issuing.at_hand import AtHand
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
@@ -83,7 +84,7 @@ def verify_evidence(
                 raise Cancelled
             progress("Verifying", done, len(files))
             reports += _verify_each(file, context)
-    reports = told_newer(told_forks(told_twice(reports)))
+    reports = told_newer(told_revoked(told_forks(told_twice(reports))))
     return reports if scanned is None else told_carrier(reports, scanned)
 
 

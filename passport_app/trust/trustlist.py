@@ -237,6 +237,24 @@ def judge_signer(key: PublicKey | None, trusted: TrustList | None) -> tuple[bool
     return False, (Check("trust", Verdict.INDETERMINATE, reason, _why_not(key, entry, reason)),)
 
 
+def ended_log_key(key: PublicKey, trusted: TrustList | None, check: str = "checkpoint") -> Check | None:
+    """Return that the list trusted a log key and does no longer, or not yet: what it signed is not believed today.
+
+    None where the list does not speak of the key, or trusts it: whoever signed the document names it.
+    """
+    if trusted is None:
+        return None
+    entry, reason = trusted.find(key.did, date.today())  # noqa: DTZ011 - trust runs by the local calendar
+    if entry is None or reason == "trusted":
+        return None
+    name = display_name(entry.name)
+    if reason == "no_longer_trusted":
+        text = f"The log key {key.did} was trusted here as {name} until {entry.until}, and is no longer."
+    else:
+        text = f"The log key {key.did} is trusted here as {name} from {entry.since} on, which is yet to come."
+    return Check(check, Verdict.INDETERMINATE, reason, text)
+
+
 def _why_not(key: PublicKey, entry: TrustEntry | None, reason: Reason) -> str:
     if entry is None:
         return (

@@ -10731,6 +10731,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
+        <translation>{0} belegt einen Eintrag, der den Schlüssel {1} widerrufen hat, welcher hinter diesem hier steht: Ihm wird nur bis Eintrag {2} geglaubt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>Art. 8 verlangt Co, Li, Ni und Pb je einmal, in dieser Reihenfolge.</translation>
     </message>
@@ -12551,8 +12556,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The signer of this document names the log key {0}; another signed the checkpoint of the proof.</source>
+        <translation>Der Unterzeichner dieses Dokuments nennt den Log-Schlüssel {0}; ein anderer hat den Prüfpunkt des Belegs signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is signed by a key that this installation trusts as {0}.</source>
         <translation>Er ist von einem Schlüssel signiert, dem diese Installation als {0} vertraut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the signer of this document names in it.</source>
+        <translation>Der Prüfpunkt ist vom Log-Schlüssel {0} signiert, den der Unterzeichner dieses Dokuments darin nennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12833,6 +12848,36 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
         <translation>Eintrag {0} hat eine Masse, die keine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} was written under a log key that was revoked, after the last entry believed of it.</source>
+        <translation>Eintrag {0} wurde unter einem Log-Schlüssel geschrieben, der widerrufen wurde, nach dem letzten Eintrag, der ihm geglaubt wird.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, which this installation trusts too.</source>
+        <translation>Er wurde unter dem Log-Schlüssel {0} geschrieben, dem diese Installation ebenfalls vertraut.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, another than signed the checkpoint. Whether that one was replaced in good order or revoked as stolen cannot be told without the ledger.</source>
+        <translation>Er wurde unter dem Log-Schlüssel {0} geschrieben, einem anderen, als den Prüfpunkt signiert hat. Ob dieser ordentlich ersetzt oder als gestohlen widerrufen wurde, lässt sich ohne das Hauptbuch nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}.</source>
+        <translation>Was er enthält, ist von {0} signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names another log key than that of this entry.</source>
+        <translation>Was er enthält, ist von {0} signiert, der einen anderen Log-Schlüssel nennt als den dieses Eintrags.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names the log key of this entry in it.</source>
+        <translation>Was er enthält, ist von {0} signiert, der darin den Log-Schlüssel dieses Eintrags nennt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13126,8 +13171,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
-        <translation>Der Prüfpunkt ist vom Protokollschlüssel {0} signiert, den der Eintrag selbst nennt.</translation>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself. Whose key that is, and whether it was revoked since, cannot be told without the ledger.</source>
+        <translation>Der Prüfpunkt ist vom Log-Schlüssel {0} signiert, den der Eintrag selbst nennt. Wessen Schlüssel das ist und ob er seither widerrufen wurde, lässt sich ohne das Hauptbuch nicht sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15958,6 +16003,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>This installation trusts the signer as {0}.</source>
         <translation>Diese Installation vertraut dem Unterzeichner als {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} was trusted here as {1} until {2}, and is no longer.</source>
+        <translation>Dem Log-Schlüssel {0} wurde hier als {1} bis {2} vertraut, und nun nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} is trusted here as {1} from {2} on, which is yet to come.</source>
+        <translation>Dem Log-Schlüssel {0} wird hier als {1} ab {2} vertraut, was noch bevorsteht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

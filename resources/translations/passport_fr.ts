@@ -10731,6 +10731,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
+        <translation>{0} prouve une inscription qui a révoqué la clé {1}, sur laquelle ceci repose : elle n'est crue que jusqu'à l'inscription {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>L'art. 8 demande Co, Li, Ni et Pb une fois chacun, dans cet ordre.</translation>
     </message>
@@ -12551,8 +12556,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The signer of this document names the log key {0}; another signed the checkpoint of the proof.</source>
+        <translation>Le signataire de ce document nomme la clé de journal {0} ; une autre a signé le point de contrôle de la preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is signed by a key that this installation trusts as {0}.</source>
         <translation>Il est signé par une clé à laquelle cette installation fait confiance comme {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the signer of this document names in it.</source>
+        <translation>Le point de contrôle est signé par la clé de journal {0}, que le signataire de ce document y nomme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12833,6 +12848,36 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
         <translation>L'inscription {0} a une masse qui n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} was written under a log key that was revoked, after the last entry believed of it.</source>
+        <translation>L'inscription {0} a été faite sous une clé de journal révoquée, après la dernière inscription qu'on lui croit.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, which this installation trusts too.</source>
+        <translation>Elle a été faite sous la clé de journal {0}, à laquelle cette installation fait également confiance.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, another than signed the checkpoint. Whether that one was replaced in good order or revoked as stolen cannot be told without the ledger.</source>
+        <translation>Elle a été faite sous la clé de journal {0}, autre que celle qui a signé le point de contrôle. Si celle-là a été remplacée en bonne et due forme ou révoquée comme volée ne peut se dire sans le registre.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}.</source>
+        <translation>Ce qu'elle contient est signé par {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names another log key than that of this entry.</source>
+        <translation>Ce qu'elle contient est signé par {0}, qui nomme une autre clé de journal que celle de cette inscription.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names the log key of this entry in it.</source>
+        <translation>Ce qu'elle contient est signé par {0}, qui y nomme la clé de journal de cette inscription.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13126,8 +13171,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
-        <translation>Le point de contrôle est signé par la clé de journal {0}, que l'inscription nomme elle-même.</translation>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself. Whose key that is, and whether it was revoked since, cannot be told without the ledger.</source>
+        <translation>Le point de contrôle est signé par la clé de journal {0}, que l'inscription nomme elle-même. À qui est cette clé, et si elle a été révoquée depuis, ne peut se dire sans le registre.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15958,6 +16003,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>This installation trusts the signer as {0}.</source>
         <translation>Cette installation fait confiance au signataire sous le nom de {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} was trusted here as {1} until {2}, and is no longer.</source>
+        <translation>La clé de journal {0} était de confiance ici comme {1} jusqu'au {2}, et ne l'est plus.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} is trusted here as {1} from {2} on, which is yet to come.</source>
+        <translation>La clé de journal {0} est de confiance ici comme {1} à partir du {2}, qui est encore à venir.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -10731,6 +10731,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
+        <translation>{0} prova una voce che ha revocato la chiave {1}, che sta dietro a questo documento: le si crede solo fino alla voce {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Art. 8 needs Co, Li, Ni and Pb once each, in this order.</source>
         <translation>L'art. 8 richiede Co, Li, Ni e Pb una volta ciascuno, in quest'ordine.</translation>
     </message>
@@ -12551,8 +12556,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The signer of this document names the log key {0}; another signed the checkpoint of the proof.</source>
+        <translation>Il firmatario di questo documento nomina la chiave dei checkpoint {0}; il checkpoint della prova è firmato da un'altra.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is signed by a key that this installation trusts as {0}.</source>
         <translation>È firmato da una chiave di cui questa installazione si fida come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The checkpoint is signed by the log key {0}, which the signer of this document names in it.</source>
+        <translation>Il checkpoint è firmato con la chiave dei checkpoint {0}, che il firmatario di questo documento vi nomina.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12833,6 +12848,36 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Entry {0} has a mass that is not a whole number.</source>
         <translation>La voce {0} ha una massa che non è un numero intero.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} was written under a log key that was revoked, after the last entry believed of it.</source>
+        <translation>La voce {0} è stata scritta con una chiave dei checkpoint revocata, dopo l'ultima voce che le si crede.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, which this installation trusts too.</source>
+        <translation>È stata scritta con la chiave dei checkpoint {0}, di cui questa installazione si fida pure.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It was written under the log key {0}, another than signed the checkpoint. Whether that one was replaced in good order or revoked as stolen cannot be told without the ledger.</source>
+        <translation>È stata scritta con la chiave dei checkpoint {0}, diversa da quella che ha firmato il checkpoint. Se quella sia stata sostituita regolarmente o revocata perché rubata non si può dire senza il registro.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}.</source>
+        <translation>Ciò che contiene è firmato da {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names another log key than that of this entry.</source>
+        <translation>Ciò che contiene è firmato da {0}, che nomina una chiave dei checkpoint diversa da quella di questa voce.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What it holds is signed by {0}, who names the log key of this entry in it.</source>
+        <translation>Ciò che contiene è firmato da {0}, che vi nomina la chiave dei checkpoint di questa voce.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13126,8 +13171,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The checkpoint is signed by the log key {0}, which the entry names itself.</source>
-        <translation>Il checkpoint è firmato dalla chiave del log {0}, che la voce stessa nomina.</translation>
+        <source>The checkpoint is signed by the log key {0}, which the entry names itself. Whose key that is, and whether it was revoked since, cannot be told without the ledger.</source>
+        <translation>Il checkpoint è firmato con la chiave dei checkpoint {0}, che la voce nomina essa stessa. Di chi sia la chiave, e se sia stata revocata in seguito, non si può dire senza il registro.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15958,6 +16003,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>This installation trusts the signer as {0}.</source>
         <translation>Questa installazione riconosce il firmatario di fiducia come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} was trusted here as {1} until {2}, and is no longer.</source>
+        <translation>La chiave dei checkpoint {0} era considerata fidata qui come {1} fino al {2}, e non lo è più.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The log key {0} is trusted here as {1} from {2} on, which is yet to come.</source>
+        <translation>La chiave dei checkpoint {0} è considerata fidata qui come {1} dal {2}, che deve ancora venire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

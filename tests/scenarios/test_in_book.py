@@ -65,7 +65,7 @@ def proof_in(file):
 def test_it_carries_the_proof_and_prints_the_checkpoint(hand_out, plant, passport, tmp_path, kind, language):
     file = hand_out(kind, language, "--language", language)
     told = answers(passport, file)
-    assert [told[name] for name in ASKED] == [("passed", "ok")] * 2 + [("indeterminate", "no_ledger_at_hand")]
+    assert [told[name] for name in ASKED] == [("passed", "ok")] * 3
     assert told["print"] == ("passed", "ok")
     told = answers(passport, file, plant)
     assert [told[name] for name in ASKED] == [("passed", "ok")] * 3
@@ -176,9 +176,7 @@ def test_a_proof_of_an_invented_book_is_seen_through_with_the_book_at_hand(hand_
     note = checkpoint.sign(checkpoint.Checkpoint(origin, 1, merkle.leaf_hash(forged)), key)
     proof = tlogproof.InclusionProof(0, (), note, forged)
     file = with_proof(genuine, tmp_path / "forged.pdf", proof.text.encode())
-    (report,) = passport.json("verify", file)
-    said = next(check for check in report["checks"] if check["check"] == "checkpoint")
-    assert (said["verdict"], said["weighs"]) == ("indeterminate", False) and key.public.did in said["detail"]
+    assert answers(passport, file, status=1)["checkpoint"] == ("failed", "unknown_signer")
     assert answers(passport, file, plant, status=1)["checkpoint"] == ("failed", "unknown_signer")
 
 

@@ -30,6 +30,7 @@ from passport_app.domain.verdict import Verdict
 from passport_app.exchange import credential
 from passport_app.trust import canonical, checkpoint, merkle, proof
 from passport_app.trust.checkpoint import Checkpoint
+from passport_app.trust.issuer import Issuer
 from passport_app.trust.keys import SigningKey
 
 SEAL = SigningKey.from_raw(bytes(range(32)))
@@ -109,7 +110,8 @@ def _evidence(passport: Passport, others: int = 6, seq: int = 3) -> LedgerEviden
 
 
 EVIDENCE = _evidence(PASSPORT)
-UNSIGNED = credential.passport_credential(PASSPORT, SEAL.public, "Plant 1", EVIDENCE)
+ISSUER = Issuer(SEAL.public, "Plant 1", LOG.public)
+UNSIGNED = credential.passport_credential(PASSPORT, ISSUER, EVIDENCE)
 DOCUMENT = proof.sign_document(UNSIGNED, SEAL, NOW)
 
 
@@ -144,7 +146,7 @@ def test_shares_are_exact_and_rounded_down() -> None:
 
 
 def test_what_is_signed_does_not_depend_on_the_evidence() -> None:
-    other = credential.passport_credential(PASSPORT, SEAL.public, "Plant 1", _evidence(PASSPORT, others=99, seq=50))
+    other = credential.passport_credential(PASSPORT, ISSUER, _evidence(PASSPORT, others=99, seq=50))
     assert other["credentialSubject"] == UNSIGNED["credentialSubject"]
     assert _failures(other) == {}
 
@@ -313,11 +315,11 @@ def test_a_document_that_is_no_passport_is_not_judged_by_our_rules() -> None:
 def test_what_its_reader_would_refuse_is_not_made() -> None:
     bad = replace(PASSPORT, model=replace(PASSPORT.model, mass_kg="6,10"))
     with pytest.raises(InputError) as caught:
-        credential.passport_credential(bad, SEAL.public, "Plant 1", EVIDENCE)
+        credential.passport_credential(bad, ISSUER, EVIDENCE)
     assert caught.value.code == "schema_violated"
     assert "massKg" in caught.value.message
     with pytest.raises((InputError, EvidenceError)):
-        credential.passport_credential(PASSPORT, SEAL.public, "Plant 1", replace(EVIDENCE, entry=b"{}"))
+        credential.passport_credential(PASSPORT, ISSUER, replace(EVIDENCE, entry=b"{}"))
 
 
 def test_the_schema_says_the_same_to_another_validator() -> None:
