@@ -1,7 +1,8 @@
 """Work shared by processes: a pure function asked many times, its answers given in the order of what was asked.
 
-Processes are spawned everywhere alike (Windows and macOS know no safe other way), and leave Ctrl+C to whoever asked.
-Where none can be started, or one dies (killed, out of memory), the same is done here.
+Whoever asks may work too: they are there already, where others take a fifth of a second to start. Processes are spawned
+everywhere alike (Windows and macOS know no safe other way), and leave Ctrl+C to whoever asked. Where none can be
+started, or one dies (killed, out of memory), the same is done here.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from passport_app.domain.job import CancelCheck, never
 
@@ -23,12 +25,25 @@ Answer = TypeVar("Answer")
 
 _AHEAD = 4
 """What each process has waiting: what is answered and not yet taken is bounded."""
+_AT_WORK = 2
+"""What each process has in hand where whoever asks works too: one while the next is handed out."""
 
 
 def cores() -> int:
     """Return how many processes are worth having."""
     own = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(own, 8)
+
+
+@dataclass(slots=True)
+class _Part(Generic[Asked, Answer]):
+    """One thing asked, and who answers it; nobody has begun it where there is neither."""
+
+    asked: Asked
+    future: Future[Answer] | None = None
+    """Of a process."""
+    answered: tuple[Answer, ...] = ()
+    """What this process answered already."""
 
 
 def shared(
@@ -38,28 +53,47 @@ def shared(
     *,
     processes: int,
     cancelled: CancelCheck = never,
+    here: Callable[..., Answer] | None = None,
 ) -> Generator[tuple[Asked, Answer], None, None]:
     """Yield each thing asked with what `task` answers to its arguments; with one process all is done here.
 
+    `here` answers the same in this process, which is then one of `processes` and takes its part while it would wait.
     Raises as the task does; when the caller stops asking, or cancels, processes end with what they have begun.
     """
-    pool = _pool(processes) if processes > 1 else None
+    pool = _pool(processes - 1 if here else processes) if processes > 1 else None
+    answer = here or task
     if pool is None:
         for one in asked:
-            yield one, task(*arguments(one))
+            yield one, answer(*arguments(one))
         return
-    waiting: deque[tuple[Asked, Future[Answer] | None]] = deque()
+    waiting: deque[_Part[Asked, Answer]] = deque()
+    most = (processes - 1) * _AT_WORK if here else processes * _AHEAD
+
+    def hand_out() -> None:
+        free = most - sum(part.future is not None and not part.future.done() for part in waiting)
+        for part in waiting:
+            if free > 0 and part.future is None and not part.answered:
+                part.future = _ask(pool, task, arguments(part.asked))
+                free -= 1
 
     def oldest() -> tuple[Asked, Answer]:
-        one, future = waiting.popleft()
-        if future is not None:
+        first = waiting[0]
+        while here and first.future is not None and not first.future.done():
+            spare = next((part for part in waiting if part.future is None and not part.answered), None)
+            if spare is None:
+                break
+            spare.answered = (here(*arguments(spare.asked)),)
+            hand_out()
+        waiting.popleft()
+        if first.future is not None:
             with suppress(BrokenProcessPool):
-                return one, future.result()
-        return one, task(*arguments(one))
+                return first.asked, first.future.result()
+        return first.asked, first.answered[0] if first.answered else answer(*arguments(first.asked))
 
     try:
         for one in asked:
-            waiting.append((one, _ask(pool, task, arguments(one))))
+            waiting.append(_Part(one))
+            hand_out()
             if len(waiting) >= processes * _AHEAD:
                 yield oldest()
         while waiting and not cancelled():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from pathlib import Path
 
 from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
 from passport_app.domain.job import CancelCheck, Progress
@@ -79,26 +80,39 @@ class EntryWalk:
         # A stranger's file is opened by one process alone, which has limited itself.
         wanted = 1 if reader.stranger or newest - found.since < WORTH_PROCESSES else cores()
         asked = Asked(found.since, found.resumed, self._passports and found.keys is not None)
+        passports = Passports(reader, found.since)
         if wanted == 1:
-            passports = Passports(reader, found.since)
             asked = asked._replace(entries=self._book is not None)
             yield from (look(reader, passports, *part, asked) for part in self._ranges(newest, _AT_ONCE))
             return
-        parts = self._ranges(newest, _SHARED_AT_ONCE)
-        with closing(
-            shared(look_apart, parts, lambda part: (reader.path, *part, asked), processes=wanted, cancelled=cancelled)
-        ) as answers:
+
+        def look_here(_path: Path, first: int, last: int, asked: Asked) -> Looked:
+            return look(reader, passports, first, last, asked._replace(entries=self._book is not None), cancelled)
+
+        answers = shared(
+            look_apart,
+            self._ranges(newest, _SHARED_AT_ONCE, wanted),
+            lambda part: (reader.path, *part, asked),
+            processes=wanted,
+            cancelled=cancelled,
+            here=look_here,
+        )
+        with closing(answers):
             yield from (seen for _, seen in answers)
 
-    def _ranges(self, newest: int, length: int) -> Iterator[Range]:
-        """Yield first and last numbers of ranges that hold entries; in what is audited numbers may leap."""
+    def _ranges(self, newest: int, most: int, sharers: int = 1) -> Iterator[Range]:
+        """Yield first and last numbers of ranges that hold entries; in what is audited numbers may leap.
+
+        Where they are shared the last ones are shorter, so that nobody waits long for another's.
+        """
         first: int | None = self._found.since
         while True:
             query = "SELECT min(seq) FROM entry WHERE seq >= ? AND seq <= ?"
             first = self._reader.db.execute(query, (first, newest)).fetchone()[0]
             if first is None:
                 return
-            last = min(first + length - 1, newest)
+            fair = (newest + 1 - first) // (2 * sharers) if sharers > 1 else most
+            last = min(first + min(most, max(fair, _AT_ONCE)) - 1, newest)
             yield first, last
             if last == newest:
                 return

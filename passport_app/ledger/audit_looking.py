@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from passport_app.domain.errors import InputError, LedgerError, PassportError
+from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
+from passport_app.domain.job import CancelCheck, never
 from passport_app.ledger.adopting import KIND as ADOPTED
 from passport_app.ledger.adopting import check_adopted
 from passport_app.ledger.audit_found import Fault
@@ -19,6 +20,9 @@ from passport_app.ledger.entry import Entry, bytes_of, read_entry
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import merkle
+
+_AT_ONCE = 256
+"""Entries that are looked at between two questions whether to stop."""
 
 
 class Asked(NamedTuple):
@@ -51,13 +55,20 @@ class Looked:
     entries: dict[int, Entry] = field(default_factory=dict)
 
 
-def look(reader: Reader, passports: Passports, first: int, last: int, asked: Asked) -> Looked:
-    """Return what is seen in the entries numbered `first` to `last`; `passports` has those before at hand."""
+def look(
+    reader: Reader, passports: Passports, first: int, last: int, asked: Asked, cancelled: CancelCheck = never
+) -> Looked:
+    """Return what is seen in the entries numbered `first` to `last`; `passports` has those before at hand.
+
+    Raises Cancelled.
+    """
     seen = Looked()
     rows = reader.db.execute(
         "SELECT seq, kind, body, leaf FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last)
     )
     for seq, kind, body, stored_leaf in rows:
+        if not seq % _AT_ONCE and cancelled():
+            raise Cancelled
         leaf = seen.leaves[seq] = merkle.leaf_hash(bytes_of(body))
         if leaf != stored_leaf:
             text = f"Entry {seq} is not what was hashed when it was written."

@@ -44,6 +44,31 @@ def test_what_a_process_that_died_was_asked_is_done_here():
     assert dead
 
 
+def test_whoever_asks_takes_a_part_and_the_order_stays():
+    own = []
+
+    def here(base, exponent):
+        own.append(base)
+        return base**exponent
+
+    asked = list(range(60))
+    answers = list(shared(pow, asked, lambda one: (one, 2), processes=2, here=here))
+    assert answers == [(one, one**2) for one in asked]
+    assert own == sorted(own) and own, "nothing is waited for while something can be done"
+
+
+def test_whoever_asks_does_what_a_process_that_died_was_asked():
+    import multiprocessing
+
+    def here(base, exponent):
+        for child in multiprocessing.active_children():
+            child.kill()
+        return base**exponent
+
+    answers = list(shared(pow, range(20), lambda one: (one, 2), processes=2, here=here))
+    assert [answer for _, answer in answers] == [one**2 for one in range(20)]
+
+
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="there are no process groups here")
 @pytest.mark.parametrize("after", ["begun", "one"])
 def test_ctrl_c_is_told_by_whoever_asked_alone(after):
