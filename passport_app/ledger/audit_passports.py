@@ -72,13 +72,17 @@ class Passports:
         if not isinstance(credential, dict):
             raise EvidenceError("passport_altered", f"Entry {entry.seq} holds no passport.")
         encode = canonical.encode_trusted if plain else canonical.encode_parsed
+        stated = encode(credential.get("credentialSubject"))
+        written = (
+            {"credentialSubject": canonical.Fragment(stated)} if plain and "credentialSubject" in credential else {}
+        )
         try:
-            claim = _Claim(entry.seq, _passport_altered, *proof.signed_parts(credential, encode))
+            claim = _Claim(entry.seq, _passport_altered, *proof.signed_parts(credential, encode, written))
         except PassportError as error:
             raise _passport_altered(entry.seq, error) from None
         self._claims.append(claim)
         register = self._register(credential, entry.seq)
-        subject = canonical.sha256(encode(credential.get("credentialSubject"))).hex()
+        subject = canonical.sha256(stated).hex()
         if register.body.get("passport") != credential.get("id") or register.body.get("subject_sha256") != subject:
             text = f"Entry {register.seq} does not register what the passport in entry {entry.seq} states."
             raise EvidenceError("not_registered", text)

@@ -176,6 +176,10 @@ encode_trusted = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
 and dict with ASCII names itself, and for those that were read and found so."""
 
 
+Fragment = orjson.Fragment
+"""Bytes of `encode_trusted` that stand in a value for what they say: a large part is written once."""
+
+
 def encode_parsed(value: Any) -> bytes:
     """Return the bytes of `encode` for a value that `parse` returned, many times faster where that is certain."""
     plain = _looked_through(value)
@@ -230,10 +234,10 @@ def _has_odd_name(left: bytes) -> bool:
 def _marks() -> tuple[bytes, bytes]:
     """Return a table that makes points of exponents, commas of brackets, 0 of what begins a character beyond the BMP
     and 1 of all else that is not ASCII; and what to leave away."""
-    # Some letters stay: t and f, or `true` would begin with its e; d, h, u, or the text `did:key:...` would with its
-    # colon; b, n, r, that follow a backslash; blanks, for what follows a comma in a text. The fewer are left, the
-    # sooner they are looked through.
-    kept = set(b'eE.,[": \\bdfhnrtu') | set(range(0x80, 0x100))
+    # Some letters stay: f and u, or `true` and `false` would begin with their e; d, h, u, or the text `did:key:...`
+    # would with its colon; n, that follows a backslash at the end of every checkpoint; blanks, for what follows a comma
+    # in a text. The fewer are left, the sooner they are looked through.
+    kept = set(b'eE.,[": \\dfhnu') | set(range(0x80, 0x100))
     table = bytearray(range(256))
     table[ord("e")] = table[ord("E")] = ord(".")
     table[ord("[")] = ord(",")

@@ -8,10 +8,11 @@ known here are indeterminate.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache, partial
+from types import MappingProxyType
 from typing import Any
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
@@ -75,18 +76,21 @@ def check_document(
 
 
 def signed_parts(
-    document: dict[str, Any], encode: Callable[[Any], bytes] = canonical.encode_parsed
+    document: dict[str, Any],
+    encode: Callable[[Any], bytes] = canonical.encode_parsed,
+    written: Mapping[str, canonical.Fragment] = MappingProxyType({}),
 ) -> tuple[PublicKey, bytes, bytes]:
     """Ask of a proof all but whether the signature fits; return its key, the signature, and the bytes it signs.
 
     For audits, which verify many signatures at a time. `encode` must write the canonical form of the document and its
-    parts. Raises EvidenceError, InputError as the checks of `check_document` name them.
+    parts; `written` are members of the document whose bytes are known, where it is `encode_trusted`. Raises
+    EvidenceError, InputError as the checks of `check_document` name them.
     """
     case = _Case(document, encode)
     for question in _BUT_THE_SIGNATURE:
         question(case)
     assert case.proof is not None and case.key is not None
-    return case.key, _signature_of(case), signing_input(document, case.proof, case.key.kind, encode)
+    return case.key, _signature_of(case), signing_input({**document, **written}, case.proof, case.key.kind, encode)
 
 
 def check_period(document: dict[str, Any], at: datetime) -> Check:
