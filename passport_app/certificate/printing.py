@@ -28,14 +28,15 @@ _IGNORED = frozenset({"/Length", "/Filter", "/DecodeParms", "/Metadata", "/Paren
 """How a stream is packed is not what it holds; programs renew metadata as they save; /Parent is the way back up."""
 logging.getLogger("pikepdf").addHandler(logging.NullHandler())  # a check tells what is wrong with a file
 _CALLED = ("dc:title", "dc:creator", "dc:description", "dc:subject", "pdf:Keywords")
-
+_APPENDED = "Something was appended to the certificate after it was made; what is shown may not be what was signed."
 
 Maker = Callable[..., bytes]
 """Makes a certificate of the attached document, given `language`, `versions` and `layout` as it names them."""
 
 
 def check_print(data: bytes, contents: CertificateContents, make: Maker) -> Check:
-    """Return the check `print`: passed, failed (`appended`, `print_differs`), or indeterminate (`print_not_proven`).
+    """Return the check `print`: passed, failed (`bytes_before`, `appended`, `print_differs`), or indeterminate
+    (`print_not_proven`).
 
     `make` is asked to make the certificate again from the attached document.
     """
@@ -55,24 +56,29 @@ def check_print(data: bytes, contents: CertificateContents, make: Maker) -> Chec
 
 
 def _compare(data: bytes, made: bytes, contents: CertificateContents) -> Check:
+    sealed_once = bool(contents.seal) and contents.revisions == 2
+    whole, same = data.startswith(made), data == made or _same(data, made)
     if data == made:
-        return Check("print", Verdict.PASSED, "ok", "The pages are, byte for byte, those that the signed data make.")
-    if data.startswith(made) and contents.seal and contents.revisions == 2 and _same(data, made):
+        text = "The pages are, byte for byte, those that the signed data make."
+    elif whole and sealed_once and same:
         text = "Below the seal the pages are, byte for byte, those that the signed data make."
-        return Check("print", Verdict.PASSED, "ok", text)
-    if data.startswith(made) and not (contents.seal and contents.revisions == 2):
-        text = "Something was appended to the certificate after it was made; what is shown may not be what was signed."
-        return Check("print", Verdict.FAILED, "appended", text)
-    if _same(data, made):
-        return Check(
-            "print", Verdict.PASSED, "ok", "The file was saved again; its pages are those the signed data make."
-        )
-    if contents.made_with == made_with() or contents.revisions > 1:
+    elif whole and not sealed_once:
+        return Check("print", Verdict.FAILED, "appended", _APPENDED)
+    elif not data.startswith(b"%PDF-"):
+        # A PDF reader passes over it; whatever opens the file by another name shows it.
+        text = "Something was put before the beginning of the certificate; another program may show that instead."
+        return Check("print", Verdict.FAILED, "bytes_before", text)
+    elif same and not data.rstrip().endswith(b"%%EOF"):
+        return Check("print", Verdict.FAILED, "appended", _APPENDED)
+    elif same:
+        text = "The file was saved again; its pages are those the signed data make."
+    elif contents.made_with == made_with() or contents.revisions > 1:
         text = "What is printed is not what the signed data say. Trust neither the pages nor who sent them."
         return Check("print", Verdict.FAILED, "print_differs", text)
-    return _not_proven(
-        f"The certificate was made with other versions than are here ({contents.made_with or 'not named'})."
-    )
+    else:
+        named = contents.made_with or "not named"
+        return _not_proven(f"The certificate was made with other versions than are here ({named}).")
+    return Check("print", Verdict.PASSED, "ok", text)
 
 
 def _not_proven(why: str) -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -127,8 +128,11 @@ def end(did: str, on: datetime | None, reason: str, path: Path | None, as_json: 
     from passport_app.services.trusted import end_trust
 
     day = on.date() if on else date.today()  # noqa: DTZ011 - trust runs by the local calendar
-    entry = end_trust(_path(path), did, day, reason)
-    show_json(_row(entry)) if as_json else click.echo(f"Trusted until {entry.until} and no longer: {entry.name}.")
+    ended = end_trust(_path(path), did, day, reason)
+    if as_json:
+        show_json({**_row(ended[0]), "ended": [_row(entry) for entry in ended]})
+    else:
+        click.echo(f"Trusted until {day} and no longer: {_names(ended)}.")
 
 
 @run.command("export")
@@ -158,16 +162,34 @@ def hand_on(ledger: Path, output: Path, path: Path | None, passphrase_env: str |
 @json_option
 @command
 def take(file: Path, fingerprint: str, path: Path | None, as_json: bool) -> None:
-    """Take over the entries of a signed list that are not known here yet.
+    """Take over whom a signed list adds, and whose trust it ends; nobody is trusted again by it.
+
+    Of a signer whom your list speaks of already only an end is taken over: an old list must not renew what was ended
+    since.
 
     Example: passport trust import trusted-by-voltara.json --fingerprint "c217 778c ..."
     """
     from passport_app.services.trusted import look_at_trust, take_trust
 
-    new = take_trust(_path(path), look_at_trust(_path(path), file), fingerprint)
+    taken = take_trust(_path(path), look_at_trust(_path(path), file), fingerprint)
     if as_json:
-        show_json({"added": [_row(entry) for entry in new]})
-    else:
+        parts = {"added": taken.new, "ended": taken.ended, "left": taken.left}
+        show_json({name: [_row(entry) for entry in entries] for name, entries in parts.items()})
+        return
+    click.echo(f"{counted(len(taken.new), 'new entry', 'new entries')}: {_names(taken.new)}.")
+    for entry in taken.ended:
+        click.echo(f"Trusted until {entry.until} and no longer: {entry.name}{_why(entry)}.")
+    for entry in taken.left:
         click.echo(
-            f"{counted(len(new), 'new entry', 'new entries')}: {', '.join(entry.name for entry in new) or 'none'}."
+            f"Not taken over, for your list says otherwise of that key: {entry.name}. If you mean it: passport trust "
+            "add, or end.",
+            err=True,
         )
+
+
+def _names(entries: Sequence[Any]) -> str:
+    return ", ".join(entry.name for entry in entries) or "none"
+
+
+def _why(entry: Any) -> str:
+    return f", {entry.reason.rstrip('.')}" if entry.reason else ""

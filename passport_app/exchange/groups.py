@@ -108,7 +108,7 @@ def check_groups(
 ) -> Check:
     """Ask whether what a copy discloses is what was signed; the check `groups` says what is withheld as well.
 
-    Reasons: `ok`, `nothing_committed`, `group_twice`, `other_content`, `bad_salt`.
+    Reasons: `ok`, `nothing_committed`, `group_twice`, `other_content`, `bad_salt`, `audience_exceeded`.
     """
     return ask("groups", partial(_check_groups, credential, audience, disclosed, writing))
 
@@ -133,6 +133,11 @@ def _check_groups(credential: dict[str, Any], audience: str, disclosed: Sequence
             text = f"The copy discloses the group {given.group}, to which the passport does not commit."
             raise EvidenceError("nothing_committed", text)
         commitment.check_commitment(held[given.group], given.salt, given.value, writing.signed)
+    more = [group for group in names if group not in AUDIENCES.get(audience, ())]  # type: ignore[call-overload]
+    if more:
+        # The name of the audience is signed by nobody: what goes beyond it was labelled so by somebody else.
+        text = f"The copy says that it is for the audience {audience}, which is not to see its {', '.join(more)}."
+        raise EvidenceError("audience_exceeded", text)
     withheld = ", ".join(group for group in held if group not in names) or "nothing"
     shown = ", ".join(names) or "nothing"
     return f"A copy for the audience {audience}. It discloses {shown}, as signed; withheld: {withheld}."

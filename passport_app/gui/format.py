@@ -42,6 +42,7 @@ STATES = {
     "valid": ("✓", mark("valid"), "good"),
     "superseded": ("△", mark("superseded"), "warn"),
     "withdrawn": ("✗", mark("withdrawn"), "bad"),
+    "revoked": ("△", mark("key revoked"), "warn"),
     "conforms": ("✓", mark("conforms"), "good"),
     "fails": ("✗", mark("fails"), "bad"),
     "incomplete": ("?", mark("not all assayed"), "warn"),

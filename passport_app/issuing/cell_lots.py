@@ -86,8 +86,8 @@ class CellLotDrafting:
         )
         values = _values(facts)
         withheld, content = groups.digest_of(values), _content_digest(statement)
-        same = before is not None and (before.content_sha256, before.withheld_sha256) == (content, withheld)
-        return CellLotDraft(statement, content, values, withheld, same)
+        said = (before.content_sha256, before.withheld_sha256) if before and before.counts else None
+        return CellLotDraft(statement, content, values, withheld, said == (content, withheld))
 
     def withheld(self, cell_lot: str, secret: bytes, number: str) -> tuple[Disclosure, ...]:
         """Return what the statement of this number about a lot withholds, as the ledger knows it now."""

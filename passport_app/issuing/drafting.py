@@ -72,7 +72,7 @@ class Drafting:
         digest = _content_digest(passport)
         values = withheld_of(facts)
         withheld = groups.digest_of(values)
-        said = (before.content_sha256, before.withheld_sha256) if before and not before.withdrawn else None
+        said = (before.content_sha256, before.withheld_sha256) if before and before.counts else None
         if said == (digest, withheld):
             into.unchanged.append(battery)
             return

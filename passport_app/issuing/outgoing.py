@@ -19,6 +19,7 @@ from passport_app.issuing.branding import template_for
 from passport_app.issuing.disclosing import Disclosing
 from passport_app.issuing.handing_many import LABELS, labels_of, pack
 from passport_app.issuing.making_many import Making
+from passport_app.ledger.disowning import is_disowned
 from passport_app.ledger.kept import keep_checkpoint
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.registered import with_hash
@@ -126,9 +127,9 @@ def passport_holders(reader: Reader, batteries: Sequence[str] | None) -> list[st
 
 
 def signed_passport(reader: Reader, battery: str) -> dict[str, Any]:
-    """Return the newest signed passport of a battery; raises InputError `no_passport`, `withdrawn`."""
+    """Return the newest signed passport of a battery; raises InputError `no_passport`, `withdrawn`, `revoked`."""
     row = reader.row(
-        "SELECT p.seq FROM passport p JOIN battery ON battery.key = p.battery "
+        "SELECT p.seq, p.register_seq FROM passport p JOIN battery ON battery.key = p.battery "
         "WHERE battery.id = ? AND p.seq IS NOT NULL ORDER BY p.version DESC LIMIT 1",
         (battery,),
     )
@@ -141,6 +142,9 @@ def signed_passport(reader: Reader, battery: str) -> dict[str, Any]:
     if taken_back := withdrawn(reader, credential["id"]):
         text = f'The passport of battery "{battery}" was withdrawn on {taken_back.at}: {taken_back.reason.rstrip(".")}.'
         raise InputError("withdrawn", f"{text} Issue a new version first.")
+    if row and is_disowned(reader, row["register_seq"], row["seq"]):
+        text = f'The passport of battery "{battery}" is by a key that was revoked: whoever verifies it is told so.'
+        raise InputError("revoked", f"{text} Issue a new version first.")
     return credential
 
 

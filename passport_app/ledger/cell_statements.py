@@ -8,6 +8,7 @@ from datetime import date
 from passport_app.domain.cell import SerialRange
 from passport_app.domain.content import Content
 from passport_app.domain.passport import ModelStatement, NamedParty, SourceLot
+from passport_app.ledger.disowning import is_disowned
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sources import Sources
 from passport_app.ledger.statement import Statements
@@ -27,6 +28,8 @@ class StatedBefore:
     version: int
     content_sha256: str
     withheld_sha256: str
+    counts: bool
+    """Whether the key that signed it is believed for it: else the same may be signed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +75,5 @@ class CellLots:
         if row is None or entry is None:
             return None
         body = entry.body
-        return StatedBefore(row["number"], row["version"], str(body["content_sha256"]), str(body["withheld_sha256"]))
+        digests = str(body["content_sha256"]), str(body["withheld_sha256"])
+        return StatedBefore(row["number"], row["version"], *digests, not is_disowned(self._reader, row["seq"]))

@@ -59,17 +59,20 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     if held != document:
         return Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")
     standing, words = _key_standing(reader, document)
+    taken_back = withdrawn(reader, row["number"])
+    if taken_back:  # asked first: whatever became of its key, it does not count
+        why = taken_back.reason.rstrip(".")
+        text = f"Genuine, but withdrawn on {taken_back.at}: {why}."
+        if standing != "ok":
+            text = f"Withdrawn on {taken_back.at}: {why}."
+        return Check("book", Verdict.FAILED, "withdrawn", text)
     if standing != "ok":
         return Check("key", Verdict.INDETERMINATE, standing, f"By the ledger, this passport {words}.")
     return _replaced(reader, row)
 
 
 def _replaced(reader: Reader, row: dict[str, Any]) -> Check:
-    """Tell whether a passport of the book was withdrawn, or superseded by a newer one."""
-    taken_back = withdrawn(reader, row["number"])
-    if taken_back:
-        text = f"Genuine, but withdrawn on {taken_back.at}: {taken_back.reason.rstrip('.')}."
-        return Check("book", Verdict.FAILED, "withdrawn", text)
+    """Tell whether a passport of the book was superseded by a newer one."""
     newer = reader.row(
         "SELECT number, issued_at FROM passport WHERE battery = ? AND version > ? AND seq IS NOT NULL "
         "ORDER BY version DESC LIMIT 1",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from passport_app.ledger.disowning import NEWEST_NOT_BELIEVED
 from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN
 
 
@@ -85,7 +86,8 @@ _BATTERIES = Shape(
     "(SELECT coalesce(sum(last - first + 1), 0) FROM battery_range r WHERE r.battery = battery.key), "
     "(SELECT max(version) FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL), "
     "CASE WHEN EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) "
-    f"THEN CASE WHEN {NEWEST_WITHDRAWN} THEN 'withdrawn' ELSE 'signed' END ELSE 'unsigned' END "
+    f"THEN CASE WHEN {NEWEST_WITHDRAWN} THEN 'withdrawn' WHEN {NEWEST_NOT_BELIEVED} THEN 'revoked' ELSE 'signed' END "
+    "ELSE 'unsigned' END "
     "FROM battery LEFT JOIN party ON party.id = battery.customer",
     "battery.key",
     "SELECT coalesce(max(key), 0) FROM battery",
@@ -94,6 +96,7 @@ _BATTERIES = Shape(
     {
         "model": "battery.model = ?",
         "withdrawn": f"{NEWEST_WITHDRAWN} AND ? = ?",
+        "revoked": f"NOT {NEWEST_WITHDRAWN} AND {NEWEST_NOT_BELIEVED} AND ? = ?",
         "signed": "EXISTS (SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL) = (? = 'yes')",
     },
 )  # fmt: skip

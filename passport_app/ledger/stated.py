@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from passport_app.domain.errors import LedgerError
 from passport_app.ledger.book import Book
+from passport_app.ledger.disowning import is_disowned
 from passport_app.ledger.entry import Entry
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class Stated(NamedTuple):
     version: int
     content_sha256: str
     credential: dict[str, Any]
+    counts: bool
+    """Whether the key that signed it is believed for it: else the same may be signed anew."""
 
 
 def apply_statement(book: Book, body: dict[str, Any], entry: Entry) -> None:
@@ -51,4 +54,5 @@ def newest_statement(reader: Reader, kind: str, about: str) -> Stated | None:
     entry = reader.entry(row["seq"]) if row else None
     if row is None or entry is None:
         return None
-    return Stated(row["number"], row["version"], row["content_sha256"], entry.body["credential"])
+    counts = not is_disowned(reader, row["seq"])
+    return Stated(row["number"], row["version"], row["content_sha256"], entry.body["credential"], counts)

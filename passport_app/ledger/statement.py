@@ -8,6 +8,7 @@ from typing import Any
 
 from passport_app.domain.content import ElementView, basis_of, elements_of
 from passport_app.domain.passport import CellRange, DataPoint, ElementContent, ModelStatement, NamedParty, SourceLot
+from passport_app.ledger.disowning import is_disowned
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.sources import Sources
 from passport_app.ledger.withdrawing import withdrawn
@@ -42,8 +43,8 @@ class SignedBefore:
     content_sha256: str
     withheld_sha256: str
     """Of the content of its groups; empty where nothing was withheld."""
-    withdrawn: bool
-    """It does not count as signed any more: the same content may be signed anew."""
+    counts: bool
+    """It was neither withdrawn nor signed by a key that is not believed for it: else the same may be signed anew."""
 
 
 class Statements:
@@ -96,8 +97,8 @@ class Statements:
     def signed_before(self, key: int) -> SignedBefore | None:
         """Return the newest signed passport of a battery, or None."""
         row = self._reader.row(
-            "SELECT number, version, content_sha256, seq FROM passport WHERE battery = ? AND seq IS NOT NULL "
-            "ORDER BY version DESC LIMIT 1",
+            "SELECT number, version, content_sha256, register_seq, seq FROM passport WHERE battery = ? "
+            "AND seq IS NOT NULL ORDER BY version DESC LIMIT 1",
             (key,),
         )
         entry = self._reader.entry(row["seq"]) if row else None
@@ -109,7 +110,8 @@ class Statements:
             row["version"],
             row["content_sha256"],
             withheld,
-            withdrawn(self._reader, row["number"]) is not None,
+            withdrawn(self._reader, row["number"]) is None
+            and not is_disowned(self._reader, row["register_seq"], row["seq"]),
         )
 
     def _identifier(self, battery: str, model: ModelStatement) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from passport_app.domain.passport import LedgerEvidence, Passport
 from passport_app.exchange.credential import read_passport
+from passport_app.ledger.disowning import count_disowned
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.registered import Registered, register, search
 
@@ -29,6 +30,8 @@ class Standing:
 
     unsigned: int
     """Batteries without any passport."""
+    disowned: int
+    """Batteries whose newest passport is by a key that was revoked, and is not believed for it."""
     models: tuple[tuple[str, str, int, int], ...]
     """(model, site, year of manufacture, batteries): the newest year first, then vehicles, then the most batteries."""
 
@@ -70,9 +73,10 @@ def standing(reader: Reader) -> Standing:
         "SELECT count(*) FROM battery WHERE NOT EXISTS "
         "(SELECT 1 FROM passport p WHERE p.battery = battery.key AND p.seq IS NOT NULL)"
     ).fetchone()[0]
+    disowned = count_disowned(reader)
     models = reader.db.execute(
         "SELECT model, site, CAST(substr(manufactured_on, 1, 4) AS INTEGER) AS year, count(*) AS batteries "
         "FROM battery LEFT JOIN model m ON m.id = battery.model GROUP BY model, site, year "
         "ORDER BY year DESC, m.category = 'EV' DESC, batteries DESC, model LIMIT 12"
     ).fetchall()
-    return Standing(unsigned, tuple(tuple(row) for row in models))
+    return Standing(unsigned, disowned, tuple(tuple(row) for row in models))

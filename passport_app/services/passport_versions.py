@@ -9,6 +9,7 @@ from typing import Any
 
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
+from passport_app.ledger.disowning import is_disowned
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
 from passport_app.ledger.withdrawing import Withdrawn, withdrawn
@@ -32,7 +33,7 @@ class Version:
     seq: int
     """The entry that holds it."""
     status: str
-    """`valid`, `superseded` or `withdrawn`."""
+    """`valid`, `superseded`, `withdrawn`, or `revoked`: by a key that was, and is not believed for it."""
     withdrawn: Withdrawn | None
 
     def as_row(self) -> dict[str, Any]:
@@ -57,14 +58,15 @@ def versions_of(reader: Reader, battery: str) -> list[Version]:
     if row is None:
         raise InputError("unknown_battery", f'This ledger holds no battery "{battery}". Check the spelling.')
     rows = reader.rows(
-        "SELECT number, version, scope, issued_at, seq FROM passport WHERE battery = ? AND seq IS NOT NULL "
-        "ORDER BY version DESC",
+        "SELECT number, version, scope, issued_at, seq, register_seq FROM passport WHERE battery = ? "
+        "AND seq IS NOT NULL ORDER BY version DESC",
         (row["key"],),
     )
     found = []
     for place, one in enumerate(rows):
         taken_back = withdrawn(reader, one["number"])
-        status = "withdrawn" if taken_back else "superseded" if place else "valid"
+        disowned = is_disowned(reader, one.pop("register_seq"), one["seq"])
+        status = "withdrawn" if taken_back else "superseded" if place else "revoked" if disowned else "valid"
         found.append(Version(**one, status=status, withdrawn=taken_back))
     return found
 

@@ -107,7 +107,7 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
         if how.shown is not None and digest != how.shown:
             text = "The ledger says otherwise by now than what was shown. Nothing was signed; look at it again."
             raise InputError("changed", text)
-        unchanged = before is not None and before.content_sha256 == digest
+        unchanged = before is not None and before.counts and before.content_sha256 == digest
         credential = before.credential if before and unchanged else None
         if credential is None:
             draft = draft_of(kind, subject, before, issuer_of(reader), at)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from passport_app.domain.errors import EvidenceError, InputError, LedgerError
+from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.ledger.reader import Reader
 from passport_app.trust import files, timestamp
 from passport_app.trust.outside import beside
@@ -48,12 +49,12 @@ def request_timestamp(ledger: Path, target: Path) -> int:
     return size
 
 
-def keep_timestamp(ledger: Path, response: Path, roots: Path) -> KeptTimestamp:
+def keep_timestamp(ledger: Path, response: Path, roots: Path, *, now: datetime | None = None) -> KeptTimestamp:
     """Verify an authority's answer against root certificates, and keep it beside the ledger with its chain.
 
     It may be for any checkpoint of the ledger; the nonce must be that of the request where that is still there.
-    Raises EvidenceError as `Timestamp.check`, InputError `exists`, `roots_unreadable`, `timestamp_malformed`,
-    LedgerError.
+    Raises EvidenceError as `Timestamp.check` and `time_in_future`; InputError `exists`, `roots_unreadable`,
+    `timestamp_malformed`; LedgerError.
     """
     believed = timestamp.parse_roots(_read(roots, timestamp.LARGEST_ROOTS))
     stamp = timestamp.parse(_read(response, timestamp.LARGEST_RESPONSE))
@@ -69,7 +70,15 @@ def keep_timestamp(ledger: Path, response: Path, roots: Path) -> KeptTimestamp:
         text = f"The timestamp is genuine, but for none of the checkpoints of {ledger.name}."
         raise EvidenceError("wrong_bytes", text) from None
     assert size is not None
+    _check_clock(stamp, now or datetime.now(UTC))
     return _keep(stamp, ledger, size, timestamp.chain_pem(stamp, believed))
+
+
+def _check_clock(stamp: timestamp.Timestamp, now: datetime) -> None:
+    if stamp.at > now + CLOCKS_DIFFER:
+        said, here = timestamp.told(stamp.at), timestamp.told(now)
+        text = f"{stamp.authority} says that it was {said}; by this computer it is {here}. Set the clock right first."
+        raise EvidenceError("time_in_future", text)
 
 
 def _keep(stamp: timestamp.Timestamp, ledger: Path, size: int, chain: bytes) -> KeptTimestamp:

@@ -18,6 +18,7 @@ from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
 from passport_app.trust import cosignature, files
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.taking_over import Stand, TakenOver, end, stand, take_over
 from passport_app.trust.trustlist import TrustEntry, TrustList, digits_of
 from passport_app.trust.witness_policy import WitnessPolicy
 
@@ -33,8 +34,8 @@ class OfferedTrust:
     file: str
     signer: PublicKey
     """Whose key it is, only a fingerprint got another way tells."""
-    entries: tuple[tuple[TrustEntry, Literal["new", "held", "held_otherwise"]], ...]
-    """What it says, and whether this computer's list says the same, or says otherwise of the same key."""
+    entries: tuple[tuple[TrustEntry, Stand], ...]
+    """What it says, and how that stands to this computer's own list."""
     witnesses: WitnessPolicy | None = None
     """Its policy of witnesses, taken over where this computer has none."""
 
@@ -88,15 +89,18 @@ def trust_signer(
     return entry
 
 
-def end_trust(path: Path, did: str, on: date, reason: str) -> TrustEntry:
-    """Trust a signer until a day and no longer; the entry stays, with the reason. Raises InputError `not_trusted`."""
+def end_trust(path: Path, did: str, on: date, reason: str) -> tuple[TrustEntry, ...]:
+    """Trust a signer until a day and no longer, by whatever name its key is held; the entries stay, with the reason.
+
+    Returns those that had no end by then. Raises InputError `not_trusted`.
+    """
     there = trusted(path)
-    found = next((e for e in there.entries if e.did == did and e.until is None), None)
-    if found is None:
-        raise InputError("not_trusted", f"No entry without an end speaks of {did}; passport trust list shows all.")
-    ended = replace(found, until=on, reason=reason)
-    _write(path, replace(there, entries=tuple(ended if e is found else e for e in there.entries)))
-    return ended
+    after = end(there.entries, did, on, reason)
+    if not after.ended:
+        text = f"No entry that reaches beyond {on} speaks of {did}; passport trust list shows all."
+        raise InputError("not_trusted", text)
+    _write(path, replace(there, entries=after.entries))
+    return after.ended
 
 
 def hand_on_trust(path: Path, target: Path, ledger: Path, passphrase: str) -> int:
@@ -126,16 +130,12 @@ def look_at_trust(path: Path, source: Path) -> OfferedTrust:
             "not_signed", f"{source.name} is signed by nobody. Add its signers one by one: passport trust add."
         )
     held = trusted(path).entries
-    keys = {entry.did for entry in held}
-    told = (
-        (entry, "held" if entry in held else "held_otherwise" if entry.did in keys else "new")
-        for entry in offered.entries
-    )
-    return OfferedTrust(source.name, signer, tuple(told), offered.witnesses)  # type: ignore[arg-type]
+    told = tuple((entry, stand(entry, offered.entries, held)) for entry in offered.entries)
+    return OfferedTrust(source.name, signer, told, offered.witnesses)
 
 
-def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> list[TrustEntry]:
-    """Take over what an offered list says and is not known yet, if its signer has that fingerprint.
+def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> TakenOver:
+    """Take over whom an offered list adds and ends, if its signer has that fingerprint; nobody is trusted again by it.
 
     Raises InputError `fingerprint_differs`, `not_written`.
     """
@@ -143,11 +143,11 @@ def take_trust(path: Path, offered: OfferedTrust, fingerprint: str) -> list[Trus
         text = f"{offered.file} is signed by another key than the one of that fingerprint; nothing was taken over."
         raise InputError("fingerprint_differs", text)
     there = trusted(path)
-    new = [entry for entry, _ in offered.entries if entry not in there.entries]
+    after = take_over(there.entries, [entry for entry, _ in offered.entries])
     policy = there.witnesses or offered.witnesses
-    if new or policy != there.witnesses:
-        _write(path, TrustList((*there.entries, *new), policy))
-    return new
+    if after.entries != there.entries or policy != there.witnesses:
+        _write(path, TrustList(after.entries, policy))
+    return after
 
 
 def ask_for_witnesses(path: Path, needed: int, witnesses: Sequence[str]) -> WitnessPolicy | None:

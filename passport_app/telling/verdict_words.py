@@ -57,6 +57,9 @@ _SAYS = {
     "fork": (mark("{thing} shows a fork: two books under one name"), mark("a fork: two books under one name")),
     "fails": (mark("{thing} does not hold"), mark("does not hold")),
     "superseded": (mark("{thing} is genuine, but superseded"), mark("superseded")),
+    "key_revoked": (mark("{thing} is signed by a revoked key, and not believed"), mark("by a revoked key")),
+    "expired": (mark("{thing} is intact, but has expired"), mark("expired")),
+    "witnesses": (mark("{thing} is cosigned by fewer witnesses than are asked for"), mark("too few witnesses")),
     "one_withdrawn": (
         mark("{thing} is genuine, but one of its hand-outs was withdrawn"),
         mark("one of its hand-outs withdrawn"),
@@ -79,11 +82,19 @@ _SAYS = {
 }
 """Verdict -> (a whole sentence, in a word or two)."""
 _FAILURES = {
-    **dict.fromkeys(("altered", "print_differs", "appended", "changed_after_seal", "altered_since_sealed"), "altered"),
+    **dict.fromkeys(("altered", "print_differs", "appended", "bytes_before"), "altered"),
+    **dict.fromkeys(("changed_after_seal", "altered_since_sealed"), "altered"),
     **{reason: reason for reason in ("revoked", "suspended", "withdrawn", "other_thing", "ledger_failed", "fork")},
 }
+_BOOK_ALTERED = frozenset(
+    {"entry_altered", "entry_missing", "entry_misplaced", "root_differs", "checkpoint_altered", "passport_altered"}
+)
+"""What is told of a ledger whose own entries are not as they were signed."""
 _OPEN = {
     "superseded": "superseded",
+    "revoked": "key_revoked",
+    "expired": "expired",
+    "too_few_witnesses": "witnesses",
     "two_books": "two_books",
     "one_withdrawn": "one_withdrawn",
     "seal_not_trusted_here": "seal",
@@ -114,9 +125,10 @@ def _verdict(report: Report) -> str:
     if report.verdict is Verdict.PASSED:
         return "sound" if report.kind == "ledger" else "genuine"
     reason = report.decisive.reason if report.decisive else ""
+    book = report.kind == "ledger"
     if report.verdict is Verdict.FAILED:
-        return _FAILURES.get(reason, "fails")
-    return _OPEN.get(reason, "open")
+        return "altered" if book and reason in _BOOK_ALTERED else _FAILURES.get(reason, "fails")
+    return "open" if book and reason == "revoked" else _OPEN.get(reason, "open")  # a part of a book is by that key
 
 
 _ENDS = (16, 6)

@@ -8,10 +8,11 @@ specification's other kind (ML-DSA-44), are ignored, as it asks.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
+from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import checkpoint as checkpoints
@@ -23,7 +24,6 @@ from passport_app.trust.trustlist import TrustList
 _ED25519_V1 = b"\x04"
 _SIZE = 8 + 64
 _LATEST = 1 << 63
-_CLOCKS_DIFFER = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +200,6 @@ def _answer(line: Cosignature, text: str, key: PublicKey, called: str, now: date
     except EvidenceError as error:
         return Check("cosignature", Verdict.FAILED, error.code, error.message)
     said = f"{called} cosigned it as {display_name(line.name)} at {line.at}"
-    if line.time > (now + _CLOCKS_DIFFER).timestamp():
+    if line.time > (now + CLOCKS_DIFFER).timestamp():
         return Check("cosignature", Verdict.INDETERMINATE, "time_in_future", f"{said}, which is yet to come.")
     return Check("cosignature", Verdict.PASSED, "ok", f"{said}.")

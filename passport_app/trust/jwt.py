@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
+from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import canonical
 from passport_app.trust.asking import ask
@@ -128,7 +129,7 @@ def check_times(document: dict[str, Any], at: datetime) -> Check | None:
             continue
         if isinstance(value, bool) or not isinstance(value, int | float):
             return Check("period", Verdict.FAILED, "time_unreadable", f"The token's {name} is not a number of seconds.")
-        if name == "nbf" and now < value:
+        if name == "nbf" and now + CLOCKS_DIFFER.total_seconds() < value:
             return Check("period", Verdict.FAILED, "not_yet_valid", "The token is not valid yet.")
         if name == "exp" and now >= value:
             return Check("period", Verdict.INDETERMINATE, "expired", "The token was valid only until a time now past.")

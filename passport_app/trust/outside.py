@@ -10,6 +10,7 @@ from pathlib import Path
 from cryptography import x509
 
 from passport_app.domain.errors import EvidenceError, PassportError, UnsupportedError
+from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import cosignature, timestamp
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -48,13 +49,13 @@ def check_outside(
     """
     checks, unknown = cosignature.check_known(signed, trust, now)
     covered = (note, cosignature.without_cosignatures(signed).encode("utf-8"))
-    checks += [_check_stamp(file, covered, roots) for file in dict.fromkeys(stamps) if file.is_file()]
+    checks += [_check_stamp(file, covered, roots, now) for file in dict.fromkeys(stamps) if file.is_file()]
     if not unknown:
         return checks, ""
     return checks, f" Lines that may be cosignatures, by keys that are not trusted here: {', '.join(unknown)}."
 
 
-def _check_stamp(file: Path, covered: Sequence[bytes], roots: Roots) -> Check:
+def _check_stamp(file: Path, covered: Sequence[bytes], roots: Roots, now: datetime) -> Check:
     try:
         with file.open("rb") as opened:
             stamp = timestamp.parse(opened.read(timestamp.LARGEST_RESPONSE + 1))
@@ -72,4 +73,6 @@ def _check_stamp(file: Path, covered: Sequence[bytes], roots: Roots) -> Check:
     except OSError as error:
         text = f"{file.name} cannot be read: {error.strerror}."
         return Check("timestamp", Verdict.INDETERMINATE, "unreadable", text)
+    if stamp.at > now + CLOCKS_DIFFER:
+        return Check("timestamp", Verdict.INDETERMINATE, "time_in_future", f"{said}, which is yet to come.")
     return Check("timestamp", Verdict.PASSED, "ok", f"{said}.")

@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Literal, NamedTuple
 
 from passport_app.domain.errors import InputError
@@ -177,10 +178,14 @@ def _look_up(entry: StatusEntry, signer: PublicKey | None, lists: Sequence[Statu
 
 
 def _read(entry: StatusEntry, own: Sequence[StatusList]) -> Check:
-    """Read a status in every state of its list that was given: each is the issuer's word, so one that is set counts."""
+    """Read a status in the states of its list that were given: each is the issuer's word, so one that is set counts.
+
+    A suspension can be lifted: of it the newest states alone speak.
+    """
     act = _ACTS[entry.purpose]
+    newest = max(own, key=_dated)
     unread: InputError | None = None
-    for given in own:
+    for given in own if act == "revoked" else [given for given in own if _dated(given) == _dated(newest)]:
         try:
             if is_set(list_bits(given.document, entry.purpose), entry.position):
                 return Check("status", Verdict.FAILED, act, f"Its issuer has {act} it: the status list says so.")
@@ -188,9 +193,15 @@ def _read(entry: StatusEntry, own: Sequence[StatusList]) -> Check:
             unread = error
     if unread is not None:
         return _untold(unread.code, unread.message)
-    dated = max(str(given.document.get("validFrom", "")) for given in own)
-    text = f"Its issuer's status list of {dated[:40] or 'no date'} does not say that it was {act}."
+    dated = str(newest.document.get("validFrom", ""))[:40] or "no date"
+    text = f"Its issuer's status list of {dated} does not say that it was {act}."
     return Check("status", Verdict.PASSED, "ok", text)
+
+
+def _dated(given: StatusList) -> datetime:
+    """Return from when a list that verified holds, which it says with a zone if at all."""
+    text = given.document.get("validFrom")
+    return datetime.fromisoformat(text) if isinstance(text, str) else datetime.min.replace(tzinfo=UTC)
 
 
 def _untold(code: str, text: str) -> Check:

@@ -5452,8 +5452,13 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>△ said otherwise here</source>
-        <translation>△ hier anders gesagt</translation>
+        <source>× ends a trust held here</source>
+        <translation>× beendet ein hier gehaltenes Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here: left out</source>
+        <translation>△ hier anders gesagt: ausgelassen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5667,8 +5672,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It says nothing that is not held here already.</source>
-        <translation>Sie sagt nichts, was hier nicht schon vorhanden ist.</translation>
+        <source>It adds nobody and ends nothing: whom this computer knows is trusted again by hand.</source>
+        <translation>Sie fügt niemanden hinzu und beendet nichts: wen dieser Computer kennt, dem vertraut man nur von Hand wieder.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -6464,6 +6469,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -7852,6 +7862,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
         <translation>Alle Lose</translation>
     </message>
@@ -8159,6 +8174,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
         <translation><numerusform>%Ln Batterie hat noch keinen Pass.</numerusform><numerusform>%Ln Batterien haben noch keinen Pass.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln passports are by a key that was revoked.</source>
+        <translation><numerusform>%Ln Pass stammt von einem Schlüssel, der widerrufen wurde.</numerusform><numerusform>%Ln Pässe stammen von einem Schlüssel, der widerrufen wurde.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8693,6 +8713,11 @@ Ein Zertifikat (PDF) oder Pass (JSON) wird auf Signatur, Zahlen und Beweis im Ha
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
         <translation>Beide Fassungen sagen dasselbe über die Batterie.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>△ by a key that was revoked: issue it anew</source>
+        <translation>△ von einem widerrufenen Schlüssel: neu ausstellen</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
@@ -9388,6 +9413,36 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed by a revoked key, and not believed</source>
+        <translation>{thing} ist mit einem widerrufenen Schlüssel signiert, und wird nicht geglaubt</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>by a revoked key</source>
+        <translation>von einem widerrufenen Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact, but has expired</source>
+        <translation>{thing} ist unversehrt, aber abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is cosigned by fewer witnesses than are asked for</source>
+        <translation>{thing} ist von weniger Zeugen mitsigniert, als verlangt sind</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>too few witnesses</source>
+        <translation>zu wenige Zeugen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
         <translation>{thing} ist echt, aber eine seiner Ausgaben wurde zurückgezogen</translation>
     </message>
@@ -9776,6 +9831,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
+        <translation>An das Zertifikat wurde nach seiner Erstellung etwas angehängt; was gezeigt wird, ist vielleicht nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
         <translation>Die Seiten haben Layout {0} aus der Zeit vor der ersten Freigabe: keine freigegebene Version erzeugt es.</translation>
     </message>
@@ -9801,8 +9861,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation>An das Zertifikat wurde nach seiner Erstellung etwas angehängt; was gezeigt wird, ist vielleicht nicht, was signiert wurde.</translation>
+        <source>Something was put before the beginning of the certificate; another program may show that instead.</source>
+        <translation>Vor den Anfang des Zertifikats wurde etwas gesetzt; ein anderes Programm kann das an seiner Stelle zeigen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9816,13 +9876,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation>Das Zertifikat wurde mit anderen Versionen erstellt, als hier vorhanden sind ({0}).</translation>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>not named</source>
-        <translation>nicht genannt</translation>
+        <source>The certificate was made with other versions than are here ({0}).</source>
+        <translation>Das Zertifikat wurde mit anderen Versionen erstellt, als hier vorhanden sind ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10708,6 +10768,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
         <translation>Die Kopie legt die Gruppe {0} offen, auf die sich der Pass nicht festlegt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The copy says that it is for the audience {0}, which is not to see its {1}.</source>
+        <translation>Die Kopie sagt, sie sei für den Empfängerkreis {0}, der {1} daraus nicht sehen soll.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11793,6 +11858,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
         <translation>Stellen Sie zuerst eine neue Fassung aus.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was revoked: whoever verifies it is told so.</source>
+        <translation>Der Pass der Batterie „{0}“ stammt von einem Schlüssel, der widerrufen wurde: wer ihn prüft, erfährt es.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12931,13 +13001,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>By the ledger, this passport {0}.</source>
-        <translation>Laut Hauptbuch gilt: Dieser Pass {0}.</translation>
+        <source>Genuine, but withdrawn on {0}: {1}.</source>
+        <translation>Echt, aber am {0} zurückgezogen: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation>Echt, aber am {0} zurückgezogen: {1}.</translation>
+        <source>Withdrawn on {0}: {1}.</source>
+        <translation>Zurückgezogen am {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By the ledger, this passport {0}.</source>
+        <translation>Laut Hauptbuch gilt: Dieser Pass {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14166,6 +14241,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} says that it was {1}; by this computer it is {2}. Set the clock right first.</source>
+        <translation>{0} sagt, es sei {1} gewesen; nach diesem Computer ist es {2}. Stellen Sie zuerst die Uhr richtig.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
         <translation>{0} enthält schon einen Zeitstempel dieses Prüfpunkts; er wird nicht ersetzt.</translation>
     </message>
@@ -14191,8 +14271,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation>Kein Eintrag ohne Ende betrifft {0}; passport trust list zeigt alle.</translation>
+        <source>No entry that reaches beyond {0} speaks of {1}; passport trust list shows all.</source>
+        <translation>Kein Eintrag, der über den {0} hinausreicht, spricht von {1}; passport trust list zeigt alle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15126,6 +15206,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1} ({2}), which is yet to come.</source>
+        <translation>{0} hat ihn am {1} gestempelt ({2}), was noch bevorsteht.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
         <translation>{0} hat ihn am {1} gestempelt ({2}).</translation>
     </message>
@@ -15531,13 +15616,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation>Die Statusliste seines Ausstellers ({0}) sagt nicht, dass er {1} wurde.</translation>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>no date</source>
-        <translation>ohne Datum</translation>
+        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
+        <translation>Die Statusliste seines Ausstellers ({0}) sagt nicht, dass er {1} wurde.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -360,6 +360,11 @@
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln passports are by a key that was revoked.</source>
+        <translation><numerusform>%Ln passport is by a key that was revoked.</numerusform><numerusform>%Ln passports are by a key that was revoked.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln findings to look into, below.</source>
         <translation><numerusform>%Ln finding to look into, below.</numerusform><numerusform>%Ln findings to look into, below.</numerusform></translation>
     </message>

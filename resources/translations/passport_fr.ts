@@ -5452,8 +5452,13 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>△ said otherwise here</source>
-        <translation>△ dit autrement ici</translation>
+        <source>× ends a trust held here</source>
+        <translation>× met fin à une confiance tenue ici</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here: left out</source>
+        <translation>△ dit autrement ici : laissé de côté</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5667,8 +5672,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It says nothing that is not held here already.</source>
-        <translation>Elle ne dit rien qui ne soit déjà présent ici.</translation>
+        <source>It adds nobody and ends nothing: whom this computer knows is trusted again by hand.</source>
+        <translation>Elle n’ajoute personne et ne met fin à rien : qui est connu de cet ordinateur n’est de nouveau digne de confiance qu’à la main.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -6464,6 +6469,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>key revoked</source>
+        <translation>clé révoquée</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -7852,6 +7862,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
         <translation>Tous les lots</translation>
     </message>
@@ -8159,6 +8174,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
         <translation><numerusform>%Ln batterie n'a pas encore de passeport.</numerusform><numerusform>%Ln batteries n'ont pas encore de passeport.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln passports are by a key that was revoked.</source>
+        <translation><numerusform>%Ln passeport provient d’une clé qui a été révoquée.</numerusform><numerusform>%Ln passeports proviennent d’une clé qui a été révoquée.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8693,6 +8713,11 @@ D'un certificat (PDF) ou passeport (JSON) sont contrôlés la signature, les chi
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
         <translation>Les deux versions énoncent la même chose de la batterie.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>△ by a key that was revoked: issue it anew</source>
+        <translation>△ d’une clé révoquée : à émettre de nouveau</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
@@ -9388,6 +9413,36 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed by a revoked key, and not believed</source>
+        <translation>{thing} porte la signature d’une clé révoquée, et n’est pas cru</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>by a revoked key</source>
+        <translation>d’une clé révoquée</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact, but has expired</source>
+        <translation>{thing} n’a pas été altéré, mais n’est plus valable</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is cosigned by fewer witnesses than are asked for</source>
+        <translation>{thing} porte la cosignature de moins de témoins qu’il n’en est demandé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>too few witnesses</source>
+        <translation>trop peu de témoins</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
         <translation>{thing} est authentique, mais l’une de ses remises a été retirée</translation>
     </message>
@@ -9776,6 +9831,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
+        <translation>Quelque chose a été ajouté à la fin du certificat après sa création ; ce qui est montré peut ne pas être ce qui a été signé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
         <translation>Les pages ont la mise en page {0}, d’avant la première version publiée : aucune version publiée ne la produit.</translation>
     </message>
@@ -9801,8 +9861,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation>Quelque chose a été ajouté à la fin du certificat après sa création ; ce qui est montré peut ne pas être ce qui a été signé.</translation>
+        <source>Something was put before the beginning of the certificate; another program may show that instead.</source>
+        <translation>Quelque chose a été placé avant le début du certificat ; un autre programme peut montrer cela à sa place.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9816,13 +9876,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation>Le certificat a été fait avec d'autres versions que celles présentes ici ({0}).</translation>
+        <source>not named</source>
+        <translation>sans indication</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>not named</source>
-        <translation>sans indication</translation>
+        <source>The certificate was made with other versions than are here ({0}).</source>
+        <translation>Le certificat a été fait avec d'autres versions que celles présentes ici ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10708,6 +10768,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
         <translation>La copie révèle le groupe {0}, auquel le passeport ne s'engage pas.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The copy says that it is for the audience {0}, which is not to see its {1}.</source>
+        <translation>La copie se dit destinée au public {0}, qui n’a pas à en voir {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11793,6 +11858,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
         <translation>Émettez d'abord une nouvelle version.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was revoked: whoever verifies it is told so.</source>
+        <translation>Le passeport de la batterie « {0} » provient d’une clé qui a été révoquée : qui le vérifie en est averti.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12931,13 +13001,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>By the ledger, this passport {0}.</source>
-        <translation>Selon le registre, ce passeport {0}.</translation>
+        <source>Genuine, but withdrawn on {0}: {1}.</source>
+        <translation>Authentique, mais retiré le {0} : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation>Authentique, mais retiré le {0} : {1}.</translation>
+        <source>Withdrawn on {0}: {1}.</source>
+        <translation>Retiré le {0} : {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By the ledger, this passport {0}.</source>
+        <translation>Selon le registre, ce passeport {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14166,6 +14241,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} says that it was {1}; by this computer it is {2}. Set the clock right first.</source>
+        <translation>{0} dit qu’il était {1} ; d’après cet ordinateur il est {2}. Réglez d’abord l’horloge.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
         <translation>{0} contient déjà un horodatage de ce point de contrôle ; il n'est pas remplacé.</translation>
     </message>
@@ -14191,8 +14271,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation>Aucune inscription sans échéance ne porte sur {0} ; passport trust list les montre toutes.</translation>
+        <source>No entry that reaches beyond {0} speaks of {1}; passport trust list shows all.</source>
+        <translation>Aucune entrée allant au-delà du {0} ne parle de {1} ; passport trust list les montre toutes.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15126,6 +15206,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1} ({2}), which is yet to come.</source>
+        <translation>{0} l’a horodaté à {1} ({2}), ce qui est encore à venir.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
         <translation>{0} l'a horodaté le {1} ({2}).</translation>
     </message>
@@ -15531,13 +15616,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation>La liste d'états de son émetteur ({0}) n'indique pas « {1} ».</translation>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>no date</source>
-        <translation>sans date</translation>
+        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
+        <translation>La liste d'états de son émetteur ({0}) n'indique pas « {1} ».</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

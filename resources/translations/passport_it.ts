@@ -5452,8 +5452,13 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>△ said otherwise here</source>
-        <translation>△ qui detto altrimenti</translation>
+        <source>× ends a trust held here</source>
+        <translation>× pone fine a una fiducia tenuta qui</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_pages.py"/>
+        <source>△ said otherwise here: left out</source>
+        <translation>△ qui è detto altrimenti: lasciato fuori</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -5667,8 +5672,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
-        <source>It says nothing that is not held here already.</source>
-        <translation>Non dice nulla che non sia già presente qui.</translation>
+        <source>It adds nobody and ends nothing: whom this computer knows is trusted again by hand.</source>
+        <translation>Non aggiunge nessuno e non pone fine a nulla: chi questo computer conosce già si rende di nuovo fidato solo a mano.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_pages.py"/>
@@ -6464,6 +6469,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/format.py"/>
         <source>withdrawn</source>
         <translation>ritirato</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/format.py"/>
+        <source>key revoked</source>
+        <translation>chiave revocata</translation>
     </message>
     <message>
         <location filename="passport_app/gui/format.py"/>
@@ -7852,6 +7862,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/kinds.py"/>
+        <source>Key revoked</source>
+        <translation>Chiave revocata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/kinds.py"/>
         <source>All lots</source>
         <translation>Tutti i lotti</translation>
     </message>
@@ -8159,6 +8174,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/overview.py"/>
         <source>%Ln batteries have no passport yet.</source>
         <translation><numerusform>%Ln batteria non ha ancora il passaporto.</numerusform><numerusform>%Ln batterie non hanno ancora il passaporto.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/views/overview.py"/>
+        <source>%Ln passports are by a key that was revoked.</source>
+        <translation><numerusform>%Ln passaporto è di una chiave che è stata revocata.</numerusform><numerusform>%Ln passaporti sono di una chiave che è stata revocata.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/overview.py"/>
@@ -8693,6 +8713,11 @@ Di un certificato (PDF) o passaporto (JSON) si controllano la firma, i valori e 
         <location filename="passport_app/gui/views/version_rows.py"/>
         <source>Both versions state the same of the battery.</source>
         <translation>Entrambe le versioni dichiarano lo stesso della batteria.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/views/version_rows.py"/>
+        <source>△ by a key that was revoked: issue it anew</source>
+        <translation>△ di una chiave che è stata revocata: emetterlo di nuovo</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/way.py"/>
@@ -9388,6 +9413,36 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is signed by a revoked key, and not believed</source>
+        <translation>{thing} porta la firma di una chiave revocata, e non gli si crede</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>by a revoked key</source>
+        <translation>di una chiave revocata</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is intact, but has expired</source>
+        <translation>{thing} non è alterato, ma è scaduto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>{thing} is cosigned by fewer witnesses than are asked for</source>
+        <translation>{thing} ha la cofirma di meno testimoni di quanti sono richiesti</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
+        <source>too few witnesses</source>
+        <translation>troppo pochi testimoni</translation>
+    </message>
+    <message>
+        <location filename="passport_app/telling/verdict_words.py"/>
         <source>{thing} is genuine, but one of its hand-outs was withdrawn</source>
         <translation>{thing}: autenticità confermata, ma una delle consegne è stata ritirata</translation>
     </message>
@@ -9776,6 +9831,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
+        <translation>Al certificato è stato aggiunto qualcosa dopo la sua creazione; ciò che mostra può non essere ciò che fu firmato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The pages have layout {0}, from before the first release: no released version makes it.</source>
         <translation>Le pagine hanno il layout {0}, precedente alla prima versione pubblicata: nessuna versione pubblicata lo produce.</translation>
     </message>
@@ -9801,8 +9861,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Something was appended to the certificate after it was made; what is shown may not be what was signed.</source>
-        <translation>Al certificato è stato aggiunto qualcosa dopo la sua creazione; ciò che mostra può non essere ciò che fu firmato.</translation>
+        <source>Something was put before the beginning of the certificate; another program may show that instead.</source>
+        <translation>Qualcosa è stato messo prima dell’inizio del certificato; un altro programma può mostrare quello al suo posto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -9816,13 +9876,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The certificate was made with other versions than are here ({0}).</source>
-        <translation>Il certificato è stato fatto con versioni diverse da quelle presenti qui ({0}).</translation>
+        <source>not named</source>
+        <translation>non nominato</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>not named</source>
-        <translation>non nominato</translation>
+        <source>The certificate was made with other versions than are here ({0}).</source>
+        <translation>Il certificato è stato fatto con versioni diverse da quelle presenti qui ({0}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10708,6 +10768,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The copy discloses the group {0}, to which the passport does not commit.</source>
         <translation>La copia rivela il gruppo {0}, al quale il passaporto non è vincolato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The copy says that it is for the audience {0}, which is not to see its {1}.</source>
+        <translation>La copia dice di essere per i destinatari {0}, che non devono vederne {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11793,6 +11858,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Issue a new version first.</source>
         <translation>Emettere prima una nuova versione.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The passport of battery "{0}" is by a key that was revoked: whoever verifies it is told so.</source>
+        <translation>Il passaporto della batteria «{0}» è di una chiave che è stata revocata: chi lo verifica ne viene informato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12931,13 +13001,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>By the ledger, this passport {0}.</source>
-        <translation>Secondo il registro, questo passaporto {0}.</translation>
+        <source>Genuine, but withdrawn on {0}: {1}.</source>
+        <translation>Autentico, ma ritirato il {0}: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Genuine, but withdrawn on {0}: {1}.</source>
-        <translation>Autentico, ma ritirato il {0}: {1}.</translation>
+        <source>Withdrawn on {0}: {1}.</source>
+        <translation>Ritirato il {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>By the ledger, this passport {0}.</source>
+        <translation>Secondo il registro, questo passaporto {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14166,6 +14241,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} says that it was {1}; by this computer it is {2}. Set the clock right first.</source>
+        <translation>{0} dice che erano le {1}; per questo computer sono le {2}. Regolare prima l’orologio.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} holds a timestamp of this checkpoint already; it is not replaced.</source>
         <translation>{0} contiene già una marca temporale di questo checkpoint; non viene sostituita.</translation>
     </message>
@@ -14191,8 +14271,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>No entry without an end speaks of {0}; passport trust list shows all.</source>
-        <translation>Nessuna voce senza termine riguarda {0}; passport trust list le mostra tutte.</translation>
+        <source>No entry that reaches beyond {0} speaks of {1}; passport trust list shows all.</source>
+        <translation>Nessuna voce che vada oltre il {0} parla di {1}; passport trust list le mostra tutte.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15126,6 +15206,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} stamped it at {1} ({2}), which is yet to come.</source>
+        <translation>{0} l’ha marcato alle {1} ({2}), che deve ancora venire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} stamped it at {1} ({2}).</source>
         <translation>{0} vi ha apposto la marca temporale: {1} ({2}).</translation>
     </message>
@@ -15531,13 +15616,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
-        <translation>L'elenco di stato del suo emittente, del {0}, non lo indica come {1}.</translation>
+        <source>no date</source>
+        <translation>nessuna data</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>no date</source>
-        <translation>nessuna data</translation>
+        <source>Its issuer's status list of {0} does not say that it was {1}.</source>
+        <translation>L'elenco di stato del suo emittente, del {0}, non lo indica come {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

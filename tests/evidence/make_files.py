@@ -113,6 +113,17 @@ def resaved(change: Callable[[pikepdf.Pdf], object], **how: Any) -> Maker:
     return make
 
 
+def saved_again_with(tail: bytes) -> Maker:
+    """The certificate saved again by another program, with something after its end."""
+
+    def make(material: Material, folder: Path) -> None:
+        resaved(lambda pdf: None)(material, folder)
+        with (folder / "evidence.pdf").open("ab") as file:
+            file.write(tail)
+
+    return make
+
+
 def drawn_over(pdf: pikepdf.Pdf) -> None:
     page = pdf.pages[0]
     page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\nq 1 1 1 rg 420 520 140 30 re f Q\n")
@@ -186,6 +197,8 @@ cases(
         "pdf-without-attachment": resaved(stripped),
         "pdf-encrypted": resaved(lambda pdf: None, encryption=pikepdf.Encryption(owner="o", user="", R=6)),
         "pdf-appended": rewritten(lambda data: data + b"\n% more\n%%EOF\n"),
+        "pdf-bytes-before": rewritten(lambda data: b"<html>Recycled nickel: 99 %</html>\n" + data),
+        "pdf-saved-again-appended": saved_again_with(b"<html>Recycled nickel: 99 %</html>\n"),
         "pdf-cut": rewritten(lambda data: data[: len(data) // 2]),
         "pdf-bomb": rewritten(bomb),
     }

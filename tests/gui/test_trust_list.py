@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -155,7 +156,32 @@ def test_a_signed_list_is_looked_at_and_taken_in_only_with_its_signers_fingerpri
     act(dialog, qtbot, settled)
     assert page.preview.model().text(0, 0) == "= held already"
     act(dialog, qtbot, settled)
-    assert "nothing that is not held" in dialog.notice.text()
+    assert "adds nobody and ends nothing" in dialog.notice.text()
+
+
+def test_a_list_of_yesterday_trusts_nobody_again_and_one_that_ends_is_taken_in(
+    dialog, place, others_list, ledger, tmp_path, qtbot, settled
+):
+    theirs = trusted(tmp_path / "theirs.json").entries[0]
+    place.parent.mkdir(parents=True)
+    TrustList((replace(theirs, until=date(2026, 1, 31), reason="key stolen"),)).save(place)
+    turn_to(dialog, "import")
+    type_in(qtbot, dialog.take.file, str(others_list))
+    act(dialog, qtbot, settled)
+    assert dialog.take.preview.model().text(0, 0) == "△ said otherwise here: left out"
+    act(dialog, qtbot, settled)
+    assert "trusted again by hand" in dialog.notice.text()
+    assert trusted(place).entries[0].reason == "key stolen"
+    TrustList((theirs,)).save(place)
+    TrustList((replace(theirs, until=date(2026, 1, 31), reason="key stolen"),)).save(tmp_path / "theirs.json")
+    newer = tmp_path / "newer.json"
+    hand_on_trust(tmp_path / "theirs.json", newer, ledger, PASSPHRASE)
+    type_in(qtbot, dialog.take.file, str(newer))
+    act(dialog, qtbot, settled)
+    assert dialog.take.preview.model().text(0, 0) == "× ends a trust held here"
+    type_in(qtbot, dialog.take.fingerprint.edit, TrustList.load_signed(newer)[1].fingerprint)
+    act(dialog, qtbot, settled)
+    assert rows(dialog) == [["△ trusted no longer", "Kathode AG", "… – 31 Jan 2026", "key stolen"]]
 
 
 def test_a_changed_list_and_one_that_nobody_signed_are_refused(dialog, place, others_list, tmp_path, qtbot, settled):

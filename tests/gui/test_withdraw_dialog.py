@@ -2,8 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from passport_app.gui.dialogs.withdraw import WithdrawPassport
+from passport_app.services.change_keys import replace_key
+from passport_app.services.issue_passports import issue_passports
 from tests.gui.conftest import PASSPHRASE
 
 
@@ -57,3 +60,27 @@ def test_without_a_battery_chosen_the_window_says_what_to_do(opened, settled, to
     settled()
     opened.do("withdraw_passport")
     assert any("Choose a battery in the list first" in words for words in told)
+
+
+def test_passports_of_a_revoked_key_are_told_everywhere_until_they_are_signed_anew(opened, ledger, qtbot, settled):
+    replace_key(ledger, "seal", PASSPHRASE, last_believed=0, reason="laptop stolen")
+    opened.acts.look_for_changes()
+    opened.show_view("overview")
+    settled()
+    to_do = opened.overview.to_do
+    said = [to_do.itemAt(n).widget().text() for n in range(to_do.count())]
+    assert "△ 2 passports are by a key that was revoked." in said
+    view = opened.passports
+    opened.show_view("passports")
+    view.filter.setCurrentText("Key revoked")
+    assert [view.model.values(row)["id"] for row in range(view.model.size)] == ["EV-72-00001", "EV-72-00002"]
+    assert view.model.values(0)["status"] == "revoked"
+    opened.show_thing("passports", "EV-72-00001")
+    settled()
+    facts = [label.text() for label in view.pane.findChildren(QLabel) if label.isVisible()]
+    assert any("by a key that was revoked" in text for text in facts)
+    issue_passports(ledger, None, passphrase=PASSPHRASE)
+    opened.acts.look_for_changes()
+    settled()
+    view.filter.setCurrentText("Key revoked")
+    assert view.model.size == 0

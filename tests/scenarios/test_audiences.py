@@ -94,9 +94,14 @@ def _uncommitted(held):
     del held["verifiableCredential"][0]["credentialSubject"]["groups"]
 
 
+def _relabelled(held):
+    held["audience"] = "public"
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
+        (_relabelled, "audience_exceeded"),
         (_lowered, "other_content"),
         (_resalted, "other_content"),
         (_renamed, "other_content"),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from passport_app.domain.errors import EvidenceError
 from passport_app.domain.verdict import Verdict
 from passport_app.ledger.kept import keep_checkpoint, kept_checkpoints, kept_folder
 from passport_app.ledger.reader import Reader, key_path
@@ -15,6 +16,7 @@ from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import keep_outside, newest_outside
+from passport_app.services.stamp_checkpoint import keep_timestamp
 from passport_app.services.witness import create_witness
 from passport_app.trust import checkpoint
 from passport_app.trust.trustlist import TrustEntry, TrustList
@@ -170,6 +172,10 @@ def test_a_timestamp_counts_as_outside(passport, small, tmp_path):
     authority = Authority(tmp_path)
     passport("checkpoint", small, "--request", tmp_path / "a.tsq")
     (tmp_path / "answer").write_bytes(authority.answer((tmp_path / "a.tsq").read_bytes()))
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    with pytest.raises(EvidenceError, match="Set the clock right"):
+        keep_timestamp(small, tmp_path / "answer", authority.roots, now=yesterday)
+    assert newest_outside(small) is None
     passport("checkpoint", small, "--timestamp", tmp_path / "answer", "--roots", authority.roots)
     told = newest_outside(small)
     assert (told.how, told.authority, told.size) == (

@@ -104,6 +104,32 @@ def test_what_a_stolen_key_signed_later_is_not_believed(issued, tmp_path):
     assert audit(ledger).verdict is Verdict.INDETERMINATE
 
 
+def test_what_a_revoked_key_signed_is_signed_anew_and_not_handed_out(issued, passport, tmp_path):
+    ledger, file = issued
+    believed = sizes(ledger)[-1] - 1
+    passport("issue", ledger, "--battery", "BAT2", *SIGN)
+    passport("issue", ledger, "--all-cell-lots", *SIGN)
+    year = ("declare", ledger, "--model", "M", "--plant", "IT-1", "--year", "2026", "--sign", *SIGN, "-o")
+    passport(*year, tmp_path / "stolen.json")
+    passport("withdraw", ledger, "BAT1", "--reason", "scrapped", *SIGN)
+    replace_key(ledger, "seal", PASSPHRASE, last_believed=believed, reason="laptop stolen")
+    assert [row["status"] for row in passport.json("versions", ledger, "BAT2")] == ["revoked"]
+    passport("export", ledger, "BAT2", "-o", tmp_path / "no.json", "--format", "json", status=2)
+    assert "Issue a new version first" in passport.said
+    # Withdrawn is the graver word, whatever became of the key.
+    withdrawn = passport.json("verify", file, ledger, status=1)[0]
+    assert "withdrawn" in {check["reason"] for check in withdrawn["checks"] if check["verdict"] == "failed"}
+
+    assert [row["battery"] for row in passport.json("issue", ledger, "--all", *SIGN)["issued"]] == ["BAT2"]
+    assert [row["status"] for row in passport.json("versions", ledger, "BAT2")] == ["valid", "superseded"]
+    assert "0 lots unchanged" in passport("issue", ledger, "--all-cell-lots", *SIGN)
+    passport(*year, tmp_path / "anew.json")
+    passport("export", ledger, "BAT2", "-o", tmp_path / "anew-2.json", "--format", "json")
+    for name in ("anew.json", "anew-2.json"):
+        assert passport.json("verify", tmp_path / name, ledger, status=3)[0]["verdict"] == "passed", name
+    assert "Signed 0 passports" in passport("issue", ledger, "--all", *SIGN), "once is enough"
+
+
 def test_what_was_written_under_a_stolen_log_key_is_not_believed(issued, tmp_path):
     """Facts, not passports alone: whoever has the log key writes any entry, and the key that follows signs over it."""
     ledger, _ = issued

@@ -87,6 +87,43 @@ def test_a_list_is_handed_on_signed_and_taken_over_by_its_signers_fingerprint(pa
     assert "not_signed" in passport.said
 
 
+def test_a_list_of_yesterday_renews_nobody_and_a_newer_one_ends(passport, signed, home, tmp_path):
+    ledger, file, key = signed
+    passport("trust", "add", key.did, "--name", "Voltara", "--fingerprint", key.fingerprint)
+    old, new, theirs = tmp_path / "old.json", tmp_path / "new.json", tmp_path / "theirs.json"
+    passport("trust", "export", ledger, "-o", old, *SIGN)
+    taken = passport.json("trust", "import", old, "--fingerprint", key.fingerprint, "--list", theirs)
+    assert len(taken["added"]) == 1
+    passport("trust", "end", key.did, "--on", "2020-01-01", "--reason", "key stolen")
+    passport("trust", "export", ledger, "-o", new, *SIGN)
+
+    taken = passport.json("trust", "import", old, "--fingerprint", key.fingerprint)
+    assert (taken["added"], [row["did"] for row in taken["left"]]) == ([], [key.did])
+    assert verdict(passport, file, 3)["trusted"] is False
+
+    said = passport("trust", "import", new, "--fingerprint", key.fingerprint, "--list", theirs)
+    assert "Trusted until 2020-01-01 and no longer: Voltara, key stolen." in said
+    (row,) = passport.json("trust", "list", "--list", theirs)["trust"]
+    assert (row["to"], row["reason"]) == ("2020-01-01", "key stolen")
+    passport("trust", "import", old, "--fingerprint", key.fingerprint, "--list", theirs)
+    assert "Not taken over" in passport.said
+    assert passport.json("verify", file, "--trust", theirs, status=3)[0]["trusted"] is False
+
+
+def test_the_end_of_a_key_ends_it_by_every_name(passport, signed, home):
+    _, file, key = signed
+    words = ("--fingerprint", key.fingerprint)
+    passport("trust", "add", key.did, "--name", "Voltara", *words, "--to", "2999-12-31")
+    passport("trust", "add", "did:web:voltara.example", "--key", key.did, "--name", "Voltara on the web", *words)
+    passport("trust", "add", key.did, "--name", "Voltara, later", *words, "--from", "2999-01-01")
+    ended = passport.json("trust", "end", key.did, "--on", "2020-01-01", "--reason", "key stolen")["ended"]
+    assert len(ended) == 3
+    assert {row["to"] for row in passport.json("trust", "list")["trust"]} == {"2020-01-01"}
+    assert verdict(passport, file, 3)["trusted"] is False
+    passport("trust", "end", key.did, "--on", "2020-01-01", "--reason", "again", status=2)
+    assert "not_trusted" in passport.said
+
+
 def test_an_empty_list_says_what_to_do(passport, home):
     assert "passport trust add" in passport("trust", "list")
 

@@ -25,7 +25,8 @@ KINDS = mark("Trust list (*.json);;All files (*)")
 _STANDS = {
     "new": (mark("+ new"), "good"),
     "held": (mark("= held already"), "muted"),
-    "held_otherwise": (mark("△ said otherwise here"), "warn"),
+    "ends": (mark("× ends a trust held here"), "warn"),
+    "held_otherwise": (mark("△ said otherwise here: left out"), "warn"),
 }
 
 
@@ -126,8 +127,9 @@ class EndPage(Page):
 
     def look(self, trust: Any) -> None:
         self.who.clear()
+        today = date.today()  # noqa: DTZ011 - trust runs by the local calendar
         for entry in trust.entries:
-            if entry.until is None:
+            if entry.until is None or entry.until > today:
                 self.who.addItem(f"{entry.name}  ·  {(entry.fingerprint or entry.did)[:19]}…", entry.did)
         self.why_not = "" if self.who.count() else tr("There is nobody whose trust has no end yet.")
 
@@ -151,14 +153,16 @@ class EndPage(Page):
         def deed(*_: Any) -> Any:
             from passport_app.services.trusted import end_trust
 
-            return end_trust(path, did, day, reason)
+            return day, end_trust(path, did, day, reason)
 
         return deed
 
     def done(self, outcome: Any) -> str:
         self.last.clear()
         self.reason.clear()
-        return tr("{name} is trusted until {day} and no longer.", name=outcome.name, day=days.day(outcome.until))
+        day, ended = outcome
+        names = ", ".join(dict.fromkeys(entry.name for entry in ended))
+        return tr("{name} is trusted until {day} and no longer.", name=names, day=days.day(day))
 
 
 class ExportPage(Page):
@@ -237,7 +241,7 @@ class ImportPage(Page):
         self.changed.emit()
 
     def _new(self) -> int:
-        return sum(stands != "held" for _, stands in self.offered.entries) if self.offered else 0
+        return sum(stands in ("new", "ends") for _, stands in self.offered.entries) if self.offered else 0
 
     def does(self) -> str:
         return tr("Take in %Ln entries", n=self._new()) if self.offered else tr("Look at it")
@@ -246,7 +250,7 @@ class ImportPage(Page):
         if self.file.path is None or not self.file.path.is_file():
             return self.file, tr("Choose the file of a signed list.")
         if self.offered and not self._new():
-            return self.file, tr("It says nothing that is not held here already.")
+            return self.file, tr("It adds nobody and ends nothing: whom this computer knows is trusted again by hand.")
         if self.offered and not self.fingerprint.text():
             return self.fingerprint.edit, tr("Type the signer's fingerprint, which you got another way than the list.")
         return None
@@ -262,10 +266,10 @@ class ImportPage(Page):
         return deed
 
     def done(self, outcome: Any) -> str:
-        if isinstance(outcome, list):
+        if not hasattr(outcome, "signer"):  # no list that was looked at, but what came of it
             self.file.clear()
             self.fingerprint.edit.clear()
-            return tr("%Ln entries were taken in.", n=len(outcome))
+            return tr("%Ln entries were taken in.", n=len(outcome.new) + len(outcome.ended))
         self.offered = outcome
         rows = []
         for entry, stands in outcome.entries:

@@ -211,7 +211,7 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
 
 def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
     """Describe a battery: its passport where one was signed, its content and sources always."""
-    from passport_app.gui.views.version_rows import version_rows, withdrawn_fact
+    from passport_app.gui.views.version_rows import not_relied_on, version_rows
     from passport_app.services.look_up import certificates_of, passport_of
     from passport_app.services.trace import trace
 
@@ -234,7 +234,7 @@ def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
             tuple(shares_of_elements(elements)),
             tuple(tables),
         )
-    facts = (*facts, *withdrawn_fact(reader, name), *_facts_of_passport(signed))
+    facts = (*facts, *not_relied_on(reader, name), *_facts_of_passport(signed))
     tables += [cell_rows(signed.passport), proof_rows(signed)]
     tables += version_rows(reader, name)
     if handed_out := certificates_of(reader, name):

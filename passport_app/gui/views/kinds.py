@@ -124,5 +124,6 @@ PASSPORTS = Kind(
         mark("Signed"): {"signed": "yes"},
         mark("Not signed"): {"signed": "no"},
         mark("Withdrawn"): {"withdrawn": "1"},
+        mark("Key revoked"): {"revoked": "1"},
     },
 )

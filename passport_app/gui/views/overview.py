@@ -176,7 +176,7 @@ class Overview(View):
         self.findings.setVisible(bool(count))
         self.no_findings.setVisible(not count)
         self.findings_title.setText(tr("%Ln findings", n=count) if count else tr("✓ No findings"))
-        self._show_to_do(standing.unsigned, count, outside.tell(found))
+        self._show_to_do(standing, count, outside.tell(found))
         self.model_choice.blockSignals(True)
         self.model_choice.clear()
         for model_id, site, year, batteries in standing.models:
@@ -188,7 +188,7 @@ class Overview(View):
         self.model_choice.setVisible(bool(standing.models))
         self._declare()
 
-    def _show_to_do(self, unsigned: int, findings: int, newest: outside.Told) -> None:
+    def _show_to_do(self, standing: Any, findings: int, newest: outside.Told) -> None:
         while self.to_do.count():
             item = self.to_do.takeAt(0)
             if item is not None and item.widget() is not None:
@@ -198,9 +198,12 @@ class Overview(View):
             lines.append(
                 (tr("The ledger is empty: bring the plant's tables in."), tr("Import tables…"), "import_tables")
             )
-        if unsigned:
-            words = tr("%Ln batteries have no passport yet.", n=unsigned)
+        if standing.unsigned:
+            words = tr("%Ln batteries have no passport yet.", n=standing.unsigned)
             lines.append((words, tr("Issue…"), "issue_passports"))
+        if standing.disowned:
+            words = tr("%Ln passports are by a key that was revoked.", n=standing.disowned)
+            lines.append((f"△ {words}", tr("Issue…"), "issue_passports"))
         if findings:
             lines.append((tr("%Ln findings to look into, below.", n=findings), "", ""))
         if newest.tone == "warn" and summary.entries > 1:

@@ -37,11 +37,13 @@ def version_rows(reader: Any, battery: str) -> list[Rows]:
     return found
 
 
-def withdrawn_fact(reader: Any, battery: str) -> tuple[tuple[str, str, str], ...]:
-    """Return the fact that the newest passport was withdrawn, nothing where it was not."""
+def not_relied_on(reader: Any, battery: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the fact that the newest passport was withdrawn, or is by a key that was revoked; else nothing."""
     from passport_app.services.passport_versions import versions_of
 
     newest = versions_of(reader, battery)[0]
+    if newest.status == "revoked":
+        return ((tr("Not to be relied on"), tr("△ by a key that was revoked: issue it anew"), "warn"),)
     if newest.withdrawn is None:
         return ()
     words = tr("✗ withdrawn {day}: {reason}", day=show.day(newest.withdrawn.at[:10]), reason=newest.withdrawn.reason)

@@ -196,7 +196,7 @@ REFUSED = {
         ("signature", "failed", "signature_out_of_range"),
     ),
     "signature of a part": (token(sign=lambda m: ED.sign(m[:9])), ("signature", "failed", "altered")),
-    "not yet": (token(nbf=NOW + 60), ("period", "failed", "not_yet_valid")),
+    "not yet": (token(nbf=NOW + 601), ("period", "failed", "not_yet_valid")),
     "expired": (token(exp=NOW), ("period", "indeterminate", "expired")),
     "exp a text": (token(exp="tomorrow"), ("period", "failed", "time_unreadable")),
     "exp true": (token(exp=True), ("period", "failed", "time_unreadable")),

@@ -186,7 +186,8 @@ def test_what_may_not_be_signed() -> None:
     ("change", "reason"),
     [
         ({}, "ok"),
-        ({"validFrom": "2026-11-23T20:00:01Z"}, "not_yet_valid"),
+        ({"validFrom": "2026-11-23T20:10:00Z"}, "ok"),
+        ({"validFrom": "2026-11-23T20:10:01Z"}, "not_yet_valid"),
         ({"validFrom": "2026-11-23T20:30:00+01:00"}, "ok"),
         ({"validFrom": "2026-11-23"}, "time_unreadable"),
         ({"validFrom": 5}, "time_unreadable"),

@@ -143,6 +143,18 @@ def test_only_the_issuers_own_list_counts() -> None:
     assert answer(credential(), *given[:3]) == [("indeterminate", "status_list_short")]
 
 
+def test_a_suspension_can_be_lifted_and_an_old_list_does_not_bring_it_back() -> None:
+    early, late = ("2026-01-01T00:00:00+02:00", "2025-12-31T22:30:00Z")
+    for purpose, said in (("suspension", ("passed", "ok")), ("revocation", ("failed", "revoked"))):
+        document = credential(purpose=purpose)
+        set_before = own(listed(94567, purpose=purpose, validFrom=early))
+        lifted = own(listed(purpose=purpose, validFrom=late))
+        assert answer(document, set_before, lifted) == answer(document, lifted, set_before) == [said]
+    undated = own(listed(94567, purpose="suspension"))
+    dated = own(listed(purpose="suspension", validFrom=late))
+    assert answer(credential(purpose="suspension"), undated, dated) == [("passed", "ok")]
+
+
 def test_each_status_is_asked() -> None:
     two = {"credentialStatus": [credential()["credentialStatus"], credential("3")["credentialStatus"]]}
     assert answer(two, own(listed(3))) == [("passed", "ok"), ("failed", "revoked")]

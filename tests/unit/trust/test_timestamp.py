@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
@@ -10,7 +11,10 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
-from passport_app.trust import timestamp
+from passport_app.domain.verdict import Verdict
+from passport_app.trust import checkpoint, timestamp
+from passport_app.trust.keys import SigningKey
+from passport_app.trust.outside import check_outside
 from passport_app.trust.stamp_der import nonce_of
 from tests.local_authority import OPENSSL, POLICY, Authority, swap
 
@@ -47,6 +51,17 @@ def test_a_good_timestamp(authority, asked, answer):
     assert (stamp.authority, stamp.policy, stamp.nonce) == ("CN=TSA", POLICY, nonce)
     assert timestamp.told(stamp.at).endswith("Z")
     assert timestamp.parse_roots(timestamp.chain_pem(stamp, [authority.root])) == (authority.signer, authority.root)
+
+
+def test_a_time_that_is_yet_to_come_is_not_green(authority, tmp_path):
+    key = SigningKey.generate()
+    text = checkpoint.sign(checkpoint.Checkpoint("example.org/book", 3, bytes(32)), key)
+    stamp, roots = tmp_path / "k.tsr", [authority.root]
+    stamp.write_bytes(authority.answer(timestamp.request(text.encode())))
+    for ahead, reason in ((timedelta(minutes=9), "ok"), (timedelta(minutes=11), "time_in_future")):
+        now = timestamp.parse(stamp.read_bytes()).at - ahead
+        (check,), _ = check_outside(checkpoint.parse(text), text.encode(), None, [stamp], roots, now)
+        assert (check.reason, check.verdict is Verdict.PASSED) == (reason, reason == "ok")
 
 
 def test_two_requests_differ_by_their_nonce(asked):
