@@ -59,6 +59,8 @@ class EntryWalk:
         if self._memory:
             found.resumed = self._memory.verified(self._reader, progress, cancelled)
         sizes = {size for size, *_ in self._reader.checkpoints() if size >= since}
+        for (seq,) in self._reader.db.execute("SELECT seq FROM entry WHERE seq < 0 ORDER BY seq"):
+            self._note(_gap(0, seq))
         progress("Checking entries", 0, newest + 1 - since)
         try:
             with closing(self._looked(newest, cancelled)) as ranges:

@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID
 
@@ -118,13 +118,25 @@ def _answered(data: bytes, certificate: x509.Certificate, issuer: x509.Certifica
 
 
 def _is_of(response: ocsp.OCSPResponse, issuer: x509.Certificate) -> bool:
-    """Tell whether an answer is about a certificate of this issuer: by the hash of its key (RFC 6960, 4.1.1)."""
-    key = x509.SubjectKeyIdentifier.from_public_key(issuer.public_key())
-    if isinstance(response.hash_algorithm, hashes.SHA1):
-        return response.issuer_key_hash == key.digest
-    name = hashes.Hash(response.hash_algorithm)
-    name.update(issuer.subject.public_bytes())
-    return response.issuer_name_hash == name.finalize()
+    """Tell whether an answer is about a certificate of this issuer: by its name and its key (RFC 6960, 4.1.1)."""
+    said = (response.issuer_name_hash, response.issuer_key_hash)
+    return said == tuple(_hashed(data, response) for data in (issuer.subject.public_bytes(), _key_bits(issuer)))
+
+
+def _hashed(data: bytes, response: ocsp.OCSPResponse) -> bytes:
+    digest = hashes.Hash(response.hash_algorithm)
+    digest.update(data)
+    return digest.finalize()
+
+
+def _key_bits(certificate: x509.Certificate) -> bytes:
+    """Return a certificate's key as its bits stand there, without what kind it is; TypeError for other kinds."""
+    key = certificate.public_key()
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+    if isinstance(key, rsa.RSAPublicKey):
+        return key.public_bytes(Encoding.DER, PublicFormat.PKCS1)
+    raise TypeError("a key of another kind")
 
 
 def _responder(response: ocsp.OCSPResponse, issuer: x509.Certificate) -> x509.Certificate | None:
