@@ -109,10 +109,14 @@ def other_doors(name, text):
                 yield f":{node.lineno} imports {' '.join(filter(None, named))}"
 
 
-def too_long(name, text):
+def long_file(_name, text):
     lines = len(text.splitlines())
     if lines > LONGEST_FILE:
         yield f" has {lines} lines; {LONGEST_FILE} at most"
+
+
+def too_long(name, text):
+    yield from long_file(name, text)
     for function in functions(ast.parse(text)):
         said = ast.get_docstring(function) is not None and len(function.body) > 1  # what it says of itself is no doing
         length = function.end_lineno - function.body[int(said)].lineno + 1
@@ -141,6 +145,17 @@ def test_import_linter_contracts():
 @pytest.mark.parametrize("rule", [qt_that_is_not_free, floats, other_doors, too_long])
 def test_rule_holds(rule):
     found = faults(rule)
+    assert not found, "\n".join(found)
+
+
+def test_files_beside_the_program_are_no_longer():
+    files = [path for folder in ("tests", "packaging") for path in sorted((ROOT / folder).rglob("*.py"))]
+    assert len(files) > 200, f"looked in the wrong place: {ROOT}"
+    found = [
+        f"{path.relative_to(ROOT)}{fault}"
+        for path in files
+        for fault in long_file("", path.read_text(encoding="utf-8"))
+    ]
     assert not found, "\n".join(found)
 
 
@@ -193,6 +208,7 @@ PLANTED = [
     (other_doors, "gui/x.py", "import importlib.resources as r"),
     (other_doors, "gui/x.py", "import sys\nB = getattr(sys, '_MEIPASS', None)"),
     (too_long, "gui/x.py", "a = 1\n" * (LONGEST_FILE + 1)),
+    (long_file, "tests/x.py", "a = 1\n" * (LONGEST_FILE + 1)),
     (too_long, "gui/x.py", LONG_FUNCTION),
     (too_long, "gui/x.py", "class A:\n" + "".join(f"    {line}\n" for line in LONG_FUNCTION.splitlines())),
 ]

@@ -789,6 +789,26 @@
         <translation>Materialfluss</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>Save picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>The picture could not be written to {file}.</source>
+        <translation>Das Bild konnte nicht in {file} geschrieben werden.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
         <translation>Rezyklatgehalt je Metall</translation>
@@ -4730,38 +4750,13 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation>Was verwendet wurde und was daraus wurde. Abfall steht in seinem eigenen Strom; was fehlt, ist ein Befund.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>Charge {batch} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record a batch</source>
-        <translation>Charge erfassen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record the batch</source>
-        <translation>Charge erfassen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Start anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
         <translation>Bilanz</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Who records it</source>
-        <translation>Wer sie erfasst</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4785,6 +4780,31 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record a batch</source>
+        <translation>Charge erfassen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
+        <translation>Was verwendet wurde und was daraus wurde. Abfall steht in seinem eigenen Strom; was fehlt, ist ein Befund.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record the batch</source>
+        <translation>Charge erfassen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Recording the batch</source>
+        <translation>Die Charge wird erfasst</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>The ledger holds this batch already, just so; nothing was written.</source>
+        <translation>Das Hauptbuch enthält diese Charge schon genau so; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
         <translation>Prozess</translation>
     </message>
@@ -4805,28 +4825,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation>Dies ist der Entwurf, den Sie verließen; noch ist nichts davon geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
         <translation>Die Bilanz steht hier, wenn das Getippte angenommen werden kann.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Recording the batch</source>
-        <translation>Die Charge wird erfasst</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation>Das Hauptbuch enthält diese Charge schon genau so; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation>Nichts wurde geschrieben: Was falsch ist, steht bei seinem Feld.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4840,13 +4840,8 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation>Was ankam, von wem, mit seinen Papieren und seinem Gehalt. Es wird geprüft wie ein Import.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record a lot</source>
-        <translation>Los erfassen</translation>
+        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
+        <translation>Los {lot} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4860,11 +4855,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record the lot</source>
-        <translation>Los erfassen</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
         <translation>Verfahren, etwa ICP-OES</translation>
     </message>
@@ -4875,8 +4865,28 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation>Los {lot} ist erfasst, und ein Prüfpunkt darüber signiert.</translation>
+        <source>Record a lot</source>
+        <translation>Los erfassen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
+        <translation>Was ankam, von wem, mit seinen Papieren und seinem Gehalt. Es wird geprüft wie ein Import.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Record the lot</source>
+        <translation>Los erfassen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Recording the lot</source>
+        <translation>Das Los wird erfasst</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>The ledger holds this lot already, just so; nothing was written.</source>
+        <translation>Das Hauptbuch enthält dieses Los schon genau so; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4894,14 +4904,24 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <translation>Etwas an dem, was es enthält, ist falsch; es steht bei seiner Zeile.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Recording the lot</source>
-        <translation>Das Los wird erfasst</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Who records it</source>
+        <translation>Wer sie erfasst</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation>Das Hauptbuch enthält dieses Los schon genau so; nichts wurde geschrieben.</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>This is the draft that you left; nothing of it is written yet.</source>
+        <translation>Dies ist der Entwurf, den Sie verließen; noch ist nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Nothing was written: what is wrong is said at its field.</source>
+        <translation>Nichts wurde geschrieben: Was falsch ist, steht bei seinem Feld.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
@@ -7052,16 +7072,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Save picture</source>
-        <translation>Bild sichern</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>Art. 8 setzt keinen Mindestanteil für {category}-Batterien wie diese.</translation>
     </message>
@@ -7094,11 +7104,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
         <translation>Wählen Sie oben eine Zeile, um den Verlauf ihres Anteils zu sehen.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>The picture could not be written to {name}.</source>
-        <translation>Das Bild konnte nicht in {name} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8112,11 +8117,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation>SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -8139,11 +8139,6 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
         <translation><numerusform>%Ln kleiner Fluss steht nur in der Tabelle.</numerusform><numerusform>%Ln kleine Flüsse stehen nur in der Tabelle.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>The picture could not be written to {file}.</source>
-        <translation>Das Bild konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>

@@ -789,6 +789,26 @@
         <translation>Flux de matière</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>Save picture</source>
+        <translation>Enregistrer l'image</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>The picture could not be written to {file}.</source>
+        <translation>L'image n'a pas pu être écrite dans {file}.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
         <translation>Contenu recyclé par métal</translation>
@@ -4730,38 +4750,13 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation>Ce qui fut utilisé et ce qu'il en advint. Les déchets ont leur propre flux ; ce qui manque est un constat.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>La fabrication {batch} est saisie, et un point de contrôle signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record a batch</source>
-        <translation>Saisir une fabrication</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record the batch</source>
-        <translation>Saisir la fabrication</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Start anew</source>
-        <translation>Recommencer</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
         <translation>Bilan</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Who records it</source>
-        <translation>Qui saisit</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4785,6 +4780,31 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record a batch</source>
+        <translation>Saisir une fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
+        <translation>Ce qui fut utilisé et ce qu'il en advint. Les déchets ont leur propre flux ; ce qui manque est un constat.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record the batch</source>
+        <translation>Saisir la fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Recording the batch</source>
+        <translation>Saisie de la fabrication</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>The ledger holds this batch already, just so; nothing was written.</source>
+        <translation>Le registre contient déjà cette fabrication, telle quelle ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
         <translation>Procédé</translation>
     </message>
@@ -4805,28 +4825,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation>Voici le brouillon que vous aviez laissé ; rien n'en est encore écrit.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
         <translation>Le bilan apparaît ici quand ce qui est tapé peut être accepté.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Recording the batch</source>
-        <translation>Saisie de la fabrication</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation>Le registre contient déjà cette fabrication, telle quelle ; rien n'a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation>Rien n'a été écrit : ce qui est faux est dit à son champ.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4840,13 +4840,8 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation>Ce qui est arrivé, de qui, avec ses papiers et ce qu'il contient. C'est contrôlé comme un import.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record a lot</source>
-        <translation>Saisir un lot</translation>
+        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
+        <translation>Le lot {lot} est saisi, et un point de contrôle signé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4860,11 +4855,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record the lot</source>
-        <translation>Saisir le lot</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
         <translation>Méthode, comme ICP-OES</translation>
     </message>
@@ -4875,8 +4865,28 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation>Le lot {lot} est saisi, et un point de contrôle signé.</translation>
+        <source>Record a lot</source>
+        <translation>Saisir un lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
+        <translation>Ce qui est arrivé, de qui, avec ses papiers et ce qu'il contient. C'est contrôlé comme un import.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Record the lot</source>
+        <translation>Saisir le lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Recording the lot</source>
+        <translation>Saisie du lot</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>The ledger holds this lot already, just so; nothing was written.</source>
+        <translation>Le registre contient déjà ce lot, tel quel ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4894,14 +4904,24 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <translation>Quelque chose dans ce qu'il contient est faux ; c'est dit à sa ligne.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Recording the lot</source>
-        <translation>Saisie du lot</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Who records it</source>
+        <translation>Qui saisit</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation>Le registre contient déjà ce lot, tel quel ; rien n'a été écrit.</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>This is the draft that you left; nothing of it is written yet.</source>
+        <translation>Voici le brouillon que vous aviez laissé ; rien n'en est encore écrit.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Nothing was written: what is wrong is said at its field.</source>
+        <translation>Rien n'a été écrit : ce qui est faux est dit à son champ.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
@@ -7052,16 +7072,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Save picture</source>
-        <translation>Enregistrer l'image</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>L'art. 8 ne fixe pas de minimum pour des batteries {category} comme celles-ci.</translation>
     </message>
@@ -7094,11 +7104,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
         <translation>Choisissez une ligne ci-dessus pour voir l'évolution de sa part.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>The picture could not be written to {name}.</source>
-        <translation>L'image n'a pas pu être écrite dans {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8112,11 +8117,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation>SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -8139,11 +8139,6 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
         <translation><numerusform>%Ln petit flux est dans la table seule.</numerusform><numerusform>%Ln petits flux sont dans la table seule.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>The picture could not be written to {file}.</source>
-        <translation>L'image n'a pas pu être écrite dans {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>

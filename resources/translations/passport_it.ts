@@ -789,6 +789,26 @@
         <translation>Flusso di materia</translation>
     </message>
     <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>Save picture</source>
+        <translation>Salva immagine</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/charts/saving.py"/>
+        <source>The picture could not be written to {file}.</source>
+        <translation>Non è stato possibile scrivere l'immagine in {file}.</translation>
+    </message>
+    <message>
         <location filename="passport_app/gui/charts/share_bars.py"/>
         <source>Recycled content by metal</source>
         <translation>Contenuto riciclato per metallo</translation>
@@ -4730,38 +4750,13 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
-        <translation>Che cosa è stato usato e che cosa ne è venuto. Il rifiuto sta nel proprio flusso; ciò che manca è un rilievo.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Batch {batch} is recorded, and a checkpoint signed over it.</source>
         <translation>La lavorazione {batch} è registrata, e un checkpoint firmato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record a batch</source>
-        <translation>Registra una lavorazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Record the batch</source>
-        <translation>Registra la lavorazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Start anew</source>
-        <translation>Ricomincia</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Balance</source>
         <translation>Bilancio</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Who records it</source>
-        <translation>Chi la registra</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4785,6 +4780,31 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record a batch</source>
+        <translation>Registra una lavorazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>What was used and what became of it. Waste stands in its own stream; what is missing is a finding.</source>
+        <translation>Che cosa è stato usato e che cosa ne è venuto. Il rifiuto sta nel proprio flusso; ciò che manca è un rilievo.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Record the batch</source>
+        <translation>Registra la lavorazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>Recording the batch</source>
+        <translation>Registrazione della lavorazione</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
+        <source>The ledger holds this batch already, just so; nothing was written.</source>
+        <translation>Il registro contiene già questa lavorazione, tale e quale; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>Process</source>
         <translation>Processo</translation>
     </message>
@@ -4805,28 +4825,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>This is the draft that you left; nothing of it is written yet.</source>
-        <translation>Questa è la bozza lasciata; nulla è ancora scritto.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
         <source>The balance stands here when what was typed can be taken.</source>
         <translation>Il bilancio compare qui quando ciò che è stato digitato è accettabile.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Recording the batch</source>
-        <translation>Registrazione della lavorazione</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>The ledger holds this batch already, just so; nothing was written.</source>
-        <translation>Il registro contiene già questa lavorazione, tale e quale; nulla è stato scritto.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_batch.py"/>
-        <source>Nothing was written: what is wrong is said at its field.</source>
-        <translation>Nulla è stato scritto: ciò che è sbagliato è detto al suo campo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_batch.py"/>
@@ -4840,13 +4840,8 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
-        <translation>Che cosa è arrivato, da chi, con quali documenti e che cosa contiene. È controllato come un'importazione.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record a lot</source>
-        <translation>Registra un lotto</translation>
+        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
+        <translation>Il lotto {lot} è registrato, e un checkpoint firmato.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4860,11 +4855,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Record the lot</source>
-        <translation>Registra il lotto</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
         <source>Method, such as ICP-OES</source>
         <translation>Metodo, come ICP-OES</translation>
     </message>
@@ -4875,8 +4865,28 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Lot {lot} is recorded, and a checkpoint signed over it.</source>
-        <translation>Il lotto {lot} è registrato, e un checkpoint firmato.</translation>
+        <source>Record a lot</source>
+        <translation>Registra un lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>What arrived, by whom, with its papers and what it holds. It is checked as an import is.</source>
+        <translation>Che cosa è arrivato, da chi, con quali documenti e che cosa contiene. È controllato come un'importazione.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Record the lot</source>
+        <translation>Registra il lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>Recording the lot</source>
+        <translation>Registrazione del lotto</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/record_lot.py"/>
+        <source>The ledger holds this lot already, just so; nothing was written.</source>
+        <translation>Il registro contiene già questo lotto, tale e quale; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/record_lot.py"/>
@@ -4894,14 +4904,24 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <translation>Qualcosa in ciò che contiene è sbagliato; è detto alla sua riga.</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>Recording the lot</source>
-        <translation>Registrazione del lotto</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Who records it</source>
+        <translation>Chi la registra</translation>
     </message>
     <message>
-        <location filename="passport_app/gui/dialogs/record_lot.py"/>
-        <source>The ledger holds this lot already, just so; nothing was written.</source>
-        <translation>Il registro contiene già questo lotto, tale e quale; nulla è stato scritto.</translation>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Start anew</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>This is the draft that you left; nothing of it is written yet.</source>
+        <translation>Questa è la bozza lasciata; nulla è ancora scritto.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recording.py"/>
+        <source>Nothing was written: what is wrong is said at its field.</source>
+        <translation>Nulla è stato scritto: ciò che è sbagliato è detto al suo campo.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
@@ -7052,16 +7072,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>Save picture</source>
-        <translation>Salva immagine</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Art. 8 sets no minimum for {category} batteries like these.</source>
         <translation>L'art. 8 non fissa minimi per batterie {category} come queste.</translation>
     </message>
@@ -7094,11 +7104,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/compliance_article8.py"/>
         <source>Choose a row above to see how its share went over time.</source>
         <translation>Scegliere una riga sopra per vedere l'andamento della sua quota.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/compliance_article8.py"/>
-        <source>The picture could not be written to {name}.</source>
-        <translation>Non è stato possibile scrivere l'immagine in {name}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/compliance_article8.py"/>
@@ -8112,11 +8117,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/views/loop.py"/>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation>SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -8139,11 +8139,6 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <location filename="passport_app/gui/views/loop.py"/>
         <source>%Ln small flows are in the table alone.</source>
         <translation><numerusform>%Ln piccolo flusso è solo nella tabella.</numerusform><numerusform>%Ln piccoli flussi sono solo nella tabella.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/views/loop.py"/>
-        <source>The picture could not be written to {file}.</source>
-        <translation>Non è stato possibile scrivere l'immagine in {file}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/materials.py"/>

@@ -136,6 +136,8 @@ def make_all(folder: Path) -> Material:
         make_outside,
         make_proofs,
         make_seals,
+        make_seals_misused,
+        make_tokens,
     )
 
     base = folder / "_material"

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox
 
+from passport_app.trust import keyfile
+
 PASSPHRASE = "correct horse battery"
 
 
@@ -136,3 +138,22 @@ def capitals(qapp):
     yield
     qapp.removeTranslator(translator)
     language.install("en")
+
+
+@pytest.fixture
+def cheaply(monkeypatch, cheap):
+    """Key files made in the window take no time to open."""
+    monkeypatch.setattr(keyfile, "STANDARD", cheap)
+    create = keyfile.create
+
+    def made(*words, **more):
+        create(*words, **{**more, "cost": cheap, "allow_cheap": True})
+
+    monkeypatch.setattr(keyfile, "create", made)
+
+
+@pytest.fixture
+def supplier(made_sample):
+    """The id of a supplier of the sample plant."""
+    with (made_sample.plant / "parties.csv").open(encoding="utf-8", newline="") as file:
+        return next(row["party_id"] for row in csv.DictReader(file) if "supplier" in row["roles"])

@@ -1,68 +1,21 @@
-"""Acts through the window, with real clicks: create, import, issue, export, verify, recall; wrong ways and Stop."""
+"""Acts through the window, with real clicks: create, issue, export, verify, recall, keys, trust; wrong ways."""
 
 from __future__ import annotations
 
-import csv
 import shutil
 import sqlite3
 from contextlib import closing
 
 import pikepdf
-import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.create_ledger import CreateLedger
 from passport_app.gui.dialogs.export import ExportPassports
-from passport_app.gui.dialogs.import_tables import ImportTables
 from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.gui.dialogs.recall import RecallLot
-
-PASSPHRASE = "correct horse battery"
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def shown(qtbot, dialog):
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def entries(ledger):
-    with closing(sqlite3.connect(f"file:{ledger}?mode=ro", uri=True)) as db:
-        return db.execute("SELECT count(*) FROM entry").fetchone()[0]
-
-
-def drop(window, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    act, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(50, 50), act, data, Qt.MouseButton.LeftButton, none))
-
-
-@pytest.fixture
-def more_lots(tmp_path):
-    """A plant folder with three more lots, one of them faulty."""
-    folder = tmp_path / "more"
-    folder.mkdir()
-    with (folder / "lots.csv").open("w", encoding="utf-8", newline="") as file:
-        sheet = csv.writer(file)
-        sheet.writerow(("lot_id", "material", "supplier_id", "mass_kg", "received_on", "origin_country"))
-        sheet.writerow(("X-1", "NiSO4.6H2O", "KVARN", "12.5", "2026-07-01", "SE"))
-        sheet.writerow(("X-2", "NiSO4.6H2O", "KVARN", "1,250.0", "2026-07-01", "SE"))
-        sheet.writerow(("X-3", "NiSO4.6H2O", "KVARN", "3", "2026-07-02", "SE"))
-    return folder
-
-
-@pytest.fixture
-def supplier(made_sample):
-    with (made_sample.plant / "parties.csv").open(encoding="utf-8", newline="") as file:
-        return next(row["party_id"] for row in csv.DictReader(file) if "supplier" in row["roles"])
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import checked, click, drop, shown
 
 
 def test_a_ledger_is_created_and_opened(shell, qtbot, tmp_path, settled):
@@ -95,85 +48,6 @@ def test_a_file_in_the_way_is_never_overwritten(shell, qtbot, tmp_path, ledger):
     qtbot.waitUntil(lambda: dialog.job is None and dialog.notice.text() != "", timeout=20_000)
     assert "plant.passports" in dialog.notice.text()
     assert ledger.read_bytes() == before
-
-
-def checked(qtbot, dialog):
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
-    return dialog
-
-
-def test_import_shows_every_problem_and_writes_nothing_until_told(
-    opened, qtbot, more_lots, supplier, settled, tmp_path
-):
-    text = (more_lots / "lots.csv").read_text(encoding="utf-8").replace("KVARN", supplier)
-    (more_lots / "lots.csv").write_text(text, encoding="utf-8")
-    before = entries(opened.book.path)
-    dialog = checked(qtbot, shown(qtbot, ImportTables(opened.book, [more_lots], opened)))
-    model = dialog.problems.model()
-    assert [model.text(0, n) for n in range(4)] == ["lots.csv", "3", "mass_kg", "1,250.0"]
-    assert not dialog.act_button.isEnabled()
-    dialog.write_problems(tmp_path / "problems.csv")
-    with (tmp_path / "problems.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert [row["column"] for row in csv.DictReader(file)] == ["mass_kg"]
-    assert entries(opened.book.path) == before
-
-    dialog.good_only.setChecked(True)
-    assert dialog.act_button.isEnabled()
-    click(qtbot, dialog.act_button)
-    assert "passphrase" in dialog.notice.text()
-    qtbot.keyClicks(dialog.passphrase, "not the passphrase")
-    click(qtbot, dialog.act_button)
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
-    assert "passphrase" in dialog.notice.text().lower()
-    assert entries(opened.book.path) == before
-
-    dialog.passphrase.setText(PASSPHRASE)
-    click(qtbot, dialog.act_button)
-    qtbot.waitUntil(lambda: "Written: 2 rows" in dialog.notice.text(), timeout=20_000)
-    settled()
-    assert entries(opened.book.path) > before
-    opened.materials.show_thing("X-1")
-    assert opened.materials.model.size == 1
-    (handed_back,) = opened.book.path.parent.glob("faulty-rows-*/lots.csv")
-    assert "X-2" in handed_back.read_text(encoding="utf-8-sig")
-
-    again = checked(qtbot, shown(qtbot, ImportTables(opened.book, [more_lots], opened)))
-    again.good_only.setChecked(True)
-    assert not again.act_button.isEnabled()
-
-
-def test_tables_dropped_on_the_window_are_imported(opened, monkeypatch, more_lots, settled):
-    asked = []
-    monkeypatch.setattr(ImportTables, "exec", lambda dialog: asked.append(dialog._paths))
-    drop(opened, more_lots)
-    settled()
-    assert asked == [[more_lots]]
-
-
-def test_tables_dropped_without_a_ledger_say_what_to_do(shell, told, more_lots):
-    drop(shell, more_lots)
-    assert "Open your ledger first" in told[-1]
-
-
-def test_stop_stops_the_import_and_nothing_is_written(opened, qtbot, tmp_path, supplier, settled):
-    folder = tmp_path / "many"
-    folder.mkdir()
-    with (folder / "lots.csv").open("w", encoding="utf-8", newline="") as file:
-        sheet = csv.writer(file)
-        sheet.writerow(("lot_id", "material", "supplier_id", "mass_kg", "received_on", "origin_country"))
-        sheet.writerows((f"M-{n}", "NiSO4.6H2O", supplier, "1", "2026-07-01", "SE") for n in range(150_000))
-    before = entries(opened.book.path)
-    dialog = shown(qtbot, ImportTables(opened.book, [folder], opened))
-    job = dialog.job
-    with qtbot.waitSignal(job.progressed, timeout=20_000):
-        pass
-    assert opened.statusBar().bar.isVisibleTo(opened.statusBar())
-    with qtbot.waitSignal(job.stopped, timeout=20_000):
-        click(qtbot, dialog.stop)
-    settled()
-    assert "Stopped as asked" in dialog.notice.text()
-    assert not dialog.act_button.isEnabled()
-    assert entries(opened.book.path) == before
 
 
 def test_passports_are_previewed_then_signed(opened, qtbot, settled, starter):
@@ -330,51 +204,6 @@ def test_the_checkpoint_is_saved_as_it_was_signed(opened, monkeypatch, tmp_path)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     opened.do("save_checkpoint")
     assert target.read_bytes().decode() == opened.book.reader.newest_checkpoint()
-
-
-def test_the_window_does_not_close_over_an_act_unasked(opened, qtbot, monkeypatch, tmp_path, supplier):
-    asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or QMessageBox.StandardButton.No)
-    job = opened.jobs.read("Counting", lambda progress, cancelled: _until(cancelled))
-    opened.close()
-    assert opened.isVisible()
-    assert "Counting" in asked[0]
-    with qtbot.waitSignal(job.stopped, timeout=5000):
-        job.cancel()
-
-
-def _until(cancelled):
-    import time
-
-    from passport_app.domain.errors import Cancelled
-
-    while not cancelled():
-        time.sleep(0.005)
-    raise Cancelled
-
-
-def test_an_error_nobody_foresaw_is_told_and_its_report_holds_no_data(opened, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setattr("platformdirs.user_log_dir", lambda *_, **__: str(tmp_path / "log"))
-
-    def fail(_progress, _cancelled):
-        raise ZeroDivisionError("secret lot NI-P-2601")
-
-    job = opened.jobs.read("Failing", fail)
-    with qtbot.waitSignal(job.failed, timeout=5000) as caught:
-        pass
-    assert caught.args[0] == "unexpected"
-    (report,) = (tmp_path / "log").glob("report-*.txt")
-    text = report.read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in text
-    assert "NI-P-2601" not in text
-
-
-def test_a_job_that_ends_at_once_is_still_heard(opened, qtbot):
-    for _ in range(50):
-        heard = []
-        job = opened.jobs.look_up(lambda _p, _c: 7)
-        job.done.connect(heard.append)
-        qtbot.waitUntil(lambda heard=heard: heard == [7], timeout=5000)
 
 
 def test_keys_are_shown_and_replaced(opened, qtbot, settled):

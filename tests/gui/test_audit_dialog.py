@@ -15,6 +15,7 @@ from passport_app.services import audit_ledger as service
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import keep_outside
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
 from tests.scenarios.test_attacks import tamper
 
 
@@ -35,12 +36,8 @@ def dialog(opened, state, qtbot, settled):
     return made
 
 
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def audited(dialog, qtbot, settled):
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     settled()
     return dialog.notice.text()
 
@@ -83,20 +80,20 @@ def test_a_rewritten_book_is_found_by_the_checkpoint_that_somebody_kept(
         keep_outside(theirs, reader.newest_checkpoint(), file)
     issue_passports(opened.book.path, ["EV-72-00021"], passphrase=PASSPHRASE)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
-    press(qtbot, dialog.add)
+    click(qtbot, dialog.add)
     assert dialog.against.count() == 1
     said = audited(dialog, qtbot, settled)
     assert said.startswith("✗") and any("auditor.checkpoint" in where for _, where, _ in faults(dialog))
     proof = tmp_path / "fork.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(proof), ""))
-    press(qtbot, dialog.evidence)
+    click(qtbot, dialog.evidence)
     settled()
     assert "two books under one name" in dialog.notice.text() and proof.is_file()
     opened.verify_paths([proof])
     settled()
     assert opened.verify.files.current().kind == "fork"
     dialog.against.setCurrentRow(0)
-    press(qtbot, dialog.remove)
+    click(qtbot, dialog.remove)
     assert audited(dialog, qtbot, settled).startswith("✓ Sound")
     assert dialog.evidence.isHidden()
 
@@ -114,7 +111,7 @@ def test_every_fault_is_listed_and_the_first_is_named_with_its_entry(dialog, ope
 def test_the_first_fault_is_told_before_the_end(dialog, opened, qtbot, settled, monkeypatch):
     tamper(opened.book.path, "UPDATE entry SET leaf = zeroblob(32) WHERE seq = 2")
     hold = _held_at(monkeypatch, lambda what: what.startswith("Entry 2"))
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     qtbot.waitUntil(lambda: "Entry 2 is not what was hashed" in dialog.notice.text(), timeout=10_000)
     assert dialog.job is not None, "it goes on looking for others"
     hold.set()
@@ -144,9 +141,9 @@ def test_it_is_stopped_by_a_click_and_goes_on_where_it_was(dialog, opened, qtbot
     monkeypatch.setattr(audit_entries, "_AT_ONCE", 16)
     seen = []
     hold = _held_at(monkeypatch, lambda what: seen.append(what) or seen.count("Checking entries") == 2)
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     qtbot.waitUntil(lambda: seen.count("Checking entries") >= 2, timeout=10_000)
-    press(qtbot, dialog.stop)
+    click(qtbot, dialog.stop)
     hold.set()
     settled()
     assert dialog.notice.text().startswith("Stopped.")
@@ -163,7 +160,7 @@ def test_derived_tables_are_mended_and_entries_are_not_touched(dialog, opened, q
     said = audited(dialog, qtbot, settled)
     assert said.startswith("✗ The first fault: ")
     assert dialog.repair.isVisible() and dialog.repair.isEnabled()
-    press(qtbot, dialog.repair)
+    click(qtbot, dialog.repair)
     settled()
     asked = next(text for text in told if text.startswith("Repair the tables"))
     assert "not touched" in asked and f"{len(entries)} signed entries" in asked
@@ -199,7 +196,7 @@ def test_it_is_reached_from_the_menu_and_from_the_report(opened, state, qtbot, s
     monkeypatch.setattr(QDialog, "exec", answer)
     opened.actions_by_name["audit_options"].trigger()
     assert opened.shown() == "verify" and opened.verify.headline.text().endswith("This ledger is sound")
-    press(qtbot, opened.verify.faults)
+    click(qtbot, opened.verify.faults)
     assert len(made) == 2 and made[1].checks.model().rowCount() > 0
 
 

@@ -13,24 +13,13 @@ from decimal import ROUND_DOWN, Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from passport_app.gui.dialogs.follow import FollowNumber
 from passport_app.gui.dialogs.working_paper import WorkingPaperDialog
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click, shown
 from tests.gui.rows import rows_of
-
-PASSPHRASE = "correct horse battery"
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def shown(qtbot, dialog):
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
 
 
 def idle(qtbot, dialog):

@@ -14,7 +14,8 @@ from passport_app.services.brand import brand_in_force
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.verify_evidence import verify_evidence
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import unnamed
+from tests.gui.hands import click
+from tests.gui.looking import unnamed
 
 
 @pytest.fixture
@@ -31,10 +32,6 @@ def dialog(opened, qtbot, monkeypatch, settled):
     opened.do("brand_certificates")
     settled()
     return shown[0]
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def colours(page):

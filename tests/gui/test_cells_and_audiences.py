@@ -5,18 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
 
 from passport_app.domain.verdict import Verdict
 from passport_app.gui.dialogs.cells import ExportCell, SignCells
 from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.services.verify_evidence import verify_evidence
-
-PASSPHRASE = "correct horse battery"
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
 
 
 @pytest.fixture

@@ -5,17 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from passport_app.gui.dialogs.compare import CompareLedgers
 from passport_app.services.issue_passports import issue_passports
-
-PASSPHRASE = "correct horse battery"
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
 
 
 def test_what_either_copy_lacks_is_shown(opened, qtbot, tmp_path, monkeypatch):

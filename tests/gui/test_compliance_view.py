@@ -6,14 +6,15 @@ import csv
 import io
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from passport_app.gui import days
 from passport_app.gui.charts.trend_layout import Point, lay_out
 from passport_app.gui.views import compliance_rows
-from tests.gui.test_window import rows_of, unnamed
+from tests.gui.looking import unnamed
+from tests.gui.rows import rows_of
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_the_trend_follows_the_row_and_is_saved(view, monkeypatch, tmp_path, qtb
     picture = page.trend.picture(page.trend.size())
     assert [bar.name for bar in picture.bars] == [days.month(m.month) for m in group.months]
     assert [mark.text for mark in picture.minima] == ["2031: 16 %", "2036: 26 %"]
-    assert "kg cobalt recovered" in page.trend.words_at(picture.bars[0].x + 1)
+    assert "kg cobalt recovered" in page.trend.words_at(QPointF(picture.bars[0].x + 1, 0))
     assert "minimum 26 % from 2036" in page.trend.accessibleDescription()
     page.periods.setCurrentText("By year")
     assert [bar.name for bar in page.trend.picture(page.trend.size()).bars] == ["2026"]

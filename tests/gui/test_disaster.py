@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from passport_app.gui.dialogs.checkpoints import Checkpoints
@@ -20,14 +19,11 @@ from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.gui.dialogs.keys import Keys
 from passport_app.ledger.lock import WriterLock, left_by_force
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
 from tests.scenarios.test_attacks import tamper
 from tests.torture.judging import read_book
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def shown(qtbot, settled, dialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-PASSPHRASE = "correct horse battery"
+from tests.gui.conftest import PASSPHRASE
 
 
 @pytest.fixture

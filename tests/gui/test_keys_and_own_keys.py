@@ -18,6 +18,7 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.officers import create_officer_key
 from passport_app.trust import keyfile
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import shown
 from tests.local_token import MODULE, PIN
 
 
@@ -32,14 +33,8 @@ def type_in(qtbot, field, text):
     qtbot.keyClicks(field, str(text))
 
 
-def shown(dialog, qtbot):
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
 def test_the_key_that_signs_passports_moves_to_a_token(opened, token_folder, qtbot, settled):
-    dialog = shown(Keys(opened.book, opened), qtbot)
+    dialog = shown(qtbot, Keys(opened.book, opened))
     dialog.written.connect(opened.book.refresh)
     dialog.what.setCurrentIndex(dialog.what.findData("token"))
     page = dialog.token
@@ -68,7 +63,7 @@ def own(tmp_path, cheap):
 
 
 def test_an_officers_passphrase_is_changed_and_the_file_backed_up(shell, own, qtbot, settled, tmp_path):
-    dialog = shown(OwnKey(shell.book, shell), qtbot)
+    dialog = shown(qtbot, OwnKey(shell.book, shell))
     assert "Choose the key file" in act(dialog, qtbot, settled)
     type_in(qtbot, dialog.file, own)
     page = dialog.passphrases
@@ -95,7 +90,7 @@ def test_an_officers_passphrase_is_changed_and_the_file_backed_up(shell, own, qt
 
 
 def test_a_ledgers_key_file_is_not_changed_there(opened, qtbot, settled):
-    dialog = shown(OwnKey(opened.book, opened), qtbot)
+    dialog = shown(qtbot, OwnKey(opened.book, opened))
     key = Path(f"{opened.book.path}.key")
     before = key.read_bytes()
     type_in(qtbot, dialog.file, key)
@@ -115,7 +110,7 @@ def test_it_is_reached_from_the_officers_and_the_menu_even_read_only(
     copy = tmp_path / "copy.passports"
     shutil.copy(ledger, copy)
     opened.open_path(copy)
-    officers = shown(Officers(opened.book, opened), qtbot)
+    officers = shown(qtbot, Officers(opened.book, opened))
     made = []
     monkeypatch.setattr(QDialog, "exec", lambda dialog: made.append(type(dialog).__name__) or 0)
     qtbot.mouseClick(officers.own_key, Qt.MouseButton.LeftButton)

@@ -10,20 +10,7 @@ from passport_app.services import officers as service
 from passport_app.services.approve_issue import approve_issue, open_proposal, save_proposal
 from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
-from passport_app.trust import keyfile
 from tests.gui.conftest import PASSPHRASE
-
-
-@pytest.fixture
-def cheaply(monkeypatch, cheap):
-    """Key files made in the window take no time to open."""
-    monkeypatch.setattr(keyfile, "STANDARD", cheap)
-    create = keyfile.create
-
-    def made(*words, **more):
-        create(*words, **{**more, "cost": cheap, "allow_cheap": True})
-
-    monkeypatch.setattr(keyfile, "create", made)
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.services.certificates import certificates, change_status
 from passport_app.services.verify_evidence import verify_evidence
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import rows_of, tabs_of, unnamed
+from tests.gui.looking import unnamed
+from tests.gui.rows import rows_of, tabs_of
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from passport_app.gui.measure import share
 from passport_app.gui.row import Beside, Row
 from passport_app.gui.scroller import Scroller, Sideways, Yielding
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.view import label
 
@@ -155,7 +155,7 @@ def test_a_page_that_grows_is_scrolled(qtbot, qapp):
 def test_down_chooses_the_first_row_where_none_is_chosen(qtbot, qapp, rows):
     outer = QWidget()
     column = QVBoxLayout(outer)
-    before, table = QPushButton("Before"), small_table("Rows", [Column("Name")], [(f"row {n}",) for n in range(rows)])
+    before, table = QPushButton("Before"), SmallTable("Rows", [Column("Name")], [(f"row {n}",) for n in range(rows)])
     column.addWidget(before)
     column.addWidget(table)
     qtbot.addWidget(outer)
@@ -173,7 +173,7 @@ def test_down_chooses_the_first_row_where_none_is_chosen(qtbot, qapp, rows):
 
 def test_sentences_of_a_table_wrap_within_what_is_seen(qtbot, qapp):
     columns = [Column("Answer", width=18), Column("Check", width=14), Column("What was found", width=40)]
-    table = small_table("Checks", columns, [("passed", "entries", "a sentence of some words " * 8)], wrap=True)
+    table = SmallTable("Checks", columns, [("passed", "entries", "a sentence of some words " * 8)], wrap=True)
     qtbot.addWidget(table)
     table.resize(460, 200)
     table.show()

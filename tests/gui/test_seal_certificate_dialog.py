@@ -21,7 +21,8 @@ from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust import seal_key
 from passport_app.trust.keys import SigningKey
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import rows_of, unnamed
+from tests.gui.looking import unnamed
+from tests.gui.rows import rows_of
 from tests.local_authority import Authority
 
 

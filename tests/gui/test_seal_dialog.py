@@ -11,7 +11,7 @@ from passport_app.services.seal_certificate import create_seal
 from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust.seal_place import certificate_place, key_place
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import unnamed
+from tests.gui.looking import unnamed
 
 
 @pytest.fixture

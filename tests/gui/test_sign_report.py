@@ -13,13 +13,9 @@ from passport_app.services.look_up import newest_certificates
 from passport_app.services.seal_certificate import create_seal
 from passport_app.services.verify_evidence import verify_evidence
 from passport_app.services.witness import create_witness
-from tests.gui.test_window import unnamed
-
-PASSPHRASE = "correct horse battery"
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
+from tests.gui.looking import unnamed
 
 
 def test_an_audit_is_signed_and_verifies(opened, qtbot, tmp_path, cheap, settled):

@@ -13,7 +13,6 @@ import time
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from passport_app.domain.verdict import Verdict
@@ -27,6 +26,7 @@ from passport_app.services.import_plant import import_plant
 from passport_app.services.verify_evidence import verify_evidence
 from tests.gui.big_plant import big_plant
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import click
 
 MANY = 10_000 if os.environ.get("PASSPORT_FULL_SIZES") else 2_500
 FAULTY = {  # row -> what is wrong in it
@@ -34,10 +34,6 @@ FAULTY = {  # row -> what is wrong in it
     **dict.fromkeys((444, 3333), ("material", "NoSuch")), **dict.fromkeys((555, 4000), ("supplier_id", "NOBODY")),
     **dict.fromkeys((666, 1234), ("received_on", "31.02.2026")),
 }  # fmt: skip
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
@@ -71,16 +67,16 @@ def test_scenario_three_five_thousand_lots(opened, shown, qtbot, settled, five_t
     model = dialog.problems.model()
     told_rows = {int(model.text(n, 1).replace(",", "")): model.text(n, 2) for n in range(model.rowCount())}
     assert told_rows == {row + 1: column for row, (column, _) in FAULTY.items()}
-    press(qtbot, dialog.good_only)
+    click(qtbot, dialog.good_only)
     assert dialog.notice.text().startswith("4,988 rows can be written")
     assert entries() == before
     saved = tmp_path / "problems.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
-    press(qtbot, dialog.save_problems)
+    click(qtbot, dialog.save_problems)
     with saved.open(encoding="utf-8-sig", newline="") as file:
         assert len([row for row in csv.DictReader(file) if row["message"]]) == 12
     qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     settled()
     assert "Written: 4,988 rows" in dialog.notice.text()
     (handed_back,) = opened.book.path.parent.glob("faulty-rows-*/lots.csv")
@@ -92,7 +88,7 @@ def test_scenario_three_five_thousand_lots(opened, shown, qtbot, settled, five_t
 
     after = entries()
     again = shown(ImportTables(opened.book, [five_thousand], opened))
-    press(qtbot, again.good_only)
+    click(qtbot, again.good_only)
     assert again.notice.text().startswith("Nothing new: all 4,988 rows") and not again.act_button.isEnabled()
     assert entries() == after
 
@@ -134,15 +130,15 @@ def test_scenario_seven_many_passports_are_one_act(many, qtbot, wait):
     assert dialog.act_button.text() == f"Sign {MANY:,} passports"
     before = many.book.reader.summary()
     qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=300_000)
-    press(qtbot, dialog.stop)
+    click(qtbot, dialog.stop)
     wait()
     assert "Stopped as asked" in dialog.notice.text()
     with Reader(many.book.path) as reader:
         assert reader.summary() == before, "cancelled half-way, nothing is half-signed"
     qtbot.keyClicks(dialog.passphrase, "" if dialog.passphrase.text() else PASSPHRASE)
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     wait()
     assert f"Signed {MANY:,} passports" in dialog.notice.text()
     with Reader(many.book.path) as reader:
@@ -164,7 +160,7 @@ def test_scenarios_eight_and_nine_two_hundred_certificates_and_a_recall(many, qt
     dialog.folder.setText(str(tmp_path / "out"))
     qtbot.keyClicks(dialog.recipient, "Motorvia")
     qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
-    press(qtbot, dialog.act_button)
+    click(qtbot, dialog.act_button)
     wait()
     assert "Wrote 200 files" in dialog.notice.text() and "entered in the register" in dialog.notice.text()
     files = sorted((tmp_path / "out").iterdir())
@@ -185,9 +181,9 @@ def test_scenarios_eight_and_nine_two_hundred_certificates_and_a_recall(many, qt
     drafts.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(drafts))
-    press(qtbot, recall.save)
+    click(qtbot, recall.save)
     text = saved.read_text(encoding="utf-8-sig")
     assert all(f"N2,battery,{name}" in text for name in names) and text.splitlines()[-1].endswith(",C")
-    press(qtbot, recall.notices)
+    click(qtbot, recall.notices)
     wait()
     assert "Drafted 1 notice" in recall.notice.text() and list(drafts.rglob("*"))

@@ -17,7 +17,9 @@ from passport_app.gui.dialogs.declare import SignDeclaration
 from passport_app.services.certificates import certificates
 from passport_app.services.verify_evidence import verify_evidence
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import rows_of, unnamed
+from tests.gui.hands import click
+from tests.gui.looking import unnamed
+from tests.gui.rows import rows_of
 
 
 @pytest.fixture
@@ -35,10 +37,6 @@ def asked(monkeypatch, qtbot):
     for kind in (SignDeclaration, AssessLot):
         monkeypatch.setattr(kind, "exec", show)
     return opened
-
-
-def click(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def carried(file):

@@ -5,7 +5,7 @@ import io
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -49,7 +49,7 @@ def test_an_analyte_is_shown_over_time_and_what_misses_its_limit_is_marked(page,
     assert page.history.maximum == 10 and [p.lot for p in page.history.points if p.misses] == ["CO-R-2604"]
     assert "CO-R-2604, 3 Apr 2026, found 23 ppm, misses HG/T 4822-2015" in page.chart.accessibleDescription()
     dot = next(d for d in page.chart.picture(page.chart.size()).dots if d.misses)
-    assert "CO-R-2604" in page.chart.words_at(dot.x)
+    assert "CO-R-2604" in page.chart.words_at(QPointF(dot.x, 0))
     for ending in ("svg", "png", "csv"):
         assert page.write_picture(tmp_path / f"history.{ending}")
     rows = list(csv.DictReader((tmp_path / "history.csv").read_text(encoding="utf-8-sig").splitlines()))
@@ -121,4 +121,4 @@ def test_values_are_said_exactly_and_rounded_towards_zero():
 
 def test_nothing_is_drawn_of_nothing(page):
     page.chart.set_history(None)
-    assert page.chart.picture(QSize(700, 200)) is None and page.chart.words_at(100) == ""
+    assert page.chart.picture(QSize(700, 200)) is None and page.chart.words_at(QPointF(100, 0)) == ""

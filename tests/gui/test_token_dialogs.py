@@ -26,7 +26,8 @@ from passport_app.trust import seal_place
 from passport_app.trust.token_key import TokenKey, make_key
 from passport_app.trust.token_place import TokenPlace
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import rows_of, unnamed
+from tests.gui.looking import unnamed
+from tests.gui.rows import rows_of
 from tests.local_token import LABEL, MODULE, PIN
 
 WRONG = "0000"

@@ -18,7 +18,7 @@ from passport_app.trust.keys import SigningKey
 from passport_app.trust.trustlist import TrustEntry, TrustList
 from tests.evidence.make import SUPPLIER
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.test_window import unnamed
+from tests.gui.looking import unnamed
 from tests.scenarios.test_did_web import issued
 
 

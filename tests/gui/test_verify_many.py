@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-PASSPHRASE = "correct horse battery"
+from tests.gui.conftest import PASSPHRASE
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ from passport_app.gui.dialogs.export import ExportPassports
 from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.services.matching import Matching, batteries_matching, cell_lots_matching
 from passport_app.services.passport_versions import withdraw_passport
-
-PASSPHRASE = "correct horse battery"
+from tests.gui.conftest import PASSPHRASE
 
 
 @pytest.fixture

@@ -15,28 +15,13 @@ from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.open_ledger import open_ledger
 from passport_app.services.witness import show_witness
-from passport_app.trust import checkpoint, keyfile
+from passport_app.trust import checkpoint
 from passport_app.trust.keys import PublicKey
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import shown
 from tests.small_plant import TABLES
 
 NAME = "auditor.example/w1"
-
-
-@pytest.fixture
-def cheaply(monkeypatch, cheap):
-    """Key files made in the window take no time to open."""
-    create = keyfile.create
-    monkeypatch.setattr(
-        keyfile, "create", lambda *words, **more: create(*words, **{**more, "cost": cheap, "allow_cheap": True})
-    )
-
-
-def shown(dialog, qtbot):
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitExposed(dialog)
-    return dialog
 
 
 def act(dialog, qtbot, settled):
@@ -58,7 +43,7 @@ def answers(dialog):
 @pytest.fixture
 def witness(shell, cheaply, qtbot, settled, tmp_path):
     """A witness made by clicks, without a ledger open."""
-    dialog = shown(Witness(shell.book, shell), qtbot)
+    dialog = shown(qtbot, Witness(shell.book, shell))
     assert not dialog.act_button.isEnabled() and "or make one" in dialog.notice.text()
     dialog.what.setFocus()
     qtbot.keyClick(dialog.what, Qt.Key.Key_Down)
@@ -152,7 +137,7 @@ def test_rows_are_looked_at_and_adopted_only_from_a_trusted_ledger(
     monkeypatch.setenv("MATERIAL_PASSPORT_TRUST", str(tmp_path / "own" / "trust.json"))
     shell.open_path(empty)
     settled()
-    dialog = shown(AdoptLedger(shell.book, shell), qtbot)
+    dialog = shown(qtbot, AdoptLedger(shell.book, shell))
     dialog.written.connect(shell.book.refresh)
     assert "Name the file" in act(dialog, qtbot, settled)
     type_in(qtbot, dialog.other, empty)
@@ -181,7 +166,7 @@ def test_rows_are_looked_at_and_adopted_only_from_a_trusted_ledger(
     assert "were adopted from Voltara Celle" in act(dialog, qtbot, settled)
     with open_ledger(store) as reader:
         assert shell.book.summary.lots == reader.summary().lots > 0
-    again = shown(AdoptLedger(shell.book, shell), qtbot)
+    again = shown(qtbot, AdoptLedger(shell.book, shell))
     type_in(qtbot, again.other, store)
     assert "Nothing new" in act(again, qtbot, settled)
 

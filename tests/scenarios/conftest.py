@@ -6,10 +6,14 @@ import pytest
 from click.testing import CliRunner
 
 from passport_app.cli.main import main
+from passport_app.services.export_certificates import export_certificates
+from passport_app.services.issue_passports import issue_passports
+from passport_app.services.witness import create_witness
 from tests.conftest import PASSPHRASE
 from tests.small_plant import TABLES
 
 SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+WITNESS = "auditor.example/w1"
 
 
 class Passport:
@@ -63,3 +67,17 @@ def small(new_ledger, write_tables, passport):
     ledger = new_ledger()
     passport("import", ledger, write_tables(TABLES), *SIGN)
     return ledger
+
+
+@pytest.fixture
+def issued(small, tmp_path):
+    """A ledger with one signed passport, and the passport as a file."""
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    (file,) = export_certificates(small, ["BAT1"], target=tmp_path / "one.json", form="json")
+    return small, file
+
+
+@pytest.fixture
+def witness(tmp_path, cheap):
+    """The folder of a witness that has seen nothing."""
+    return create_witness(tmp_path / "witness", name=WITNESS, passphrase=PASSPHRASE, cost=cheap).folder

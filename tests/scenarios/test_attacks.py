@@ -10,9 +10,8 @@ import pytest
 from passport_app import assets
 from passport_app.ledger import schema
 from passport_app.ledger.reader import Reader, key_path
+from tests.scenarios.conftest import SIGN
 from tests.small_plant import TABLES, changed
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 
 
 @pytest.fixture

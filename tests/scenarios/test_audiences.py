@@ -5,8 +5,8 @@ import json
 import pytest
 
 from tests.conftest import PASSPHRASE
+from tests.scenarios.conftest import SIGN
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 BATTERY = "EV-72-00021"
 SEEN = {
     "public": set(),

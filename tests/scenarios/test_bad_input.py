@@ -2,9 +2,8 @@
 
 import pytest
 
+from tests.scenarios.conftest import SIGN
 from tests.small_plant import TABLES, changed
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 
 LOT = "lot_id,material,supplier_id,mass_kg,received_on,origin_country,chain_of_custody,document,document_valid_until\n"
 CASES = {

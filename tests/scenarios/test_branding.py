@@ -12,8 +12,7 @@ import pytest
 from PIL import Image
 
 from tests.conftest import PASSPHRASE
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 def check_of(report, name):

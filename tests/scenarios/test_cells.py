@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pikepdf
 import pytest
 
 from tests.printed import sizes
+from tests.scenarios.conftest import SIGN
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 LANGUAGES = ("en", "it", "de", "fr")
 
 

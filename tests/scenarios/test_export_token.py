@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from passport_app.services.change_keys import replace_key
 from passport_app.services.issue_passports import issue_passports
 from tests.conftest import PASSPHRASE
+from tests.scenarios.conftest import SIGN
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 

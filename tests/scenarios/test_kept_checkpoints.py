@@ -22,13 +22,8 @@ from passport_app.trust import checkpoint
 from passport_app.trust.trustlist import TrustEntry, TrustList
 from tests.conftest import PASSPHRASE
 from tests.local_authority import Authority
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
-
-
-def newest(ledger):
-    with Reader(ledger) as reader:
-        return reader.newest_checkpoint()
+from tests.scenarios.conftest import SIGN
+from tests.scenarios.notes import newest
 
 
 def test_what_is_exported_or_saved_is_kept_and_an_older_backup_is_found_out(small, tmp_path):

@@ -12,16 +12,12 @@ from passport_app.services import change_keys, issue_passports
 from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust import keyfile, merkle
 from tests.conftest import PASSPHRASE
+from tests.scenarios.conftest import SIGN
+from tests.scenarios.notes import newest
 from tests.scenarios.test_attacks import tamper
 from tests.small_plant import TABLES, changed
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 WHY = "The plant was sold."
-
-
-def newest(ledger):
-    with Reader(ledger) as reader:
-        return reader.newest_checkpoint()
 
 
 def reasons(report):

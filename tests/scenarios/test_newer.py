@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 def reasons(report):

@@ -8,8 +8,7 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.witness import create_witness
 from passport_app.trust import merkle, tlogproof
 from tests.conftest import PASSPHRASE
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 def reasons(report):

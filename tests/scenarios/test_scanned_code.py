@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 def carrier(report):

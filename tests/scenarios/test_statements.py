@@ -9,9 +9,9 @@ import pikepdf
 import pytest
 
 from tests.printed import sizes
+from tests.scenarios.conftest import SIGN
 from tests.small_plant import changed
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 YEAR = ("--model", "M", "--plant", "IT-1", "--year", "2026")
 LANGUAGES = ("en", "it", "de", "fr")
 SPECIFIED = {

@@ -11,8 +11,7 @@ from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust.keys import PublicKey
 from tests.conftest import PASSPHRASE
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A second installation witnesses a ledger, an authority stamps it: what stands against the book's own owner."""
+"""A second installation witnesses a ledger: what stands against the book's own owner."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from passport_app.domain.errors import InputError, KeyFileError, LedgerError
 from passport_app.domain.verdict import Verdict
 from passport_app.ledger.lock import WriterLock
-from passport_app.ledger.reader import Reader, key_path
+from passport_app.ledger.reader import key_path
 from passport_app.ledger.signing import signing_keys
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.change_keys import replace_key
@@ -23,55 +23,15 @@ from passport_app.services.witness import (
     KEY_FILE,
     MEMORY_FILE,
     cosign_checkpoints,
-    create_witness,
     show_witness,
     submission_of,
 )
 from passport_app.trust import checkpoint, cosignature
 from passport_app.trust.checkpoint import Checkpoint
 from passport_app.trust.keys import PublicKey, SigningKey
-from passport_app.trust.trustlist import TrustEntry, TrustList
 from tests.conftest import PASSPHRASE
-from tests.local_authority import Authority
-
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
-NAME = "auditor.example/w1"
-
-
-@pytest.fixture
-def witness(tmp_path, cheap):
-    """The folder of a witness that has seen nothing."""
-    return create_witness(tmp_path / "witness", name=NAME, passphrase=PASSPHRASE, cost=cheap).folder
-
-
-def cosign(folder, *paths, **more):
-    return cosign_checkpoints(folder, paths, PASSPHRASE, **more)
-
-
-def only(folder, *paths, **more):
-    (outcome,) = cosign(folder, *paths, **more)
-    return outcome
-
-
-def newest(ledger):
-    with Reader(ledger) as reader:
-        return reader.newest_checkpoint()
-
-
-def write(path, text):
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return path
-
-
-def log_key(ledger):
-    with Reader(ledger) as reader:
-        return reader.keys().log_key_at(checkpoint.parse(newest(ledger)).checkpoint.size)
-
-
-def trust_in(folder, tmp_path):
-    path = tmp_path / "trust.json"
-    TrustList((TrustEntry("The auditor", show_witness(folder).did),)).save(path)
-    return path
+from tests.scenarios.conftest import SIGN, WITNESS
+from tests.scenarios.notes import cosign, log_key, newest, only, trust_in, write
 
 
 def test_a_growing_ledger_is_cosigned_again_and_again(small, witness, tmp_path):
@@ -85,7 +45,7 @@ def test_a_growing_ledger_is_cosigned_again_and_again(small, witness, tmp_path):
         signed = checkpoint.parse(outcome.note)
         (line,) = cosignature.cosignatures(signed)
         line.check(signed.checkpoint.text, key)
-        assert (line.name, cosignature.without_cosignatures(signed)) == (NAME, newest(small))
+        assert (line.name, cosignature.without_cosignatures(signed)) == (WITNESS, newest(small))
         first = outcome
     (seen,) = show_witness(witness).seen
     assert (seen.size, seen.note) == (first.size, newest(small))
@@ -266,7 +226,7 @@ def test_verify_names_cosignatures_and_checks_those_it_knows(small, witness, tmp
     kept = write(tmp_path / "kept.checkpoint", only(witness, small).note)
     (report,) = verify_evidence([kept], ledger=small)
     assert report.verdict is Verdict.PASSED  # an unknown witness proves nothing, and denies nothing
-    assert NAME in report.checks[0].detail
+    assert WITNESS in report.checks[0].detail
     (report,) = verify_evidence([kept], ledger=small, trust=trust_in(witness, tmp_path))
     assert report.verdict is Verdict.PASSED
     (check,) = [c for c in report.checks if c.check == "cosignature"]
@@ -278,12 +238,12 @@ def test_verify_names_cosignatures_and_checks_those_it_knows(small, witness, tmp
 
 def test_the_witness_at_the_command_line(passport, small, tmp_path):
     folder, kept = tmp_path / "w", tmp_path / "kept.checkpoint"
-    made = passport.json("witness", "init", folder, "--name", NAME, *SIGN)
-    assert cosignature.parse_key(made["key"])[0] == NAME
-    passport("witness", "init", folder, "--name", NAME, *SIGN, status=2)
+    made = passport.json("witness", "init", folder, "--name", WITNESS, *SIGN)
+    assert cosignature.parse_key(made["key"])[0] == WITNESS
+    passport("witness", "init", folder, "--name", WITNESS, *SIGN, status=2)
     passport("witness", "init", tmp_path / "v", "--name", "two words", *SIGN, status=2)
     passport("witness", "cosign", folder, small, "-o", kept, *SIGN)
-    assert NAME in kept.read_text(encoding="utf-8")
+    assert WITNESS in kept.read_text(encoding="utf-8")
     shown = passport.json("witness", "show", folder)
     size = shown["seen"][0]["size"]
     issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
@@ -305,97 +265,6 @@ def test_the_witness_at_the_command_line(passport, small, tmp_path):
     assert "cosigned" in passport("witness", "show", folder)
     out = passport("witness", "cosign", folder, small, *SIGN)
     assert out.startswith(newest(small))
-
-
-@pytest.fixture
-def authority(tmp_path):
-    return Authority(tmp_path)
-
-
-@pytest.fixture
-def stamped(passport, small, authority, tmp_path):
-    """A ledger whose checkpoint was stamped, with the answer as it arrived."""
-    passport("checkpoint", small, "--request", tmp_path / "a.tsq")
-    answer = tmp_path / "answer"
-    answer.write_bytes(authority.answer((tmp_path / "a.tsq").read_bytes()))
-    return small, answer
-
-
-def test_a_timestamp_is_verified_on_receipt_and_kept(passport, stamped, authority, witness, tmp_path):
-    ledger, answer = stamped
-    kept = write(tmp_path / "kept.checkpoint", only(witness, ledger).note)
-    size = checkpoint.parse(kept.read_text(encoding="utf-8")).checkpoint.size
-    issue_passports(ledger, ["BAT1"], passphrase=PASSPHRASE)  # the ledger went on meanwhile
-    told = passport.json("checkpoint", ledger, "--timestamp", answer, "--roots", authority.roots)
-    assert (told["size"], told["authority"]) == (size, "CN=TSA")
-    file = ledger.with_name(f"{ledger.name}.{size}.tsr")
-    assert file.read_bytes() == answer.read_bytes()
-    assert file.with_name(file.name + ".pem").read_bytes().count(b"BEGIN CERTIFICATE") == 2
-    passport("checkpoint", ledger, "--timestamp", answer, "--roots", authority.roots)  # the same again is no change
-
-    (report,) = passport.json("verify", kept, ledger, status=3)[:1]
-    assert report["checks"][-1]["reason"] == "no_roots_given"
-    (report,) = passport.json("verify", kept, ledger, "--roots", authority.roots)[:1]
-    assert report["checks"][-1] | {"detail": ""} == {
-        "check": "timestamp",
-        "verdict": "passed",
-        "reason": "ok",
-        "detail": "",
-    }
-    assert report["verdict"] == "passed"
-    # So it is for an auditor, who has a copy of the ledger without its key, and the timestamp beside it.
-    theirs = tmp_path / "theirs"
-    theirs.mkdir()
-    for copied in (ledger, file):
-        shutil.copy(copied, theirs)
-    (report,) = passport.json("verify", kept, theirs / ledger.name, "--roots", authority.roots)[:1]
-    assert ("timestamp", "ok") in {(check["check"], check["reason"]) for check in report["checks"]}
-    # A checkpoint kept alone takes its timestamp along.
-    shutil.copy(file, kept.with_name(kept.name + ".tsr"))
-    (report,) = verify_evidence([kept], roots=authority.roots)
-    assert ("timestamp", "ok") in {(c.check, c.reason) for c in report.checks}
-
-
-def test_bad_answers_are_refused_and_not_kept(passport, stamped, authority, tmp_path):
-    ledger, answer = stamped
-    keep = ("checkpoint", ledger, "--timestamp")
-    roots = ("--roots", authority.roots)
-    other = Authority(tmp_path, "Other")
-    passport(*keep, answer, "--roots", other.roots, status=1)
-    assert "[unknown_authority]" in passport.said
-    answer.write_bytes(authority.answer(authority.query(b"other bytes")))
-    passport(*keep, answer, *roots, status=1)
-    assert "[wrong_bytes]" in passport.said
-    answer.write_bytes(authority.answer(authority.query(newest(ledger).encode())))
-    passport(*keep, answer, *roots, status=1)
-    assert "[nonce_differs]" in passport.said
-    answer.write_bytes(b"no")
-    passport(*keep, answer, *roots, status=2)
-    assert "[timestamp_malformed]" in passport.said
-    passport(*keep, answer, status=2)
-    assert not list(ledger.parent.glob("*.tsr"))
-
-
-def test_verify_tells_bad_timestamps_apart(small, authority, tmp_path):
-    kept = write(tmp_path / "kept", newest(small))
-    beside = kept.with_name("kept.tsr")
-    good = authority.answer(authority.query(kept.read_bytes()))
-    cases = {
-        "ok": good,
-        "altered": good[:-1] + bytes([good[-1] ^ 1]),
-        "wrong_bytes": authority.answer(authority.query(b"other")),
-        "unknown_authority": Authority(tmp_path, "Other").answer(authority.query(kept.read_bytes())),
-        "timestamp_malformed": b"no",
-    }
-    for reason, data in cases.items():
-        beside.write_bytes(data)
-        (report,) = verify_evidence([kept], ledger=small, roots=authority.roots)
-        assert [c.reason for c in report.checks if c.check == "timestamp"] == [reason]
-        wanted = {"ok": Verdict.PASSED, "unknown_authority": Verdict.INDETERMINATE}.get(reason, Verdict.FAILED)
-        assert report.verdict is wanted
-    beside.write_bytes(cases["wrong_bytes"])
-    (report,) = verify_evidence([kept], ledger=small)  # that much is told without roots
-    assert report.checks[-1].reason == "wrong_bytes"
 
 
 def test_a_damaged_ledger_is_told_in_words(small, witness, tmp_path):

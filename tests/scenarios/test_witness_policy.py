@@ -18,8 +18,8 @@ from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.trustlist import TrustEntry, TrustList
 from passport_app.trust.witness_policy import WitnessPolicy
 from tests.conftest import PASSPHRASE
+from tests.scenarios.conftest import SIGN
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
 NAMES = ("Alba", "Borea", "Cima")
 
 

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-SIGN = ("--passphrase-env", "TEST_PASSPHRASE")
+from tests.scenarios.conftest import SIGN
 
 
 @pytest.fixture

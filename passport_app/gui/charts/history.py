@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from passport_app.domain.supplier import History
 from passport_app.gui import theme
 from passport_app.gui.charts.history_layout import LEFT, RIGHT, Dot, HistoryPicture, lay_out, words_of
-from passport_app.gui.charts.saving import Caption, save_picture
+from passport_app.gui.charts.painted import Across, Painted, Sizes
 from passport_app.gui.language import tr
-from passport_app.gui.measure import times, usual
 
 FOUND, MISSED = QColor("#2f7d5b"), QColor("#b3261e")
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _NEAR = 12
+_SIZES = Sizes(least=QSize(420, 150), hint=QSize(700, 230), saved=QSize(1100, 420))
 
 
-class HistoryChart(QWidget):
+class HistoryChart(Painted):
     """Dots over time; every lot is there in words too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Claimed and found over time"), _SIZES, parent)
         self._history: History | None = None
-        self.about = self.source = ""
-        """What stands above the picture when it is saved: what it is of, and whose book it is from."""
-        self.setAccessibleName(tr("Claimed and found over time"))
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(*(420, 150)) * times(self))
-
-    def sizeHint(self) -> QSize:
-        return QSize(700, 230).expandedTo(self.minimumSize())
 
     def set_history(self, history: History | None) -> None:
         """Show this history, or nothing."""
@@ -48,32 +36,16 @@ class HistoryChart(QWidget):
             return None
         return lay_out(self._history, size.width(), size.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.scale(times(self), times(self))
-        self.paint(painter, self.size() / times(self), theme.colour("text"), theme.colour("muted"))
-        painter.end()
-
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
         """Draw the picture on anything, in letters of the usual size."""
         picture = self.picture(size)
         if picture is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = usual(self)
-        small.setPointSizeF(small.pointSizeF() * 0.82)
-        painter.setFont(small)
-        faint = QColor(quiet)
-        faint.setAlpha(60)
-        for step in picture.scale:
-            painter.setPen(QPen(faint, 1))
-            painter.drawLine(QPointF(LEFT, step.y), QPointF(size.width() - RIGHT, step.y))
-            painter.setPen(quiet)
-            painter.drawText(QRectF(0, step.y - 9, LEFT - 8, 18), Qt.AlignmentFlag.AlignRight | _MIDDLE, step.text)
-        for limit in picture.limits:
-            painter.setPen(QPen(ink, 1.3, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(LEFT, limit.y), QPointF(size.width() - RIGHT + 4, limit.y))
-            painter.drawText(QRectF(size.width() - RIGHT + 8, limit.y - 9, RIGHT - 8, 18), _MIDDLE, limit.text)
+        painter.setFont(self.small())
+        across = Across(LEFT, RIGHT, size.width())
+        across.paint_scale(painter, picture.scale, quiet)
+        across.paint_limits(painter, picture.limits, ink)
         painter.setPen(quiet)
         for day in picture.days:
             rect = QRectF(day.x - 45, picture.floor + 5, 90, 18)
@@ -95,27 +67,15 @@ class HistoryChart(QWidget):
             if dot.found is not None:
                 _paint_found(painter, dot, QPointF(dot.x, dot.found))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(event.pos().x() / times(self))
-            QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def words_at(self, x: float) -> str:
+    def words_at(self, place: QPointF) -> str:
         """Return what the lot nearest to a place says, empty where none is near."""
-        picture = self.picture(self.size() / times(self))
-        near = min(picture.dots, key=lambda dot: abs(dot.x - x)) if picture else None
-        return near.words if near and abs(near.x - x) <= _NEAR else ""
+        picture = self.picture(self.area())
+        near = min(picture.dots, key=lambda dot: abs(dot.x - place.x())) if picture else None
+        return near.words if near and abs(near.x - place.x()) <= _NEAR else ""
 
     def legend(self) -> tuple[tuple[str, str], ...]:
         """Return what the marks mean: they stand in the words themselves, so that their patch is as white as paper."""
         return (("#ffffff", tr("○ claimed   ● found   ✗ misses its specification")),)
-
-    def save(self, target: Path) -> bool:
-        """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        caption = Caption(self.about or self.accessibleName(), self.source, self.legend())
-        return save_picture(self.paint, QSize(1100, 420), target, caption)
 
 
 def _paint_found(painter: QPainter, dot: Dot, place: QPointF) -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from passport_app.domain.supplier import History, Measured
 from passport_app.gui import format as show
+from passport_app.gui.charts.lines_layout import Line
 from passport_app.gui.language import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 66.0, 92.0, 14.0, 26.0
@@ -25,14 +26,6 @@ class Dot:
     found: float | None
     misses: bool
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line across: a step of the scale, or a limit."""
-
-    y: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QWidget
 
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
-from passport_app.gui import theme
-from passport_app.gui.charts.sankey_layout import LIFT, NODE, Band, Picture, lay_out
-from passport_app.gui.charts.saving import Caption, save_picture
+from passport_app.gui.charts.painted import Painted, Sizes
+from passport_app.gui.charts.sankey_layout import LIFT, NODE, Band, Node, Picture, lay_out
 from passport_app.gui.language import mark, tr
-from passport_app.gui.measure import times, usual
+from passport_app.gui.measure import usual
 from passport_app.gui.terms import term
+
+if TYPE_CHECKING:
+    from passport_app.ledger.flows import Flow, Place
 
 COLOURS = {"primary": "#9aa5ab", "unknown": "#c9a35c", "pre_consumer": "#8cc5a8", "post_consumer": "#2f7d5b"}
 WORDS = {
@@ -26,27 +27,19 @@ WORDS = {
     "primary": mark("primary"),
     "unknown": mark("unknown origin"),
 }
+_SIZES = Sizes(least=QSize(500, 320), hint=QSize(1000, 520), saved=QSize(1400, 760))
 
 
-class Sankey(QWidget):
+class Sankey(Painted):
     """The closed loop of a metal; says in words what the pointer is on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._flows: Sequence[Any] = ()
-        self.about = self.source = ""
-        """What stands above the picture when it is saved: what it is of, and whose book it is from."""
+        super().__init__(tr("Material flow"), _SIZES, parent)
+        self._flows: Sequence[Flow] = ()
         self._cut_off = 0.0
-        self._unit_words: dict[Any, str] = {}
-        self.setAccessibleName(tr("Material flow"))
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(*(500, 320)) * times(self))
+        self._unit_words: dict[tuple[Place, Place], str] = {}
 
-    def sizeHint(self) -> QSize:
-        return QSize(1000, 520).expandedTo(self.minimumSize())
-
-    def set_flows(self, flows: Sequence[Any], metal: str, cut_off: float) -> None:
+    def set_flows(self, flows: Sequence[Flow], metal: str, cut_off: float) -> None:
         """Show these flows of a metal, without those below a part (0 to 1) of the largest."""
         self._flows, self._cut_off = flows, cut_off
         self._unit_words = {(f.source, f.target): _words(f, metal) for f in flows}
@@ -59,13 +52,7 @@ class Sankey(QWidget):
 
     def left_out(self) -> int:
         """Return how many flows are too small for the picture."""
-        return self.picture(self.size() / times(self)).left_out
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.scale(times(self), times(self))
-        self.paint(painter, self.size() / times(self), theme.colour("text"), theme.colour("muted"))
-        painter.end()
+        return self.picture(self.area()).left_out
 
     def paint(self, painter: QPainter, size: QSize, ink: QColor, quiet: QColor) -> None:
         """Draw the picture on anything, in letters of the usual size."""
@@ -83,12 +70,10 @@ class Sankey(QWidget):
             painter.drawRoundedRect(QRectF(node.x, node.y, NODE, node.height), 2, 2)
             self._name(painter, node, size.width(), ink, quiet)
 
-    def _name(self, painter: QPainter, node: Any, width: float, ink: QColor, quiet: QColor) -> None:
+    def _name(self, painter: QPainter, node: Node, width: float, ink: QColor, quiet: QColor) -> None:
         """Write a node's name beside it: outside for suppliers and ends, above for processes."""
         mass = f"{show.brief(node.value, 'kg', 1)} kg"
         align = Qt.AlignmentFlag.AlignVCenter
-        small = usual(self)
-        small.setPointSizeF(small.pointSizeF() * 0.82)
         if node.kind == "process":
             room = QRectF(node.x - 70, node.y - 19 - (LIFT if node.lifted else 0), 140 + NODE, 17)
             painter.setFont(usual(self))
@@ -105,29 +90,20 @@ class Sankey(QWidget):
             name_of(node.kind, node.name), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, side | align, name)
-        painter.setFont(small)
+        painter.setFont(self.small())
         painter.setPen(quiet)
         painter.drawText(room.translated(0, 15), side | align, mass)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(QPointF(event.pos()) / times(self))
-            QToolTip.showText(event.globalPos(), words, self) if words else QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def words_at(self, point: QPointF) -> str:
-        """Return what the flow at a place of the widget is, empty where there is none."""
-        for band in reversed(self.picture(self.size() / times(self)).bands):
-            if _path(band).contains(point):
+    def words_at(self, place: QPointF) -> str:
+        """Return what the flow at a place is, empty where there is none."""
+        for band in reversed(self.picture(self.area()).bands):
+            if _path(band).contains(place):
                 return band.words
         return ""
 
-    def save(self, target: Path) -> bool:
-        """Save the picture as SVG or PNG, by the file's ending; returns whether it could be written."""
-        legend = tuple((COLOURS[origin], tr(words)) for origin, words in WORDS.items())
-        caption = Caption(self.about or tr("Material flow"), self.source, legend)
-        return save_picture(self.paint, QSize(1400, 760), target, caption)
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """Return what the colours of the bands mean."""
+        return tuple((COLOURS[origin], tr(words)) for origin, words in WORDS.items())
 
 
 def name_of(kind: str, name: str) -> str:
@@ -135,7 +111,7 @@ def name_of(kind: str, name: str) -> str:
     return name if kind == "supplier" and name != "unknown supplier" else term(name)
 
 
-def _words(flow: Any, metal: str) -> str:
+def _words(flow: Flow, metal: str) -> str:
     origins = flow.origins
     share = show.percent(percent_down(origins.recycled, origins.total, 1)) if origins.total else show.NONE
     return tr(

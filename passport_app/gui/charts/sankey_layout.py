@@ -9,9 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from passport_app.domain.tables import PROCESSES
+
+if TYPE_CHECKING:
+    from passport_app.ledger.flows import Flow, Place
+
+    Words = Mapping[tuple[Place, Place], str]
+    """What each flow is, by its source and target."""
 
 Side = Literal["left", "right"]
 NODE = 13.0
@@ -84,11 +90,8 @@ class Picture:
     """Flows that are too small for the picture, or run back into the process they come from."""
 
 
-def lay_out(flows: Sequence[Any], words: Mapping[Any, str], width: float, height: float, cut_off: float) -> Picture:
-    """Place flows (`source`, `target`, `origins`) on an area; those below `cut_off` of the largest node are left out.
-
-    `words` says what each flow is, by its source and target.
-    """
+def lay_out(flows: Sequence[Flow], words: Words, width: float, height: float, cut_off: float) -> Picture:
+    """Place flows (`source`, `target`, `origins`) on an area; those below `cut_off` of the largest are left out."""
     largest = max((f.origins.total for f in flows), default=0)
     shown = [f for f in flows if f.source != f.target and f.origins.total >= cut_off * largest and f.origins.total]
     nodes = _nodes(shown)
@@ -103,7 +106,7 @@ def lay_out(flows: Sequence[Any], words: Mapping[Any, str], width: float, height
     return Picture(tuple(nodes.values()), tuple(bands), len(flows) - len(shown))
 
 
-def _nodes(flows: Sequence[Any]) -> dict[tuple[str, str], Node]:
+def _nodes(flows: Sequence[Flow]) -> dict[Place, Node]:
     there = {place for flow in flows for place in (flow.source, flow.target)}
     processes = [p for p in PROCESSES if p not in _BACKWARDS and ("process", p) in there]
     nodes = {
@@ -134,7 +137,7 @@ def _column(kind: str, name: str, processes: Sequence[str]) -> float:
     return (processes.index(name) + 1) / (len(processes) + 1)
 
 
-def _place(nodes: Mapping[Any, Node], width: float) -> None:
+def _place(nodes: Mapping[Place, Node], width: float) -> None:
     margin = _margin_x(width)
     room = width - 2 * margin - NODE
     for node in nodes.values():
@@ -146,14 +149,14 @@ def _margin_x(width: float) -> float:
     return _MARGIN_X if width >= _NARROW else max(_LEAST_MARGIN_X, _MARGIN_X * width / _NARROW)
 
 
-def _columns(nodes: Mapping[Any, Node]) -> dict[tuple[float, bool], list[Node]]:
+def _columns(nodes: Mapping[Place, Node]) -> dict[tuple[float, bool], list[Node]]:
     columns: dict[tuple[float, bool], list[Node]] = {}
     for node in sorted(nodes.values(), key=_rank):
         columns.setdefault((node.column, node.below), []).append(node)
     return columns
 
 
-def _scale(nodes: Mapping[Any, Node], height: float, top: float) -> float:
+def _scale(nodes: Mapping[Place, Node], height: float, top: float) -> float:
     """Return points for each microgram, so that the fullest column fits above the way back."""
     back = max((node.load for node in nodes.values() if node.below), default=0)
     room = height - top - _MARGIN_BOTTOM - (_AISLE if back else 0.0)
@@ -166,7 +169,7 @@ def _scale(nodes: Mapping[Any, Node], height: float, top: float) -> float:
     return min(scales, default=0.0)
 
 
-def _stack(nodes: Mapping[Any, Node], height: float, top: float) -> None:
+def _stack(nodes: Mapping[Place, Node], height: float, top: float) -> None:
     """Put the boxes of each column one below the other, names apart; those of the way back at the foot."""
     foot = max((n.height for n in nodes.values() if n.below), default=0.0)
     room = height - top - _MARGIN_BOTTOM - (foot + _AISLE if foot else 0.0)
@@ -182,17 +185,17 @@ def _stack(nodes: Mapping[Any, Node], height: float, top: float) -> None:
             y += node.height + gap
 
 
-def _row(nodes: Mapping[Any, Node]) -> list[Node]:
+def _row(nodes: Mapping[Place, Node]) -> list[Node]:
     """Return the processes of the making, from the left."""
     return sorted((n for n in nodes.values() if n.kind == "process" and not n.below), key=lambda n: n.column)
 
 
-def _are_close(nodes: Mapping[Any, Node]) -> bool:
+def _are_close(nodes: Mapping[Place, Node]) -> bool:
     """Return whether the processes stand so close to each other that their names would meet."""
     return any(after.x - before.x < _APART for before, after in pairwise(_row(nodes)))
 
 
-def _lift(nodes: Mapping[Any, Node]) -> None:
+def _lift(nodes: Mapping[Place, Node]) -> None:
     """Let the names of processes take turns in height where they stand close to each other."""
     if _are_close(nodes):
         for number, node in enumerate(_row(nodes)):
@@ -212,7 +215,7 @@ def _sides(source: Node, target: Node) -> tuple[Side, Side]:
     return "right", "right" if target.below and source.kind == "process" else "left"
 
 
-def _bands(flows: Sequence[Any], nodes: Mapping[Any, Node], scale: float, words: Mapping[Any, str]) -> list[Band]:
+def _bands(flows: Sequence[Flow], nodes: Mapping[Place, Node], scale: float, words: Words) -> list[Band]:
     ends: dict[tuple[int, str], float] = {}
     for place, at, other in (("out", "source", "target"), ("in", "target", "source")):
         for number, flow in sorted(enumerate(flows), key=lambda item: nodes[getattr(item[1], other)].middle):

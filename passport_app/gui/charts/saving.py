@@ -12,7 +12,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from passport_app.gui.language import tr
 
 Paint = Callable[[QPainter, QSize, QColor, QColor], None]
 """Draws on anything: painter, size, colour of what is read first, colour of the rest."""
@@ -29,6 +31,19 @@ class Caption(NamedTuple):
     """Whose book it is from."""
     legend: tuple[tuple[str, str], ...] = ()
     """(colour, words)."""
+
+
+def ask_where_to_save(asker: QWidget, name: str, save: Callable[[Path], bool], *, figures: bool = False) -> None:
+    """Ask for a file and have a picture saved there, or with `figures` what it shows as CSV; say where it cannot be.
+
+    `name` is what is suggested, without its ending; what a file cannot be called is left out of it.
+    """
+    safe = "".join(c if c.isalnum() or c in "-_. " else "-" for c in name)
+    kinds = tr("SVG (*.svg);;PNG (*.png);;CSV (*.csv)") if figures else tr("SVG (*.svg);;PNG (*.png)")
+    chosen, _ = QFileDialog.getSaveFileName(asker, tr("Save picture"), f"{safe}.svg", kinds)
+    if chosen and not save(Path(chosen)):
+        words = tr("The picture could not be written to {file}.", file=chosen)
+        QMessageBox.warning(asker, tr("Save picture"), words)
 
 
 def save_picture(paint: Paint, size: QSize, target: Path, caption: Caption) -> bool:

@@ -10,6 +10,7 @@ from passport_app.domain.passport import Origins
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import days
 from passport_app.gui import format as show
+from passport_app.gui.charts.lines_layout import Line
 from passport_app.gui.language import tr
 
 LEFT, RIGHT, TOP, BOTTOM = 52.0, 96.0, 18.0, 24.0
@@ -47,20 +48,12 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A line across: a minimum, or a step of the scale."""
-
-    y: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Trend:
     """The whole picture."""
 
     bars: tuple[Bar, ...]
-    minima: tuple[Mark, ...]
-    scale: tuple[Mark, ...]
+    minima: tuple[Line, ...]
+    scale: tuple[Line, ...]
     floor: float
 
 
@@ -80,8 +73,8 @@ def lay_out(
         value = f"{_percent(point)} %" if point.known else "?"
         bars.append(Bar(x, wide, top, post, pre, point.known, _name(point.period, each), value, words_of(point, metal)))
     marks = sorted((int(percent), year) for year, percent in minima)
-    lines = tuple(Mark(floor - room * least / highest, f"{year}: {least} %") for least, year in _merged(marks))
-    steps = (Mark(floor - room * n / 4, f"{show.percent(_quarter(highest, n))} %") for n in range(5))
+    lines = tuple(Line(floor - room * least / highest, f"{year}: {least} %") for least, year in _merged(marks))
+    steps = (Line(floor - room * n / 4, f"{show.percent(_quarter(highest, n))} %") for n in range(5))
     return Trend(tuple(bars), lines, tuple(steps), floor)
 
 

@@ -173,6 +173,18 @@ class ActDialog(DraftDialog):
         if text and self.isVisible():
             self._make_room()
 
+    def ask_for(self, field: QWidget, words: str) -> None:
+        """Say what is missing or wrong, and go to the field where it belongs."""
+        self.tell(words, "warn")
+        field.setFocus()
+
+    def lacks(self, *asked: tuple[QLineEdit, str]) -> bool:
+        """Tell whether one of these fields is empty; its words then say what to fill in, and one stands in it."""
+        lacking = next(((field, words) for field, words in asked if not field.text().strip()), None)
+        if lacking is not None:
+            self.ask_for(*lacking)
+        return lacking is not None
+
     def run(self, job: Job, done: Callable[[Any], None], otherwise: Callable[[str], None] = lambda _: None) -> None:
         """Wait for a job: show how far it is, then what came of it.
 

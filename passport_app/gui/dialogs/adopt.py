@@ -14,7 +14,7 @@ from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.view import button, label
 
@@ -75,13 +75,11 @@ class AdoptLedger(ActDialog):
 
     def act(self) -> None:
         if self.other.path is None or not self.other.path.is_file():
-            self.tell(tr("Name the file of the other ledger."), "warn")
-            self.other.setFocus()
+            self.ask_for(self.other, tr("Name the file of the other ledger."))
         elif self._seen is None or not (self._seen.name and self._seen.rows):
             self._look()
         elif not self.passphrase.text():
-            self.tell(tr("Give the passphrase of the key file."), "warn")
-            self.passphrase.setFocus()
+            self.ask_for(self.passphrase, tr("Give the passphrase of the key file."))
         else:
             self._adopt()
 
@@ -129,7 +127,7 @@ class AdoptLedger(ActDialog):
             self.passphrase.setFocus()
 
     def _show_rows(self, rows: dict[str, int]) -> None:
-        self.table.model().set_rows(
+        self.table.set_rows(
             [(tr(_TABLES[name]) if name in _TABLES else name, show.count(count)) for name, count in rows.items()]
         )
 
@@ -177,7 +175,7 @@ class _Seen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.facts = Facts(2)
         self.trust = button(tr("Trust its log key…"), icon="verify")
-        self.table = small_table(tr("What is new"), (Column("Table", width=30), Column("Rows", True, 12)))
+        self.table = SmallTable(tr("What is new"), (Column("Table", width=30), Column("Rows", True, 12)))
         column.addWidget(self.facts)
         column.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)

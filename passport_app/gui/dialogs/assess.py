@@ -18,7 +18,7 @@ from passport_app.gui.dialogs.leaving import Wanted
 from passport_app.gui.dialogs.statement import SignStatement
 from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 
 _LIMITS = (
@@ -55,9 +55,9 @@ class AssessLot(SignStatement):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setMinimumHeight(150)
-        self.limits = small_table(tr("Quality"), _LIMITS)
-        self.origins = small_table(tr("Content and origin"), _ORIGINS)
-        self.documents = small_table(tr("Documents"), _DOCUMENTS)
+        self.limits = SmallTable(tr("Quality"), _LIMITS)
+        self.origins = SmallTable(tr("Content and origin"), _ORIGINS)
+        self.documents = SmallTable(tr("Documents"), _DOCUMENTS)
         for table in (self.limits, self.origins, self.documents):
             self.tabs.addTab(table, table.accessibleName())
         self.left.addLayout(fields)
@@ -95,10 +95,10 @@ class AssessLot(SignStatement):
 
     def fill(self, preview: Any) -> None:
         said = preview.subject if preview else {"limits": [], "elements": [], "documents": []}
-        self.limits.model().set_rows([_limit(limit) for limit in said["limits"]])
-        self.origins.model().set_rows([_origin(element) for element in said["elements"]])
+        self.limits.set_rows([_limit(limit) for limit in said["limits"]])
+        self.origins.set_rows([_origin(element) for element in said["elements"]])
         day = said.get("assessedOn", "")
-        self.documents.model().set_rows([_document(document, day) for document in said["documents"]])
+        self.documents.set_rows([_document(document, day) for document in said["documents"]])
         names = (tr("Quality"), tr("Content and origin"), tr("Documents"))
         for number, (name, what) in enumerate(zip(names, ("limits", "elements", "documents"), strict=True)):
             self.tabs.setTabText(number, f"{name} ({show.count(len(said[what]))})" if preview else name)

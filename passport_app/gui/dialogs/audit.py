@@ -25,7 +25,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.audit_rows import CHECKS, FAULTS, check_rows, fault_rows, mended, result
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import mark, said, tr
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _WAYS = (
@@ -91,8 +91,8 @@ class AuditWithOptions(ActDialog):
     def _make_results(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.faults = small_table(tr("Faults"), FAULTS, wrap=True)
-        self.checks = small_table(tr("Checks"), CHECKS, wrap=True)
+        self.faults = SmallTable(tr("Faults"), FAULTS, wrap=True)
+        self.checks = SmallTable(tr("Checks"), CHECKS, wrap=True)
         self.tabs.addTab(self.faults, tr("Faults"))
         self.tabs.addTab(self.checks, tr("Checks"))
         nothing = label(tr("What is found is listed here, the first fault at once."), tone="muted")
@@ -185,7 +185,7 @@ class AuditWithOptions(ActDialog):
             return audit_ledger(path, **asked, progress=progress, cancelled=cancelled)
 
         for table in (self.faults, self.checks):
-            table.model().set_rows([])
+            table.set_rows([])
         self.repair.hide()
         self.evidence.hide()
         self.repair_says.setText("")
@@ -221,8 +221,8 @@ class AuditWithOptions(ActDialog):
         self.report.setEnabled(True)
         self.results.setCurrentWidget(self.tabs)
         faults = fault_rows(report)
-        self.faults.model().set_rows(faults)
-        self.checks.model().set_rows(check_rows(report))
+        self.faults.set_rows(faults)
+        self.checks.set_rows(check_rows(report))
         self.tabs.setTabText(0, tr("Faults ({count})", count=show.count(len(faults))))
         self.tabs.setTabText(1, tr("Checks ({count})", count=show.count(len(report.checks))))
         self.tabs.setCurrentIndex(0 if faults else 1)

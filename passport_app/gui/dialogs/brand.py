@@ -226,8 +226,7 @@ class BrandCertificates(ActDialog):
             return
         passphrase, ledger = self.passphrase.text(), self._book.path
         if not passphrase:
-            self.tell(tr("The passphrase of the signing key is needed."), "warn")
-            self.passphrase.setFocus()
+            self.ask_for(self.passphrase, tr("The passphrase of the signing key is needed."))
             return
 
         def work(_progress: Any, _cancelled: Any) -> Any:

@@ -40,8 +40,7 @@ class SignCells(ActDialog):
     def act(self) -> None:
         passphrase = self.passphrase.text()
         if not passphrase:
-            self.tell(tr("The passphrase of the signing key is needed."), "warn")
-            self.passphrase.setFocus()
+            self.ask_for(self.passphrase, tr("The passphrase of the signing key is needed."))
             return
         ledger, cell_lots = self._book.path, self._cell_lots
 
@@ -135,8 +134,7 @@ class ExportCell(ActDialog):
 
     def act(self) -> None:
         if (lacking := self.leaving.missing()) is not None:
-            self.tell(lacking[0], "warn")
-            lacking[1].setFocus()
+            self.ask_for(*lacking)
             return
         ledger, serial, wanted = self._book.path, self._serial, self.leaving.wanted()
 

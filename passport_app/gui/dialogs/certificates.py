@@ -14,8 +14,8 @@ from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import mark, said, tr
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button
 
 _MOST = 1000
@@ -60,7 +60,7 @@ class Certificates(ActDialog):
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(self.look)
         columns = [Column(tr(title), width=width) for title, width in _COLUMNS]
-        self.table = small_table(tr("Register of certificates"), columns)
+        self.table = SmallTable(tr("Register of certificates"), columns)
         self.what = QComboBox()
         for status, words in _ACTS:
             self.what.addItem(tr(words), status)
@@ -95,9 +95,7 @@ class Certificates(ActDialog):
 
         battery, reader = self.search.text().strip(), self._book.reader
         self._shown = find_certificates(reader, battery) if battery else newest_certificates(reader, _MOST)
-        model = self.table.model()
-        if isinstance(model, RowsModel):
-            model.set_rows([_row(c) for c in self._shown])
+        self.table.set_rows([_row(c) for c in self._shown])
         if not self._shown:
             none = tr("The register is empty: export a certificate, and it is entered here.")
             if battery:
@@ -142,11 +140,8 @@ class Certificates(ActDialog):
         if chosen is None:
             return
         asked = ((self.reason, tr("Say why.")), (self.passphrase, tr("Give the passphrase of the key file.")))
-        for field, words in asked:
-            if not field.text().strip():
-                self.tell(words, "warn")
-                field.setFocus()
-                return
+        if self.lacks(*asked):
+            return
         path, status = self._book.path, self.what.currentData()
         reason, by, passphrase = self.reason.text(), self.made_by.text().strip(), self.passphrase.text()
         replaced_by = self.by_number.text().strip() or None if status == "superseded" else None

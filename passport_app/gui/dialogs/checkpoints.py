@@ -14,7 +14,7 @@ from passport_app.gui.dialogs.checkpoint_pages import GivePage, RequestPage, Sta
 from passport_app.gui.dialogs.paged import PagedDialog
 from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 
 
 class Checkpoints(PagedDialog):
@@ -32,7 +32,7 @@ class Checkpoints(PagedDialog):
             Column("Who holds it", width=40),
         )  # fmt: skip
         words = tr("No checkpoint has left the house yet: nothing could tell if the whole book were rewritten.")
-        self.make_list(small_table(tr("Checkpoints outside"), columns, wrap=True), words)
+        self.make_list(SmallTable(tr("Checkpoints outside"), columns, wrap=True), words)
         self.give, self.take = GivePage(book), TakePage(book)
         self.ask, self.stamp = RequestPage(book), StampPage(book)
         self.make_pages(

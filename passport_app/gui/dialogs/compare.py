@@ -15,7 +15,7 @@ from passport_app.gui.dialogs.fields import add_place, form
 from passport_app.gui.entry_names import entry_name
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button
 
 _SAY = {
@@ -55,8 +55,8 @@ class CompareLedgers(ActDialog):
             Column("Entry", True, 9), Column("Kind", width=16), Column("At", width=24),
             Column("What", width=60),
         )  # fmt: skip
-        self.here = small_table(tr("Only in this ledger"), columns)
-        self.there = small_table(tr("Only in the other copy"), columns)
+        self.here = SmallTable(tr("Only in this ledger"), columns)
+        self.there = SmallTable(tr("Only in the other copy"), columns)
         self.tabs.addTab(self.here, tr("Only here"))
         self.tabs.addTab(self.there, tr("Only there"))
         self.body.addWidget(self.tabs, 1)
@@ -102,7 +102,7 @@ class CompareLedgers(ActDialog):
                 (show.count(entry.seq), entry_name(entry.kind), show.moment(entry.at), said(entry.what))
                 for entry in listed
             ]
-            table.model().set_rows(rows)
+            table.set_rows(rows)
         self.save.setEnabled(found.standing == "fork")
         words, tone = _standing(found)
         if not found.here.sound:

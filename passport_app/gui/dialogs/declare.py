@@ -18,7 +18,7 @@ from passport_app.gui.dialogs.leaving import Wanted
 from passport_app.gui.dialogs.statement import SignStatement
 from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.terms import metal
 from passport_app.gui.views.compliance_rows import minimum_cell, share_cell
 
@@ -46,7 +46,7 @@ class SignDeclaration(SignStatement):
         self.first = self.unit
         fields = form()
         fields.addRow(tr("&Model, plant, year"), self.unit)
-        self.metals = small_table(tr("What will be signed"), _COLUMNS)
+        self.metals = SmallTable(tr("What will be signed"), _COLUMNS)
         self.metals.setMinimumHeight(150)
         self.left.addLayout(fields)
         self.left.addWidget(self.metals, 1)
@@ -106,7 +106,7 @@ class SignDeclaration(SignStatement):
         )  # fmt: skip
 
     def fill(self, preview: Any) -> None:
-        self.metals.model().set_rows([_row(e) for e in preview.subject["elements"]] if preview else [])
+        self.metals.set_rows([_row(e) for e in preview.subject["elements"]] if preview else [])
         about = self.about()
         if about is not None:
             self.leaving.suggest(f"declaration-{about[0]}-{about[1]}-{about[2]}")

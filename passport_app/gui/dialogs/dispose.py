@@ -14,8 +14,8 @@ from passport_app.gui.day_fields import TimeField
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import mark, tr
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 
 _DECISIONS = (
     ("quarantined", mark("Quarantine: not to be used until it is decided")),
@@ -55,7 +55,7 @@ class DisposeLots(ActDialog):
             Column("Lot", width=20), Column("Material", width=16), Column("Remaining, kg", True, 16),
             Column("Now", width=15), Column("Used by", width=24),
         )  # fmt: skip
-        self.table = small_table(tr("Lots to decide about"), columns)
+        self.table = SmallTable(tr("Lots to decide about"), columns)
         self.decision = QComboBox()
         for status, words in _DECISIONS:
             self.decision.addItem(tr(words), status)
@@ -82,9 +82,7 @@ class DisposeLots(ActDialog):
         from passport_app.services.dispose import standing
 
         stands = standing(reader, self._lots)
-        model = self.table.model()
-        if isinstance(model, RowsModel):
-            model.set_rows([_row(lot) for lot in stands])
+        self.table.set_rows([_row(lot) for lot in stands])
         return stands
 
     @Slot()
@@ -103,14 +101,10 @@ class DisposeLots(ActDialog):
             (self.made_by, tr("Say who decides.")),
             (self.passphrase, tr("Give the passphrase of the key file.")),
         )
-        for field, words in asked:
-            if not field.text().strip():
-                self.tell(words, "warn")
-                field.setFocus()
-                return
+        if self.lacks(*asked):
+            return
         if words := self.since.fault():
-            self.tell(words, "warn")
-            self.since.setFocus()
+            self.ask_for(self.since, words)
             return
         path, lots, status = self._book.path, self._lots, self.decision.currentData()
         reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()

@@ -152,8 +152,7 @@ class ExportPassports(ActDialog):
         signing = audience != "public" or entering or seal or self._as_token()
         passphrase = self.passphrase.text() if signing else None
         if passphrase == "":
-            self.tell(self._why_passphrase(audience, entering), "warn")
-            self.passphrase.setFocus()
+            self.ask_for(self.passphrase, self._why_passphrase(audience, entering))
             return
         form_name, language, replace = self.form.currentData(), self.language.currentData(), self.replace.isChecked()
         said = (self.recipient.text().strip(), self.made_by.text().strip())

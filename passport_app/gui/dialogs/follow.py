@@ -13,7 +13,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _COLUMNS = (
@@ -48,7 +48,7 @@ class FollowNumber(ActDialog):
         self.steps = label("", wrap=True, select=True)
         self.body.addWidget(self.steps)
         self._columns = [column._replace(title=tr(column.title)) for column in _COLUMNS]
-        self.sources = small_table(tr("Received lots"), self._columns)
+        self.sources = SmallTable(tr("Received lots"), self._columns)
         self.body.addWidget(self.sources, 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -94,7 +94,7 @@ class FollowNumber(ActDialog):
             )
             for s in found.sources
         ]  # fmt: skip
-        self.sources.model().set_rows(rows)
+        self.sources.set_rows(rows)
         lines = ["\t".join(column.title for column in self._columns), *("\t".join(row) for row in rows)]
         self._said = "\n".join([f"{found.thing}: {self.headline.text()}", *numbered, *lines]) + "\n"
         self.copy.setEnabled(True)

@@ -17,7 +17,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _PROBLEMS = (
@@ -54,9 +54,9 @@ class ImportTables(ActDialog):
         self._result: Any = None
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tables = small_table(tr("Tables"), _TABLES)
-        self.problems = small_table(tr("Problems"), _PROBLEMS, wrap=True)
-        self.findings = small_table(tr("Findings"), _FINDINGS, wrap=True)
+        self.tables = SmallTable(tr("Tables"), _TABLES)
+        self.problems = SmallTable(tr("Problems"), _PROBLEMS, wrap=True)
+        self.findings = SmallTable(tr("Findings"), _FINDINGS, wrap=True)
         for title, table in (
             (tr("Tables"), self.tables),
             (tr("Problems"), self.problems),
@@ -101,11 +101,11 @@ class ImportTables(ActDialog):
     def _checked(self, result: Any) -> None:
         self._result = result
         names = list(dict.fromkeys([*result.written, *result.skipped]))
-        self.tables.model().set_rows(
+        self.tables.set_rows(
             [(n, show.count(result.written.get(n, 0)), show.count(result.skipped.get(n, 0))) for n in names]
         )
         problems = [*result.problems, *result.notes]
-        self.problems.model().set_rows(
+        self.problems.set_rows(
             [
                 (
                     p.file,
@@ -117,7 +117,7 @@ class ImportTables(ActDialog):
                 for p in problems[:_MOST]
             ]
         )
-        self.findings.model().set_rows(
+        self.findings.set_rows(
             [
                 ((show.state(f.severity.value), show.tone(f.severity.value)), f.where, said(f.message))
                 for f in result.findings[:_MOST]
@@ -160,9 +160,7 @@ class ImportTables(ActDialog):
         self.passphrase.setEnabled(self.act_button.isEnabled())
 
     def act(self) -> None:
-        if not self.passphrase.text():
-            self.tell(tr("The passphrase of the ledger's key is needed to write to it."), "warn")
-            self.passphrase.setFocus()
+        if self.lacks((self.passphrase, tr("The passphrase of the ledger's key is needed to write to it."))):
             return
         ledger, paths = self._book.path, self._paths
         passphrase, good_only = self.passphrase.text(), self.good_only.isChecked()

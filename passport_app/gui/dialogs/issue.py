@@ -16,7 +16,7 @@ from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.issue_approvals import IssueApprovals
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.which import Choice, Which
 
 _METALS = ("Co", "Li", "Ni", "Pb")
@@ -76,9 +76,9 @@ class IssuePassports(ActDialog):
     def _make_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.statements = small_table(tr("What will be signed"), _STATEMENTS)
-        self.refused = small_table(tr("What cannot be signed"), _NOTES, wrap=True)
-        self.findings = small_table(tr("Worth knowing"), _NOTES, wrap=True)
+        self.statements = SmallTable(tr("What will be signed"), _STATEMENTS)
+        self.refused = SmallTable(tr("What cannot be signed"), _NOTES, wrap=True)
+        self.findings = SmallTable(tr("Worth knowing"), _NOTES, wrap=True)
         for title, table in (
             (tr("To sign"), self.statements),
             (tr("Cannot be signed"), self.refused),
@@ -106,9 +106,9 @@ class IssuePassports(ActDialog):
         self.act_button.setEnabled(False)
 
     def _previewed(self, preview: Any) -> None:
-        self.statements.model().set_rows([_statement(p) for p in preview.passports])
-        self.refused.model().set_rows([(f.where, said(f.message)) for f in preview.refused[:2000]])
-        self.findings.model().set_rows([(f.where, said(f.message)) for f in preview.findings[:2000]])
+        self.statements.set_rows([_statement(p) for p in preview.passports])
+        self.refused.set_rows([(f.where, said(f.message)) for f in preview.refused[:2000]])
+        self.findings.set_rows([(f.where, said(f.message)) for f in preview.findings[:2000]])
         self.tabs.setTabText(0, tr("To sign ({to_sign})", to_sign=show.count(preview.to_sign)))
         self.tabs.setTabText(1, tr("Cannot be signed ({refused})", refused=show.count(len(preview.refused))))
         self.tabs.setTabText(2, tr("Worth knowing ({findings})", findings=show.count(len(preview.findings))))
@@ -128,9 +128,7 @@ class IssuePassports(ActDialog):
     def act(self) -> None:
         if self._proposal is None:
             return  # nothing was shown, so nothing is signed
-        if not self.passphrase.text():
-            self.tell(tr("The passphrase of the signing key is needed."), "warn")
-            self.passphrase.setFocus()
+        if self.lacks((self.passphrase, tr("The passphrase of the signing key is needed."))):
             return
         ledger, scope = self._book.path, self.scope.currentData()
         passphrase, proposal, given = self.passphrase.text(), self._proposal, self.approving.consents()

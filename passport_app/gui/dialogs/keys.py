@@ -19,7 +19,7 @@ from passport_app.gui.dialogs.keys_token import TokenPage
 from passport_app.gui.dialogs.paged import choice_of_acts
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 _SIGNS = {"seal": mark("passports"), "log": mark("checkpoints")}
@@ -70,7 +70,7 @@ class Keys(ActDialog):
             Column("Signs", width=13), Column("Entries", width=15), Column("State", width=24),
             Column("Fingerprint", width=60),
         )  # fmt: skip
-        self.table = small_table(tr("Keys"), columns, wrap=True)
+        self.table = SmallTable(tr("Keys"), columns, wrap=True)
         self.table.setMinimumHeight(100)
         self.body.addWidget(self.table, 1)
         self.state = label("", tone="muted", wrap=True)
@@ -129,7 +129,7 @@ class Keys(ActDialog):
         except PassportError as error:
             self.tell(said(error.message))
             return
-        self.table.model().set_rows(rows)
+        self.table.set_rows(rows)
         self.state.setText(
             tr("Key file {file}: {problem}", file=state.key_file.name, problem=said(state.problem))
             if state.problem
@@ -164,8 +164,7 @@ class Keys(ActDialog):
     def act(self) -> None:
         name = self.what.currentData()
         if name != "forget" and not self.passphrase.text():
-            self.tell(tr("The passphrase of the keys is needed."), "warn")
-            self.passphrase.setFocus()
+            self.ask_for(self.passphrase, tr("The passphrase of the keys is needed."))
             return
         if name == "passphrase" and self.new.text() != self.again.text():
             self.tell(tr("The two new passphrases differ. Type the same one twice."))
@@ -173,8 +172,7 @@ class Keys(ActDialog):
         page = self._more.get(name)
         if isinstance(page, TokenPage | RetirePage | RevokePage) and (missing := page.wrong()):
             field, words = missing
-            self.tell(words, "warn")
-            field.setFocus()
+            self.ask_for(field, words)
             return
         target = None
         if name == "recover":

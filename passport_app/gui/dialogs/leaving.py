@@ -176,13 +176,13 @@ class Leaving(QWidget):
             self.file.setText(name)
             self.replace.setChecked(Path(name).exists())
 
-    def missing(self) -> tuple[str, QWidget] | None:
-        """Return what is lacking, in words, and the field that lacks it; None where nothing is."""
+    def missing(self) -> tuple[QWidget, str] | None:
+        """Return the field that lacks something, and in words what; None where nothing is lacking."""
         if not Path(self.file.text().strip()).name:
-            return tr("Name a file to write to."), self.file
+            return self.file, tr("Name a file to write to.")
         if self.needs_passphrase and not self.passphrase.text():
             words = tr("Give the passphrase of the key file: what leaves is signed or registered by it.")
-            return words, self.passphrase
+            return self.passphrase, words
         return None
 
     def wanted(self) -> Wanted:

@@ -16,8 +16,8 @@ from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.paged import choice_of_acts
 from passport_app.gui.language import mark, tr
 from passport_app.gui.line_grid import heading
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _COLUMNS = (
@@ -46,7 +46,7 @@ class Officers(ActDialog):
         self.resize(1000, 700)
         self._book, self.draft = book, "officers"
         self._state: Any = None
-        self.table = small_table(tr("Officers"), _COLUMNS, wrap=True)
+        self.table = SmallTable(tr("Officers"), _COLUMNS, wrap=True)
         self.policy_says = label("", wrap=True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.policy_says)
@@ -134,9 +134,7 @@ class Officers(ActDialog):
         from passport_app.services.officers import governance
 
         self._state = state = governance(self._book.reader)
-        model = self.table.model()
-        if isinstance(model, RowsModel):
-            model.set_rows([_row(officer, fingerprint_of(officer.key)[1]) for officer in state.officers])
+        self.table.set_rows([_row(officer, fingerprint_of(officer.key)[1]) for officer in state.officers])
         self.who.clear()
         for officer in state.in_office:
             self.who.addItem(officer.name, officer.name)
@@ -164,8 +162,7 @@ class Officers(ActDialog):
         wrong = self._missing()
         if wrong:
             field, words = wrong
-            self.tell(words, "warn")
-            field.setFocus()
+            self.ask_for(field, words)
             return
         deed = {"name": self._naming, "end": self._ending, "policy": self._setting}[self.what.currentData()]()
         self.run(self._book.jobs.write(tr("Writing to the book"), lambda *_: deed()), self._written)

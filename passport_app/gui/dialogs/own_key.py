@@ -46,8 +46,7 @@ class OwnKey(PagedDialog):
 
     def act(self) -> None:
         if self.file.path is None or not self.file.path.is_file():
-            self.tell(tr("Choose the key file."), "warn")
-            self.file.setFocus()
+            self.ask_for(self.file, tr("Choose the key file."))
             return
         super().act()
 

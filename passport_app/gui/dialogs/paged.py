@@ -12,7 +12,8 @@ from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import tr
-from passport_app.gui.table.table_view import TableView
+from passport_app.gui.measure import grown
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 Deed = Callable[[Any, Any], Any]
@@ -92,20 +93,20 @@ class PagedDialog(ActDialog):
         self._pages: dict[str, Page] = {}
         self.close_button.setText(tr("Close"))
 
-    def make_list(self, table: TableView, empty: str) -> None:
+    def make_list(self, table: SmallTable, empty: str) -> None:
         """Add the table of how it stands, with what is said in its place while it is empty."""
         self.table = table
-        self.nothing = label(empty, tone="muted")
+        self.nothing = label(empty, tone="muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.list = QStackedWidget()
-        self.list.setMinimumHeight(110)
+        self.list.setMinimumHeight(grown(110))
         self.list.addWidget(table)
         self.list.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
 
     def show_rows(self, rows: Sequence[Sequence[Any]]) -> None:
         """Fill the table."""
-        self.table.model().set_rows(rows)
+        self.table.set_rows(rows)
         self.list.setCurrentIndex(0 if rows else 1)
 
     def make_pages(self, pages: Iterable[tuple[str, str, Page]]) -> None:
@@ -142,8 +143,7 @@ class PagedDialog(ActDialog):
         page = self.page
         if wrong := page.wrong():
             field, words = wrong
-            self.tell(words, "warn")
-            field.setFocus()
+            self.ask_for(field, words)
             return
         self.run(self._book.jobs.write(page.does(), page.deed()), self._did)
 

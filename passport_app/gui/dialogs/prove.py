@@ -45,12 +45,10 @@ class ProveEntry(ActDialog):
     def act(self) -> None:
         name, number, target = self.thing.text().strip(), self.entry.text(), self.file.path
         if bool(name) == bool(number):
-            self.tell(tr("Name a thing, or give the number of an entry: one of the two."), "warn")
-            self.thing.setFocus()
+            self.ask_for(self.thing, tr("Name a thing, or give the number of an entry: one of the two."))
             return
         if target is None:
-            self.tell(tr("Name a new file."), "warn")
-            self.file.setFocus()
+            self.ask_for(self.file, tr("Name a new file."))
             return
         path, seq = self._book.path, int(number) if number else None
 

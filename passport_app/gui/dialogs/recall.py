@@ -15,7 +15,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button
 
 _MOST = 20_000
@@ -54,7 +54,7 @@ class RecallLot(ActDialog):
         self.body.addLayout(fields)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tables = {name: small_table(tr(title), columns) for name, (title, columns) in _TABS.items()}
+        self.tables = {name: SmallTable(tr(title), columns) for name, (title, columns) in _TABS.items()}
         for name, (title, _) in _TABS.items():
             self.tabs.addTab(self.tables[name], title)
         self.body.addWidget(self.tabs, 1)
@@ -92,7 +92,7 @@ class RecallLot(ActDialog):
             items = found[name]
             title = tr(_TABS[name][0])
             self.tabs.setTabText(list(_TABS).index(name), f"{title} ({show.count(len(items))})")
-            table.model().set_rows([_row(item) for item in items[:_MOST]])
+            table.set_rows([_row(item) for item in items[:_MOST]])
         self.save.setEnabled(True)
         self.notices.setEnabled(bool(found["customers"]))
         self.tell(

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from passport_app.domain.tables import PROCESSES
-from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import Checked, choose, set_value, title_of, value_of
 from passport_app.gui.day_fields import TimeField, fault_of, set_text, text_of
-from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.batch_balance import balance_row, masses_told
 from passport_app.gui.dialogs.batch_lines import CellLots, Inputs, Outputs, problem_lines
-from passport_app.gui.dialogs.fields import form, passphrase_field
+from passport_app.gui.dialogs.recording import RecordDialog, Recording, Rows, column_of
 from passport_app.gui.language import said, tr
 from passport_app.gui.line_grid import heading
-from passport_app.gui.scroller import scrolling_down
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.view import button, label, set_tone
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
+from passport_app.gui.views.view import label, set_tone
 
-_FORM = "batch 2"
-"""Under this name drafts are kept; another number where they hold other things."""
+if TYPE_CHECKING:
+    from passport_app.domain.finding import Problem
+    from passport_app.services.record_matter import Recorded
+
 _PAUSE = 300
 _NOT_YET = frozenset({"missing", "missing_column", "no_rows"})
 _HEAD = ("batch_id", "started_at", "ended_at")
@@ -36,31 +36,33 @@ _BALANCE = (
 )  # fmt: skip
 
 
-class RecordBatch(ActDialog):
-    """A form for one batch; the balance shown is what the ledger would compute, not an estimate."""
+_EMPTY: dict[str, Any] = {"head": {}, "inputs": [{}], "outputs": [{}], "cells": []}
 
-    written = Signal()
+
+class RecordBatch(RecordDialog):
+    """A form for one batch; the balance shown is what the ledger would compute, not an estimate."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         from passport_app.services.form_choices import choices, lots_beginning, stock_of
 
-        intro = tr("What was used and what became of it. Waste stands in its own stream; what is missing is a finding.")
-        super().__init__(tr("Record a batch"), intro, parent)
+        words = Recording(
+            draft="batch 2",
+            title=tr("Record a batch"),
+            intro=tr(
+                "What was used and what became of it. Waste stands in its own stream; what is missing is a finding."
+            ),
+            act=tr("Record the batch"),
+            running=tr("Recording the batch"),
+            held=tr("The ledger holds this batch already, just so; nothing was written."),
+        )
+        super().__init__(book, words, _PAUSE, parent)
         self.resize(1010, 780)
-        self._book, self._recorded_it, self._told_wrong, self._asked = book, False, False, None
         offered, reader = choices(book.reader), book.reader
         self.inputs = Inputs(lambda text: lots_beginning(reader, text), lambda lot: stock_of(reader, lot))
         self.outputs = Outputs([(words, value) for value, words in offered.materials])
         self.cells = CellLots([(words, value) for value, words in offered.models])
-        self.passphrase, self.made_by = passphrase_field(), QLineEdit()
         self._make_head(offered)
         self._make_form()
-        self.act_button.setText(tr("Record the batch"))
-        self._again = button(tr("Start anew"), self.start_anew)
-        self._again.hide()
-        self.foot.insertWidget(0, self._again)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._check)
         for grid in (self.inputs, self.outputs, self.cells):
             grid.changed.connect(self._pause.start)
         for name in _HEAD:
@@ -68,8 +70,8 @@ class RecordBatch(ActDialog):
         for name in ("process", "site_id"):
             self.fields[name].currentTextChanged.connect(self._pause.start)
         self.fields["process"].currentTextChanged.connect(self._process_chosen)
-        self.made_by.textEdited.connect(self._pause.start)
-        self._fill(drafts.kept(book.path, _FORM))
+        self.fill(_EMPTY)
+        self._begin_with_draft()
 
     # --- making
 
@@ -90,9 +92,7 @@ class RecordBatch(ActDialog):
 
     def _make_form(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
+        column = column_of(inside, 10)
         column.addLayout(self._lay_out_head())
         column.addLayout(heading(tr("What went in")))
         column.addWidget(self.inputs)
@@ -107,15 +107,10 @@ class RecordBatch(ActDialog):
         self.balance_says = label("", wrap=True)
         column.addLayout(heading(tr("Balance")))
         column.addWidget(self.balance_says)
-        self.balance = small_table(tr("Balance"), _BALANCE)
+        self.balance = SmallTable(tr("Balance"), _BALANCE)
         self.balance.setMinimumHeight(150)
         column.addWidget(self.balance, 1)
-        self.body.addWidget(scrolling_down(inside), 1)
-        key = form()
-        self.made_by.setPlaceholderText(tr("Who records it"))
-        key.addRow(tr("&By"), self.made_by)
-        key.addRow(tr("&Passphrase"), self.passphrase)
-        self.body.addLayout(key)
+        self._put_in(inside)
 
     def _lay_out_head(self) -> QGridLayout:
         grid = QGridLayout()
@@ -138,7 +133,6 @@ class RecordBatch(ActDialog):
     # --- what was typed
 
     def typed(self) -> dict[str, Any]:
-        """Return the whole draft."""
         return {
             "head": self._head(),
             "inputs": self.inputs.typed(),
@@ -151,9 +145,11 @@ class RecordBatch(ActDialog):
         chosen = {name: value_of(self.fields[name]) for name in ("process", "site_id")}
         return {**{name: text_of(self.fields[name]).strip() for name in _HEAD}, **chosen}
 
-    def _fill(self, typed: dict[str, Any] | None) -> None:
-        drafted = typed is not None
-        typed = typed or {"head": {}, "inputs": [{}], "outputs": [{}], "cells": []}
+    def begun(self) -> bool:
+        rows = self.rows()
+        return bool(rows["batches"][0]["batch_id"] or rows["inputs"] or rows["outputs"] or rows["cell_lots"])
+
+    def fill(self, typed: dict[str, Any]) -> None:
         for name, value in typed["head"].items():
             if name in _HEAD:
                 set_text(self.fields[name], value)
@@ -164,21 +160,13 @@ class RecordBatch(ActDialog):
         self.cells.fill(typed["cells"])
         self.made_by.setText(typed.get("by", self.made_by.text()))
         self._process_chosen()
-        if drafted:
-            self.tell(tr("This is the draft that you left; nothing of it is written yet."), "warn")
-            self._again.show()
 
-    @Slot()
-    def start_anew(self) -> None:
-        """Throw the draft away."""
-        drafts.forget(self._book.path, _FORM)
-        self._fill({"head": dict.fromkeys(("batch_id", "process"), ""), "inputs": [{}], "outputs": [{}], "cells": []})
+    def clear(self) -> None:
+        self.fill(_EMPTY | {"head": dict.fromkeys(("batch_id", "process"), "")})
         for grid in (self.inputs, self.outputs, self.cells):
             grid.undo.clear()
-        self.tell("")
-        self._again.hide()
 
-    def rows(self) -> dict[str, list[dict[str, str]]]:
+    def rows(self) -> Rows:
         """Return what was typed as rows of the plant's tables; lines in which nothing was typed are none."""
         head = self._head()
         batch = head["batch_id"]
@@ -192,35 +180,9 @@ class RecordBatch(ActDialog):
             "cell_lots": [row for row in cells if row["cell_lot_id"] or row["first_serial"]],
         }
 
-    # --- checking
+    # --- what the ledger says of it
 
-    @Slot()
-    def _check(self) -> None:
-        """Ask the ledger what it would say of this, and what the balance would be."""
-        if self._recorded_it or self.job is not None:
-            return
-        self.keep_draft()
-        path, rows = self._book.path, self.rows()
-
-        def work(_progress: Any, cancelled: Any) -> Any:
-            from passport_app.services.record_matter import record
-
-            return record(path, rows, cancelled=cancelled)
-
-        self._asked = self._book.jobs.look_up(work)
-        self._asked.done.connect(self._told)
-
-    @Slot(object)
-    def _told(self, recorded: Any) -> None:
-        if self.sender() is not self._asked or self._recorded_it or self.job is not None:
-            return
-        wrong = "\n".join(self.show_problems(recorded.problems, missing=False))
-        if wrong or self._told_wrong:  # what the form says of itself stays until there is something else to say
-            self.tell(wrong)
-        self._told_wrong = bool(wrong)
-        self.show_balance(recorded.balance)
-
-    def show_problems(self, problems: Any, *, missing: bool) -> list[str]:
+    def show_problems(self, problems: Sequence[Problem], *, missing: bool) -> list[str]:
         """Show problems at their fields and lines; return what has neither. Empty fields count where `missing`."""
         shown = [p for p in problems if missing or p.code not in _NOT_YET]
         for checked in self.checked.values():
@@ -237,12 +199,11 @@ class RecordBatch(ActDialog):
                 rest.append(problem)
         return list(dict.fromkeys(said(p.message) for p in rest))
 
-    def show_balance(self, balance: Any) -> None:
-        """Show a balance as the ledger computed it, or that there is none yet."""
-        model = self.balance.model()
+    def show_outcome(self, recorded: Recorded) -> str:
+        """Show the balance as the ledger computed it, or that there is none yet."""
+        balance = recorded.balance
         elements = balance.elements if balance is not None else ()
-        if isinstance(model, RowsModel):
-            model.set_rows([balance_row(element) for element in elements])
+        self.balance.set_rows([balance_row(element) for element in elements])
         if balance is None:
             words, tone = tr("The balance stands here when what was typed can be taken."), "muted"
         elif balance.findings:
@@ -251,48 +212,7 @@ class RecordBatch(ActDialog):
             words, tone = (tr("✓ It balances."), "good") if elements else (tr("Nothing to balance yet."), "muted")
         self.balance_says.setText("\n".join(filter(None, (masses_told(self.rows()), words))))
         set_tone(self.balance_says, "tone", tone)
+        return "warn" if tone == "warn" else "good"
 
-    # --- writing
-
-    def act(self) -> None:
-        if not self.passphrase.text():
-            self.tell(tr("The passphrase of the ledger's key is needed to write to it."), "warn")
-            self.passphrase.setFocus()
-            return
-        path, rows, passphrase, by = self._book.path, self.rows(), self.passphrase.text(), self.made_by.text()
-
-        def work(progress: Any, cancelled: Any) -> Any:
-            from passport_app.services.record_matter import record
-
-            return record(path, rows, by=by, passphrase=passphrase, progress=progress, cancelled=cancelled)
-
-        self.run(self._book.jobs.write(tr("Recording the batch"), work), self._recorded)
-
-    def _recorded(self, recorded: Any) -> None:
-        if recorded.problems:
-            other = self.show_problems(recorded.problems, missing=True)
-            self.tell("\n".join(other) or tr("Nothing was written: what is wrong is said at its field."))
-            return
-        self.passphrase.clear()
-        self.show_balance(recorded.balance)
-        if not recorded.taken.committed:
-            self.tell(tr("The ledger holds this batch already, just so; nothing was written."), "warn")
-            return
-        self._recorded_it = True
-        drafts.forget(self._book.path, _FORM)
-        self.written.emit()
-        self.inside.setEnabled(False)
-        words = tr("Batch {batch} is recorded, and a checkpoint signed over it.", batch=self._head()["batch_id"])
-        self.finish(words, tone="warn" if recorded.balance is not None and recorded.balance.findings else "good")
-
-    def keep_draft(self) -> None:
-        """Keep what was typed, unless it is nothing or written already."""
-        if self._recorded_it or self.job is not None:
-            return
-        rows = self.rows()
-        begun = rows["batches"][0]["batch_id"] or rows["inputs"] or rows["outputs"] or rows["cell_lots"]
-        drafts.keep(self._book.path, _FORM, self.typed() if begun else None)
-
-    def reject(self) -> None:
-        self.keep_draft()
-        super().reject()
+    def told(self) -> str:
+        return tr("Batch {batch} is recorded, and a checkpoint signed over it.", batch=self._head()["batch_id"])

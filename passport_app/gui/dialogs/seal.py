@@ -27,7 +27,7 @@ from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 _COLUMNS = (
@@ -64,7 +64,7 @@ class SealDialog(ActDialog):
         super().__init__(tr("Seal for PDF readers"), intro, parent)
         self.resize(1100, 540)
         self._book, self.draft = book, "seal"
-        self.table = small_table(tr("Certificates of the seal"), _COLUMNS, wrap=True)
+        self.table = SmallTable(tr("Certificates of the seal"), _COLUMNS, wrap=True)
         self.table.setMinimumHeight(110)
         self.table.setMaximumHeight(190)
         self.body.addWidget(self.table)
@@ -138,7 +138,7 @@ class SealDialog(ActDialog):
                 self.tell(said(error.message))
         self._has_seal = bool(found)
         names = (tr("Seal"), *(tr("Issued by") for _ in found[1:]))
-        self.table.model().set_rows([_row(name, facts) for name, facts in zip(names, found, strict=False)])
+        self.table.set_rows([_row(name, facts) for name, facts in zip(names, found, strict=False)])
         self.state.setText(
             tr("Certificates are sealed by it when they are exported, unless you say otherwise there.")
             if found
@@ -172,8 +172,7 @@ class SealDialog(ActDialog):
         name = self.what.currentData()
         for field, words in self._needed(name):
             if not field.text().strip():
-                self.tell(words, "warn")
-                field.setFocus()
+                self.ask_for(field, words)
                 return
         target = ""
         if name == "export":

@@ -43,9 +43,7 @@ class SealReport(ActDialog):
         self.act_button.setText(tr("Seal and write"))
 
     def act(self) -> None:
-        if not self.passphrase.text():
-            self.tell(tr("Give the passphrase of the key file."), "warn")
-            self.passphrase.setFocus()
+        if self.lacks((self.passphrase, tr("Give the passphrase of the key file."))):
             return
         from passport_app.issuing.seal_settings import seal_settings
         from passport_app.issuing.sealing import Sealing

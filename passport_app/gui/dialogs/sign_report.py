@@ -152,12 +152,12 @@ class SignReport(ActDialog):
         target = Path(self.file.text().strip()).expanduser()
         key_file = self.key_file.path if self.signed.isChecked() else None
         if self.signed.isChecked() and (key_file is None or not key_file.is_file()):
-            self.tell(tr("Name the file of the auditor's key."), "warn")
-            self.key_file.setFocus()
+            self.ask_for(self.key_file, tr("Name the file of the auditor's key."))
             return
         if self._owning() and not self.owner_passphrase.text():
-            self.tell(tr("The seal and the register need the passphrase of the ledger's keys."), "warn")
-            self.owner_passphrase.setFocus()
+            self.ask_for(
+                self.owner_passphrase, tr("The seal and the register need the passphrase of the ledger's keys.")
+            )
             return
         report, passphrase, language = self._report, self.passphrase.text(), self.language.currentData()
         auditor = self.auditor.text().strip() if key_file else ""

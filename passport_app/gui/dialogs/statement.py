@@ -147,8 +147,7 @@ class SignStatement(ActDialog):
             self.look()  # what is signed is what was shown
             return
         if (lacking := self.leaving.missing()) is not None:
-            self.tell(lacking[0], "warn")
-            lacking[1].setFocus()
+            self.ask_for(*lacking)
             return
         wanted, ledger = self.leaving.wanted(), self._book.path
         sign = self.signing(self._about, wanted, shown=self.preview.digest)

@@ -14,7 +14,7 @@ from passport_app.gui.dialogs.trust_pages import AddPage, EndPage, ExportPage, I
 from passport_app.gui.dialogs.trust_witnesses import WitnessesPage
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 _ACTS = (
@@ -48,7 +48,7 @@ class TrustListDialog(PagedDialog):
             "Nobody is trusted here yet: Verify names signers, and judges none of them.\n"
             "Add the first signer below, or take in a list that somebody you know has signed."
         )
-        self.make_list(small_table(tr("Trust list"), columns, wrap=True), words)
+        self.make_list(SmallTable(tr("Trust list"), columns, wrap=True), words)
         self.where = label("", tone="muted", wrap=True, select=True)
         self.body.addWidget(self.where)
         self._make_pages()

@@ -18,7 +18,7 @@ from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_file, add_new_file
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 KINDS = mark("Trust list (*.json);;All files (*)")
@@ -224,7 +224,7 @@ class ImportPage(Page):
             Column("Here", width=18), Column("Who", width=20), Column("Trusted", width=24), Column("Why", width=26),
             Column("Fingerprint", width=24),
         )  # fmt: skip
-        self.preview = small_table(tr("What the list would add"), columns, wrap=True)
+        self.preview = SmallTable(tr("What the list would add"), columns, wrap=True)
         self.preview.setMinimumHeight(96)
         self.says = label("", tone="muted", wrap=True)
         self.column.addWidget(self.says)
@@ -276,7 +276,7 @@ class ImportPage(Page):
             words, tone = _STANDS[stands]
             why = entry.reason or ""
             rows.append(((tr(words), tone), entry.name, span(entry), why, entry.fingerprint or entry.did))
-        self.preview.model().set_rows(rows)
+        self.preview.set_rows(rows)
         self.preview.show()
         self.fingerprint.setEnabled(True)
         self.fingerprint.set_key(outcome.signer.did)

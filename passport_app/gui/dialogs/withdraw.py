@@ -12,8 +12,8 @@ from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import tr
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 
 _COLUMNS = (
     Column("Version", True, 8), Column("Now", width=14), Column("Signed", width=26), Column("Why", width=40),
@@ -34,7 +34,7 @@ class WithdrawPassport(ActDialog):
         self.resize(820, 480)
         self._book, self._battery = book, battery
         self.draft = f"withdraw\n{battery}"
-        self.table = small_table(tr("Versions"), _COLUMNS)
+        self.table = SmallTable(tr("Versions"), _COLUMNS)
         self.reason, self.made_by = QLineEdit(), QLineEdit()
         self.reason.setPlaceholderText(tr("Whoever verifies the passport with the ledger reads this"))
         self.made_by.setPlaceholderText(tr("Who decides"))
@@ -54,9 +54,7 @@ class WithdrawPassport(ActDialog):
         from passport_app.services.passport_versions import versions_of
 
         versions = versions_of(self._book.reader, self._battery)
-        model = self.table.model()
-        if isinstance(model, RowsModel):
-            model.set_rows([_row(version) for version in versions])
+        self.table.set_rows([_row(version) for version in versions])
         able = bool(versions) and versions[0].withdrawn is None
         self.act_button.setEnabled(able)
         if not versions:
@@ -69,11 +67,8 @@ class WithdrawPassport(ActDialog):
             (self.reason, tr("Say why: the reason stands in the book.")),
             (self.passphrase, tr("Give the passphrase of the key file.")),
         )
-        for field, words in asked:
-            if not field.text().strip():
-                self.tell(words, "warn")
-                field.setFocus()
-                return
+        if self.lacks(*asked):
+            return
         path, battery = self._book.path, self._battery
         reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()
 

@@ -15,8 +15,9 @@ from passport_app.gui.dialogs.paged import PagedDialog
 from passport_app.gui.dialogs.places import add_folder
 from passport_app.gui.dialogs.witness_pages import CosignPage, MakePage
 from passport_app.gui.language import said, tr
+from passport_app.gui.measure import grown
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 
 _LAST = "witness_folder"
@@ -41,8 +42,8 @@ class Witness(PagedDialog):
             Column("Ledger", width=44), Column("Entries", True, 12), Column("Cosigned at", width=28),
             Column("Root", width=20),
         )  # fmt: skip
-        self.make_list(small_table(tr("What it has seen"), columns), "")
-        self.list.setMinimumHeight(90)
+        self.make_list(SmallTable(tr("What it has seen"), columns), "")
+        self.list.setMinimumHeight(grown(90))
         self.cosign, self.make = CosignPage(self._place), MakePage(self._place)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -15,7 +15,7 @@ from passport_app.gui.dialogs.paged import Deed, Page, Wrong
 from passport_app.gui.dialogs.places import add_folder
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _KINDS = mark("Checkpoints and ledgers (*.checkpoint *.txt *.passports);;All files (*)")
@@ -49,7 +49,7 @@ class CosignPage(Page):
         self.fields.addRow(tr("&Passphrase"), self.passphrase)
         # Shown by the dialog, where there is room.
         columns = (Column("Answer", width=16), Column("File", width=24), Column("What was found", width=40))
-        self.outcomes = small_table(tr("What came of each"), columns, wrap=True)
+        self.outcomes = SmallTable(tr("What came of each"), columns, wrap=True)
 
     def look(self, state: Any) -> None:
         self.why_not = "" if state is not None else tr("Choose the folder of a witness, or make one.")
@@ -99,7 +99,7 @@ class CosignPage(Page):
 
     def done(self, outcome: Any) -> tuple[str, str]:
         self.passphrase.clear()
-        self.outcomes.model().set_rows([_row(one) for one in outcome])
+        self.outcomes.set_rows([_row(one) for one in outcome])
         cosigned = sum(one.note is not None for one in outcome)
         refused = [one for one in outcome if one.note is None and not one.unreadable]
         words = [tr("%Ln cosigned.", n=cosigned)]

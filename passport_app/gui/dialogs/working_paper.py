@@ -25,7 +25,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 _OF = (("batteries", mark("Batteries")), ("cells", mark("Cells")), ("lots", mark("Lots")), ("batches", mark("Batches")))
@@ -90,7 +90,7 @@ class WorkingPaperDialog(ActDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.says = label("", wrap=True, tone="muted", select=True)
         layout.addWidget(self.says)
-        self.things = small_table(tr("Things drawn"), _COLUMNS)
+        self.things = SmallTable(tr("Things drawn"), _COLUMNS)
         self.things.selectionModel().currentRowChanged.connect(self._chosen)
         layout.addWidget(self.things, 1)
         row = QHBoxLayout()
@@ -186,7 +186,7 @@ class WorkingPaperDialog(ActDialog):
         checks = "\n".join(f"·  {said(question)}" for question in CHECKLISTS[paper.of])
         self.says.setText(f"{sums} {tr('Of each:')}\n{checks}")
         marks = {result: (tr(words), tone) for result, (words, tone) in _MARKS.items()}
-        self.things.model().set_rows([(item.id, marks[item.result], item.note) for item in paper.items])
+        self.things.set_rows([(item.id, marks[item.result], item.note) for item in paper.items])
         self.act_button.setEnabled(paper.left == 0)
 
     @Slot()

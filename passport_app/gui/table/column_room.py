@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from passport_app.gui import days
 
-_BESIDE = 22
+BESIDE = 22
 """Pixels beside a text."""
 _LONG_DAY = "2028-12-30"
 """A day as wide as days are: so much is never cut."""
@@ -45,8 +45,8 @@ class ColumnRoom(QObject):
         if sum(widths) > room:  # a name that is longer than names are is cut first
             widths = share_room(widths, [min(self._first, widths[0]), *widths[1:]], room)
         if sum(widths) > room:  # then what stands between the name and the state, but for dates and numbers
-            short = self._table.fontMetrics().horizontalAdvance(days.day(_LONG_DAY)) + _BESIDE
-            floors = [max(title + _BESIDE, min(need, short)) for title, need in zip(titles, self._least, strict=True)]
+            short = self._table.fontMetrics().horizontalAdvance(days.day(_LONG_DAY)) + BESIDE
+            floors = [max(title + BESIDE, min(need, short)) for title, need in zip(titles, self._least, strict=True)]
             widths = share_room(widths, [widths[0], *floors[1:-1], self._least[-1]], room)
         self.draw(widths)
 
@@ -66,10 +66,7 @@ class ColumnRoom(QObject):
         if self._measured == font:
             return
         self._measured = font
-        model, metrics = self._table.model(), self._table.fontMetrics()
-        for column in range(len(self._wanted)):
-            texts = (str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _LOOKED_AT)))
-            widest = max([titles[column], *(metrics.horizontalAdvance(text) for text in texts)]) + _BESIDE
+        for column, widest in enumerate(needed_widths(self._table, titles)):
             taste = self._wanted[column]
             self._wanted[column] = max(taste, min(widest, taste * 3 // 2))
             self._least[column] = min(self._wanted[column], max(self._least[column], widest))
@@ -91,6 +88,16 @@ def share_room(wanted: Sequence[int], least: Sequence[int], room: int) -> list[i
     return [width - -(-have * taken // all_spare) for width, have in zip(wanted, spare, strict=True)]
 
 
+def needed_widths(table: QTableView, titles: Sequence[int] = ()) -> list[int]:
+    """Return how wide the columns of a table are where nothing in them is cut, neither titles nor what they hold."""
+    model, metrics = table.model(), table.fontMetrics()
+    rows = range(min(model.rowCount(), _LOOKED_AT))
+    return [
+        max([title, *(metrics.horizontalAdvance(str(model.index(row, column).data() or "")) for row in rows)]) + BESIDE
+        for column, title in enumerate(titles or titles_of(table))
+    ]
+
+
 def titles_of(table: QTableView) -> list[int]:
     """Return how wide the titles of a table are, in pixels."""
     bold = QFont(table.font())
@@ -102,4 +109,4 @@ def titles_of(table: QTableView) -> list[int]:
 def wanted_widths(table: QTableView, characters: Sequence[int]) -> list[int]:
     """Return the widths of so many characters, or of the titles where those are wider."""
     wide = table.fontMetrics().averageCharWidth()
-    return [max(n * wide, title) + _BESIDE for n, title in zip(characters, titles_of(table), strict=True)]
+    return [max(n * wide, title) + BESIDE for n, title in zip(characters, titles_of(table), strict=True)]

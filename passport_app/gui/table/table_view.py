@@ -13,10 +13,9 @@ from passport_app.gui import days
 from passport_app.gui.table.column_room import ColumnRoom, wanted_widths
 from passport_app.gui.table.header import TableHeader
 from passport_app.gui.table.rows_model import Column, RowsModel
+from passport_app.gui.table.wrapping import LastWraps
 
 _MOST_COPIED = 10_000
-_LEAST_WRAPPED = 22
-"""Letters in a line of the last column's sentences, below which the table scrolls instead."""
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 """Keys that go from the row one is on to the next; from no row they go to the first."""
 
@@ -31,8 +30,8 @@ class TableView(QTableView):
         self._widths = list[int]()
         self._fewest = 2
         """Rows that are shown at least, where nobody says otherwise."""
-        self.last = 0
-        """Where the last column takes what is left and wraps, how wide it likes to be; else 0."""
+        self.wrapping: LastWraps | None = None
+        """Where the last column takes what is left and wraps."""
         self.menu: QMenu | None = None
         self.setAccessibleName(name)
         self.setHorizontalHeader(TableHeader(self))
@@ -57,7 +56,7 @@ class TableView(QTableView):
     def show_at_least(self, rows: int) -> None:
         """Keep room for the titles and a few rows: a table that shows none tells nothing."""
         self._fewest = rows
-        bar = 0 if self.last else self.horizontalScrollBar().sizeHint().height()
+        bar = 0 if self.wrapping else self.horizontalScrollBar().sizeHint().height()
         titles = self.horizontalHeader().sizeHint().height()
         # Set once, not told each time somebody asks: layouts ask hundreds of times for a view that is shown.
         self.setMinimumHeight(titles + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth())
@@ -90,17 +89,8 @@ class TableView(QTableView):
         super().resizeEvent(event)
         if self.room is not None:
             self.room.fit()
-        elif self.last:
-            self._fit_last()
-
-    def _fit_last(self) -> None:
-        """Give the last column what the others leave, or what its sentences need."""
-        number = self.model().columnCount() - 1
-        left = self.viewport().width() - sum(map(self.columnWidth, range(number)))
-        wide = max(left, min(self.last, _LEAST_WRAPPED * self.fontMetrics().averageCharWidth()))
-        if wide != self.columnWidth(number):
-            self.setColumnWidth(number, wide)
-            self.resizeRowsToContents()
+        elif self.wrapping is not None:
+            self.wrapping.fit()
 
     def widths(self) -> list[int]:
         """Return the widths of the columns in pixels as somebody drew them, none where nobody did."""
@@ -169,19 +159,25 @@ class TableView(QTableView):
             QApplication.clipboard().setText("\n".join(lines[:_MOST_COPIED]))
 
 
-def small_table(
-    name: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]] = (), *, wrap: bool = False
-) -> TableView:
-    """Return a table over rows at hand; with `wrap` the last column's sentences are shown whole, on several lines."""
-    view = TableView(name)
-    view.setModel(RowsModel(columns, rows, view))
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.set_widths([column.width for column in columns])
-    if wrap:
-        view.setWordWrap(True)
-        view.horizontalHeader().setStretchLastSection(False)
-        view.last = columns[-1].width * view.fontMetrics().averageCharWidth()
-        view.show_at_least(2)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.verticalHeader().setResizeContentsPrecision(0)
-    return view
+class SmallTable(TableView):
+    """A table over rows at hand; with `wrap` the last column's sentences are shown whole, on several lines."""
+
+    def __init__(
+        self, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Any]] = (), *, wrap: bool = False
+    ) -> None:
+        super().__init__(name)
+        self._held = RowsModel(columns, rows, self)
+        self.setModel(self._held)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.set_widths([column.width for column in columns])
+        if wrap:
+            self.setWordWrap(True)
+            self.horizontalHeader().setStretchLastSection(False)
+            self.wrapping = LastWraps(self, [column.width for column in columns])
+            self.show_at_least(2)
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            self.verticalHeader().setResizeContentsPrecision(0)
+
+    def set_rows(self, rows: Sequence[Sequence[Any]]) -> None:
+        """Show other rows; a cell may be (text, tone)."""
+        self._held.set_rows(rows)

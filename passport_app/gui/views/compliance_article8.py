@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from passport_app.domain.compliance import Declared
 from passport_app.domain.passport import Article8Line
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book, source_of
+from passport_app.gui.charts.saving import ask_where_to_save
 from passport_app.gui.charts.trend import POST, PRE, TrendChart
 from passport_app.gui.language import mark, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
 from passport_app.gui.scroller import Sideways
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.terms import METALS, metal, metal_within, term
 from passport_app.gui.views import compliance_rows as rows
-from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
+from passport_app.gui.views.compliance_page import Page, choice, refill
 from passport_app.gui.views.view import button, label, panel
 
 _SHOWN = (
@@ -51,7 +52,7 @@ class Article8(Page):
         self.tools.addWidget(self.year)
         self.tools.addWidget(self.sign)
         self.column.addLayout(self.tools)
-        self.shares = small_table(tr("Shares by model, plant, year and metal"), rows.DECLARED)
+        self.shares = SmallTable(tr("Shares by model, plant, year and metal"), rows.DECLARED)
         self.shares.share_width([column.width for column in rows.DECLARED])
         self.shares.offer(self.sign)
         self.shares.show_at_least(4)
@@ -118,7 +119,7 @@ class Article8(Page):
             for line in group.lines
             if (year is None or group.year == year) and _is_wanted(line, wanted)
         ]
-        set_rows(self.shares, rows.declared_rows(self._shown))
+        self.shares.set_rows(rows.declared_rows(self._shown))
         self._tell()
         here = [n for n, (group, line) in enumerate(self._shown) if before and _same((group, line), before)]
         if self._shown:
@@ -189,15 +190,9 @@ class Article8(Page):
     @Slot()
     def save_picture(self) -> None:
         """Ask for a file and save the trend as SVG, PNG or CSV."""
-        chosen = self._chosen()
-        if chosen is None:
-            return
-        suggestion = f"recycled-{chosen[1].element}-{chosen[0].model}.svg"
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
-        )
-        if name and not self.save_trend(Path(name)):
-            QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {name}.", name=name))
+        if (chosen := self._chosen()) is not None:
+            group, line = chosen
+            ask_where_to_save(self, f"recycled-{line.element}-{group.model}", self.save_trend, figures=True)
 
     def save_trend(self, target: Path) -> bool:
         """Save the trend by the file's ending; returns whether it could be written."""

@@ -12,9 +12,9 @@ from passport_app.gui import days
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import tr
-from passport_app.gui.table.table_view import TableView
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views import compliance_rows as rows
-from passport_app.gui.views.compliance_page import Page, choice, refill, set_rows
+from passport_app.gui.views.compliance_page import Page, choice, refill
 
 
 class _ListPage(Page):
@@ -57,7 +57,7 @@ class Recycling(_ListPage):
         wanted = self.which.currentData()
         found = self.found.recovery if self.found else ()
         self.shown = [r for r in found if wanted == "both" or r.chain == (wanted == "chains")]
-        set_rows(self.recovered, rows.recovery_rows(self.shown))
+        self.recovered.set_rows(rows.recovery_rows(self.shown))
         if not found:
             self.says.setText(
                 tr("Once batches of recycling are recorded, what they recover is held against Annex XII here.")
@@ -71,7 +71,7 @@ class Recycling(_ListPage):
             )
         )
 
-    def target(self, _table: TableView, row: int) -> str:
+    def target(self, _table: SmallTable, row: int) -> str:
         one = self.shown[row // 6]  # five metals and the efficiency
         return "" if one.chain else one.name
 
@@ -105,7 +105,7 @@ class DataPoints(_ListPage):
         model = self.which.currentData()
         missing = self.found.missing if self.found else ()
         self.shown = [m for m in missing if model in (None, m.model)]
-        set_rows(self.points, rows.missing_rows(self.shown))
+        self.points.set_rows(rows.missing_rows(self.shown))
         none_due = self.found.no_passport_due if self.found else {}
         words = tr("Mandatory data points (Annex XIII) without which no passport of scope annex-xiii can be issued.")
         if self.found and not missing:
@@ -115,7 +115,7 @@ class DataPoints(_ListPage):
             words += " " + tr("Art. 77 asks for no passport for {models}.", models=models)
         self.says.setText(words)
 
-    def target(self, _table: TableView, row: int) -> str:
+    def target(self, _table: SmallTable, row: int) -> str:
         return str(self.shown[row].first)
 
     def tab_title(self) -> str:
@@ -149,7 +149,7 @@ class Documents(_ListPage):
         within = self.which.currentData()
         lapses = self.found.lapses if self.found else ()
         self.shown = [x for x in lapses if x.days <= within]
-        set_rows(self.documents, rows.lapse_rows(self.shown))
+        self.documents.set_rows(rows.lapse_rows(self.shown))
         today = days.day(self.found.today) if self.found else ""
         if self.shown:
             lapsed = sum(x.days < 0 for x in self.shown)
@@ -161,7 +161,7 @@ class Documents(_ListPage):
         else:
             self.says.setText(tr("✓ No document of a lot on stock is like this, seen from {today}.", today=today))
 
-    def target(self, _table: TableView, row: int) -> str:
+    def target(self, _table: SmallTable, row: int) -> str:
         return str(self.shown[row].lot)
 
     def tab_title(self) -> str:

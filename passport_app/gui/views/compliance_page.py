@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from passport_app.gui.book import Book
 from passport_app.gui.row import Row
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import TableView, small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
 
 
@@ -55,9 +55,9 @@ class Page(QWidget):
         """Return what the tab is called now, with a count where that tells something."""
         return self.name
 
-    def add_table(self, name: str, columns: Sequence[Column], view: str, act: str, *, wrap: bool = False) -> TableView:
+    def add_table(self, name: str, columns: Sequence[Column], view: str, act: str, *, wrap: bool = False) -> SmallTable:
         """Return a table whose chosen row leads to a thing of a view: by Return, a double click or a button."""
-        made = small_table(name, columns, wrap=wrap)
+        made = SmallTable(name, columns, wrap=wrap)
         made.activated.connect(lambda index, t=made: self._go(view, t, index))
         if act:
             leads = button(act, lambda _=False, t=made: self._go(view, t, t.currentIndex()))
@@ -67,20 +67,13 @@ class Page(QWidget):
             self.tools.addWidget(leads)
         return made
 
-    def target(self, _table: TableView, _row: int) -> str:
+    def target(self, _table: SmallTable, _row: int) -> str:
         """Return the id of the thing that a row is about, empty for none."""
         return ""
 
-    def _go(self, view: str, table: TableView, index: QModelIndex) -> None:
+    def _go(self, view: str, table: SmallTable, index: QModelIndex) -> None:
         if index.isValid() and (thing := self.target(table, index.row())):
             self.go.emit(view, thing)
-
-
-def set_rows(table: TableView, rows: Sequence[Sequence[Any]]) -> None:
-    """Show other rows in a small table."""
-    model = table.model()
-    if isinstance(model, RowsModel):
-        model.set_rows(rows)
 
 
 def choice(name: str, items: Sequence[tuple[str, Any]] = ()) -> QComboBox:

@@ -17,10 +17,10 @@ from passport_app.gui.book import Book
 from passport_app.gui.day_fields import DayEdit
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import Row
-from passport_app.gui.table.table_view import TableView, small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.terms import metal
 from passport_app.gui.views import compliance_rows as rows
-from passport_app.gui.views.compliance_page import Page, choice, choose_quietly, refill, set_rows
+from passport_app.gui.views.compliance_page import Page, choice, choose_quietly, refill
 from passport_app.gui.views.view import button, label, panel
 
 
@@ -61,7 +61,7 @@ class WhatIf(Page):
             head.addWidget(made)
         layout = QVBoxLayout()
         layout.addLayout(head)
-        self.placed = small_table(tr("What would bind"), rows.PLACED)
+        self.placed = SmallTable(tr("What would bind"), rows.PLACED)
         self.placed.setProperty("frameless", True)
         self.placed.setMinimumHeight(5 * self.placed.verticalHeader().defaultSectionSize() + 6)
         self.placed.setMaximumHeight(self.placed.minimumHeight())
@@ -126,12 +126,12 @@ class WhatIf(Page):
 
         group = self._group()
         if group is None:
-            set_rows(self.placed, ())
+            self.placed.set_rows(())
             return
         chosen = self.day.date()
         day = date(chosen.year(), chosen.month(), chosen.day())
         placed = placed_on(group, day)
-        set_rows(self.placed, rows.placed_rows(placed, [minimum_on(line, day) for line in placed.lines]))
+        self.placed.set_rows(rows.placed_rows(placed, [minimum_on(line, day) for line in placed.lines]))
 
     @Slot(str)
     def _refused(self, words: str) -> None:
@@ -165,7 +165,7 @@ class WhatIf(Page):
         """Look for lots beside the window."""
         group, metal, line = self._group(), self.metal.currentData(), self._line()
         self._asked, self._lift = None, None
-        set_rows(self.lots, ())
+        self.lots.set_rows(())
         wanted = self.minimum.currentData()
         percent = next((m.minimum_percent for m in line.minima if m.applies_from == wanted), None) if line else None
         if group is None or line is None or percent is None:
@@ -187,14 +187,14 @@ class WhatIf(Page):
                 " " + tr("%Ln lots are set aside: they are not released.", n=lift.set_aside) if lift.set_aside else ""
             )
             self.says.setText(said(lift.sentence) + aside)
-            set_rows(self.lots, rows.lot_rows(lift))
+            self.lots.set_rows(rows.lot_rows(lift))
 
     @Slot(str, str)
     def _not_found(self, _code: str, message: str) -> None:
         if self.sender() is self._asked:
             self.says.setText(said(message))
 
-    def target(self, _table: TableView, row: int) -> str:
+    def target(self, _table: SmallTable, row: int) -> str:
         return self._lift.lots[row].lot if self._lift else ""
 
     def table(self) -> Sequence[Sequence[Any]]:

@@ -14,7 +14,7 @@ from passport_app.gui.language import mark, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import AsTall, Row
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.view import Line, label, panel
 
@@ -110,7 +110,7 @@ class DetailPane(AsTall):
             old.deleteLater()
         for rows in detail.tables:
             if rows.rows:
-                page: QWidget = small_table(rows.title, rows.columns, rows.rows, wrap=rows.wrap)
+                page: QWidget = SmallTable(rows.title, rows.columns, rows.rows, wrap=rows.wrap)
             else:
                 page = label(tr(rows.empty), tone="muted", wrap=True)
             self.tabs.addTab(page, rows.title)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.sankey import COLOURS, WORDS, Sankey
+from passport_app.gui.charts.saving import ask_where_to_save
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
@@ -186,13 +186,10 @@ class Loop(QWidget):
     @Slot()
     def save_picture(self) -> None:
         """Ask for a file and save the picture as SVG or PNG."""
-        suggestion = f"material-flow-{self.metal.currentData()}.svg"
         boxes = [self.metal, self.period, *([self.site] if self.site.count() > 2 else []), self.cut_off]
         self.picture.about = f"{tr('Material flow')}: {', '.join(box.currentText() for box in boxes)}"
         self.picture.source = source_of(self.book)
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
-        if name and not self.picture.save(Path(name)):
-            QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {file}.", file=name))
+        ask_where_to_save(self, f"material-flow-{self.metal.currentData()}", self.picture.save)
 
 
 def _legend() -> Row:

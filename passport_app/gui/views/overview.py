@@ -16,8 +16,7 @@ from passport_app.gui.charts.shares_layout import shares_of_declaration
 from passport_app.gui.language import mark, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
-from passport_app.gui.table.rows_model import RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.describing import finding_rows
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.nothing import Nothing
@@ -112,7 +111,7 @@ class Overview(View):
         self.findings_title = label(tr("Findings"), scale=1.15)
         layout.addWidget(self.findings_title)
         columns = finding_rows(()).columns
-        self.findings = small_table(tr("Findings"), columns, wrap=True)
+        self.findings = SmallTable(tr("Findings"), columns, wrap=True)
         self.findings.setProperty("frameless", True)
         self.no_findings = Nothing(tr("What does not balance, does not conform or is missing stands here."))
         layout.addWidget(self.findings)
@@ -169,9 +168,7 @@ class Overview(View):
             return
         standing, findings, found = answer
         rows = finding_rows(findings)
-        model = self.findings.model()
-        if isinstance(model, RowsModel):
-            model.set_rows(rows.rows)
+        self.findings.set_rows(rows.rows)
         count = len(findings)
         self.findings.setVisible(bool(count))
         self.no_findings.setVisible(not count)

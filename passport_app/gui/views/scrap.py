@@ -14,8 +14,8 @@ from passport_app.gui.language import mark, said, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.compliance_page import choice, refill, set_rows
+from passport_app.gui.table.table_view import SmallTable
+from passport_app.gui.views.compliance_page import choice, refill
 from passport_app.gui.views.view import button, label, panel
 
 _COLUMNS = (
@@ -58,7 +58,7 @@ class ScrapStreams(QWidget):
         head.addWidget(self.says, 1)
         for widget in (self.period, self.site, self.copy):
             head.addWidget(widget)
-        self.table = small_table(tr("Streams of scrap"), _COLUMNS)
+        self.table = SmallTable(tr("Streams of scrap"), _COLUMNS)
         self.table.share_width([column.width for column in _COLUMNS])
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -74,7 +74,7 @@ class ScrapStreams(QWidget):
     def _make_lots(self) -> QWidget:
         self.title = label("", scale=1.15)
         self.means = label("", tone="muted", wrap=True)
-        self.lots = small_table(tr("Lots of the stream"), _LOTS)
+        self.lots = SmallTable(tr("Lots of the stream"), _LOTS)
         self.lots.share_width([column.width for column in _LOTS])
         self.lots.activated.connect(self._go)
         layout = QVBoxLayout()
@@ -132,7 +132,7 @@ class ScrapStreams(QWidget):
             self.says.setText(said(message))
 
     def _fill(self) -> None:
-        set_rows(self.table, [_row(stream) for stream in self._found])
+        self.table.set_rows([_row(stream) for stream in self._found])
         self.copy.setEnabled(bool(self._found))
         self._show_lots([])
         self.title.setText("")
@@ -176,9 +176,7 @@ class ScrapStreams(QWidget):
 
     def _show_lots(self, lots: list[Any]) -> None:
         self._shown_lots = lots
-        set_rows(
-            self.lots,
-            [
+        self.lots.set_rows([
                 (
                     lot.lot, lot.batch, show.moment(lot.at), lot.material or tr("cells"), show.brief(lot.made),
                     show.brief(lot.made - lot.used), lot.reason,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from passport_app.domain.supplier import History, MetalScore, SupplierScore
 from passport_app.domain.table import as_csv
@@ -15,12 +15,13 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.history import HistoryChart
 from passport_app.gui.charts.history_layout import value_text
+from passport_app.gui.charts.saving import ask_where_to_save
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import Row
 from passport_app.gui.scroller import Sideways
 from passport_app.gui.table.rows_model import Column
-from passport_app.gui.table.table_view import small_table
-from passport_app.gui.views.compliance_page import choice, refill, set_rows
+from passport_app.gui.table.table_view import SmallTable
+from passport_app.gui.views.compliance_page import choice, refill
 from passport_app.gui.views.view import button, label, panel
 
 _COLUMNS = (
@@ -46,7 +47,7 @@ class Suppliers(QWidget):
         self.history: History | None = None
         self.says = label("", tone="muted", wrap=True)
         self.copy = button(tr("Copy as CSV"), self.copy_table, tip=tr("What is shown, masses in micrograms"))
-        self.table = small_table(tr("Suppliers"), _COLUMNS)
+        self.table = SmallTable(tr("Suppliers"), _COLUMNS)
         self.table.share_width([column.width for column in _COLUMNS])
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         head = Row()
@@ -113,7 +114,7 @@ class Suppliers(QWidget):
 
     def _fill(self) -> None:
         self._rows = [(score, metal) for score in self._found for metal in score.metals]
-        set_rows(self.table, [_row(score, metal) for score, metal in self._rows])
+        self.table.set_rows([_row(score, metal) for score, metal in self._rows])
         self.copy.setEnabled(bool(self._rows))
         self.save.setEnabled(False)
         self.history = None
@@ -193,15 +194,9 @@ class Suppliers(QWidget):
 
     def save_picture(self) -> None:
         """Ask for a file and save the picture, or its figures as CSV."""
-        history = self.history
-        if history is None:
-            return
-        suggestion = f"{history.supplier}-{history.analyte}.svg"
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png);;CSV (*.csv)")
-        )
-        if name and not self.write_picture(Path(name)):
-            QMessageBox.warning(self, tr("Save picture"), tr("The picture could not be written to {name}.", name=name))
+        if self.history is not None:
+            name = f"{self.history.supplier}-{self.history.analyte}"
+            ask_where_to_save(self, name, self.write_picture, figures=True)
 
     def write_picture(self, target: Path) -> bool:
         """Save the picture by the file's ending; returns whether it could be written."""

@@ -21,8 +21,8 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import AsTall, Beside, Row
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.judging import JudgedBy
 from passport_app.gui.views.saved_reports import print_reports, write_text
@@ -131,7 +131,7 @@ class VerifyView(View):
         answers.addWidget(self.answers)
         self._answers = panel(answers)
         layout.addWidget(self._answers)
-        self.checks = small_table(tr("Checks"), _COLUMNS, wrap=True)
+        self.checks = SmallTable(tr("Checks"), _COLUMNS, wrap=True)
         layout.addWidget(self.checks, 1)
         acts = Row()
         acts.addStretch(1)
@@ -233,9 +233,7 @@ class VerifyView(View):
             (show.check_answer(c), check_name(c.check), said(c.detail) or c.reason)
             for c in sorted(report.checks, key=lambda c: (not c.weighs, _ORDER[c.verdict]))
         ]
-        model = self.checks.model()
-        if isinstance(model, RowsModel):
-            model.set_rows(rows)
+        self.checks.set_rows(rows)
 
     @Slot()
     def ask_to_trust(self) -> None:

@@ -13,8 +13,8 @@ from passport_app.domain.table import as_csv
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.language import mark, tr
-from passport_app.gui.table.rows_model import Column, RowsModel
-from passport_app.gui.table.table_view import small_table
+from passport_app.gui.table.rows_model import Column
+from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
 from passport_app.telling.verdict_words import headline, outcome
 
@@ -44,7 +44,7 @@ class VerifiedFiles(QWidget):
             self.only.addItem(tr(words), verdict)
         self.only.currentIndexChanged.connect(self._show)
         self.sums = label("", tone="muted", wrap=True)
-        self.table = small_table(tr("Files verified"), _COLUMNS)
+        self.table = SmallTable(tr("Files verified"), _COLUMNS)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +87,7 @@ class VerifiedFiles(QWidget):
         only = self.only.currentData()
         self._shown = [r for r in self.reports if only in (None, r.verdict)]
         rows = [((f"{_symbol(r)}  {r.file}", show.tone(r.verdict.value)), outcome(r)) for r in self._shown]
-        model = self.table.model()
-        if isinstance(model, RowsModel):
-            model.set_rows(rows)
+        self.table.set_rows(rows)
         counts = Counter(r.verdict for r in self.reports)
         for place, (words, verdict) in enumerate(_CHOICES):
             number = len(self.reports) if verdict is None else counts[verdict]

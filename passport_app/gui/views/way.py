@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QLineEdit,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +22,7 @@ from passport_app.gui import theme
 from passport_app.gui.book import Book, source_of
 from passport_app.gui.charts.graph import GraphView
 from passport_app.gui.charts.graph_paint import name_of, words_of
+from passport_app.gui.charts.saving import ask_where_to_save
 from passport_app.gui.language import said, tr
 from passport_app.gui.measure import grown
 from passport_app.gui.row import Row
@@ -254,9 +252,5 @@ class ThingWay(QWidget):
     @Slot()
     def save_picture(self) -> None:
         """Ask for a file and save the graph as SVG or PNG."""
-        safe = "".join(c if c.isalnum() or c in "-_." else "-" for c in self._name)
-        suggestion = f"provenance-{safe}-{self._found.element}.svg"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save picture"), suggestion, tr("SVG (*.svg);;PNG (*.png)"))
-        if name and not self.graph.save(Path(name), self._says_what(), source_of(self.book)):
-            words = tr("The picture could not be written to {file}.", file=name)
-            QMessageBox.warning(self, tr("Save picture"), words)
+        name, what, whose = f"provenance-{self._name}-{self._found.element}", self._says_what(), source_of(self.book)
+        ask_where_to_save(self, name, lambda file: self.graph.save(file, what, whose))

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import shutil
-import subprocess
 
 import pikepdf
 import pytest
@@ -14,8 +11,6 @@ from pikepdf import Array, Dictionary, Name, String
 from passport_app.certificate.conformance.check import check_accessible, check_archival
 from passport_app.certificate.conformance.truetype import read_program
 from passport_app.certificate.content import LANGUAGES
-from passport_app.certificate.layouts import LAYOUTS
-from tests.unit.certificate.test_layouts import made
 
 
 def saved(data, change):
@@ -212,13 +207,13 @@ def test_a_single_fault_in_the_bytes_is_found(signed, name):
     assert rule in rules(check_archival(change(signed.certificate())))
 
 
-def _elements(pdf, tag):
+def elements(pdf, tag):
     return [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == Name(f"/{tag}")]
 
 
 def _labelled(pdf):
     """The list of steps, whose labels are numbers."""
-    return next(held for held in _elements(pdf, "L") if "/A" in held)
+    return next(held for held in elements(pdf, "L") if "/A" in held)
 
 
 def _without_order(pdf):
@@ -231,25 +226,25 @@ ACCESSIBLE = {
     "no structure": (_delete((), "/StructTreeRoot"), "UA-7.1"),
     "no language": (_delete((), "/Lang"), "UA-7.2"),
     "the file's name for its title": (_delete((), "/ViewerPreferences"), "UA-7.1"),
-    "a picture without words": (lambda pdf: _remove(_elements(pdf, "Figure")[0], "/Alt"), "UA-7.3"),
-    "a picture without place": (lambda pdf: _remove(_elements(pdf, "Figure")[0], "/A"), "UA-7.3"),
-    "a cell that heads nothing": (lambda pdf: _remove(_elements(pdf, "TH")[0], "/A"), "UA-7.5"),
+    "a picture without words": (lambda pdf: _remove(elements(pdf, "Figure")[0], "/Alt"), "UA-7.3"),
+    "a picture without place": (lambda pdf: _remove(elements(pdf, "Figure")[0], "/A"), "UA-7.3"),
+    "a cell that heads nothing": (lambda pdf: _remove(elements(pdf, "TH")[0], "/A"), "UA-7.5"),
     "no claim": (_edit_metadata(b"<pdfuaid:part>1<", b"<pdfuaid:part>9<"), "UA-5"),
     "no title in the metadata": (_edit_metadata(b"dc:title>", b"dc:titles>"), "UA-5"),
     "fields in the order of chance": (_without_order, "UA-7.18.3"),
     "labels that do not count": (lambda pdf: _remove(_labelled(pdf), "/A"), "UA-7.6"),
-    "a heading left out": (lambda pdf: _elements(pdf, "H2")[0].__setattr__("S", Name.H3), "UA-7.4.2"),
-    "an unknown element": (lambda pdf: _elements(pdf, "P")[0].__setattr__("S", Name.Words), "UA-7.1"),
-    "a cell outside a row": (lambda pdf: _elements(pdf, "P")[0].__setattr__("S", Name.TD), "UA-7.2"),
-    "a row cut short": (lambda pdf: _remove(_elements(pdf, "TR")[1].K, -1), "UA-7.5"),
+    "a heading left out": (lambda pdf: elements(pdf, "H2")[0].__setattr__("S", Name.H3), "UA-7.4.2"),
+    "an unknown element": (lambda pdf: elements(pdf, "P")[0].__setattr__("S", Name.Words), "UA-7.1"),
+    "a cell outside a row": (lambda pdf: elements(pdf, "P")[0].__setattr__("S", Name.TD), "UA-7.2"),
+    "a row cut short": (lambda pdf: _remove(elements(pdf, "TR")[1].K, -1), "UA-7.5"),
     "content of no element": (_edit_page(b"/H1 <</MCID 1>>", b"/H1 <</MCID 999>>"), "UA-7.1"),
     "decoration that says nothing": (_edit_page(b"/Artifact BMC", b"/Span BMC"), "UA-7.1"),
     "tags that are suspect": (lambda pdf: pdf.Root.MarkInfo.__setattr__("Suspects", True), "UA-7.1"),
     "a language that is none": (lambda pdf: pdf.Root.__setattr__("Lang", String("in English")), "UA-7.2"),
     "content within an artifact": (_edit_page(b"/Artifact BMC", b"/Artifact BMC /P <</MCID 0>> BDC EMC"), "UA-7.1"),
-    "a paragraph in a list's item": (lambda pdf: _elements(pdf, "LBody")[0].__setattr__("S", Name.P), "UA-7.2"),
+    "a paragraph in a list's item": (lambda pdf: elements(pdf, "LBody")[0].__setattr__("S", Name.P), "UA-7.2"),
     "a parent tree astray": (
-        lambda pdf: pdf.Root.StructTreeRoot.ParentTree.Nums[1].__setitem__(1, _elements(pdf, "P")[0]),
+        lambda pdf: pdf.Root.StructTreeRoot.ParentTree.Nums[1].__setitem__(1, elements(pdf, "P")[0]),
         "UA-7.1",
     ),
 }
@@ -276,116 +271,6 @@ def test_what_reportlab_makes_by_itself_is_refused(tmp_path):
 def test_what_is_no_pdf_is_a_fault_and_no_error():
     assert rules(check_archival(b"no PDF")) == {"6.1"}
     assert rules(check_archival(b"")) == {"6.1"}
-
-
-def test_an_archive_document_of_others_passes(tmp_path):
-    typst = pytest.importorskip("typst", reason="typst, by which another PDF/A-3b would be made, is not installed")
-    source = tmp_path / "t.typ"
-    source.write_text(
-        '#set document(title: "T", author: "A", date: datetime(year: 2026, month: 1, day: 1))\n'
-        '#set text(lang: "en")\n= Heading\nText, *bold*.\n#table(columns: 2, table.header[A][B], [1], [2])\n'
-        '#pdf.attach("t.typ", relationship: "source", mime-type: "text/plain", description: "d")\n',
-        encoding="utf-8",
-    )
-    assert check_archival(typst.compile(str(source), pdf_standards=["a-3b"])) == []
-    assert "6.6.4" in rules(check_archival(typst.compile(str(source))))
-    assert check_accessible(typst.compile(str(source), pdf_standards=["ua-1"])) == []
-
-
-def asked_of_verapdf(data, file, flavour):
-    """Whether veraPDF finds a file conforming, with what it says."""
-    program = os.environ.get("VERAPDF") or shutil.which("verapdf")
-    if program is None:
-        pytest.skip("veraPDF is not installed (put it on the path, or name it in VERAPDF)")
-    file.write_bytes(data)
-    command = [program, "--flavour", flavour, "--format", "text", file]
-    told = subprocess.run(command, capture_output=True, text=True, check=False)
-    return told.stdout.startswith("PASS"), told.stdout + told.stderr
-
-
-@pytest.mark.parametrize("flavour", ["3b", "ua1"])
-def test_verapdf_agrees(signed, tmp_path, flavour):
-    agrees, said = asked_of_verapdf(signed.certificate(), tmp_path / "c.pdf", flavour)
-    assert agrees, said
-
-
-@pytest.mark.parametrize("flavour", ["3b", "ua1"])
-@pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("kind", ["passport", "names", "copy", "cell", "declaration", "assessment", "audit"])
-def test_verapdf_agrees_on_every_kind_in_every_layout(tmp_path, kind, layout, flavour):
-    agrees, said = asked_of_verapdf(made(kind, "it", layout=layout), tmp_path / "c.pdf", flavour)
-    assert agrees, said
-
-
-@pytest.mark.parametrize(("flavour", "key"), [("3b", "/OutputIntents"), ("ua1", "/StructTreeRoot")])
-def test_verapdf_is_asked_in_a_way_that_it_can_say_no(signed, tmp_path, flavour, key):
-    with pikepdf.open(io.BytesIO(signed.certificate())) as pdf:
-        del pdf.Root[key]
-        pdf.save(stream := io.BytesIO())
-    agrees, said = asked_of_verapdf(stream.getvalue(), tmp_path / "c.pdf", flavour)
-    assert not agrees, said
-
-
-def test_poppler_reads_the_structure_back(signed, tmp_path):
-    if shutil.which("pdfinfo") is None:
-        pytest.skip("pdfinfo of poppler is not installed")
-    file = tmp_path / "c.pdf"
-    file.write_bytes(signed.certificate())
-    told = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True, check=True)
-    text = told.stdout.decode("utf-8")
-    assert told.stderr == b""
-    assert text.index("H1 (block)") < text.index('"Recycled content certificate"') < text.index("H2 (block)")
-    assert text.count("Figure") == 5  # four metals and the QR code
-    assert text.count("Table (block)") == 4
-    for words in ("/Scope /Column", "/Scope /Row", "Lbl (block)", "LBody (block)"):
-        assert words in text
-
-
-def test_the_qr_code_on_paper_is_the_identifier(signed, tmp_path):
-    if shutil.which("pdftoppm") is None:
-        pytest.skip("pdftoppm of poppler is not installed")
-    import segno
-    from PIL import Image
-
-    data = signed.certificate()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        code = next(f for f in _elements(pdf, "Figure") if str(f.Alt).startswith("QR code with the text "))
-        left, _, right, top = (float(side) for side in code.A.BBox)
-        text = str(code.Alt).removeprefix("QR code with the text ").removesuffix(".")
-        height = float(pdf.pages[0].mediabox[3])
-    assert text == signed.passport.identifier
-    file = tmp_path / "c.pdf"
-    file.write_bytes(data)
-    subprocess.run(["pdftoppm", "-r", "288", "-f", "1", "-l", "1", "-png", file, tmp_path / "page"], check=True)
-    page = Image.open(next(tmp_path.glob("page*.png"))).convert("L")
-    matrix = [bytes(row) for row in segno.make_qr(text, error="m", boost_error=False).matrix]
-    module = (right - left) / (len(matrix) + 8)
-
-    def dark(row, column):
-        x, y = left + (column + 4.5) * module, height - top + (row + 4.5) * module
-        return page.getpixel((int(x * 4), int(y * 4))) < 128
-
-    size = range(-4, len(matrix) + 4)  # with the quiet zone around it
-    seen = [[dark(row, column) for column in size] for row in size]
-    inside = [[bool(seen[row + 4][column + 4]) for column in range(len(matrix))] for row in range(len(matrix))]
-    assert inside == [[bool(module) for module in row] for row in matrix]
-    assert sum(map(sum, seen)) == sum(map(sum, matrix))
-
-
-def test_the_profile_is_srgb_and_its_bytes_are_fixed(signed):
-    import hashlib
-
-    from PIL import Image, ImageCms
-
-    from passport_app.certificate.icc import srgb
-
-    digest = "3d9b85db563c4905d9a02b3279713f4aba08dfd3c73c4749ac2fa112374c1d79"
-    assert hashlib.sha256(srgb()).hexdigest() == digest
-    profile = ImageCms.ImageCmsProfile(io.BytesIO(srgb()))
-    same = ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), "RGB", "RGB")
-    picture = Image.frombytes("RGB", (64, 64), bytes((i * 37 + i // 96) % 256 for i in range(64 * 64 * 3)))
-    changed = ImageCms.applyTransform(picture, same)
-    assert max(abs(a - b) for a, b in zip(picture.tobytes(), changed.tobytes(), strict=True)) <= 1
 
 
 @pytest.mark.parametrize("data", [b"", b"\0\1\0\0\0\7", b"\0\1\0\0\0\0" + bytes(60), b"\0\1\0\0\xff\xff" + bytes(600)])

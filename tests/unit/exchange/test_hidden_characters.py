@@ -9,7 +9,7 @@ import pytest
 
 from passport_app.domain.errors import InputError
 from passport_app.exchange import form
-from tests.unit.exchange.test_credential import DOCUMENT
+from tests.unit.exchange.stated import DOCUMENT
 
 HIDDEN = [chr(n) for n in range(sys.maxunicode + 1) if form._HIDDEN.match(chr(n))]
 

@@ -13,7 +13,7 @@ from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Verdict
 from passport_app.exchange import credential
 from passport_app.trust import canonical, proof
-from tests.unit.exchange.test_credential import DOCUMENT
+from tests.unit.exchange.stated import DOCUMENT
 
 WHOLE = canonical.encode(DOCUMENT)
 SCALARS = (
