@@ -94,7 +94,7 @@ def _stated(document: dict[str, Any]) -> Check:
     )
     first, count = said["firstBadEntry"], len(said["findings"])
     if count:
-        text += f", {count} faults" + (f", the first in entry {first}" if first is not None else "")
+        text += f"; faults: {count}" + (f", the first in entry {first}" if first is not None else "")
     reason = {Verdict.PASSED: "ok", Verdict.FAILED: "ledger_failed", Verdict.INDETERMINATE: "ledger_indeterminate"}
     return Check("audit", verdict, reason[verdict], text + ".")
 

@@ -165,7 +165,7 @@ def _check_count(subject: dict[str, Any]) -> str:
         raise EvidenceError("count_differs", f"The cells {ends} are no range: {error}.") from None
     if count != subject["count"]:
         raise EvidenceError("count_differs", f"The cells {ends} are {count}, not {subject['count']}.")
-    return f"{count} cells, as many as the serials run."
+    return f"As many cells as the serials run: {count}."
 
 
 def _check_cell(document: dict[str, Any], writing: Writing) -> str:

@@ -64,7 +64,7 @@ def _check_origins(elements: list[dict[str, Any]]) -> str:
         names = [country["country"] for country in countries]
         if names != sorted(set(names)) or (countries and sum(c["massUg"] for c in countries) != divided):
             raise EvidenceError("sum_differs", f"The countries of {symbol} do not sum to the mass they divide.")
-    return f"The origins and countries of {len(elements)} elements sum exactly to the masses they divide."
+    return "The origins and countries of every element sum exactly to the masses they divide."
 
 
 def _check_ratios(elements: list[dict[str, Any]]) -> str:
@@ -99,7 +99,7 @@ def _check_cells(ranges: list[dict[str, Any]]) -> str:
         found.sort()
         if any(after[0] <= before[1] for before, after in pairwise(found)):
             raise EvidenceError("cells_overlap", "A cell is stated twice.")
-    return f"{sum(held['count'] for held in ranges)} cells, as many as the serial ranges hold."
+    return f"As many cells as the serial ranges hold: {sum(held['count'] for held in ranges)}."
 
 
 def _check_article8(subject: dict[str, Any]) -> str:

@@ -7,12 +7,14 @@ it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from passport_app.assets import resource
 from passport_app.gui import days
+from passport_app.telling.elision import elided
 from passport_app.telling.language import CONTEXT, SENTENCES, Tongue, mark, said, speak
 
 __all__ = ["LANGUAGES", "SENTENCES", "choose", "chosen", "in_force", "install", "mark", "said", "tr"]
@@ -29,6 +31,8 @@ _FRENCH = re.compile(r" (?=[:;?!»])|(?<=«) ")
 _installed: list[QTranslator] = []
 _spaces: list[bool] = [False]
 """Whether the language in force has such spaces."""
+_finish: list[Callable[[str], str]] = [str]
+"""What a text of the language in force is given to with its values in it."""
 
 
 def tr(text: str, /, n: int = -1, **values: Any) -> str:
@@ -38,7 +42,7 @@ def tr(text: str, /, n: int = -1, **values: Any) -> str:
     that number is taken, and `%Ln` in it is replaced by the number as the locale writes it.
     """
     found = _spaced(_by_qt(CONTEXT, text, n))
-    return found.format(**values) if values else found
+    return _finish[0](found.format(**values) if values else found)
 
 
 def chosen() -> str:
@@ -78,7 +82,8 @@ def install(code: str | None = None) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
-    speak(Tongue(short, _by_qt, locale.decimalPoint(), days.within, lambda told: _spaced(as_acts(told))))
+    _finish[0] = elided if short == "it" else str
+    speak(Tongue(short, _by_qt, locale.decimalPoint(), days.within, _finish[0], lambda told: _spaced(as_acts(told))))
 
 
 def _by_qt(context: str, text: str, n: int) -> str:

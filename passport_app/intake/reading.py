@@ -122,7 +122,7 @@ def _search_folder(folder: Path, mapping: Mapping, found: list[_Found], notes: l
             others.append(entry.name)
     if others:
         named = ", ".join(others[:_NAMED]) + (", ..." if len(others) > _NAMED else "")
-        text = f"{len(others)} other entries of the folder are no tables and were passed over: {named}."
+        text = f"What is no table of the folder was passed over ({len(others)}): {named}."
         notes.append(Problem(folder.name, None, None, None, "other_files", text))
 
 

@@ -80,8 +80,8 @@ class RecordReader:
                 numbers.append(number)
             elif any(field.strip() for field in row):
                 text = (
-                    f"The row has {len(row)} fields, the header {width}; a separator is missing or too many, "
-                    "or a field that holds the separator is not in quotes."
+                    f"The row has another number of fields ({len(row)}) than the header ({width}); a separator is "
+                    "missing or too many, or a field that holds the separator is not in quotes."
                 )
                 value = shown(" | ".join(row))
                 problems.append(Problem(self._file, number, None, value, "row_length", text))

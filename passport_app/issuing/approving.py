@@ -50,8 +50,8 @@ def consents(book: Reader | Writer, statement: Mapping[str, Any], given: Iterabl
         names = ", ".join(officers.in_office(book.db))
         raise InputError(
             "not_approved",
-            f"The policy of this ledger asks for the approval of {needed} of its officers ({names}); "
-            f"{len(signed)} approved.",
+            f"Approvals that the policy of this ledger asks for, by its officers ({names}): {needed}; given: "
+            f"{len(signed)}.",
         )
     return signed
 
@@ -175,10 +175,8 @@ class Approved:
         if not approvals and not asked:
             return  # it was shown and is signed as shown; there is nothing to enter of it
         if len(names) < asked:
-            who = f": {', '.join(names)}" if names else ""
-            text = (
-                f"The policy of this ledger asks for the approval of {asked} officers; {len(names)} approved it{who}."
-            )
+            who = f" ({', '.join(names)})" if names else ""
+            text = f"Approvals by officers that the policy of this ledger asks for: {asked}; given: {len(names)}{who}."
             raise InputError("not_approved", text)
         body = {
             "approvals": approval.write(approvals),

@@ -13,17 +13,20 @@ def book_checks(found: Audit) -> list[Check]:
     if not found.book:
         if found.since:
             text = (
-                f"Entries {found.since} to {found.entries - 1} and the {found.checkpoints} checkpoints over them are "
-                "as signed."
+                f"The entries from {found.since} to {found.entries - 1} are as signed; checkpoints over them: "
+                f"{found.checkpoints}."
                 if found.entries > found.since
                 else f"No entry came after the first {found.since}; the checkpoint over them is as signed."
             )
         else:
-            text = f"All {found.entries} entries are those that the {found.checkpoints} checkpoints sign."
+            text = (
+                f"Every entry is as its checkpoints sign it (entries: {found.entries}; "
+                f"checkpoints: {found.checkpoints})."
+            )
         return [Check("entries", Verdict.PASSED, "ok", text), *_disowned_checks(found), *_passport_checks(found)]
     checks = [Check("entries", Verdict.FAILED, fault.code, fault.message) for fault in found.book[:_MOST_LISTED]]
     if len(found.book) > _MOST_LISTED:
-        text = f"... and {len(found.book) - _MOST_LISTED} more faults of entries and checkpoints."
+        text = f"... and more faults of entries and checkpoints: {len(found.book) - _MOST_LISTED}."
         checks.append(Check("entries", Verdict.FAILED, "more", text))
     return checks
 
@@ -34,9 +37,9 @@ def _disowned_checks(found: Audit) -> list[Check]:
     if not entries:
         return []
     text = (
-        f"{sum(map(len, entries))} of {found.entries} entries were written after the last one that is believed of "
-        f"their log key, which was revoked; the first is entry {entries[0][0]}. Only a checkpoint kept outside from "
-        "before can tell."
+        "Entries written after the last one that is believed of their log key, which was revoked: "
+        f"{sum(map(len, entries))} of {found.entries}; the first is entry {entries[0][0]}. Only a checkpoint kept "
+        "outside from before can tell."
     )
     return [Check("entries", Verdict.INDETERMINATE, "revoked", text)]
 
@@ -45,14 +48,15 @@ def _passport_checks(found: Audit) -> list[Check]:
     count, revoked = sum(map(len, found.sealed.values())), found.revoked
     if revoked:
         text = (
-            f"{len(revoked)} of {count} passports were registered after the last entry that is believed of their key, "
-            f"which was revoked; the first as entry {revoked[0]}. Only a checkpoint kept outside from before can tell."
+            "Passports registered after the last entry that is believed of their key, which was revoked: "
+            f"{len(revoked)} of {count}; the first as entry {revoked[0]}. Only a checkpoint kept outside from before "
+            "can tell."
         )
         return [Check("passports", Verdict.INDETERMINATE, "revoked", text)]
     if not count:
         return []
-    which = f"All {count} signed passports" if not found.since else f"The {count} passports signed since"
-    text = f"{which} verify, each by a key that was in force where it was registered."
+    which = f"Every signed passport ({count})" if not found.since else f"Every passport signed since ({count})"
+    text = f"{which} verifies, by a key that was in force where it was registered."
     if found.resumed:
         text += (
             f" Those before entry {found.resumed} were verified by an earlier audit that was stopped; their bytes "
@@ -71,7 +75,7 @@ def derived_check(found: Audit) -> Check:
     code = found.derived[0].code
     text = " ".join(fault.message for fault in found.derived[:_MOST_LISTED])
     if len(found.derived) > _MOST_LISTED:
-        text += f" ... and {len(found.derived) - _MOST_LISTED} more differences."
+        text += f" ... and more differences: {len(found.derived) - _MOST_LISTED}."
     if code == "derived_unchecked":
         return Check("derived", Verdict.INDETERMINATE, code, text)
     if found.book:

@@ -87,12 +87,12 @@ def _already_there(found: Audit, kept: Sequence[tuple[Kept, Check]]) -> list[Che
 def _there_before(check: str, count: int, size: int, name: str) -> str:
     if check == "passports":
         return (
-            f"{count} of the passports not believed were in the book when {name} was signed, over {size} entries. If "
-            "that was before the theft they are genuine, which whoever kept it can tell."
+            f"Of the passports not believed, the book held {count} when {name} was signed, over {size} entries. What "
+            "it held before the theft is genuine, and when that was, whoever kept it can tell."
         )
     return (
-        f"{count} of the entries not believed were in the book when {name} was signed, over {size} entries. If that "
-        "was before the theft they are genuine, which whoever kept it can tell."
+        f"Of the entries not believed, the book held {count} when {name} was signed, over {size} entries. What it held "
+        "before the theft is genuine, and when that was, whoever kept it can tell."
     )
 
 

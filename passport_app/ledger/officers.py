@@ -124,7 +124,8 @@ def _end(book: Book, body: dict[str, Any], entry: Entry) -> None:
     if body["name"] not in there:
         raise _bad(entry, f"{body['name']!r} is no officer now")
     if len(there) <= approvals_needed(book.db):
-        raise _bad(entry, f"the policy asks for {approvals_needed(book.db)} officers, and fewer would be left")
+        needed = approvals_needed(book.db)
+        raise _bad(entry, f"fewer officers would be left than the policy asks for, which is {needed}")
     values = (entry.seq, str(body["reason"]), body["name"])
     book.db.execute("UPDATE officer SET until = ?, reason = ? WHERE name = ?", values)
 
@@ -185,8 +186,8 @@ def _check_approved(book: Book, entry: Entry, statement: Mapping[str, Any]) -> N
     if len(names) < needed:
         raise LedgerError(
             "not_approved",
-            f"The policy of this ledger asks for the approval of {needed} officers; {len(names)} approved it"
-            f"{': ' + ', '.join(names) if names else ''}.",
+            f"Approvals by officers that the policy of this ledger asks for: {needed}; given: {len(names)}"
+            f"{' (' + ', '.join(names) + ')' if names else ''}.",
         )
 
 

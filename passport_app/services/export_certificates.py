@@ -125,8 +125,8 @@ def _stopped_told(leaving: Register | Unregistered, expected: int, *, aside: boo
         if aside or not leaving.count:
             raise
         raise Cancelled(
-            f"Stopped as asked. {leaving.count} of {expected} files are written and whole; where it goes on "
-            "(--resume), only the others are made."
+            f"Stopped as asked. Written and whole: {leaving.count} of {expected} files; where it goes on (--resume), "
+            "only the others are made."
         ) from None
 
 

@@ -146,7 +146,7 @@ def _approved(writer: Writer, proposal: Proposal | None) -> Approved | None:
         return Approved(writer, proposal)
     if needed:
         text = (
-            f"The policy of this ledger asks for the approval of {needed} officers before a passport is signed. "
+            f"The policy of this ledger asks for approvals by officers before a passport is signed: {needed}. "
             "Propose the issue, have it approved, and give the approved proposal."
         )
         raise InputError("not_approved", text)

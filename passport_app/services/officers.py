@@ -116,8 +116,8 @@ def _check_possible(writer: Writer, said: dict[str, Any]) -> None:
     if said["act"] == "ended" and said["name"] not in there:
         raise InputError("unknown_officer", f'"{said["name"]}" is no officer of this ledger now.')
     if said["act"] == "ended" and len(there) <= needed:
-        text = f"The policy asks for {needed} officers; name another first, or change the policy."
+        text = f"Officers that the policy asks for: {needed}. Name another first, or change the policy."
         raise InputError("too_few_officers", text)
     if said["act"] == "issue" and not 0 <= said["approvals_needed"] <= len(there):
-        text = f"There are {len(there)} officers; the policy can ask for the approval of 0 to {len(there)} of them."
+        text = f"Officers there are: {len(there)}. The policy can ask for the approval of so many at most."
         raise InputError("too_few_officers", text)

@@ -110,7 +110,8 @@ def _sentence(lift: Lift, *, out_of_reach: bool) -> str:
     if out_of_reach:
         return f"{lacks} All lots on stock whose share is above {least} % together do not reach it."
     parts = ", ".join(f"{_kg(mass, up=True)} kg of {name}" for name, mass in lift.plan[:4])
-    more = f" and {len(lift.plan) - 4} more lots" if len(lift.plan) > 4 else ""
+    left = len(lift.plan) - 4
+    more = "" if left < 1 else " and one more lot" if left == 1 else f" and {left} more lots"
     return (
         f"{lacks} Made into more batteries of this model, plant and year, {parts}{more} would reach it, "
         f"if all of its {metal} arrives in what Art. 8 counts."

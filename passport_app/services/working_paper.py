@@ -74,7 +74,7 @@ def sign_paper(file: Path, key_file: Path, passphrase: str, *, auditor: str = ""
     _require_draft(file)
     paper = replace(load_paper(file), at=utc_now())
     if paper.left:
-        raise InputError("still_open", f"{paper.left} of {len(paper.items)} things are still open; mark them first.")
+        raise InputError("still_open", f"Still open: {paper.left} of {len(paper.items)}; mark them first.")
     key = auditor_key(key_file, passphrase)
     issuer = {"id": key.public.did, **({"name": auditor} if auditor else {})}
     files.replace(file, as_bytes(proof.sign_document(write_paper(paper, issuer), key, paper.at)))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from xml.etree import ElementTree
 
 from passport_app.assets import resource
+from passport_app.telling.elision import elided
 from passport_app.telling.language import ENGLISH, Tongue
 
 LANGUAGES = ("en", "it", "de", "fr")
@@ -25,7 +26,7 @@ def tongue_of(code: str) -> Tongue:
         many = n > 1 or (n == 0 and code != "fr")
         return forms[-1 if many else 0].replace("%Ln", f"{n:,}".replace(",", _GROUPS[code]))
 
-    return Tongue(code, translate, ",")
+    return Tongue(code, translate, ",", finish=elided if code == "it" else str)
 
 
 @lru_cache(maxsize=3)

@@ -8,8 +8,8 @@ from passport_app.telling.language import said, tr
 def whole(entries: str, at: str) -> str:
     """Return that nothing committed is lost; the number of entries and the checkpoint's time are as they are shown."""
     return tr(
-        "Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of "
-        "{at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.",
+        "Writing to this ledger was cut off (power, or by force). Every entry ({entries}) is as the checkpoint "
+        "of {at} signs it: nothing committed is lost, and what was under way is in it wholly or not at all.",
         entries=entries,
         at=at,
     )

@@ -31,6 +31,8 @@ class Tongue(NamedTuple):
     """What stands before decimals."""
     days: Callable[[str], str] = str
     """Of a text, the same with its days as this language writes them; as it is where they stay ISO 8601."""
+    finish: Callable[[str], str] = str
+    """Of a text with its values in it, the same as one speaks it: what depends on the number that follows."""
     acts: Callable[[str], str] = str
     """Of a sentence, the same with its commands as a window calls what they do; as it is for who types commands."""
 
@@ -70,7 +72,7 @@ def speaking(tongue: Tongue) -> Iterator[None]:
 def tr(text: str, /, n: int = -1, **values: Any) -> str:
     """Return a text in the language in force, with `{names}` filled in; `n` as in the window's `tr`."""
     found = _in_force[0].translate(CONTEXT, text, n)
-    return found.format(**values) if values else found
+    return _in_force[0].finish(found.format(**values) if values else found)
 
 
 def mark(text: str, /, *, plural: bool = False) -> str:  # noqa: ARG001 - for whoever looks for texts to translate
@@ -87,7 +89,7 @@ def said(text: str) -> str:
     tongue = _in_force[0]
     if not text or (tongue.code == "en" and tongue.days(text) == text == tongue.acts(text)):
         return text
-    return _say(read(text))
+    return tongue.finish(_say(read(text)))
 
 
 def _say(parts: tuple[Part, ...]) -> str:

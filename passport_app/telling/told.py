@@ -15,7 +15,7 @@ def sentence_of(report: Report) -> str:
     if report.decisive:
         return said(report.decisive.detail)
     kind, count = kind_name(report.kind), sum(check.weighs for check in report.checks)
-    return tr("{file}: {kind}; all {checks} checks passed.", file=report.file, kind=kind, checks=count)
+    return tr("{file}: {kind}; all %Ln checks passed.", n=count, file=report.file, kind=kind)
 
 
 def told(report: Report) -> tuple[Report, str, str, Pairs, Pairs]:

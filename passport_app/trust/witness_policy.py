@@ -61,7 +61,7 @@ class WitnessPolicy:
         """
         there = [names.get(did, did) for did in self.of if did in held]
         lacking = [names.get(did, did) for did in self.of if did not in held]
-        count = f"{len(there)} of the {len(self.of)} witnesses of the policy cosigned it; {self.needed} are needed."
+        count = f"Witnesses of the policy: {len(self.of)}; needed: {self.needed}; cosigned it: {len(there)}."
         cosigned = f"Cosigned by {', '.join(there)}." if there else ""
         wanting = f"Not by {', '.join(lacking)}." if lacking else ""
         said = " ".join(part for part in (count, cosigned, wanting) if part)

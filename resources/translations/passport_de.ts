@@ -3388,10 +3388,10 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
         <translation>Alles wird zuerst geprüft und Ihnen gezeigt; geschrieben wird noch nichts.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation>Nichts Neues: Alle {again} Zeilen stehen schon im Hauptbuch.</translation>
+        <source>Nothing new: all %Ln rows are in the ledger already.</source>
+        <translation><numerusform>Nichts Neues: %Ln Zeile, schon im Hauptbuch.</numerusform><numerusform>Nichts Neues: Alle %Ln Zeilen stehen schon im Hauptbuch.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -5752,8 +5752,8 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
-        <translation>{needed} von {all} Zeugen müssen einen Prüfpunkt gegengezeichnet haben, damit er hier zählt.</translation>
+        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
+        <translation>Gegenzeichnungen, die ein Prüfpunkt braucht, damit er hier zählt: {needed}; Zeugen: {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -8280,10 +8280,10 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>Registered as</source>
         <translation>Eingetragen als</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation>Eintrag {seq}, bewiesen durch {hashes} Hashwerte</translation>
+        <source>entry {seq}, proved by %Ln hashes</source>
+        <translation><numerusform>Eintrag {seq}, bewiesen durch %Ln Hashwert</numerusform><numerusform>Eintrag {seq}, bewiesen durch %Ln Hashwerte</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
@@ -9228,18 +9228,18 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
-        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt). Alle {entries} Einträge sind so, wie der Prüfpunkt vom {at} sie signiert: Nichts Abgeschlossenes ist verloren, und was im Gang war, steht ganz oder gar nicht darin.</translation>
+        <source>Writing to this ledger was cut off (power, or by force). Every entry ({entries}) is as the checkpoint of {at} signs it: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt). Jeder Eintrag ({entries}) ist so, wie der Prüfpunkt vom {at} ihn signiert: Nichts Abgeschlossenes ist verloren, und was im Gang war, steht ganz oder gar nicht darin.</translation>
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
         <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
         <translation>Das Schreiben in dieses Hauptbuch wurde abgebrochen (Strom, oder mit Gewalt), und es ist nicht unversehrt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/telling/told.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; alle {checks} Prüfungen bestanden.</translation>
+        <source>{file}: {kind}; all %Ln checks passed.</source>
+        <translation><numerusform>{file}: {kind}; %Ln Prüfung bestanden.</numerusform><numerusform>{file}: {kind}; alle %Ln Prüfungen bestanden.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -10321,23 +10321,23 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}, {4} Fehler, der erste in Eintrag {5}.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}, the first in entry {5}.</source>
+        <translation>Der Bericht sagt über alle Einträge ({0}) in {1} am {2}: {3}; Fehler: {4}, der erste in Eintrag {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation>Der Bericht sagt über alle {0} Einträge in {1} am {2}: {3}, {4} Fehler.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}.</source>
+        <translation>Der Bericht sagt über alle Einträge ({0}) in {1} am {2}: {3}; Fehler: {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}, {5} Fehler, der erste in Eintrag {6}.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}, the first in entry {6}.</source>
+        <translation>Der Bericht sagt über die Einträge ab {0} (von {1}) in {2} am {3}: {4}; Fehler: {5}, der erste in Eintrag {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation>Der Bericht sagt über die Einträge ab {0} von den {1} in {2} am {3}: {4}, {5} Fehler.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}.</source>
+        <translation>Der Bericht sagt über die Einträge ab {0} (von {1}) in {2} am {3}: {4}; Fehler: {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10386,8 +10386,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serials run.</source>
-        <translation>{0} Zellen, so viele wie die Seriennummern umfassen.</translation>
+        <source>As many cells as the serials run: {0}.</source>
+        <translation>So viele Zellen, wie die Seriennummern umfassen: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10526,8 +10526,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation>Die Herkunftsanteile und Länder von {0} Elementen ergeben exakt die Massen, die sie aufteilen.</translation>
+        <source>The origins and countries of every element sum exactly to the masses they divide.</source>
+        <translation>Die Herkunftsanteile und Länder jedes Elements ergeben exakt die Massen, die sie aufteilen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10556,8 +10556,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation>{0} Zellen, so viele wie die Bereiche der Seriennummern enthalten.</translation>
+        <source>As many cells as the serial ranges hold: {0}.</source>
+        <translation>So viele Zellen, wie die Bereiche der Seriennummern enthalten: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11331,13 +11331,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation>{0} weitere Einträge des Ordners sind keine Tabellen und wurden übergangen: {1}, ....</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}, ....</source>
+        <translation>Was im Ordner keine Tabelle ist, wurde übergangen ({0}): {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation>{0} weitere Einträge des Ordners sind keine Tabellen und wurden übergangen: {1}.</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}.</source>
+        <translation>Was im Ordner keine Tabelle ist, wurde übergangen ({0}): {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11376,8 +11376,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation>Die Zeile hat {0} Felder, die Kopfzeile {1}; es fehlt ein Trennzeichen oder ist eines zu viel, oder ein Feld, das das Trennzeichen enthält, steht nicht in Anführungszeichen.</translation>
+        <source>The row has another number of fields ({0}) than the header ({1}); a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
+        <translation>Die Zeile hat eine andere Zahl von Feldern ({0}) als die Kopfzeile ({1}); es fehlt ein Trennzeichen oder ist eines zu viel, oder ein Feld, das das Trennzeichen enthält, steht nicht in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11636,8 +11636,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} seiner Beauftragten ({1}); freigegeben haben {2}.</translation>
+        <source>Approvals that the policy of this ledger asks for, by its officers ({0}): {1}; given: {2}.</source>
+        <translation>Freigaben, die die Regel dieses Hauptbuchs von seinen Beauftragten ({0}) verlangt: {1}; erteilt: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11661,13 +11661,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} Beauftragte; freigegeben haben {1}: {2}.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1} ({2}).</source>
+        <translation>Freigaben durch Beauftragte, die die Regel dieses Hauptbuchs verlangt: {0}; erteilt: {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe durch {0} Beauftragte; freigegeben haben {1}.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1}.</source>
+        <translation>Freigaben durch Beauftragte, die die Regel dieses Hauptbuchs verlangt: {0}; erteilt: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12436,8 +12436,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation>Die Einträge {0} bis {1} und die {2} Prüfpunkte über sie sind wie signiert.</translation>
+        <source>The entries from {0} to {1} are as signed; checkpoints over them: {2}.</source>
+        <translation>Die Einträge von {0} bis {1} sind wie signiert; Prüfpunkte über sie: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12446,43 +12446,43 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation>Alle {0} Einträge sind die, die die {1} Prüfpunkte signieren.</translation>
+        <source>Every entry is as its checkpoints sign it (entries: {0}; checkpoints: {1}).</source>
+        <translation>Jeder Eintrag ist, wie seine Prüfpunkte ihn signieren (Einträge: {0}; Prüfpunkte: {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation>... und {0} weitere Fehler von Einträgen und Prüfpunkten.</translation>
+        <source>... and more faults of entries and checkpoints: {0}.</source>
+        <translation>... und weitere Fehler von Einträgen und Prüfpunkten: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} von {1} Einträgen wurden nach dem letzten geschrieben, bis zu dem ihrem widerrufenen Log-Schlüssel noch geglaubt wird; der erste ist Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
+        <source>Entries written after the last one that is believed of their log key, which was revoked: {0} of {1}; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Einträge nach dem letzten, bis zu dem ihrem widerrufenen Log-Schlüssel noch geglaubt wird: {0} von {1}; der erste ist Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} von {1} Pässen wurden nach dem letzten Eintrag eingetragen, bis zu dem ihrem widerrufenen Schlüssel noch geglaubt wird; der erste als Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} of {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Pässe, eingetragen nach dem letzten Eintrag, bis zu dem ihrem widerrufenen Schlüssel noch geglaubt wird: {0} von {1}; der erste als Eintrag {2}. Nur ein außerhalb aufbewahrter Prüfpunkt von davor kann Klarheit geben.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports</source>
-        <translation>Alle {0} signierten Pässe</translation>
+        <source>Every signed passport ({0})</source>
+        <translation>Jeder signierte Pass ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since</source>
-        <translation>Die {0} seitdem signierten Pässe</translation>
+        <source>Every passport signed since ({0})</source>
+        <translation>Jeder seitdem signierte Pass ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation>Alle {0} signierten Pässe bestehen die Prüfung, jeder mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
+        <source>Every signed passport ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Jeder signierte Pass ({0}) besteht die Prüfung, mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation>Die {0} seitdem signierten Pässe bestehen die Prüfung, jeder mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
+        <source>Every passport signed since ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Jeder seitdem signierte Pass ({0}) besteht die Prüfung, mit einem Schlüssel, der bei der Eintragung in Kraft war.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12501,8 +12501,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more differences.</source>
-        <translation>... und {0} weitere Unterschiede.</translation>
+        <source>... and more differences: {0}.</source>
+        <translation>... und weitere Unterschiede: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13041,13 +13041,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} der nicht geglaubten Pässe standen im Buch, als {1} über {2} Einträge unterschrieben wurde. War das vor dem Diebstahl, sind sie echt; das kann sagen, wer ihn aufbewahrt hat.</translation>
+        <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Von den nicht geglaubten Pässen standen im Buch {0}, als {1} über {2} Einträge unterschrieben wurde. Was vor dem Diebstahl darin stand, ist echt; und wann das war, kann sagen, wer ihn aufbewahrt hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} der nicht geglaubten Einträge standen im Buch, als {1} über {2} Einträge unterschrieben wurde. War das vor dem Diebstahl, sind sie echt; das kann sagen, wer ihn aufbewahrt hat.</translation>
+        <source>Of the entries not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Von den nicht geglaubten Einträgen standen im Buch {0}, als {1} über {2} Einträge unterschrieben wurde. Was vor dem Diebstahl darin stand, ist echt; und wann das war, kann sagen, wer ihn aufbewahrt hat.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13161,8 +13161,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation>die Regel verlangt {0} Beauftragte, und es würden weniger übrig bleiben</translation>
+        <source>fewer officers would be left than the policy asks for, which is {0}</source>
+        <translation>es würden weniger Beauftragte übrig bleiben, als die Regel verlangt, nämlich {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13941,8 +13941,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
-        <translation>Wie verlangt angehalten. {0} von {1} Dateien sind ganz geschrieben; wird fortgesetzt (--resume), werden nur die übrigen gemacht.</translation>
+        <source>Stopped as asked. Written and whole: {0} of {1} files; where it goes on (--resume), only the others are made.</source>
+        <translation>Wie verlangt angehalten. Ganz geschriebene Dateien: {0} von {1}; wird fortgesetzt (--resume), werden nur die übrigen gemacht.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14051,8 +14051,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation>Die Regel dieses Hauptbuchs verlangt die Freigabe von {0} Beauftragten, bevor ein Pass signiert wird. Schlagen Sie die Ausstellung vor, lassen Sie sie freigeben, und geben Sie den freigegebenen Vorschlag an.</translation>
+        <source>The policy of this ledger asks for approvals by officers before a passport is signed: {0}. Propose the issue, have it approved, and give the approved proposal.</source>
+        <translation>Die Regel dieses Hauptbuchs verlangt Freigaben durch Beauftragte, bevor ein Pass signiert wird: {0}. Schlagen Sie die Ausstellung vor, lassen Sie sie freigeben, und geben Sie den freigegebenen Vorschlag an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14136,13 +14136,13 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation>Die Regel verlangt {0} Beauftragte; benennen Sie zuerst einen weiteren, oder ändern Sie die Regel.</translation>
+        <source>Officers that the policy asks for: {0}. Name another first, or change the policy.</source>
+        <translation>Beauftragte, die die Regel verlangt: {0}. Benennen Sie zuerst einen weiteren, oder ändern Sie die Regel.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation>Es gibt {0} Beauftragte; die Regel kann die Freigabe von 0 bis {1} davon verlangen.</translation>
+        <source>Officers there are: {0}. The policy can ask for the approval of so many at most.</source>
+        <translation>Vorhandene Beauftragte: {0}. Die Regel kann höchstens so viele Freigaben verlangen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14366,18 +14366,28 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>and one more lot</source>
+        <translation>und ein weiteres Los</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
         <translation>und {0} weitere Lose</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würden {0} und {1} weitere Lose ihn erreichen, wenn ihr gesamtes {2} in dem ankommt, was Art. 8 zählt.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würde {0} ihn erreichen, wenn das gesamte {1} daraus in dem ankommt, was Art. 8 zählt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würde {0} ihn erreichen, wenn das gesamte {1} daraus in dem ankommt, was Art. 8 zählt.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} and one more lot would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würden {0} und ein weiteres Los ihn erreichen, wenn ihr gesamtes {1} in dem ankommt, was Art. 8 zählt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
+        <translation>Zu weiteren Batterien dieses Modells, Werks und Jahres verarbeitet, würden {0} und {1} weitere Lose ihn erreichen, wenn ihr gesamtes {2} in dem ankommt, was Art. 8 zählt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14486,8 +14496,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} things are still open; mark them first.</source>
-        <translation>{0} von {1} Dingen sind noch offen; kennzeichnen Sie sie zuerst.</translation>
+        <source>Still open: {0} of {1}; mark them first.</source>
+        <translation>Noch offen: {0} von {1}; kennzeichnen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -16156,8 +16166,8 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
-        <translation>{0} der {1} Zeugen der Regel haben ihn mitsigniert; {2} sind nötig.</translation>
+        <source>Witnesses of the policy: {0}; needed: {1}; cosigned it: {2}.</source>
+        <translation>Zeugen der Regel: {0}; nötig: {1}; haben ihn mitsigniert: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

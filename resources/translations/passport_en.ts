@@ -160,6 +160,11 @@
     </message>
     <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
+        <source>Nothing new: all %Ln rows are in the ledger already.</source>
+        <translation><numerusform>Nothing new: %Ln row, in the ledger already.</numerusform><numerusform>Nothing new: all %Ln rows are in the ledger already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/import_tables.py"/>
         <source>%Ln findings to look at.</source>
         <translation><numerusform>%Ln finding to look at.</numerusform><numerusform>%Ln findings to look at.</numerusform></translation>
     </message>
@@ -369,6 +374,11 @@
         <translation><numerusform>%Ln finding to look into, below.</numerusform><numerusform>%Ln findings to look into, below.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/views/passport_rows.py"/>
+        <source>entry {seq}, proved by %Ln hashes</source>
+        <translation><numerusform>entry {seq}, proved by %Ln hash</numerusform><numerusform>entry {seq}, proved by %Ln hashes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/views/suppliers.py"/>
         <source>{found} of %Ln lots were measured.</source>
         <translation><numerusform>{found} of %Ln lot was measured.</numerusform><numerusform>{found} of %Ln lots were measured.</numerusform></translation>
@@ -377,6 +387,11 @@
         <location filename="passport_app/gui/which.py"/>
         <source>the %Ln chosen</source>
         <translation><numerusform>the %Ln chosen</numerusform><numerusform>the %Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="passport_app/telling/told.py"/>
+        <source>{file}: {kind}; all %Ln checks passed.</source>
+        <translation><numerusform>{file}: {kind}; its one check passed.</numerusform><numerusform>{file}: {kind}; all %Ln checks passed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="passport_app/telling/verdict_words.py"/>

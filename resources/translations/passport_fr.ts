@@ -3388,10 +3388,10 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
         <translation>Tout est d'abord contrôlé et montré ; rien n'est encore écrit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation>Rien de nouveau : les {again} lignes sont toutes déjà au registre.</translation>
+        <source>Nothing new: all %Ln rows are in the ledger already.</source>
+        <translation><numerusform>Rien de nouveau : %Ln ligne, déjà au registre.</numerusform><numerusform>Rien de nouveau : les %Ln lignes sont toutes déjà au registre.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -5752,8 +5752,8 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
-        <translation>{needed} témoins sur {all} doivent avoir cosigné un point de contrôle pour qu'il compte ici.</translation>
+        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
+        <translation>Cosignatures qu'il faut à un point de contrôle pour compter ici : {needed} ; témoins : {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -8280,10 +8280,10 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>Registered as</source>
         <translation>Inscrit comme</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation>inscription {seq}, prouvée par {hashes} empreintes</translation>
+        <source>entry {seq}, proved by %Ln hashes</source>
+        <translation><numerusform>inscription {seq}, prouvée par %Ln empreinte</numerusform><numerusform>inscription {seq}, prouvée par %Ln empreintes</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
@@ -9228,18 +9228,18 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
-        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>L'écriture dans ce registre a été coupée (courant, ou de force). Les {entries} entrées sont toutes telles que le point de contrôle du {at} les signe : rien de ce qui était validé n'est perdu, et ce qui était en cours y est en entier ou pas du tout.</translation>
+        <source>Writing to this ledger was cut off (power, or by force). Every entry ({entries}) is as the checkpoint of {at} signs it: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>L'écriture dans ce registre a été coupée (courant, ou de force). Chaque inscription ({entries}) est telle que le point de contrôle du {at} la signe : rien de ce qui était validé n'est perdu, et ce qui était en cours y est en entier ou pas du tout.</translation>
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
         <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
         <translation>L'écriture dans ce registre a été coupée (courant, ou de force), et il n'est pas intègre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/telling/told.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file} : {kind} ; les {checks} contrôles sont tous passés.</translation>
+        <source>{file}: {kind}; all %Ln checks passed.</source>
+        <translation><numerusform>{file} : {kind} ; %Ln contrôle passé.</numerusform><numerusform>{file} : {kind} ; les %Ln contrôles sont tous passés.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -10321,23 +10321,23 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}, {4} défauts, le premier dans l'inscription {5}.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}, the first in entry {5}.</source>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3} ; défauts : {4}, le premier dans l'inscription {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3}, {4} défauts.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}.</source>
+        <translation>Le rapport énonce, de toutes les inscriptions, soit {0}, de {1} le {2} : {3} ; défauts : {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}, {5} défauts, le premier dans l'inscription {6}.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}, the first in entry {6}.</source>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4} ; défauts : {5}, le premier dans l'inscription {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4}, {5} défauts.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}.</source>
+        <translation>Le rapport énonce, des inscriptions à partir de la {0}, sur {1} de {2} le {3} : {4} ; défauts : {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10386,8 +10386,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serials run.</source>
-        <translation>{0} cellules, autant qu'en compte la suite des numéros de série.</translation>
+        <source>As many cells as the serials run: {0}.</source>
+        <translation>Autant de cellules qu'en compte la suite des numéros de série : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10526,8 +10526,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation>Les origines et les pays de {0} éléments font exactement la somme des masses qu'ils répartissent.</translation>
+        <source>The origins and countries of every element sum exactly to the masses they divide.</source>
+        <translation>Les origines et les pays de chaque élément font exactement la somme des masses qu'ils répartissent.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10556,8 +10556,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation>{0} cellules, autant qu'en contiennent les plages de numéros de série.</translation>
+        <source>As many cells as the serial ranges hold: {0}.</source>
+        <translation>Autant de cellules qu'en contiennent les plages de numéros de série : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11331,13 +11331,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation>{0} autres éléments du dossier ne sont pas des tables et ont été sautés : {1}, ....</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}, ....</source>
+        <translation>Ce qui n'est pas une table dans le dossier a été sauté ({0}) : {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation>{0} autres éléments du dossier ne sont pas des tables et ont été sautés : {1}.</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}.</source>
+        <translation>Ce qui n'est pas une table dans le dossier a été sauté ({0}) : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11376,8 +11376,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation>La ligne a {0} champs, l'en-tête {1} ; un séparateur manque ou est de trop, ou un champ qui contient le séparateur n'est pas entre guillemets.</translation>
+        <source>The row has another number of fields ({0}) than the header ({1}); a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
+        <translation>La ligne a un autre nombre de champs ({0}) que l'en-tête ({1}) ; un séparateur manque ou est de trop, ou un champ qui contient le séparateur n'est pas entre guillemets.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11636,8 +11636,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation>La règle de ce registre demande l'approbation de {0} de ses responsables ({1}) ; {2} ont approuvé.</translation>
+        <source>Approvals that the policy of this ledger asks for, by its officers ({0}): {1}; given: {2}.</source>
+        <translation>Approbations que la règle de ce registre demande, de ses responsables ({0}) : {1} ; données : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11661,13 +11661,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation>La règle de ce registre demande l'approbation de {0} responsables ; {1} l'ont approuvée : {2}.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1} ({2}).</source>
+        <translation>Approbations de responsables que la règle de ce registre demande : {0} ; données : {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation>La règle de ce registre demande l'approbation de {0} responsables ; {1} l'ont approuvée.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1}.</source>
+        <translation>Approbations de responsables que la règle de ce registre demande : {0} ; données : {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12436,8 +12436,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation>Les inscriptions {0} à {1} et les {2} points de contrôle qui les couvrent sont tels que signés.</translation>
+        <source>The entries from {0} to {1} are as signed; checkpoints over them: {2}.</source>
+        <translation>Les inscriptions de {0} à {1} sont telles que signées ; points de contrôle qui les couvrent : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12446,43 +12446,43 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation>Les {0} inscriptions sont toutes celles que signent les {1} points de contrôle.</translation>
+        <source>Every entry is as its checkpoints sign it (entries: {0}; checkpoints: {1}).</source>
+        <translation>Chaque inscription est telle que ses points de contrôle la signent (inscriptions : {0} ; points de contrôle : {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation>... et {0} défauts de plus dans les inscriptions et points de contrôle.</translation>
+        <source>... and more faults of entries and checkpoints: {0}.</source>
+        <translation>... et d'autres défauts dans les inscriptions et points de contrôle : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} inscriptions sur {1} ont été écrites après la dernière crue de leur clé de journal, qui a été révoquée ; la première est l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
+        <source>Entries written after the last one that is believed of their log key, which was revoked: {0} of {1}; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Inscriptions écrites après la dernière crue de leur clé de journal, qui a été révoquée : {0} sur {1} ; la première est l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} passeports sur {1} ont été inscrits après la dernière inscription crue de leur clé, qui a été révoquée ; le premier à l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} of {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Passeports inscrits après la dernière inscription crue de leur clé, qui a été révoquée : {0} sur {1} ; le premier à l'inscription {2}. Seul un point de contrôle antérieur gardé à l'extérieur peut trancher.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports</source>
-        <translation>Les {0} passeports signés</translation>
+        <source>Every signed passport ({0})</source>
+        <translation>Chaque passeport signé ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since</source>
-        <translation>Les {0} passeports signés depuis</translation>
+        <source>Every passport signed since ({0})</source>
+        <translation>Chaque passeport signé depuis ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation>Les {0} passeports signés se vérifient tous, chacun par une clé qui était en vigueur lors de son inscription.</translation>
+        <source>Every signed passport ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Chaque passeport signé ({0}) se vérifie, par une clé qui était en vigueur lors de son inscription.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation>Les {0} passeports signés depuis se vérifient, chacun par une clé qui était en vigueur lors de son inscription.</translation>
+        <source>Every passport signed since ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Chaque passeport signé depuis ({0}) se vérifie, par une clé qui était en vigueur lors de son inscription.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12501,8 +12501,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more differences.</source>
-        <translation>... et {0} différences de plus.</translation>
+        <source>... and more differences: {0}.</source>
+        <translation>... et d'autres différences : {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13041,13 +13041,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} des passeports non crus étaient dans le livre quand {1} a été signé, sur {2} entrées. Si c'était avant le vol ils sont authentiques, ce que peut dire qui l'a conservé.</translation>
+        <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Des passeports non crus, le livre en contenait {0} quand {1} a été signé, sur {2} inscriptions. Ce qu'il contenait avant le vol est authentique, et quand c'était, qui l'a conservé peut le dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} des inscriptions non crues étaient dans le livre quand {1} a été signé, sur {2} entrées. Si c'était avant le vol elles sont authentiques, ce que peut dire qui l'a conservé.</translation>
+        <source>Of the entries not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Des inscriptions non crues, le livre en contenait {0} quand {1} a été signé, sur {2} inscriptions. Ce qu'il contenait avant le vol est authentique, et quand c'était, qui l'a conservé peut le dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13161,8 +13161,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation>la règle demande {0} responsables, et il en resterait moins</translation>
+        <source>fewer officers would be left than the policy asks for, which is {0}</source>
+        <translation>il resterait moins de responsables que la règle n'en demande, soit {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13941,8 +13941,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
-        <translation>Arrêté comme demandé. {0} fichiers sur {1} sont écrits en entier ; en continuant (--resume), on ne fait que les autres.</translation>
+        <source>Stopped as asked. Written and whole: {0} of {1} files; where it goes on (--resume), only the others are made.</source>
+        <translation>Arrêté comme demandé. Fichiers écrits en entier : {0} sur {1} ; en continuant (--resume), on ne fait que les autres.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14051,8 +14051,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation>La règle de ce registre demande l'approbation de {0} responsables avant qu'un passeport soit signé. Proposez l'émission, faites-la approuver, et donnez la proposition approuvée.</translation>
+        <source>The policy of this ledger asks for approvals by officers before a passport is signed: {0}. Propose the issue, have it approved, and give the approved proposal.</source>
+        <translation>La règle de ce registre demande des approbations de responsables avant qu'un passeport soit signé : {0}. Proposez l'émission, faites-la approuver, et donnez la proposition approuvée.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14136,13 +14136,13 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation>La règle demande {0} responsables ; nommez-en d'abord un autre, ou changez la règle.</translation>
+        <source>Officers that the policy asks for: {0}. Name another first, or change the policy.</source>
+        <translation>Responsables que la règle demande : {0}. Nommez-en d'abord un autre, ou changez la règle.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation>Il y a {0} responsables ; la règle peut demander l'approbation de 0 à {1} d'entre eux.</translation>
+        <source>Officers there are: {0}. The policy can ask for the approval of so many at most.</source>
+        <translation>Responsables présents : {0}. La règle peut demander au plus autant d'approbations.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14366,18 +14366,28 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>and one more lot</source>
+        <translation>et un lot de plus</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
         <translation>et {0} lots de plus</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} et {1} lots de plus suffiraient, pourvu que tout leur {2} arrive dans ce que compte l'art. 8.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} suffirait, pourvu que tout son {1} arrive dans ce que compte l'art. 8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} suffirait, pourvu que tout son {1} arrive dans ce que compte l'art. 8.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} and one more lot would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} et un lot de plus suffiraient, pourvu que tout leur {1} arrive dans ce que compte l'art. 8.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
+        <translation>Si l'on en fait d'autres batteries de ce modèle, de cette usine et de cette année, {0} et {1} lots de plus suffiraient, pourvu que tout leur {2} arrive dans ce que compte l'art. 8.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14486,8 +14496,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} things are still open; mark them first.</source>
-        <translation>{0} choses sur {1} sont encore ouvertes ; marquez-les d'abord.</translation>
+        <source>Still open: {0} of {1}; mark them first.</source>
+        <translation>Encore ouvertes : {0} sur {1} ; marquez-les d'abord.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -16156,8 +16166,8 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
-        <translation>{0} des {1} témoins de la règle l'ont cosigné ; il en faut {2}.</translation>
+        <source>Witnesses of the policy: {0}; needed: {1}; cosigned it: {2}.</source>
+        <translation>Témoins de la règle : {0} ; nécessaires : {1} ; l'ont cosigné : {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -3388,10 +3388,10 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <source>Everything is checked first and shown to you; nothing is written yet.</source>
         <translation>Tutto è prima controllato e mostrato; nulla è ancora scritto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
-        <source>Nothing new: all {again} rows are in the ledger already.</source>
-        <translation>Nulla di nuovo: tutte le {again} righe sono già nel registro.</translation>
+        <source>Nothing new: all %Ln rows are in the ledger already.</source>
+        <translation><numerusform>Nulla di nuovo: %Ln riga, già nel registro.</numerusform><numerusform>Nulla di nuovo: tutte le %Ln righe sono già nel registro.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/import_tables.py"/>
@@ -5752,8 +5752,8 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.</source>
-        <translation>{needed} testimoni su {all} devono aver controfirmato un checkpoint perché qui conti.</translation>
+        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
+        <translation>Controfirme che servono a un checkpoint perché qui conti: {needed}, su testimoni: {all}.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -8280,10 +8280,10 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>Registered as</source>
         <translation>Registrato come</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/views/passport_rows.py"/>
-        <source>entry {seq}, proved by {hashes} hashes</source>
-        <translation>voce {seq}, provata da {hashes} hash</translation>
+        <source>entry {seq}, proved by %Ln hashes</source>
+        <translation><numerusform>voce {seq}, provata da %Ln hash</numerusform><numerusform>voce {seq}, provata da %Ln hash</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/views/passport_rows.py"/>
@@ -9228,18 +9228,18 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
-        <source>Writing to this ledger was cut off (power, or by force). All {entries} entries are as the checkpoint of {at} signs them: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
-        <translation>La scrittura in questo registro è stata interrotta (corrente, o con la forza). Tutte le {entries} voci sono come le firma il checkpoint del {at}: nulla di confermato è andato perso, e ciò che era in corso c'è per intero o non c'è affatto.</translation>
+        <source>Writing to this ledger was cut off (power, or by force). Every entry ({entries}) is as the checkpoint of {at} signs it: nothing committed is lost, and what was under way is in it wholly or not at all.</source>
+        <translation>La scrittura in questo registro è stata interrotta (corrente, o con la forza). Ogni voce ({entries}) è come la firma il checkpoint del {at}: nulla di confermato è andato perso, e ciò che era in corso c'è per intero o non c'è affatto.</translation>
     </message>
     <message>
         <location filename="passport_app/telling/cut_off.py"/>
         <source>Writing to this ledger was cut off (power, or by force), and it is not whole.</source>
         <translation>La scrittura in questo registro è stata interrotta (corrente, o con la forza), e il registro non è integro.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/telling/told.py"/>
-        <source>{file}: {kind}; all {checks} checks passed.</source>
-        <translation>{file}: {kind}; tutti i {checks} controlli superati.</translation>
+        <source>{file}: {kind}; all %Ln checks passed.</source>
+        <translation><numerusform>{file}: {kind}; %Ln controllo superato.</numerusform><numerusform>{file}: {kind}; controlli tutti superati: %Ln.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/telling/verdict_words.py"/>
@@ -10321,23 +10321,23 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults, the first in entry {5}.</source>
-        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}, {4} difetti, il primo nella voce {5}.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}, the first in entry {5}.</source>
+        <translation>Di tutte le voci ({0}) in {1} il rapporto dichiara il {2}: {3}; difetti: {4}, il primo nella voce {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of all entries of the {0} in {1} on {2}: {3}, {4} faults.</source>
-        <translation>Di tutte le {0} voci in {1} il rapporto dichiara il {2}: {3}, {4} difetti.</translation>
+        <source>The report states of all entries of the {0} in {1} on {2}: {3}; faults: {4}.</source>
+        <translation>Di tutte le voci ({0}) in {1} il rapporto dichiara il {2}: {3}; difetti: {4}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults, the first in entry {6}.</source>
-        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}, {5} difetti, il primo nella voce {6}.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}, the first in entry {6}.</source>
+        <translation>Delle voci da {0} in poi, su {1} in {2}, il rapporto dichiara il {3}: {4}; difetti: {5}, il primo nella voce {6}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}, {5} faults.</source>
-        <translation>Delle voci da {0} in poi, sulle {1} in {2}, il rapporto dichiara il {3}: {4}, {5} difetti.</translation>
+        <source>The report states of the entries from {0} on of the {1} in {2} on {3}: {4}; faults: {5}.</source>
+        <translation>Delle voci da {0} in poi, su {1} in {2}, il rapporto dichiara il {3}: {4}; difetti: {5}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10386,8 +10386,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serials run.</source>
-        <translation>{0} celle, quante ne indicano i numeri di serie.</translation>
+        <source>As many cells as the serials run: {0}.</source>
+        <translation>Tante celle quante ne indicano i numeri di serie: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10526,8 +10526,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The origins and countries of {0} elements sum exactly to the masses they divide.</source>
-        <translation>Le origini e i paesi di {0} elementi danno per somma esattamente le masse che ripartiscono.</translation>
+        <source>The origins and countries of every element sum exactly to the masses they divide.</source>
+        <translation>Le origini e i paesi di ogni elemento danno per somma esattamente le masse che ripartiscono.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -10556,8 +10556,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} cells, as many as the serial ranges hold.</source>
-        <translation>{0} celle, quante ne comprendono gli intervalli di numeri di serie.</translation>
+        <source>As many cells as the serial ranges hold: {0}.</source>
+        <translation>Tante celle quante ne comprendono gli intervalli di numeri di serie: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11331,13 +11331,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}, ....</source>
-        <translation>{0} altri elementi della cartella non sono tabelle e sono stati saltati: {1}, ....</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}, ....</source>
+        <translation>Ciò che nella cartella non è una tabella è stato saltato ({0}): {1}, ....</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} other entries of the folder are no tables and were passed over: {1}.</source>
-        <translation>{0} altri elementi della cartella non sono tabelle e sono stati saltati: {1}.</translation>
+        <source>What is no table of the folder was passed over ({0}): {1}.</source>
+        <translation>Ciò che nella cartella non è una tabella è stato saltato ({0}): {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11376,8 +11376,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The row has {0} fields, the header {1}; a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
-        <translation>La riga ha {0} campi, l'intestazione {1}; un separatore manca o è di troppo, oppure un campo che contiene il separatore non è fra virgolette.</translation>
+        <source>The row has another number of fields ({0}) than the header ({1}); a separator is missing or too many, or a field that holds the separator is not in quotes.</source>
+        <translation>La riga ha un numero di campi ({0}) diverso da quello dell'intestazione ({1}); un separatore manca o è di troppo, oppure un campo che contiene il separatore non è fra virgolette.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11636,8 +11636,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} of its officers ({1}); {2} approved.</source>
-        <translation>La regola di questo registro richiede l'approvazione di {0} dei suoi responsabili ({1}); hanno approvato in {2}.</translation>
+        <source>Approvals that the policy of this ledger asks for, by its officers ({0}): {1}; given: {2}.</source>
+        <translation>Approvazioni che la regola di questo registro richiede, dei suoi responsabili ({0}): {1}; date: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -11661,13 +11661,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it: {2}.</source>
-        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili; hanno approvato in {1}: {2}.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1} ({2}).</source>
+        <translation>Approvazioni di responsabili che la regola di questo registro richiede: {0}; date: {1} ({2}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers; {1} approved it.</source>
-        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili; hanno approvato in {1}.</translation>
+        <source>Approvals by officers that the policy of this ledger asks for: {0}; given: {1}.</source>
+        <translation>Approvazioni di responsabili che la regola di questo registro richiede: {0}; date: {1}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12436,8 +12436,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Entries {0} to {1} and the {2} checkpoints over them are as signed.</source>
-        <translation>Le voci da {0} a {1} e i {2} checkpoint su di esse sono come furono firmati.</translation>
+        <source>The entries from {0} to {1} are as signed; checkpoints over them: {2}.</source>
+        <translation>Le voci da {0} a {1} sono come furono firmate; checkpoint su di esse: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12446,43 +12446,43 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} entries are those that the {1} checkpoints sign.</source>
-        <translation>Tutte le {0} voci sono quelle che i {1} checkpoint firmano.</translation>
+        <source>Every entry is as its checkpoints sign it (entries: {0}; checkpoints: {1}).</source>
+        <translation>Ogni voce è come la firmano i suoi checkpoint (voci: {0}; checkpoint: {1}).</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more faults of entries and checkpoints.</source>
-        <translation>... e altri {0} difetti di voci e checkpoint.</translation>
+        <source>... and more faults of entries and checkpoints: {0}.</source>
+        <translation>... e altri difetti di voci e checkpoint: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} entries were written after the last one that is believed of their log key, which was revoked; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} voci su {1} sono state scritte dopo l'ultima attendibile della loro chiave dei checkpoint, che è stata revocata; la prima è la voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
+        <source>Entries written after the last one that is believed of their log key, which was revoked: {0} of {1}; the first is entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Voci scritte dopo l'ultima attendibile della loro chiave dei checkpoint, che è stata revocata: {0} su {1}; la prima è la voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} passports were registered after the last entry that is believed of their key, which was revoked; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
-        <translation>{0} passaporti su {1} sono stati registrati dopo l'ultima voce attendibile della loro chiave, che è stata revocata; il primo come voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} of {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Passaporti registrati dopo l'ultima voce attendibile della loro chiave, che è stata revocata: {0} su {1}; il primo come voce {2}. Solo un checkpoint precedente custodito fuori può chiarirlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports</source>
-        <translation>Tutti i {0} passaporti firmati</translation>
+        <source>Every signed passport ({0})</source>
+        <translation>Ogni passaporto firmato ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since</source>
-        <translation>I {0} passaporti firmati da allora</translation>
+        <source>Every passport signed since ({0})</source>
+        <translation>Ogni passaporto firmato da allora ({0})</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>All {0} signed passports verify, each by a key that was in force where it was registered.</source>
-        <translation>Tutti i {0} passaporti firmati superano la verifica, ciascuno con una chiave in vigore nel punto in cui fu registrato.</translation>
+        <source>Every signed passport ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Ogni passaporto firmato ({0}) supera la verifica, con una chiave in vigore nel punto in cui fu registrato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The {0} passports signed since verify, each by a key that was in force where it was registered.</source>
-        <translation>I {0} passaporti firmati da allora superano la verifica, ciascuno con una chiave in vigore nel punto in cui fu registrato.</translation>
+        <source>Every passport signed since ({0}) verifies, by a key that was in force where it was registered.</source>
+        <translation>Ogni passaporto firmato da allora ({0}) supera la verifica, con una chiave in vigore nel punto in cui fu registrato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -12501,8 +12501,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>... and {0} more differences.</source>
-        <translation>... e altre {0} differenze.</translation>
+        <source>... and more differences: {0}.</source>
+        <translation>... e altre differenze: {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13041,13 +13041,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the passports not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} dei passaporti non creduti erano nel registro quando {1} è stato firmato, su {2} voci. Se ciò fu prima del furto sono autentici, e chi lo ha conservato può dirlo.</translation>
+        <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Dei passaporti non creduti il registro ne conteneva {0} quando {1} è stato firmato, su {2} voci. Ciò che conteneva prima del furto è autentico, e quando ciò fu può dirlo chi lo ha conservato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the entries not believed were in the book when {1} was signed, over {2} entries. If that was before the theft they are genuine, which whoever kept it can tell.</source>
-        <translation>{0} delle voci non credute erano nel registro quando {1} è stato firmato, su {2} voci. Se ciò fu prima del furto sono autentiche, e chi lo ha conservato può dirlo.</translation>
+        <source>Of the entries not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
+        <translation>Delle voci non credute il registro ne conteneva {0} quando {1} è stato firmato, su {2} voci. Ciò che conteneva prima del furto è autentico, e quando ciò fu può dirlo chi lo ha conservato.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13161,8 +13161,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>the policy asks for {0} officers, and fewer would be left</source>
-        <translation>la regola richiede {0} responsabili, e ne resterebbero meno</translation>
+        <source>fewer officers would be left than the policy asks for, which is {0}</source>
+        <translation>resterebbero meno responsabili di quanti ne richiede la regola, cioè {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13941,8 +13941,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Stopped as asked. {0} of {1} files are written and whole; where it goes on (--resume), only the others are made.</source>
-        <translation>Fermato come richiesto. {0} file su {1} sono scritti e interi; riprendendo (--resume) si fanno soltanto gli altri.</translation>
+        <source>Stopped as asked. Written and whole: {0} of {1} files; where it goes on (--resume), only the others are made.</source>
+        <translation>Fermato come richiesto. File scritti e interi: {0} su {1}; riprendendo (--resume) si fanno soltanto gli altri.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14051,8 +14051,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy of this ledger asks for the approval of {0} officers before a passport is signed. Propose the issue, have it approved, and give the approved proposal.</source>
-        <translation>La regola di questo registro richiede l'approvazione di {0} responsabili prima che si firmi un passaporto. Proporre l'emissione, farla approvare e indicare la proposta approvata.</translation>
+        <source>The policy of this ledger asks for approvals by officers before a passport is signed: {0}. Propose the issue, have it approved, and give the approved proposal.</source>
+        <translation>La regola di questo registro richiede approvazioni di responsabili prima che si firmi un passaporto: {0}. Proporre l'emissione, farla approvare e indicare la proposta approvata.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14136,13 +14136,13 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The policy asks for {0} officers; name another first, or change the policy.</source>
-        <translation>La regola richiede {0} responsabili; prima nominarne un altro, o cambiare la regola.</translation>
+        <source>Officers that the policy asks for: {0}. Name another first, or change the policy.</source>
+        <translation>Responsabili che la regola richiede: {0}. Prima nominarne un altro, o cambiare la regola.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>There are {0} officers; the policy can ask for the approval of 0 to {1} of them.</source>
-        <translation>Ci sono {0} responsabili; la regola può richiedere l'approvazione di un numero da 0 a {1} di essi.</translation>
+        <source>Officers there are: {0}. The policy can ask for the approval of so many at most.</source>
+        <translation>Responsabili presenti: {0}. La regola può richiedere al massimo altrettante approvazioni.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14366,18 +14366,28 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>and one more lot</source>
+        <translation>e un altro lotto</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>and {0} more lots</source>
         <translation>e altri {0} lotti</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
-        <translation>Trasformati in altre batterie di questo modello, stabilimento e anno, {0} e altri {1} lotti lo raggiungerebbero, se tutto il loro {2} arriva in ciò che l'art. 8 conta.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Trasformato in altre batterie di questo modello, stabilimento e anno, {0} lo raggiungerebbe, se tutto il suo {1} arriva in ciò che l'art. 8 conta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>Made into more batteries of this model, plant and year, {0} would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
-        <translation>Trasformato in altre batterie di questo modello, stabilimento e anno, {0} lo raggiungerebbe, se tutto il suo {1} arriva in ciò che l'art. 8 conta.</translation>
+        <source>Made into more batteries of this model, plant and year, {0} and one more lot would reach it, if all of its {1} arrives in what Art. 8 counts.</source>
+        <translation>Trasformati in altre batterie di questo modello, stabilimento e anno, {0} e un altro lotto lo raggiungerebbero, se tutto il loro {1} arriva in ciò che l'art. 8 conta.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Made into more batteries of this model, plant and year, {0} and {1} more lots would reach it, if all of its {2} arrives in what Art. 8 counts.</source>
+        <translation>Trasformati in altre batterie di questo modello, stabilimento e anno, {0} e altri {1} lotti lo raggiungerebbero, se tutto il loro {2} arriva in ciò che l'art. 8 conta.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14486,8 +14496,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of {1} things are still open; mark them first.</source>
-        <translation>{0} oggetti su {1} sono ancora da esaminare; prima contrassegnarli.</translation>
+        <source>Still open: {0} of {1}; mark them first.</source>
+        <translation>Ancora da esaminare: {0} su {1}; prima contrassegnarli.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -16156,8 +16166,8 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>{0} of the {1} witnesses of the policy cosigned it; {2} are needed.</source>
-        <translation>{0} dei {1} testimoni della regola lo hanno controfirmato; ne servono {2}.</translation>
+        <source>Witnesses of the policy: {0}; needed: {1}; cosigned it: {2}.</source>
+        <translation>Testimoni della regola: {0}; necessari: {1}; lo hanno controfirmato: {2}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

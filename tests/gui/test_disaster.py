@@ -71,7 +71,7 @@ def test_the_power_goes_during_an_import(shell, ledger, tables, qtbot, settled, 
     said = shell.banner.after
     assert said.isVisible() and said.text().startswith("✓ Writing to this ledger was cut off")
     entries = shell.book.summary.entries
-    assert f"All {entries:,} entries are as the checkpoint of" in said.text()
+    assert f"Every entry ({entries:,}) is as the checkpoint of" in said.text()
     after = read_book(ledger)
     assert after.continues(before) and len(after.entries) == entries
     assert (entries > len(before.entries)) == (moment == "after")

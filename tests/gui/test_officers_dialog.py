@@ -61,7 +61,7 @@ def test_officers_are_named_and_the_policy_is_set_and_changes_only_together(offi
     officers.needed.setValue(0)
     officers.passphrase.setText(PASSPHRASE)
     act(officers, qtbot, settled)
-    assert "asks for the approval of 2 of its officers" in officers.notice.text()
+    assert "asks for, by its officers" in officers.notice.text()
     for line, file, own in zip(officers.approvals.lines, governed, ("hers alone", "his alone"), strict=True):
         line.file.setText(str(file))
         line.passphrase.setText(own)
@@ -95,7 +95,7 @@ def test_one_officer_is_not_enough_and_two_sign(issue, governed, qtbot, settled)
     assert issue.approving.isVisible() and "R. Bonfanti, A. Kowalska" in issue.approving.says.text()
     issue.passphrase.setText(PASSPHRASE)
     act(issue, qtbot, settled)
-    assert "asks for the approval of 2 officers" in issue.notice.text()
+    assert "asks for: 2" in issue.notice.text()
     for line, file, own in zip(issue.approving.approvals.lines, governed, ("hers alone", "wrong"), strict=True):
         line.file.setText(str(file))
         line.passphrase.setText(own)

@@ -80,7 +80,7 @@ def test_what_a_stolen_key_signed_later_is_not_believed(issued, tmp_path):
     kept = tmp_path / "kept"
     kept.write_text(held[max(size for size in held if size < believed + 5)], encoding="utf-8")
     told = next(c for c in audit(ledger, kept).checks if c.reason == "there_before")
-    assert told.detail.startswith("1 of the passports not believed were in the book when kept was signed")
+    assert told.detail.startswith("Of the passports not believed, the book held 1 when kept was signed")
     kept.write_text(held[believed + 1], encoding="utf-8")
     assert "there_before" not in {c.reason for c in audit(ledger, kept).checks}
     old = next(p.key for p in show_keys(ledger).periods if p.revoked is not None)
@@ -126,12 +126,12 @@ def test_what_was_written_under_a_stolen_log_key_is_not_believed(issued, tmp_pat
     replace_key(ledger, "log", PASSPHRASE, last_believed=believed, reason="laptop stolen")
     checks = {c.check: c for c in audit(ledger).checks if c.verdict is not Verdict.PASSED}
     assert (checks["entries"].verdict, checks["entries"].reason) == (Verdict.INDETERMINATE, "revoked")
-    assert checks["entries"].detail.startswith(f"1 of {believed + 4} entries were written after the last one")
+    assert f"which was revoked: 1 of {believed + 4};" in checks["entries"].detail
     assert f"the first is entry {believed + 1}." in checks["entries"].detail
     kept = tmp_path / "kept"
     kept.write_text(note, encoding="utf-8")
     told = next(c for c in audit(ledger, kept).checks if c.reason == "there_before")
-    assert told.detail.startswith("1 of the entries not believed were in the book when kept was signed")
+    assert told.detail.startswith("Of the entries not believed, the book held 1 when kept was signed")
     alone, _ = verify_evidence([kept, ledger])
     assert (alone.verdict, alone.decisive.reason) == (Verdict.INDETERMINATE, "revoked")
     # The seal key was not stolen: what it signed is as good as before.

@@ -213,7 +213,7 @@ def test_what_waited_long_is_entered_before_the_others_and_gone_on_with(signed, 
         assert entered == [] and list(folder.iterdir()) == [] and "Nothing was written" in stopped.value.message
         return
     assert len(entered) == len(list(folder.iterdir())) == 1
-    assert "1 of 2 files are written and whole" in stopped.value.message
+    assert "Written and whole: 1 of 2 files" in stopped.value.message
     told = list[Outcome]()
     assert len(export_certificates(signed, None, target=folder, resume=True, told=told.append, **how)) == 2
     assert (told[0].there, len(told[0].numbers)) == (1, 1)

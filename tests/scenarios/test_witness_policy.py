@@ -104,10 +104,10 @@ def test_a_checkpoint_counts_when_so_many_cosigned_it(passport, small, trust, wi
     assert answer(reports, note) == (
         "indeterminate",
         "too_few_witnesses",
-        "1 of the 3 witnesses of the policy cosigned it; 2 are needed. Cosigned by Alba. Not by Borea, Cima.",
+        "Witnesses of the policy: 3; needed: 2; cosigned it: 1. Cosigned by Alba. Not by Borea, Cima.",
     )
     passport("checkpoint", small, "--keep", note)
-    assert "1 of the 3 witnesses of the policy cosigned it; 2 are needed" in passport.said
+    assert "Witnesses of the policy: 3; needed: 2; cosigned it: 1" in passport.said
     note = cosigned(small, alba, borea)
     reports = passport.json("verify", note, small)
     assert answer(reports, note)[:2] == ("passed", "ok")
@@ -139,7 +139,7 @@ def test_a_book_counts_as_far_as_so_many_stand_for_it(passport, small, trust, wi
     assert answer([report], small) == (
         "passed",
         "in_part",
-        "2 of the 3 witnesses of the policy cosigned it; 2 are needed. Cosigned by Alba, Borea. Not by Cima. "
+        "Witnesses of the policy: 3; needed: 2; cosigned it: 2. Cosigned by Alba, Borea. Not by Cima. "
         f"They stand for its first {first} entries; nobody else for the 4 since.",
     )
     for one in (alba, borea):

@@ -77,7 +77,7 @@ ACTS = (
         "have officers approve",
         "governed",
         ("officers", "policy", LEDGER, "--approvals", "1", *CONSENT, *SIGN),
-        "asks for the approval of 1",
+        "asks for: 1",
         again=False,
     ),
     Act(

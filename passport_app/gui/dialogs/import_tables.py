@@ -146,7 +146,7 @@ class ImportTables(ActDialog):
             self.tell(words, "warn")
             self.act_button.setEnabled(False)
         elif not rows:
-            self.tell(tr("Nothing new: all {again} rows are in the ledger already.", again=show.count(again)), "good")
+            self.tell(tr("Nothing new: all %Ln rows are in the ledger already.", n=again), "good")
             self.act_button.setEnabled(False)
         else:
             also = " " + tr("{again} are there already.", again=show.count(again)) if again else ""

@@ -53,7 +53,7 @@ class WitnessesPage(Page):
             )
         else:
             words = tr(
-                "{needed} of {all} witnesses must have cosigned a checkpoint before it counts here.",
+                "Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.",
                 needed=show.count(asked.needed),
                 all=show.count(len(asked.of)),
             )

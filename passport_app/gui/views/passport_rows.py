@@ -60,7 +60,7 @@ def proof_rows(signed: Any) -> Rows:
         (tr("Ledger"), evidence.origin),
         (
             tr("Registered as"),
-            tr("entry {seq}, proved by {hashes} hashes", seq=show.count(evidence.seq), hashes=len(evidence.path)),
+            tr("entry {seq}, proved by %Ln hashes", n=len(evidence.path), seq=show.count(evidence.seq)),
         ),
         (tr("Checkpoint"), tr("the first {size} entries", size=show.count(evidence.size))),
         (tr("Signed passport"), tr("entry {seq}", seq=show.count(signed.seq))),

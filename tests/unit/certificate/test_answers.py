@@ -70,11 +70,11 @@ def flat(table, before=""):
 
 def test_several_sentences_with_values_are_said_one_after_the_other():
     text = (
-        "All 120 signed passports verify, each by a key that was in force where it was registered. Those before entry "
+        "Every signed passport (120) verifies, by a key that was in force where it was registered. Those before entry "
         "17 were verified by an earlier audit that was stopped; their bytes are the same."
     )
     said = answer_in(text, "it")
-    assert said.startswith("Tutti i 120 passaporti firmati") and "registrazione 17" in said
+    assert said.startswith("Ogni passaporto firmato (120)") and "registrazione 17" in said
     assert answer_in(text, "en") == text
 
 
