@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+import orjson
 
 from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError, of_system
 from passport_app.domain.verdict import Verdict
@@ -182,7 +183,12 @@ def counted(number: int, one: str, more: str) -> str:
 
 def show_json(value: Any) -> None:
     """Print a result as JSON on standard output; in ASCII where that does not speak UTF-8."""
-    click.echo(json.dumps(value, ensure_ascii=not _speaks_utf8(sys.stdout), indent=2))
+    plain = _speaks_utf8(sys.stdout)
+    try:
+        text = orjson.dumps(value, option=orjson.OPT_INDENT_2).decode() if plain else ""
+    except TypeError:  # numbers beyond 64 bits, half of a surrogate pair
+        text = ""
+    click.echo(text or json.dumps(value, ensure_ascii=not plain, indent=2))
 
 
 def speak_anywhere() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +85,7 @@ def run(
     seal, passphrase = _seal(seal_of, ledger_passphrase_env, **how)
     if report is not None:
         _check_new(report)
-    with Bar() as bar:
+    with Bar() as bar, _seldom_collecting():
         trust = trust or trust_at_hand()
         reports = verify_evidence(paths, trust=trust, roots=roots, require=require, scanned=scanned, progress=bar)
     if report is not None:
@@ -99,6 +101,17 @@ def run(
     unreadable = any(check.reason in UNREADABLE for found in reports for check in found.checks)
     # That something is false weighs more than that something else cannot be read.
     sys.exit(USAGE if unreadable and status != FAILED else status)
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Look for garbage seldom: what is said of each file stays to the end, and walking it takes a fifth of the time."""
+    before = gc.get_threshold()
+    gc.set_threshold(before[0] * 100, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _seal(

@@ -42,10 +42,7 @@ def write_evidence(evidence: LedgerEvidence) -> dict[str, Any]:
 
 def read_evidence(document: dict[str, Any]) -> LedgerEvidence:
     """Return the evidence that a passport holds; raises InputError `evidence_missing`, `evidence_malformed`."""
-    items = document.get("evidence")
-    item = items[0] if isinstance(items, list) and len(items) == 1 else None
-    if not isinstance(item, dict) or item.get("type") != ["LedgerInclusion"]:
-        raise InputError("evidence_missing", "The document does not say where a ledger holds it.")
+    item = _item(document)
     path = item.get("path")
     if not isinstance(path, list) or len(path) > 63:
         raise _malformed("path")
@@ -63,18 +60,23 @@ def read_evidence(document: dict[str, Any]) -> LedgerEvidence:
 def checkpoint_of(document: dict[str, Any]) -> checkpoint.SignedCheckpoint | None:
     """Return the checkpoint that a passport carries, None where it carries none that can be read."""
     try:
-        return _parsed(read_evidence(document).checkpoint)
+        return _parsed(_text(_item(document), "checkpoint"))
     except PassportError:
         return None
 
 
+def log_key_of(document: dict[str, Any]) -> PublicKey:
+    """Return the log key that a passport names, after its checks; raises PassportError."""
+    return PublicKey.from_multibase(_text(_item(document), "logKey"))
+
+
 def stated_checkpoint(document: dict[str, Any]) -> dict[str, Any]:
     """Return what the checkpoint of a passport states, and by which key, after its checks; raises PassportError."""
-    evidence = read_evidence(document)
-    signed = _parsed(evidence.checkpoint)
+    item = _item(document)
+    signed = _parsed(_text(item, "checkpoint"))
     said = signed.checkpoint
     lines = sorted({line.key_id.hex() for line in signed.signatures if line.name == said.origin})
-    key = PublicKey.from_multibase(evidence.log_key).did
+    key = log_key_of(document).did
     return {"origin": said.origin, "size": said.size, "root": said.root.hex(), "log_key": key, "key_ids": lines}
 
 
@@ -187,6 +189,14 @@ def _hash(text: Any) -> bytes:
     if len(step) != merkle.HASH_SIZE:
         raise _malformed("path")
     return step
+
+
+def _item(document: dict[str, Any]) -> dict[str, Any]:
+    items = document.get("evidence")
+    item = items[0] if isinstance(items, list) and len(items) == 1 else None
+    if not isinstance(item, dict) or item.get("type") != ["LedgerInclusion"]:
+        raise InputError("evidence_missing", "The document does not say where a ledger holds it.")
+    return item
 
 
 def _text(item: dict[str, Any], name: str) -> str:

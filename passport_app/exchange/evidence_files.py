@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from passport_app.domain.errors import InputError
@@ -12,6 +13,8 @@ from passport_app.trust.jwt import looks_like_token
 
 _MOST_FILES = 100_000
 _LARGEST_HASHED = 64 << 20
+_HEAD = 1024
+_SMALL = 1 << 16
 _BESIDE = ("-wal", "-shm", ".lock", ".key", ".key.tries", ".tsq", ".tsr", ".tsr.pem")
 """Endings of journals, locks, keys and timestamps, which belong to the file beside them."""
 
@@ -38,10 +41,45 @@ def files_in(paths: Sequence[Path]) -> Iterator[Path]:
                 yield Path(folder) / name
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file that was given, read as far as it is small."""
+
+    path: Path
+    size: int
+    """Bytes."""
+    read: bytes
+    """All of a small file, the beginning of another."""
+
+    @classmethod
+    def of(cls, path: Path) -> Given:
+        """Read a file's beginning, once; raises OSError."""
+        with path.open("rb") as file:
+            return cls(path, os.fstat(file.fileno()).st_size, file.read(_SMALL))
+
+    @property
+    def head(self) -> bytes:
+        """The first kilobyte, by which it is told what it is."""
+        return self.read[:_HEAD]
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it was read."""
+        return len(self.read) == self.size
+
+    def data(self) -> bytes:
+        """Return all its bytes; raises OSError."""
+        return self.read if self.whole else self.path.read_bytes()
+
+    def digest(self) -> str | None:
+        """Return the SHA-256 of its bytes, as `digest_of`."""
+        return hashlib.sha256(self.read).hexdigest() if self.whole else digest_of(self.path)
+
+
 def head_of(path: Path) -> bytes:
     """Return the first kilobyte of a file; raises OSError."""
     with path.open("rb") as file:
-        return file.read(1024)
+        return file.read(_HEAD)
 
 
 def digest_of(path: Path) -> str | None:

@@ -14,7 +14,7 @@ from passport_app.certificate.seal_check import Believed
 from passport_app.certificate.seal_reading import unsealed
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Report, Verdict
-from passport_app.exchange.evidence import checkpoint_of, read_evidence
+from passport_app.exchange.evidence import checkpoint_of, log_key_of
 from passport_app.exchange.examine import examine
 from passport_app.exchange.fork_evidence import is_fork
 from passport_app.exchange.forked import fork_report
@@ -27,7 +27,6 @@ from passport_app.ledger.holding import check_held, origin_named
 from passport_app.ledger.noted import against_book
 from passport_app.ledger.standing import check_witnesses
 from passport_app.ledger.taken_back import check_registered
-from passport_app.trust.keys import PublicKey
 from passport_app.trust.status import check_status
 from passport_app.trust.trustlist import ended_log_key, judge_signer
 
@@ -95,7 +94,7 @@ def _ended(checks: list[Check], document: dict[str, Any], book: Path | None, con
     own = next((check for check in checks if check.check == "checkpoint"), None)
     if book is not None or own is None or own.verdict is not Verdict.PASSED:
         return checks
-    ended = ended_log_key(PublicKey.from_multibase(read_evidence(document).log_key), context.trust)
+    ended = ended_log_key(log_key_of(document), context.trust)
     return [ended if check is own and ended else check for check in checks]
 
 

@@ -21,6 +21,7 @@ from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.holding import origin_named
 from passport_app.ledger.noted import not_believed
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import asked_once, keys_in, reading
 from passport_app.ledger.standing import check_witnesses
 from passport_app.trust import canonical, cosignature, merkle, tlogproof
 from passport_app.trust import checkpoint as notes
@@ -76,7 +77,7 @@ def _read(data: bytes, book: Path | None) -> _Held | None:
     proof = tlogproof.read(data)
     held = proof.extra
     if held is None and book is not None:
-        with Reader(book, book_only=True) as reader:
+        with reading(book, book_only=True) as reader:
             held = reader.entry_bytes(proof.index)
     return _Held(proof, notes.parse(proof.checkpoint), held, decode_entry(held)) if held is not None else None
 
@@ -126,6 +127,11 @@ def _signed_by(held: _Held, statement: dict[str, Any], trust: TrustList | None) 
 
 
 def signed_by_book(signed: SignedCheckpoint, book: Path) -> Check:
+    """Ask the ledger at hand about a checkpoint, once in an act; see `_signed_by_book`."""
+    return asked_once((signed, book), partial(_signed_by_book, signed, book))
+
+
+def _signed_by_book(signed: SignedCheckpoint, book: Path) -> Check:
     """Ask the ledger at hand whether its log key signed a checkpoint that was handed out, and whether it agrees still.
 
     Answers `checkpoint`: `ok`; failed (`unknown_signer`, `altered`, `fork`, `tail_missing`, or why the ledger could not
@@ -133,8 +139,8 @@ def signed_by_book(signed: SignedCheckpoint, book: Path) -> Check:
     """
     said = signed.checkpoint
     try:
-        with Reader(book, book_only=True) as reader:
-            signer = reader.keys().log_signer(signed)
+        with reading(book, book_only=True) as reader:
+            signer = keys_in(reader).log_signer(signed)
             _check_agrees(reader, said)
     except PassportError as error:
         return Check("checkpoint", Verdict.FAILED, error.code, error.message)

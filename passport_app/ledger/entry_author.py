@@ -12,7 +12,7 @@ from pathlib import Path
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.ledger.entry import Entry
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import keys_in, reading
 from passport_app.trust import proof
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.proof import KeysOf
@@ -24,8 +24,8 @@ def check_author(book: Path, entry: Entry | None) -> list[Check]:
     if entry is None:
         return []
     try:
-        with Reader(book, book_only=True) as reader:
-            standing = reader.keys().judge("log", entry.author, entry.seq)
+        with reading(book, book_only=True) as reader:
+            standing = keys_in(reader).judge("log", entry.author, entry.seq)
     except PassportError:
         return []  # said already, where the ledger was asked for the checkpoint
     if standing != "revoked":

@@ -12,6 +12,7 @@ from passport_app.domain.job import CancelCheck
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import audit
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 from passport_app.ledger.several import Book, named_apart
 from passport_app.trust import checkpoint as notes
 from passport_app.trust.keys import PublicKey
@@ -55,7 +56,7 @@ def judge_two_keys(book: Path, signed: Sequence[tuple[PublicKey, int]], cancelle
     Cancelled.
     """
     try:
-        with Reader(book, book_only=True) as reader:
+        with reading(book, book_only=True) as reader:
             found = audit(reader, derived_tables=False, passports=False, cancelled=cancelled)
     except PassportError:
         return None
@@ -96,7 +97,7 @@ def two_books(book: Book, other: Book) -> Check | None:
     Which of the two is the plant's, neither can tell: whoever gave them along knows from whom they are.
     """
     try:
-        with Reader(book.path, book_only=True) as one, Reader(other.path, book_only=True) as another:
+        with reading(book.path, book_only=True) as one, reading(other.path, book_only=True) as another:
             trees = one.tree(), another.tree()
             size = min(tree.size for tree in trees)
             if trees[0].root(size) == trees[1].root(size):

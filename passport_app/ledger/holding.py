@@ -8,9 +8,9 @@ from typing import Any
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.ledger import connection
 from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import keys_in, reading
 from passport_app.ledger.withdrawing import withdrawn
 from passport_app.trust.keys import PublicKey
 
@@ -37,7 +37,7 @@ def check_held(ledger: Path, document: dict[str, Any]) -> Check:
     registered (`revoked`, `retired_key`, ...), or why the ledger could not be asked.
     """
     try:
-        with Reader(ledger) as reader, connection.explained(ledger):
+        with reading(ledger) as reader:
             return _check_held(reader, document)
     except PassportError as error:
         return Check("book", Verdict.INDETERMINATE, error.code, error.message)
@@ -120,4 +120,4 @@ def _key_standing(reader: Reader, document: dict[str, Any], seq: int | None = No
         registered = int(document["evidence"][0]["seq"]) if seq is None else seq
     except (PassportError, KeyError, IndexError, TypeError, ValueError):
         return "unknown_key", "names no key and entry that can be read"
-    return standing_of(reader.keys(), key, registered)
+    return standing_of(keys_in(reader), key, registered)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from passport_app.domain.errors import Cancelled, EvidenceError, LedgerError, PassportError
@@ -11,7 +12,7 @@ from passport_app.domain.job import CancelCheck
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.audit import agrees_with, audit
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import asked_once, reading
 from passport_app.ledger.standing import check_witnesses
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, note
@@ -68,8 +69,9 @@ def against_book(text: str, book: Path, cancelled: CancelCheck) -> tuple[list[Ch
     Checks: `signature`, `ledger`. Raises Cancelled.
     """
     try:
-        with Reader(book, book_only=True) as reader:
-            found = audit(reader, derived_tables=False, passports=False, cancelled=cancelled)
+        with reading(book, book_only=True) as reader:
+            ask = partial(audit, reader, derived_tables=False, passports=False, cancelled=cancelled)
+            found = asked_once(("audit", book), ask)
             fault = agrees_with(reader, text, found)
             signer = found.keys.log_signer(notes.parse(text)) if found.keys else None
             key = PublicKey.from_multibase(signer.key) if signer else None

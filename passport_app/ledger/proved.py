@@ -16,6 +16,7 @@ from passport_app.ledger.entry_author import author_offline, check_author, check
 from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.noted import against_book, by_trusted
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 from passport_app.ledger.standing import check_witnesses
 from passport_app.ledger.tree import Tree
 from passport_app.trust import checkpoint as notes
@@ -139,7 +140,7 @@ def _of_book(book: Path | None, seq: int) -> bytes | None:
     if book is None:
         return None
     try:
-        with Reader(book, book_only=True) as reader:
+        with reading(book, book_only=True) as reader:
             return reader.entry_bytes(seq)
     except PassportError:
         return None

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 
 
 class Book(NamedTuple):
@@ -47,7 +47,7 @@ def branches(books: Sequence[Book]) -> tuple[Book, ...]:
         return ()
     longest, *others = states
     try:
-        with Reader(longest.book.path, book_only=True) as reader:
+        with reading(longest.book.path, book_only=True) as reader:
             tree = reader.tree()
             parted = [state.book for state in others if tree.root(state.size) != state.root]
     except (PassportError, IndexError):
@@ -73,7 +73,7 @@ def _states(books: Iterable[Book], *, alike: bool = False) -> list[_State]:
     seen: set[tuple[int, bytes]] = set()
     for book in books:
         try:
-            with Reader(book.path, book_only=True) as reader:
+            with reading(book.path, book_only=True) as reader:
                 tree = reader.tree()
                 state = _State(book, tree.size, tree.root())
         except (PassportError, IndexError):

@@ -11,6 +11,7 @@ from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -87,7 +88,7 @@ def witnessed(report: Report, book: Path, beside: Path, others: Iterable[SignedC
     `book` is what may be read of it, `beside` where it lies, with the copies of its checkpoints.
     """
     try:
-        with Reader(book, book_only=True) as reader:
+        with reading(book, book_only=True) as reader:
             kept = [signed for _, signed in kept_notes(beside, reader.origin)]
             found = check_book(reader, [*others, *kept], trust, datetime.now(UTC))
     except (PassportError, IndexError):
@@ -124,7 +125,7 @@ def _of_same_book(
     if book is None or not later:
         return
     try:
-        with Reader(book, book_only=True) as reader:
+        with reading(book, book_only=True) as reader:
             tree = reader.tree()
             for one in (signed, *later):
                 if one.checkpoint.size > tree.size or tree.root(one.checkpoint.size) != one.checkpoint.root:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.ledger import connection
-from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 from passport_app.ledger.registered import Registered, with_hash
 
 
@@ -19,7 +18,7 @@ def check_registered(ledger: Path, file_sha256: str, made_sha256: str) -> tuple[
     same file handed to several without one may be any of them: `one_withdrawn` (indeterminate) where some were.
     """
     try:
-        with Reader(ledger) as reader, connection.explained(ledger):
+        with reading(ledger) as reader:
             found = with_hash(reader, file_sha256, made_sha256)
     except PassportError:
         return ()  # said already, where the passport was asked for

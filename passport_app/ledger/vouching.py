@@ -14,10 +14,10 @@ from pathlib import Path
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.job import CancelCheck, never
-from passport_app.ledger import connection
 from passport_app.ledger.audit import audit
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import reading
 from passport_app.ledger.registered import Registered, with_hash
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.succession import KeyHistory
@@ -45,7 +45,7 @@ class VouchingBooks:
         """
         for book in self._books:
             try:
-                with Reader(book) as reader, connection.explained(book):
+                with reading(book) as reader:
                     theirs = None if reader.origin == audited else signer
                     found = with_hash(reader, sha256, sha256)
                     number = next((c.number for c in found if self._says(reader, c, sha256, theirs)), None)
@@ -79,7 +79,7 @@ class VouchingBooks:
 def signers_of(ledger: Path) -> frozenset[str]:
     """Return the did:keys that sign or signed the passports of a ledger and were not revoked; none if unreadable."""
     try:
-        with Reader(ledger) as reader, connection.explained(ledger):
+        with reading(ledger) as reader:
             return _signers(reader.keys())
     except PassportError:
         return frozenset()

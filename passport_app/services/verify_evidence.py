@@ -16,7 +16,7 @@ from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.carrier import told_carrier
-from passport_app.exchange.evidence_files import digest_of, files_in, head_of, is_database, is_document
+from passport_app.exchange.evidence_files import Given, files_in, head_of, is_database, is_document
 from passport_app.exchange.examine import told_twice
 from passport_app.exchange.forked import told_forks
 from passport_app.exchange.newer import told_newer
@@ -31,6 +31,7 @@ from passport_app.ledger.judging import judge
 from passport_app.ledger.noted import against_book, judge_note
 from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.reading import kept_open
 from passport_app.ledger.several import Book, sorted_out
 from passport_app.ledger.standing import witnessed
 from passport_app.trust import canonical, tlogproof
@@ -77,6 +78,7 @@ def verify_evidence(
         if ledger and ledger.resolve() not in {file.resolve() for file in files}:
             with suppress(PassportError, OSError), Reader(ledger) as reader:
                 context.given.setdefault(reader.origin, []).append(Book(ledger, ledger))
+        stack.enter_context(kept_open())  # last, so that they are closed before a stranger's copy goes
         context.ledgers, context.contested = sorted_out(context.given, partial(_is_sound, context))
         reports = []
         for done, file in enumerate(files):
@@ -129,33 +131,47 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
 
 def _verify_each(path: Path, context: AtHand) -> list[Report]:
     """Verify a file, or each certificate of a portfolio as the file that it is."""
+    given = _read(path)
+    if isinstance(given, Report):
+        return [given]
+    if b"%PDF-" not in given.head:
+        return [_verify(given, context)]
     try:
         with portfolio_opened(path) as (cover, held):
-            said = [replace(_verify(file, context), file=f"{path.name} \u203a {name}") for name, file in held]
-            return [replace(cover, sha256=digest_of(path)), *said]
+            files = ((name, _read(file)) for name, file in held)
+            said = [(name, file if isinstance(file, Report) else _verify(file, context)) for name, file in files]
+            return [
+                replace(cover, sha256=given.digest()),
+                *(replace(report, file=f"{path.name} \u203a {name}") for name, report in said),
+            ]
     except NotAPortfolioError:
-        return [_verify(path, context)]
+        return [_verify(given, context)]
     except EvidenceError as error:
         return [Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))]
 
 
-def _verify(path: Path, context: AtHand) -> Report:
-    report = _verified(path, context)
-    return report if report.kind in ("ledger", "unknown") else replace(report, sha256=digest_of(path))
-
-
-def _verified(path: Path, context: AtHand) -> Report:
+def _read(path: Path) -> Given | Report:
+    """Return a file that can be read, or the report that says why not."""
     try:
-        if not path.is_file():
-            what = "is not a plain file" if path.exists() else "does not exist"
-            return unreadable(path, "missing", f"{path.name} {what}.")
-        return _verify_kind(path, path.stat().st_size, head_of(path), context)
+        if path.is_file():
+            return Given.of(path)
+        what = "is not a plain file" if path.exists() else "does not exist"
+        return unreadable(path, "missing", f"{path.name} {what}.")
     except OSError as error:
         return unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
 
 
-def _verify_kind(path: Path, size: int, head: bytes, context: AtHand) -> Report:
+def _verify(given: Given, context: AtHand) -> Report:
+    try:
+        report = _verify_kind(given, context)
+    except OSError as error:
+        return unreadable(given.path, "unreadable", f"{given.path.name} cannot be read: {error.strerror}.")
+    return report if report.kind in ("ledger", "unknown") else replace(report, sha256=given.digest())
+
+
+def _verify_kind(given: Given, context: AtHand) -> Report:
     """Tell by its first bytes, never by its name, what a file is, and verify it as that."""
+    path, size, head = given.path, given.size, given.head
     if size == 0:
         return unreadable(path, "empty", f"{path.name} is empty.")
     if is_database(head):
@@ -163,25 +179,26 @@ def _verify_kind(path: Path, size: int, head: bytes, context: AtHand) -> Report:
     if b"%PDF-" in head:
         return verify_certificate(path, size, context)
     if is_document(head):
-        return _verify_json(path, size, context)
+        return _verify_json(given, context)
     if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE or head.startswith(_PROOF):
-        return _verify_note(path, size, context, is_proof=head.startswith(_PROOF))
+        return _verify_note(given, context, is_proof=head.startswith(_PROOF))
     return not_evidence(path, size)
 
 
-def _verify_json(path: Path, size: int, context: AtHand) -> Report:
-    if size > canonical.LARGEST_DOCUMENT:
-        return too_large(path, size, canonical.LARGEST_DOCUMENT, "passport")
-    return verify_document(path.name, path.read_bytes(), context)
+def _verify_json(given: Given, context: AtHand) -> Report:
+    if given.size > canonical.LARGEST_DOCUMENT:
+        return too_large(given.path, given.size, canonical.LARGEST_DOCUMENT, "passport")
+    return verify_document(given.path.name, given.data(), context)
 
 
-def _verify_note(path: Path, size: int, context: AtHand, *, is_proof: bool) -> Report:
+def _verify_note(given: Given, context: AtHand, *, is_proof: bool) -> Report:
     """Verify a checkpoint, or a proof that an entry is in one."""
+    path, size = given.path, given.size
     limit = tlogproof.LARGEST_PROOF if is_proof else _LARGEST_NOTE
     if size > limit:
         return too_large(path, size, limit, "proof" if is_proof else "checkpoint")
     try:
-        note = path.read_bytes().decode("utf-8")
+        note = given.data().decode("utf-8")
     except UnicodeDecodeError:
         return not_evidence(path, size)
     trust, cancelled = context.trust, context.cancelled
