@@ -11,6 +11,7 @@ from typing import Any
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.verdict import Check, Report
 from passport_app.exchange.status_lists import status_lists_in
+from passport_app.ledger.adopted_notes import AdoptedBy, adopted_by
 from passport_app.ledger.several import Book, asked_of_each
 from passport_app.ledger.standing import read_notes
 from passport_app.ledger.vouching import VouchingBooks
@@ -51,6 +52,11 @@ class AtHand:
     def checkpoints(self) -> list[SignedCheckpoint]:
         """The checkpoints among the files, where the trust list asks for witnesses: who put a line on which."""
         return list(read_notes(self.every)) if self.trust and self.trust.witnesses else []
+
+    @cached_property
+    def adopters(self) -> list[AdoptedBy]:
+        """By which checkpoints the ledgers at hand adopted from others."""
+        return adopted_by(book for books in self.given.values() for book in books)
 
     @cached_property
     def vouching(self) -> VouchingBooks:

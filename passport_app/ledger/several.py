@@ -31,10 +31,12 @@ class _State(NamedTuple):
 
 
 def named_apart(one: Path, other: Path) -> tuple[str, str]:
-    """Return the names of two files, with their folders where the names are alike."""
-    if one.name != other.name:
-        return one.name, other.name
-    return f"{one.parent.name}/{one.name}", f"{other.parent.name}/{other.name}"
+    """Return the names of two files, with as many of their folders as tell two of one name apart."""
+    mine, theirs = one.absolute().parts, other.absolute().parts
+    for many in range(1, max(len(mine), len(theirs)) + 1):
+        if mine[-many:] != theirs[-many:]:
+            return "/".join(mine[-many:]), "/".join(theirs[-many:])
+    return one.name, other.name
 
 
 def branches(books: Sequence[Book]) -> tuple[Book, ...]:

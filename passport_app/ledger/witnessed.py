@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from passport_app.domain.errors import InputError, LedgerError, PassportError
+from passport_app.domain.errors import EvidenceError, InputError, LedgerError, PassportError
 from passport_app.ledger.connection import explained
 from passport_app.ledger.forking import Continuation, continuation
+from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as checkpoints
-from passport_app.trust import submission
+from passport_app.trust import cosignature, submission
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.submission import Submission
@@ -19,6 +22,7 @@ from passport_app.trust.submission import Submission
 _SQLITE = b"SQLite format 3\0"
 _LARGEST_NOTE = 64 * 1024
 _MOST_FILES = 10_000
+_MOST_KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,28 @@ def read_given(paths: Sequence[Path]) -> Iterator[Given | tuple[Path, PassportEr
         except OSError as error:
             yield path, InputError("unreadable", f"{path} cannot be read: {error.strerror}.")
     yield from sorted(found, key=lambda given: (given.signed.checkpoint.origin, given.signed.checkpoint.size))
+
+
+def cosigned_before(given: Iterable[Given], key: PublicKey) -> dict[str, list[tuple[SignedCheckpoint, str]]]:
+    """Return by ledger the checkpoints that a witness's own key cosigned, with the times at which it says that it did.
+
+    They are looked for among what is put before it and among the copies beside ledgers. Its own signature is as good as
+    its memory: where that was lost, or is an older copy, they tell what it has seen.
+    """
+    found: dict[str, list[tuple[SignedCheckpoint, str]]] = {}
+    for one in given:
+        origin = one.signed.checkpoint.origin
+        kept = (signed for _, signed in kept_notes(one.source, origin)) if one.from_ledger else ()
+        for signed in (one.signed, *islice(kept, _MOST_KEPT)):
+            found.setdefault(origin, []).extend((signed, at) for at in _own_times(signed, key))
+    return found
+
+
+def _own_times(signed: SignedCheckpoint, key: PublicKey) -> Iterator[str]:
+    for line in cosignature.cosignatures(signed):
+        with suppress(EvidenceError):
+            line.check(signed.checkpoint.text, key)
+            yield line.at
 
 
 def _newest(folder: Path) -> list[Given]:

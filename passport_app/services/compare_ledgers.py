@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,6 +20,7 @@ from passport_app.ledger.entry import decode_entry
 from passport_app.ledger.forking import continuation
 from passport_app.ledger.judging import judge
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.several import named_apart
 from passport_app.trust import checkpoint as notes
 
 
@@ -88,6 +89,7 @@ def compare_ledgers(
         standing = _standing(copies[0], copies[1], common)
         firsts = [_first(reader, common) if standing == "fork" else None for reader in (one, two)]
         evidence = _evidence(one, two) if standing == "fork" else None
+    copies = [replace(copy, file=name) for copy, name in zip(copies, named_apart(here, there), strict=True)]
     return Comparison(copies[0], copies[1], common, standing, firsts[0], firsts[1], evidence)
 
 

@@ -25,6 +25,7 @@ from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large
 from passport_app.issuing.at_hand import AtHand
 from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
 from passport_app.issuing.verifying import verify_certificate, verify_document
+from passport_app.ledger.adopted_notes import check_adopters
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.forking import two_books
 from passport_app.ledger.judging import judge
@@ -233,9 +234,10 @@ def _verify_ledger(path: Path, context: AtHand) -> Report:
     own = next((book for book in context.given.get(origin, ()) if book.file == path), None)
     if own is not None and context.trust is not None:
         report = witnessed(report, own.path, path, context.checkpoints, context.trust)
+    adopters = check_adopters(own, origin, context.adopters) if own else []
     parted = (two_books(own, other) for other in context.contested.get(origin, ())) if own else ()
     told = next((check for check in parted if check is not None), None)
-    return replace(report, checks=(*report.checks, *([told] if told else []), *trust_check), trusted=trusted)
+    return replace(report, checks=(*report.checks, *adopters, *([told] if told else []), *trust_check), trusted=trusted)
 
 
 def _refused(path: Path, error: PassportError) -> Report:

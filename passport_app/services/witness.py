@@ -17,8 +17,9 @@ from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.exchange.fork_evidence import Signed, gather, keep_fork
 from passport_app.ledger.lock import WriterLock
-from passport_app.ledger.witnessed import Given, read_given, submit
+from passport_app.ledger.witnessed import Given, cosigned_before, read_given, submit
 from passport_app.trust import cosignature, keyfile, note
+from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey, SigningKey
 from passport_app.trust.merkle import check_consistency
 from passport_app.trust.witness_memory import Memory, Seen
@@ -113,8 +114,9 @@ def cosign_checkpoints(
 
     Of a folder among `paths` the newest checkpoint of each ledger is taken. `log_key` (a DID, or name+id+base64) is a
     key of a log that its user got another way: needed for a first checkpoint without its ledger, and after the
-    ledger's key was replaced. What was cosigned is remembered on the disk before any cosignature is given out; where it
-    is stopped, what was judged by then is returned.
+    ledger's key was replaced. What bears this witness's own cosignature, among `paths` or beside a ledger, must be
+    continued as well as what it remembers, for a memory can be an older copy. What was cosigned is remembered on the
+    disk before any cosignature is given out; where it is stopped, what was judged by then is returned.
     Raises KeyFileError, InputError `not_a_witness`, `memory_damaged`, `key_unreadable`; LedgerError `locked`.
     """
     told = _told_key(log_key) if log_key else None
@@ -127,42 +129,75 @@ def cosign_checkpoints(
         memory = Memory.load(folder / MEMORY_FILE)
         time = int((now or datetime.now(UTC)).timestamp())
         outcomes: list[Outcome] = []
-        for given in read_given(paths):
+        put = list(read_given(paths))
+        before = cosigned_before((given for given in put if isinstance(given, Given)), key.public)
+        for given in put:
             progress("Cosigning checkpoints", len(outcomes), 0)
             if cancelled():
                 break
             if isinstance(given, Given):
-                outcomes.append(_cosign(given, memory, folder, key, told, time))
+                outcomes.append(_Witness(folder, memory, key, before).cosign(given, told, time))
             else:
                 source, error = given
                 outcomes.append(Outcome(source, error.code, error.message, unreadable=True))
     return outcomes
 
 
-def _cosign(given: Given, memory: Memory, folder: Path, key: SigningKey, told: PublicKey | None, time: int) -> Outcome:
-    """Judge one checkpoint, remember it, then cosign it."""
-    head = given.signed.checkpoint
-    seen = memory.seen.get(head.origin)
-    evidence = None
-    try:
-        log_key = _signer(given, seen, told)
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    """A witness at work."""
+
+    folder: Path
+    memory: Memory
+    key: SigningKey
+    before: dict[str, list[tuple[SignedCheckpoint, str]]]
+    """What bears its own cosignatures, by ledger."""
+
+    def cosign(self, given: Given, told: PublicKey | None, time: int) -> Outcome:
+        """Judge one checkpoint, remember it, then cosign it."""
+        head = given.signed.checkpoint
+        seen = self.memory.seen.get(head.origin)
+        evidence = None
         try:
-            _continues(given, seen)
-        except EvidenceError as error:
-            if seen and error.code in ("fork", "not_consistent"):
-                evidence = _keep_evidence(folder, seen, given, log_key)
-            raise
-    except PassportError as error:
-        needs_more = error.code in {"log_key_needed", "proof_needed"}
-        unreadable = needs_more or isinstance(error, InputError)
-        text = f"{error.message} What proves it is kept in {evidence.name}." if evidence else error.message
-        return Outcome(given.source, error.code, text, head.origin, head.size, evidence=evidence, unreadable=unreadable)
-    own = cosignature.without_cosignatures(given.signed)
-    memory.seen[head.origin] = Seen(head.origin, head.size, head.root, own, log_key.did, utc_now())
-    memory.save(folder / MEMORY_FILE)
-    cosigned = cosignature.cosign(given.note, key, memory.name, time)
-    text = f"Cosigned {head.size:,} entries of {head.origin}" + ("." if seen else ", seen for the first time.")
-    return Outcome(given.source, "ok", text, head.origin, head.size, cosigned)
+            log_key = _signer(given, seen, told)
+            own = [_as_seen(signed, at, log_key) for signed, at in self.before.get(head.origin, ())]
+            for one in (*([seen] if seen else []), *own):
+                try:
+                    _continues(given, one)
+                except EvidenceError as error:
+                    if error.code in ("fork", "not_consistent"):
+                        evidence = _keep_evidence(self.folder, one, given, log_key)
+                    raise
+        except PassportError as error:
+            return _refused(given, error, evidence)
+        plain = cosignature.without_cosignatures(given.signed)
+        self.memory.seen[head.origin] = Seen(head.origin, head.size, head.root, plain, log_key.did, utc_now())
+        self.memory.save(self.folder / MEMORY_FILE)
+        cosigned = cosignature.cosign(given.note, self.key, self.memory.name, time)
+        text = f"Cosigned {head.size:,} entries of {head.origin}" + (
+            "." if seen or own else ", seen for the first time."
+        )
+        newer = [one for one in own if seen is None or one.size > seen.size]
+        if newer:
+            last = max(newer, key=lambda one: one.size)
+            text += (
+                f" The witness's memory was an older copy: it did not hold the {last.size:,} entries cosigned at "
+                f"{last.at}. It holds them again."
+            )
+        return Outcome(given.source, "ok", text, head.origin, head.size, cosigned)
+
+
+def _as_seen(signed: SignedCheckpoint, at: str, log_key: PublicKey) -> Seen:
+    head = signed.checkpoint
+    return Seen(head.origin, head.size, head.root, cosignature.without_cosignatures(signed), log_key.did, at)
+
+
+def _refused(given: Given, error: PassportError, evidence: Path | None) -> Outcome:
+    head = given.signed.checkpoint
+    needs_more = error.code in {"log_key_needed", "proof_needed"}
+    unreadable = needs_more or isinstance(error, InputError)
+    text = f"{error.message} What proves it is kept in {evidence.name}." if evidence else error.message
+    return Outcome(given.source, error.code, text, head.origin, head.size, evidence=evidence, unreadable=unreadable)
 
 
 def _keep_evidence(folder: Path, seen: Seen, given: Given, log_key: PublicKey) -> Path | None:

@@ -12171,6 +12171,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>aufbewahrter Prüfpunkt {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} hat Einträge eines anderen Buchs dieses Namens übernommen, signiert von einem Schlüssel, den dieses nie genannt hat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>Es ist noch das Buch, aus dem {0} Einträge übernommen hat, nach seinem Prüfpunkt über {1} Einträge.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>sein Prüfpunkt gehört nicht zu dem Hauptbuch, das er nennt</translation>
     </message>
@@ -13073,11 +13088,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>kept checkpoints</source>
         <translation>aufbewahrte Prüfpunkte</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>aufbewahrter Prüfpunkt {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14406,11 +14416,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>What proves it is kept in {0}.</source>
-        <translation>Was es beweist, ist in {0} aufbewahrt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
         <translation>{0} Einträge von {1} mitsigniert.</translation>
     </message>
@@ -14418,6 +14423,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
         <translation>{0} Einträge von {1} mitsigniert, zum ersten Mal gesehen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The witness's memory was an older copy: it did not hold the {0} entries cosigned at {1}. It holds them again.</source>
+        <translation>Das Gedächtnis des Zeugen war eine ältere Kopie: es hielt die {0} Einträge nicht, die am {1} mitsigniert wurden. Jetzt hält es sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Was es beweist, ist in {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -12171,6 +12171,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>point de contrôle conservé {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} a adopté des entrées d’un autre livre de ce nom, signé par une clé que celui-ci n’a jamais nommée.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>C’est encore le livre dont {0} a adopté des entrées, d’après son point de contrôle de {1} entrées.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>son point de contrôle n'est pas du registre qu'il nomme</translation>
     </message>
@@ -13073,11 +13088,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>kept checkpoints</source>
         <translation>points de contrôle conservés</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>point de contrôle conservé {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14406,11 +14416,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>What proves it is kept in {0}.</source>
-        <translation>Ce qui le prouve est conservé dans {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
         <translation>{0} inscriptions de {1} contresignées.</translation>
     </message>
@@ -14418,6 +14423,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
         <translation>{0} inscriptions de {1} contresignées, vues pour la première fois.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The witness's memory was an older copy: it did not hold the {0} entries cosigned at {1}. It holds them again.</source>
+        <translation>La mémoire du témoin était une copie plus ancienne : elle ne contenait pas les {0} entrées cosignées à {1}. Elle les contient de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Ce qui le prouve est conservé dans {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

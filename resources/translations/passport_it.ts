@@ -12171,6 +12171,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>checkpoint custodito {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} ha adottato voci di un altro libro di questo nome, firmato da una chiave che questo non ha mai nominato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>È ancora il libro da cui {0} ha adottato voci, secondo il suo checkpoint di {1} voci.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>il suo checkpoint non è del registro che nomina</translation>
     </message>
@@ -13073,11 +13088,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>kept checkpoints</source>
         <translation>checkpoint conservati</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>checkpoint custodito {0}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14406,11 +14416,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>What proves it is kept in {0}.</source>
-        <translation>Ciò che lo prova è conservato in {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}.</source>
         <translation>Controfirmate {0} voci di {1}.</translation>
     </message>
@@ -14418,6 +14423,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>Cosigned {0} entries of {1}, seen for the first time.</source>
         <translation>Controfirmate {0} voci di {1}, visto per la prima volta.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The witness's memory was an older copy: it did not hold the {0} entries cosigned at {1}. It holds them again.</source>
+        <translation>La memoria del testimone era una copia più vecchia: non conteneva le {0} voci cofirmate alle {1}. Ora le contiene di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>What proves it is kept in {0}.</source>
+        <translation>Ciò che lo prova è conservato in {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -8,9 +8,13 @@ import sqlite3
 import pytest
 
 from passport_app.domain.verdict import Verdict
+from passport_app.ledger.adopted_notes import AdoptedBy, check_adopters
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.several import Book
 from passport_app.services.audit_ledger import audit_ledger
-from passport_app.trust.keys import PublicKey
+from passport_app.trust import checkpoint
+from passport_app.trust.checkpoint import Checkpoint
+from passport_app.trust.keys import PublicKey, SigningKey
 from tests.conftest import PASSPHRASE
 from tests.scenarios.test_attacks import SIGN, audit, tamper
 from tests.small_plant import TABLES
@@ -154,6 +158,33 @@ def test_a_book_rewritten_since_is_a_fork(stores, trust, passport, write_tables,
     passport("import", backup / store.name, write_tables(rewritten, "rewritten"), *SIGN)
     words = ("adopt", line, backup / store.name, "--trust", trust, *SIGN)
     untouched(line, passport, lambda: passport(*words, status=2), "fork")
+    # Whoever adopted is a keeper of the other's checkpoint: given together, the ledgers tell on each other.
+    said, genuine = passport.json("verify", line, store)
+    assert (said["verdict"], genuine["checks"][-1]["check"]) == ("passed", f"kept checkpoint {line.name}")
+    for paths in ((line, backup / store.name), (backup / store.name, line)):
+        reports = {r["checks"][-1]["reason"] for r in passport.json("verify", *paths, status=1)}
+        assert reports == {"ok", "fork"}
+    stranger = tmp_path / "stranger.passports"
+    shutil.copy(backup / store.name, stranger)
+    last = passport.json("verify", line, stranger, status=1)[1]["checks"][-1]
+    assert (last["verdict"], last["reason"]) == ("failed", "fork")
+
+
+def test_a_book_cut_since_or_under_another_key_is_told_by_who_adopted_it(
+    stores, trust, passport, tmp_path, write_tables
+):
+    store, line = stores
+    early = tmp_path / "early.passports"
+    shutil.copy(store, early)
+    passport("import", store, write_tables({"parties": TABLES["parties"].replace("OP,", "OP2,")}, "p"), *SIGN)
+    adopt(passport, line, store, trust)
+    last = passport.json("verify", early, line, status=1)[0]["checks"][-1]
+    assert (last["verdict"], last["reason"]) == ("failed", "tail_missing")
+    # Of a book under another key only the name is the same: which is the plant's, this ledger cannot tell.
+    note = checkpoint.sign(Checkpoint(origin_of(store), 1, bytes(32)), SigningKey.generate())
+    adopter = AdoptedBy(line, checkpoint.parse(note))
+    (told,) = check_adopters(Book(store, store), origin_of(store), [adopter])
+    assert (told.verdict, told.reason) == (Verdict.INDETERMINATE, "two_keys")
 
 
 def test_an_adopted_entry_that_is_not_proven_is_found(stores, trust, passport):

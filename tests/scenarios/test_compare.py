@@ -51,6 +51,15 @@ def test_copies_are_the_same_then_older_then_a_fork(small, passport, tmp_path):
     passport("compare", small, other, "-o", proof, status=2)
 
 
+def test_copies_of_one_name_are_told_apart_by_their_folders(small, passport, tmp_path):
+    other = tmp_path / "usb" / "auditor" / small.name
+    other.parent.mkdir(parents=True)
+    shutil.copy(small, other)
+    issue_passports(small, ["BAT1"], passphrase=PASSPHRASE)
+    said = passport("compare", small, other)
+    assert f"{small.parent.name}/{small.name} has, and auditor/{small.name} lacks" in said.replace("\\", "/")
+
+
 def test_a_fork_over_a_replaced_key_is_told_with_the_book_that_names_both(small, passport, tmp_path):
     """One workstation replaced the log key, the other went on with the old one."""
     other = copied(small, "copy.passports")
