@@ -142,7 +142,10 @@ def _read(data: bytes) -> _Signature:
 def _named(held: Sequence[Any], named: Any) -> Any:
     """Return the certificate that the signed attributes name by its digest (RFC 5035), so that no other serves."""
     digest = _DIGESTS[named["hash_algorithm"]["algorithm"].native]
-    return next(c for c in held if digest(c.dump()).digest() == named["cert_hash"].native)
+    found = next((c for c in held if digest(c.dump()).digest() == named["cert_hash"].native), None)
+    if found is None:
+        raise LookupError
+    return found
 
 
 def _check_coverage(found: FoundSeal, revisions: int) -> Check:
