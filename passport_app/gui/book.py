@@ -40,6 +40,8 @@ class Book(QObject):
         """Whether the key file beside the ledger is the ledger's own."""
         self.original: Path | None = None
         """Where the ledger is written to, if this is a copy of it."""
+        self.misplaced = ""
+        """Why nothing is written to the ledger where it lies: a network share."""
 
     @property
     def is_open(self) -> bool:
@@ -48,8 +50,9 @@ class Book(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether entries can be added: its own key lies beside the ledger, it is no copy, and the book goes on."""
-        return self.has_key and self.key_fits and self.original is None and not self.is_closed
+        """Whether entries can be added: its own key lies beside the ledger, it is no copy, on no share, and the book goes on."""
+        fits = self.has_key and self.key_fits and not self.misplaced
+        return fits and self.original is None and not self.is_closed
 
     @property
     def has_key(self) -> bool:
@@ -64,7 +67,7 @@ class Book(QObject):
     def open(self, path: Path) -> None:
         """Show a ledger; raises LedgerError, and then shows what it showed before."""
         from passport_app.services.key_fits import key_fits
-        from passport_app.services.open_ledger import open_ledger
+        from passport_app.services.open_ledger import open_ledger, why_not_here
 
         reader = open_ledger(path)
         try:
@@ -75,7 +78,9 @@ class Book(QObject):
             raise
         self._drop()
         self.path, self.reader, self.summary, self.key_fits = path, reader, summary, fits
-        self.original = homes.original_of(path, reader.origin) if summary.has_key and fits else None
+        self.misplaced = why_not_here(path)
+        here = summary.has_key and fits and not self.misplaced
+        self.original = homes.original_of(path, reader.origin) if here else None
         self.opened.emit()
 
     def write_here(self) -> None:
@@ -93,7 +98,7 @@ class Book(QObject):
         if self.reader is not None:
             self.reader.close()
         self.path = self.reader = self.summary = self.original = None
-        self.key_fits = True
+        self.key_fits, self.misplaced = True, ""
 
     def refresh(self) -> None:
         """Look at the ledger anew, after something was written to it."""

@@ -7,6 +7,7 @@ This and `place.py` are the only modules whose code differs between POSIX and Wi
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -34,6 +35,8 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
+_HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK, getattr(errno, "EDEADLOCK", 0)})
+"""What a system answers where somebody else holds the lock; anything else says that there is none to hold."""
 _MARK = b"writing\n"
 
 
@@ -82,6 +85,12 @@ class WriterLock:
             _hold(descriptor)
         except OSError as error:
             os.close(descriptor)
+            if error.errno not in _HELD:
+                raise LedgerError(
+                    "no_locks",
+                    f"{self.path.parent.resolve()} cannot lock files ({error.strerror}), so that two could write to "
+                    "the book at once. Keep the ledger on a disk of this computer.",
+                ) from error
             raise LedgerError(
                 "locked",
                 f"{self.path.name.removesuffix('.lock')} is being written to by another program or window. "

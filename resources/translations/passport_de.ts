@@ -580,6 +580,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: {why} You can look, verify, audit and export; not write.</source>
+        <translation>Nur lesbar: {why} Sie können ansehen, verifizieren, prüfen und exportieren, nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Nur lesbar: Dies ist eine Kopie des Hauptbuchs in {place}. Wer in beide schreibt, macht aus einem Buch zwei. Schreiben Sie in jenes; oder führen Sie das Buch hier weiter, und schreiben Sie nie wieder in das andere.</translation>
     </message>
@@ -10411,11 +10416,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document does not say where a ledger holds it.</source>
-        <translation>Das Dokument sagt nicht, wo ein Hauptbuch es enthält.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>Der Eintrag trägt keinen Pass ein.</translation>
     </message>
@@ -10468,6 +10468,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
         <translation>Der Beweis nennt keinen Log-Schlüssel, und sein Eintrag keinen Urheber.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document does not say where a ledger holds it.</source>
+        <translation>Das Dokument sagt nicht, wo ein Hauptbuch es enthält.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13098,6 +13103,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>In {0} kann nicht geschrieben werden ({1}). Öffnen Sie das Hauptbuch zum Lesen, oder kopieren Sie es in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot lock files ({1}), so that two could write to the book at once. Keep the ledger on a disk of this computer.</source>
+        <translation>{0} kann keine Dateien sperren ({1}), so dass zwei zugleich ins Buch schreiben könnten. Halten Sie das Hauptbuch auf einem Datenträger dieses Rechners.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -580,6 +580,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: {why} You can look, verify, audit and export; not write.</source>
+        <translation>Lecture seule : {why} On peut regarder, vérifier, auditer et exporter ; pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Lecture seule : ceci est une copie du registre dans {place}. Écrire dans les deux en fait deux registres. Écrivez dans celui-là ; ou continuez le registre ici, et n'écrivez plus jamais dans l'autre.</translation>
     </message>
@@ -10411,11 +10416,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document does not say where a ledger holds it.</source>
-        <translation>Le document ne dit pas où un registre le contient.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>L'inscription n'enregistre pas de passeport.</translation>
     </message>
@@ -10468,6 +10468,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
         <translation>La preuve ne nomme pas de clé de journal, et son inscription pas d'auteur.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document does not say where a ledger holds it.</source>
+        <translation>Le document ne dit pas où un registre le contient.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13098,6 +13103,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>On ne peut pas écrire dans {0} ({1}). Ouvrez le registre en lecture, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot lock files ({1}), so that two could write to the book at once. Keep the ledger on a disk of this computer.</source>
+        <translation>{0} ne peut verrouiller de fichiers ({1}), si bien que deux pourraient écrire dans le livre à la fois. Gardez le registre sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -580,6 +580,11 @@
     </message>
     <message>
         <location filename="passport_app/gui/banner.py"/>
+        <source>Read-only: {why} You can look, verify, audit and export; not write.</source>
+        <translation>Sola lettura: {why} Si può guardare, verificare, controllare ed esportare; non scrivere.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/banner.py"/>
         <source>Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. Write to that one; or let the book go on here, and never write to the other again.</source>
         <translation>Sola lettura: è una copia del registro in {place}. Scrivere in entrambi ne fa due registri diversi. Scrivere in quello; oppure far continuare il registro qui, e non scrivere mai più nell'altro.</translation>
     </message>
@@ -10411,11 +10416,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document does not say where a ledger holds it.</source>
-        <translation>Il documento non dice dove un registro lo contiene.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>The entry does not register a passport.</source>
         <translation>La voce non registra un passaporto.</translation>
     </message>
@@ -10468,6 +10468,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The evidence names no log key, and its entry no author.</source>
         <translation>Gli elementi di prova non indicano alcuna chiave dei checkpoint, e la loro voce alcun autore.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document does not say where a ledger holds it.</source>
+        <translation>Il documento non dice dove un registro lo contiene.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13098,6 +13103,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>In {0} non si può scrivere ({1}). Aprire il registro in lettura, o copiarlo in una propria cartella.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} cannot lock files ({1}), so that two could write to the book at once. Keep the ledger on a disk of this computer.</source>
+        <translation>{0} non può bloccare i file ({1}), così che in due potrebbero scrivere nel libro insieme. Tenere il registro su un disco di questo computer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
