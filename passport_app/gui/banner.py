@@ -57,9 +57,7 @@ class Banner(QWidget):
                 "a backup (Trust, Keys). You can look, verify, audit and export; not write."
             )
         elif book.misplaced:
-            text = tr(
-                "Read-only: {why} You can look, verify, audit and export; not write.", why=said(book.misplaced)
-            )
+            text = tr("Read-only: {why} You can look, verify, audit and export; not write.", why=said(book.misplaced))
         elif book.original is not None:
             text = tr(
                 "Read-only: this is a copy of the ledger in {place}. What is written to both makes two books of one. "

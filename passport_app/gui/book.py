@@ -50,7 +50,7 @@ class Book(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether entries can be added: its own key lies beside the ledger, it is no copy, on no share, and the book goes on."""
+        """Whether entries can be added: its own key is beside the ledger: no copy, on no share, not closed."""
         fits = self.has_key and self.key_fits and not self.misplaced
         return fits and self.original is None and not self.is_closed
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from passport_app.domain.errors import LedgerError
 
 _NETWORK = frozenset(
-    (
-        "nfs nfs4 cifs smb3 smbfs ncpfs afs coda davfs ceph lustre beegfs gpfs ocfs2 gfs2 glusterfs orangefs "
-        "9p virtiofs drvfs vboxsf vmhgfs prl_fs "  # what a virtual machine shares with its host
-        "fuse.sshfs fuse.gvfsd-fuse fuse.kio-fuse fuse.smbnetfs fuse.rclone fuse.s3fs fuse.davfs fuse.curlftpfs "
-        "fuse.glusterfs fuse.ceph fuse.ceph-fuse fuse.juicefs fuse.vmhgfs-fuse"
-    ).split()
+    {
+        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "coda", "davfs", "glusterfs"),
+        *("ceph", "lustre", "beegfs", "gpfs", "ocfs2", "gfs2", "orangefs"),
+        # What a virtual machine shares with its host.
+        *("9p", "virtiofs", "drvfs", "vboxsf", "vmhgfs", "prl_fs", "fuse.vmhgfs-fuse"),
+        *("fuse.sshfs", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.smbnetfs", "fuse.rclone", "fuse.s3fs"),
+        *("fuse.davfs", "fuse.curlftpfs", "fuse.glusterfs", "fuse.ceph", "fuse.ceph-fuse", "fuse.juicefs"),
+    }
 )
 _MOUNTS = Path("/proc/mounts")
 _ESCAPED = re.compile(r"\\([0-7]{3})")
