@@ -153,7 +153,7 @@ def test_a_sample_that_no_seed_can_draw(plant):
     document["issuer"] = {"id": AUDITOR.public.did, "name": "An auditor"}
     paper = proof.sign_document(document, AUDITOR, "2026-11-24T00:00:00Z")
     assert "sample" not in told(paper)
-    for change in ({"population": 1}, {"size": 1}, {"seed": "another"}):
+    for change in ({"population": 1}, {"size": 1}):
         held = copy.deepcopy(document)
         held["credentialSubject"]["sample"].update(change)
         assert told(proof.sign_document(held, AUDITOR, "2026-11-24T00:00:00Z"))["sample"] == "other_sample", change
