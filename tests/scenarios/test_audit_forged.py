@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 import pytest
@@ -219,3 +220,39 @@ def test_a_tree_that_was_made_to_fit_no_checkpoint_answers_for_none(changed_keys
     got, wrong = audit(passport, changed_keys, "--fast")
     assert (got["subject"]["since"], wrong) == (0, {"tree_differs"})
     assert since > 0
+
+
+def test_a_checkpoint_from_before_a_fast_audit_begins_is_held_against_the_stored_tree(changed_keys, passport, tmp_path):
+    """Those entries are not read again: the stored tree has to prove that they are the same."""
+    with Reader(changed_keys) as reader:
+        said = checkpoint.Checkpoint(reader.origin, 3, reader.tree().root(3))
+    key = stored(changed_keys, "opened").body["keys"]["log"]
+    assert key != signing_keys(changed_keys, PASSPHRASE)["log"].public.multibase
+    for root, reason in ((said.root, "not_yet_valid"), (bytes(32), "fork")):
+        file = tmp_path / f"{reason}.checkpoint"
+        other = checkpoint.Checkpoint(said.origin, 3, root)
+        file.write_text(checkpoint.sign(other, signing_keys(changed_keys, PASSPHRASE)["log"]), encoding="utf-8")
+        got, wrong = audit(passport, changed_keys, "--fast", "--against", file)
+        assert got["subject"]["since"] > 3
+        assert wrong & {"fork", "not_yet_valid"} == {reason}
+
+
+def test_a_fast_audit_that_finds_a_fault_says_that_the_tables_were_not_held_against_it(changed_keys, passport):
+    since = audit(passport, changed_keys, "--fast", status=0)[0]["subject"]["since"]
+    tamper(changed_keys, f"UPDATE entry SET leaf = zeroblob(32) WHERE seq = {since + 1}")
+    _, wrong = audit(passport, changed_keys, "--fast")
+    assert {"entry_altered", "derived_unchecked"} <= wrong
+
+
+@pytest.mark.parametrize("change", [{"format": 2}, {"program": "0.0.0"}, {"origin": "another"}, {"root": "00" * 32}])
+def test_what_an_audit_remembers_of_something_else_is_not_gone_on_with(book, tmp_path, change):
+    from passport_app.ledger.audit_memory import AuditMemory
+
+    with Reader(book) as reader:
+        size, root = reader.tree().size, reader.tree().root()
+        AuditMemory(tmp_path, reader.origin).note(size, root, now=True)
+        memory = AuditMemory(tmp_path, reader.origin)
+        assert memory.verified(reader, lambda *_: None, lambda: False) == size
+        held = json.loads(memory.path.read_text(encoding="utf-8"))
+        memory.path.write_text(json.dumps(held | change), encoding="utf-8")
+        assert AuditMemory(tmp_path, reader.origin).verified(reader, lambda *_: None, lambda: False) == 0
