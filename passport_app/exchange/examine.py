@@ -143,7 +143,8 @@ def _examined_cell(document: dict[str, Any], at: datetime, writing: Writing, key
         return Examined(checks)
     examined = _examined_credential(document["statement"], at, writing, keys_of)
     audience = document.get("audience")
-    disclosed = read_disclosed(document["disclosed"]) if audience and len(checks) > 1 else ()
+    readable = audience and len(checks) > 1 and checks[1].reason != "schema_violated"
+    disclosed = read_disclosed(document["disclosed"]) if readable else ()
     every = [*examined.checks, *checks]
     return replace(examined, checks=every, cell=document["cell"], audience=audience, disclosed=disclosed)
 

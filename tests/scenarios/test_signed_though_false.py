@@ -123,6 +123,22 @@ def _to_text(data):
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 
+@pytest.mark.parametrize("disclosed", [None, "all", [{}], [{"group": "composition", "salt": 1, "value": {}}]])
+def test_of_a_cell_whose_proof_is_malformed_nothing_disclosed_is_looked_at(plant, disclosed):
+    document = plant.cell | {"audience": "authority", "disclosed": disclosed}
+    assert told(document) == {"cell": "schema_violated"}
+
+
+def test_of_a_cell_that_is_not_in_its_lot_nothing_disclosed_is_shown(plant):
+    """A salt in another form than its one: what is disclosed cannot be read, and is not, for the cell failed before."""
+    salted = [{**one, "salt": one["salt"][:-1] + "B"} for one in plant.copy["disclosed"]]
+    document = copy.deepcopy(plant.cell) | {"audience": "authority", "disclosed": salted}
+    assert told(document) == {"groups": "schema_violated"}
+    document["cell"]["elements"][0]["totalUg"] += 1
+    assert told(document) == {"cell": "not_included"}
+    assert examine(json.dumps(document).encode(), NOW).disclosed == ()
+
+
 def test_a_declaration_names_each_metal_once_in_order(plant):
     for change in (lambda e: e.reverse(), lambda e: e.__setitem__(1, e[0])):
         document = copy.deepcopy(plant.declaration)

@@ -10,7 +10,9 @@ import pytest
 from passport_app.certificate.seal import Seal
 from passport_app.ledger.creation import create_ledger_file
 from passport_app.ledger.reader import Reader
+from passport_app.ledger.vouching import VouchingBooks
 from passport_app.ledger.writer import Writer
+from passport_app.services.change_keys import replace_key, revoke_key
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust.keys import SigningKey
@@ -141,3 +143,87 @@ def test_an_older_copy_says_that_it_ends_before_the_passport(plant, passport, tm
     said = told(passport, file, older, status=1)
     assert (said["checkpoint"][1], said["book"][1]) == ("tail_missing", "not_in_book")
     assert told(passport, file, newer, status=0)["checkpoint"] == ("passed", "ok")
+
+
+# Asked of the register alone.
+
+
+@pytest.fixture
+def entered(plant, file, tmp_path):
+    """A copy of the plant's ledger whose register names the file."""
+    book = plant.copy(tmp_path / "b.passports", with_key=True)
+    with Writer(book, plant.log) as writer:
+        writer.begin(AT)
+        enter(writer, plant, file)
+        writer.commit()
+    return book
+
+
+def named(book, file, signer, audited=""):
+    return VouchingBooks([book]).naming(signer, sha256=hashlib.sha256(file.read_bytes()).hexdigest(), audited=audited)
+
+
+def test_a_register_names_files_of_whom_its_own_book_signs_for(plant, entered, file):
+    own, other = plant.seal.public.did, SigningKey.generate().public.did
+    with Reader(entered) as reader:
+        where = f"C-000001 of {reader.origin}"
+        origin = reader.origin
+    assert named(entered, file, own) == where
+    assert named(entered, file, None) == where  # it carries nothing signed
+    assert named(entered, file, other) == ""
+    assert named(entered, file, plant.log.public.did) == ""  # who signs the book signs no passports
+    assert named(entered, file, other, audited=origin) == where  # an auditor's report about this book
+    assert named(entered, file, other, audited="another") == ""
+    file.write_bytes(file.read_bytes() + b"\n")
+    assert named(entered, file, own) == ""
+
+
+@pytest.mark.parametrize("role", ["seal", "log"])
+def test_nothing_is_vouched_for_by_a_key_that_was_revoked(plant, entered, file, role):
+    own = plant.seal.public.did
+    with Reader(entered) as reader:
+        last = reader.row("SELECT seq FROM certificate")["seq"] - 1
+    old = getattr(plant, role).public.multibase
+    replace_key(entered, role, PASSPHRASE)
+    assert named(entered, file, own)
+    revoke_key(entered, old, PASSPHRASE, last_believed=last, reason="stolen")
+    assert named(entered, file, own) == ""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE certificate SET seq = (SELECT seq FROM entry WHERE kind = 'issue' LIMIT 1)",
+        "UPDATE certificate SET seq = 100000",
+        "PRAGMA foreign_keys = OFF; UPDATE certificate SET number = 'C-000002'; "
+        "UPDATE certificate_seal SET number = 'C-000002'",
+    ],
+)
+def test_a_row_that_no_entry_says_vouches_for_nothing(plant, entered, file, change):
+    tamper(entered, *change.split("; "))
+    assert named(entered, file, plant.seal.public.did) == ""
+
+
+def test_another_file_under_a_genuine_number_is_not_vouched_for(plant, entered, file, tmp_path):
+    other = tmp_path / "other.pdf"
+    other.write_bytes(file.read_bytes() + b"%")
+    tamper(entered, f"UPDATE certificate_seal SET sha256 = '{hashlib.sha256(other.read_bytes()).hexdigest()}'")
+    assert named(entered, other, plant.seal.public.did) == ""
+
+
+def test_what_became_of_another_certificate_is_not_taken_for_this_ones(plant, entered, file):
+    status = {"status": "withdrawn", "by": "", "reason": "wrong", "replaced_by": None}
+    with Writer(entered, plant.log) as writer:
+        writer.begin(AT)
+        second = enter_again(writer, "C-000002")
+        writer.append("certificate_status", {**status, "certificate": second})
+        writer.append("certificate_status", {**status, "certificate": "C-000001", "status": "superseded"})
+        writer.commit()
+    assert named(entered, file, plant.seal.public.did)  # what was superseded is genuine still
+
+
+def enter_again(writer, number):
+    with Reader(writer.path) as reader:
+        body = reader.entry(reader.row("SELECT seq FROM certificate")["seq"]).body
+    writer.append("certificate", {**body, "certificate": number, "sealed": None})
+    return number

@@ -62,6 +62,10 @@ def test_a_cell_of_the_battery_is_of_it():
     (inside,) = told_carrier([report(cells=cells)], "C0096\r\n")
     (outside,) = told_carrier([report(cells=cells)], "C0097")
     assert [inside.checks[-1].reason, outside.checks[-1].reason] == ["ok", "other_thing"]
+    assert [inside.checks[-1].verdict, outside.checks[-1].verdict] == [Verdict.PASSED, Verdict.FAILED]
+    subject = {**report(cells=cells).subject, "cell": {"serial": "C1"}}
+    (cell,) = told_carrier([Report("c", "cell", (), subject=subject)], "C0096")
+    assert cell.checks[-1].reason == "other_thing"  # a cell holds no others, whatever its statement says
     assert "which BAT1 holds" in inside.checks[-1].detail
 
 
@@ -82,3 +86,7 @@ def test_nothing_to_compare_is_told_and_not_passed(scanned):
 def test_what_is_no_passport_is_left_alone():
     other = Report("note.txt", "checkpoint", ())
     assert told_carrier([other], "BAT1") == [other]
+    credential = report("credential")
+    assert told_carrier([credential], "BAT1") == [credential]
+    empty = Report("p", "passport", (), subject={"credentialSubject": None})
+    assert told_carrier([empty], "BAT1") == [empty]
