@@ -20,6 +20,7 @@ from passport_app.cli.common import (
 )
 from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two_passphrases
 from passport_app.cli.keys_certificate import group as certificate
+from passport_app.cli.keys_identity import run as identity
 from passport_app.cli.keys_retire import run as retire
 
 _ROLES = click.Choice(["seal", "log"])
@@ -35,6 +36,7 @@ def run() -> None:
 
 run.add_command(certificate)
 run.add_command(retire)
+run.add_command(identity)
 
 
 @run.command("show")

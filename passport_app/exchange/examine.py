@@ -26,10 +26,10 @@ from passport_app.exchange.form import (
 from passport_app.exchange.groups import check_groups, is_copy, malformed, read_copy, read_disclosed
 from passport_app.exchange.statements import check_statement
 from passport_app.exchange.working_paper import check_paper
-from passport_app.trust import canonical, jwt, proof, status
+from passport_app.trust import canonical, jwt, naming, proof, status
 from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.proof import KeysOf
+from passport_app.trust.naming import KeysOf, no_keys
 
 _KINDS = {"passport": is_passport, "cells": is_cells_statement, "audit": is_audit_report, "paper": is_paper}
 
@@ -81,6 +81,7 @@ class Examined:
             "type": document.get("type"),
             "id": document.get("id"),
             "issuer": self.key.did if self.key else None,
+            **({"issuedAs": web} if (web := naming.web_of(document)) else {}),
             "validFrom": document.get("validFrom"),
             "credentialSubject": stated if isinstance(stated, dict) else {},
             **besides,
@@ -92,7 +93,7 @@ class Examined:
         document = self.document or {}
         issuer = document.get("issuer")
         name = issuer.get("name") if isinstance(issuer, dict) else None
-        did = self.key.did if self.key else proof.issuer_of(document)
+        did = self.key.did if self.key else naming.issuer_of(document)
         if did is None:
             return None
         return f"{display_name(name)} ({did})" if isinstance(name, str) and name else display_name(did)
@@ -105,7 +106,7 @@ class Examined:
         return status.StatusList(self.document, self.key if sound else None)
 
 
-def examine(data: bytes, at: datetime, keys_of: KeysOf = proof.no_keys) -> Examined:
+def examine(data: bytes, at: datetime, keys_of: KeysOf = no_keys) -> Examined:
     """Return what can be told at a time (with zone) of a credential's bytes; never raises for what it is given.
 
     `keys_of` gives the keys of issuers whose DID does not hold them, by the verifier's trust list.

@@ -9,7 +9,7 @@ from pathlib import Path
 from passport_app.exchange.evidence_files import head_of, is_document
 from passport_app.exchange.examine import examine
 from passport_app.trust import canonical
-from passport_app.trust.proof import KeysOf
+from passport_app.trust.naming import KeysOf
 from passport_app.trust.status import StatusList
 
 

@@ -16,8 +16,8 @@ from passport_app.ledger.several import Book, asked_of_each
 from passport_app.ledger.standing import read_notes
 from passport_app.ledger.vouching import VouchingBooks
 from passport_app.trust.checkpoint import SignedCheckpoint
+from passport_app.trust.naming import KeysOf, no_keys
 from passport_app.trust.outside import Roots
-from passport_app.trust.proof import KeysOf, no_keys
 from passport_app.trust.status import StatusList
 from passport_app.trust.trustlist import TrustList
 

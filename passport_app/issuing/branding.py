@@ -15,7 +15,7 @@ from passport_app.certificate.look import Logo, read_look, write_logo
 from passport_app.domain.errors import EvidenceError, InputError, PassportError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.exchange.form import CONTEXT, TEMPLATE_SCHEMA_ID, TEMPLATE_TYPE, require_template
-from passport_app.trust import canonical, files, proof
+from passport_app.trust import canonical, did_web, files, naming, proof
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import SigningKey
 
@@ -41,7 +41,7 @@ def templates(ledger: Path) -> list[bytes]:
 def template_for(ledger: Path, credential: dict[str, Any]) -> bytes | None:
     """Return the template in force of a ledger for what a key signed; None without one, or where another key did."""
     held = templates(ledger)
-    if not held or _check(held[0], proof.issuer_of(credential)).verdict is not Verdict.PASSED:
+    if not held or _check(held[0], _key(credential)).verdict is not Verdict.PASSED:
         return None
     look = canonical.parse(held[0])["credentialSubject"]
     return held[0] if any(look.values()) else None
@@ -91,14 +91,25 @@ def check_template(data: bytes, carried: bytes) -> Check:
 
 
 def _signer(document: Any) -> str | None:
-    """Return the DID that a carried document names as its issuer: its own, its statement's, or its passport's."""
+    """Return the did:key by which a carried document is signed: its own, its statement's, or its passport's."""
     if not isinstance(document, dict):
         return None
     within = document.get("verifiableCredential")
     for held in (document, document.get("statement"), within[0] if isinstance(within, list) and within else None):
         if isinstance(held, dict) and "issuer" in held:
-            return proof.issuer_of(held)
+            return _key(held)
     return None
+
+
+def _key(credential: dict[str, Any]) -> str | None:
+    """Return the issuer as a did:key: of one on the web, the key that the proof names."""
+    issuer = naming.issuer_of(credential)
+    if issuer is None or not issuer.startswith(did_web.PREFIX):
+        return issuer
+    try:
+        return naming.key_of(credential).did
+    except PassportError:
+        return None
 
 
 def _check(data: bytes, signer: str | None) -> Check:

@@ -35,8 +35,9 @@ from passport_app.exchange.form import (
 )
 from passport_app.exchange.groups import is_copy, read_disclosed
 from passport_app.ledger.holding import origin_named
-from passport_app.trust import canonical
+from passport_app.trust import canonical, did_web
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.naming import key_of
 
 PRINTED = frozenset({"passport", "cell", "audit", *STATEMENTS})
 """Kinds of documents, as `exchange.examine` tells them, of which there are certificates."""
@@ -76,12 +77,12 @@ def certificate_of(
 
 
 def pages_of(
-    document: dict[str, Any], *, language: str, look: Look = PLAIN, proof: bytes | None = None
+    document: dict[str, Any], *, language: str, look: Look = PLAIN, proof: bytes | None = None, method: str = ""
 ) -> tuple[TracedPage, ...]:
     """Return the pages of a document in a look, to be seen on a screen: no file, and nothing that anyone could verify.
 
     `proof` and what is raised as of `certificate_of`. Of a document that is not signed yet, what its signing gives is
-    said to come then.
+    said to come then; `method` is how its proof will name the key.
     """
     if language not in LANGUAGES:
         raise InputError("language", f"There is no language {language!r}; choose one of {', '.join(LANGUAGES)}.")
@@ -90,6 +91,7 @@ def pages_of(
             held = in_book_of(proof) if proof and compose in _PROVED else None
             if compose is _statement and "proof" not in document:
                 held = InBook(origin_named(document))
+                document = {**document, "proof": {"verificationMethod": method}} if method else document
             return trace(draw_pages(compose(document, language, held), look).data)
     raise InputError("not_printed", "There are no certificates of this kind of document.")
 
@@ -113,8 +115,10 @@ def _passport(document: dict[str, Any], language: str, _held: InBook | None) -> 
 def signer_of(credential: dict[str, Any]) -> Signer:
     """Return who signed, as a credential names them."""
     issuer = credential["issuer"]
-    key = PublicKey.from_did(issuer["id"])
-    return Signer(issuer.get("name", ""), key.did, key.fingerprint)
+    on_the_web = issuer["id"].startswith(did_web.PREFIX)
+    key = key_of(credential) if on_the_web else PublicKey.from_did(issuer["id"])
+    named = did_web.method_of(issuer["id"], key) if on_the_web else key.did
+    return Signer(issuer.get("name", ""), named, key.fingerprint)
 
 
 def _cell(document: dict[str, Any], language: str, held: InBook | None) -> Sheet:

@@ -13,7 +13,7 @@ from passport_app.domain.processes import cores, shared
 from passport_app.ledger.audit_found import Audit, Fault, note
 from passport_app.ledger.audit_looking import Asked, Looked, look, look_apart
 from passport_app.ledger.audit_memory import AuditMemory
-from passport_app.ledger.audit_passports import Passports, check_standing
+from passport_app.ledger.audit_passports import Passports, check_name, check_standing
 from passport_app.ledger.book import Book
 from passport_app.ledger.derive import apply_entry
 from passport_app.ledger.entry import Entry, read_again
@@ -151,8 +151,11 @@ class EntryWalk:
                     return seen.unproven[seq]
                 if seq in seen.keys:
                     keys.apply(seen.keys[seq], seq)
+                elif seq in seen.names:
+                    self._found.web = seen.names[seq]
                 elif (sealed := seen.sealed.get(seq)) is not None:
                     check_standing(keys, sealed)
+                    check_name(self._found.web, sealed)
                     self._found.sealed.setdefault(sealed.key, []).append(sealed.registered)
         except PassportError as error:
             return Fault(error.code, seq, error.message)

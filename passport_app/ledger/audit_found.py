@@ -42,6 +42,8 @@ class Audit:
     """Which key signed when, as the entries name them; None where the first entry names none that can be read."""
     sealed: dict[str, list[int]] = field(default_factory=dict)
     """Entries that register the passports verified, by the key that signed them."""
+    web: str = ""
+    """The name on the web under which is signed now; empty where it is the key's own."""
     resumed: int = 0
     """Entries whose passports an earlier audit verified that was stopped; their bytes were hashed again."""
     origin: str = ""

@@ -17,6 +17,7 @@ from passport_app.ledger.adopting import check_adopted
 from passport_app.ledger.audit_found import Fault
 from passport_app.ledger.audit_passports import Passports, Sealed
 from passport_app.ledger.entry import Entry, bytes_of, read_entry
+from passport_app.ledger.issuer import name_taken
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import KINDS as STATED
 from passport_app.trust import merkle
@@ -50,6 +51,8 @@ class Looked:
     """Entries that hold what does not verify."""
     keys: dict[int, dict[str, Any]] = field(default_factory=dict)
     """What entries say of keys."""
+    names: dict[int, str] = field(default_factory=dict)
+    """Under which name on the web is signed from an entry on; empty for the key's own."""
     sealed: dict[int, Sealed] = field(default_factory=dict)
     """By whom entries are signed, where they are not among the unproven."""
     entries: dict[int, Entry] = field(default_factory=dict)
@@ -103,6 +106,8 @@ def _verify(entry: Entry, body: bytes, plain: bool, seen: Looked, passports: Pas
         seen.entries[entry.seq] = entry
     if entry.kind == "key":
         seen.keys[entry.seq] = entry.body
+    elif (web := name_taken(entry)) is not None:
+        seen.names[entry.seq] = web
     if not asked.passports:
         return
     verified = entry.seq < asked.resumed

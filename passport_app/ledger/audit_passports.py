@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from passport_app.domain.errors import EvidenceError, PassportError
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.ledger.reader import Reader
-from passport_app.trust import canonical, merkle, proof
+from passport_app.trust import canonical, merkle, naming, proof
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.succession import KeyHistory
 
@@ -33,6 +33,8 @@ class Sealed(NamedTuple):
     """The multibase of the key."""
     registered: int
     """The entry that registers it: of a statement its own."""
+    web: str = ""
+    """The name on the web under which it is issued; empty where it is the key's own."""
 
 
 class _Claim(NamedTuple):
@@ -77,7 +79,8 @@ class Passports:
             {"credentialSubject": canonical.Fragment(stated)} if plain and "credentialSubject" in credential else {}
         )
         try:
-            claim = _Claim(entry.seq, _passport_altered, *proof.signed_parts(credential, encode, written))
+            web, keys_of = _named_as(credential)
+            claim = _Claim(entry.seq, _passport_altered, *proof.signed_parts(credential, encode, written, keys_of))
         except PassportError as error:
             raise _passport_altered(entry.seq, error) from None
         self._claims.append(claim)
@@ -86,7 +89,7 @@ class Passports:
         if register.body.get("passport") != credential.get("id") or register.body.get("subject_sha256") != subject:
             text = f"Entry {register.seq} does not register what the passport in entry {entry.seq} states."
             raise EvidenceError("not_registered", text)
-        return Sealed(entry.seq, claim.key.multibase, register.seq)
+        return Sealed(entry.seq, claim.key.multibase, register.seq, web)
 
     def sealed_statement(self, entry: Entry, *, plain: bool, verified: bool) -> Sealed:
         """Return by which key a statement (about cells, a year, a lot) is signed; its entry registers it.
@@ -97,12 +100,13 @@ class Passports:
         encode = canonical.encode_trusted if plain else canonical.encode_parsed
         held = credential if isinstance(credential, dict) else {}
         try:
-            claim = _Claim(entry.seq, _statement_altered, *proof.signed_parts(held, encode))
+            web, keys_of = _named_as(held)
+            claim = _Claim(entry.seq, _statement_altered, *proof.signed_parts(held, encode, keys_of=keys_of))
         except PassportError as error:
             raise _statement_altered(entry.seq, error) from None
         if not verified:
             self._claims.append(claim)
-        return Sealed(entry.seq, claim.key.multibase, entry.seq)
+        return Sealed(entry.seq, claim.key.multibase, entry.seq, web)
 
     def altered(self) -> Iterator[tuple[int, EvidenceError]]:
         """Yield which of the entries asked since the last time bear a signature that does not fit, and why.
@@ -138,6 +142,23 @@ class Passports:
         return seq >= self._since or included(self._reader, seq, data, self._since)
 
 
+def _named_as(credential: dict[str, Any]) -> tuple[str, naming.KeysOf]:
+    """Return the name on the web under which something is issued, and what takes its key for it until the walk asks."""
+    web = naming.web_of(credential)
+    return web, naming.its_own_word(credential) if web else naming.no_keys
+
+
+def check_name(web: str, sealed: Sealed) -> None:
+    """Check that a passport or statement is issued under the name that the book signs under there (EvidenceError)."""
+    if sealed.web == web:
+        return
+    text = (
+        f"What entry {sealed.seq} holds is issued as {sealed.web or 'its key'}; the book signs as "
+        f"{web or 'its key'} there."
+    )
+    raise EvidenceError("other_name", text)
+
+
 def check_standing(keys: KeyHistory, sealed: Sealed) -> None:
     """Check that the key of a passport or statement was in force where it was registered.
 
@@ -164,7 +185,7 @@ def _named(entry: Entry) -> Sealed:
         credential = entry.body["credential"]
         method = credential["proof"]["verificationMethod"]
         key = PublicKey.from_verification_method(method).multibase
-        return Sealed(entry.seq, key, int(credential["evidence"][0]["seq"]))
+        return Sealed(entry.seq, key, int(credential["evidence"][0]["seq"]), naming.web_of(credential))
     except (KeyError, IndexError, TypeError, ValueError):
         raise EvidenceError("passport_altered", f"Entry {entry.seq} holds no passport.") from None
 

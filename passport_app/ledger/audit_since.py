@@ -15,6 +15,7 @@ from passport_app.ledger.audit_found import Audit
 from passport_app.ledger.audit_passports import included
 from passport_app.ledger.book import Book
 from passport_app.ledger.entry import Entry, decode_entry, records_of
+from passport_app.ledger.issuer import name_taken
 from passport_app.ledger.keyring import read_history
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.stated import KINDS as STATED
@@ -46,9 +47,10 @@ def begin_at(reader: Reader, kept: str, found: Audit) -> merkle.Frontier | None:
 
 
 def _take_keys(reader: Reader, found: Audit, size: int) -> bool:
-    """Take in the entries before `size` that name keys, each proven to be in the tree of that size."""
+    """Take in the entries before `size` that name keys, or as whom is signed, each proven to be in its tree."""
     assert found.keys is not None
     asked = reader.db.execute("SELECT since, until, revoked FROM signing_key").fetchall()
+    asked += reader.db.execute("SELECT max(seq) FROM identity WHERE seq < ?", (size,)).fetchall()
     numbers = sorted({seq for row in asked for seq in row if seq is not None and 0 <= seq < size} | {0})
     for seq in numbers:
         data = reader.entry_bytes(seq)
@@ -57,6 +59,8 @@ def _take_keys(reader: Reader, found: Audit, size: int) -> bool:
         entry = decode_entry(data)
         if seq and entry.kind == "key":
             found.keys.apply(entry.body, seq)
+        elif (web := name_taken(entry)) is not None:
+            found.web = web
     return True
 
 
@@ -156,6 +160,10 @@ _QUESTIONS: dict[str, tuple[str, Any]] = {
             "AND seq = ?",
             lambda e: (e.body["credential"]["id"], e.kind, e.at, e.body["content_sha256"], e.seq),
         ),
+    ),
+    "identity": (
+        "SELECT 1 FROM identity WHERE seq = ? AND web = ? AND at = ?",
+        lambda e: (e.seq, e.body["web"], e.at),
     ),
     "cell_statement": (
         "SELECT 1 FROM cell_statement WHERE number = ? AND issued_at = ? AND seq = ?",

@@ -12,6 +12,7 @@ from passport_app.ledger.adopting import apply_adopted
 from passport_app.ledger.book import Book
 from passport_app.ledger.disposing import apply_disposition
 from passport_app.ledger.entry import Entry, records_of
+from passport_app.ledger.issuer import apply_identity
 from passport_app.ledger.keyring import keep_history, read_history
 from passport_app.ledger.officers import (
     apply_approval,
@@ -105,6 +106,8 @@ def _document(book: Book, body: dict[str, Any], _entry: Entry) -> None:
 
 def _opened(book: Book, body: dict[str, Any], entry: Entry) -> None:
     keep_history(book.db, KeyHistory(entry.origin, body["keys"]))
+    if "web" in body:
+        apply_identity(book, body, entry)
 
 
 def _key_changed(book: Book, body: dict[str, Any], entry: Entry) -> None:
@@ -120,6 +123,7 @@ def _nothing(_book: Book, _body: dict[str, Any], _entry: Entry) -> None:
 _KINDS: dict[str, Callable[[Book, dict[str, Any], Entry], None]] = {
     "opened": _opened,
     "key": _key_changed,
+    "identity": apply_identity,
     "officer": apply_officer,
     "policy": apply_policy,
     "approval": apply_approval,

@@ -206,6 +206,7 @@ TABLES: dict[str, tuple[dict[str, type], str | tuple[str, ...], tuple[str, ...]]
         "number",
         ("kind", "about", "version", "issued_at", "content_sha256", "seq"),
     ),
+    "identity": ({"seq": _INT, "web": _TEXT, "at": _TEXT}, "seq", ("web", "at")),
 }  # fmt: skip
 
 YOUNGER: dict[str, str] = {
@@ -216,6 +217,7 @@ YOUNGER: dict[str, str] = {
     "certificate_seal": "0012_certificate_seals",
     "disposed": "0009_dispositions",
     "withdrawn": "0011_withdrawn",
+    "identity": "0013_identities",
     "officer": "0010_officers",
     "policy": "0010_policy",
     "approval": "0010_approvals",

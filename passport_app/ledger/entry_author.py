@@ -15,7 +15,7 @@ from passport_app.ledger.entry import Entry
 from passport_app.ledger.reading import keys_in, reading
 from passport_app.trust import proof
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.proof import KeysOf
+from passport_app.trust.naming import KeysOf
 from passport_app.trust.trustlist import TrustList, ended_log_key
 
 

@@ -12,7 +12,7 @@ from passport_app.ledger.audit_passports import standing_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.reading import keys_in, reading
 from passport_app.ledger.withdrawing import withdrawn
-from passport_app.trust.keys import PublicKey
+from passport_app.trust.naming import key_of
 
 _CELLS = re.compile(r"urn:(material-passport:[a-z0-9-]+:[0-9a-f]{16}):(?:cells|declaration|assessment):")
 """How the identifier of a statement's subject begins: with the name of its ledger."""
@@ -53,12 +53,12 @@ def _check_held(reader: Reader, document: dict[str, Any]) -> Check:
     entry = reader.entry(row["seq"]) if row and row["seq"] is not None else None
     if row is None or entry is None:
         return Check("book", Verdict.FAILED, "not_in_book", "The ledger it names holds no such passport.")
-    held = entry.body.get("credential")
+    signed = held = entry.body.get("credential")
     if isinstance(held, dict) and "proof" not in document:  # a token, whose signature stands outside
         held = {name: value for name, value in held.items() if name != "proof"}
-    if held != document:
+    if signed is None or held != document:
         return Check("book", Verdict.FAILED, "differs_from_book", "The ledger holds this passport otherwise.")
-    standing, words = _key_standing(reader, document)
+    standing, words = _key_standing(reader, signed)
     taken_back = withdrawn(reader, row["number"])
     if taken_back:  # asked first: whatever became of its key, it does not count
         why = taken_back.reason.rstrip(".")
@@ -116,7 +116,7 @@ def _check_statement_held(reader: Reader, document: dict[str, Any]) -> Check:
 def _key_standing(reader: Reader, document: dict[str, Any], seq: int | None = None) -> tuple[str, str]:
     """Tell how the signer's key stood, by the ledger, where the document was registered."""
     try:
-        key = PublicKey.from_did(document["issuer"]["id"]).multibase
+        key = key_of(document).multibase
         registered = int(document["evidence"][0]["seq"]) if seq is None else seq
     except (PassportError, KeyError, IndexError, TypeError, ValueError):
         return "unknown_key", "names no key and entry that can be read"

@@ -23,8 +23,8 @@ from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature, merkle, tlogproof
 from passport_app.trust.checkpoint import SignedCheckpoint
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.naming import no_keys
 from passport_app.trust.outside import check_outside
-from passport_app.trust.proof import no_keys
 from passport_app.trust.trustlist import TrustList, judge_signer
 
 

@@ -15,6 +15,7 @@ from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
 from passport_app.ledger.signing import GROUPS_ROLE
 from passport_app.trust import keyfile
+from passport_app.trust.did_web import check_name
 from passport_app.trust.keys import SigningKey
 
 _PLAIN = re.compile(r"[^a-z0-9]+")
@@ -32,18 +33,22 @@ class CreatedLedger:
     seal_fingerprint: str
     log_fingerprint: str
     checkpoint: str
+    did: str
+    """The name under which it signs: the DID of that key, or one on the web."""
 
 
 def create_ledger(
-    path: Path, *, operator: str, site: str, passphrase: str, cost: keyfile.Cost | None = None
+    path: Path, *, operator: str, site: str, passphrase: str, cost: keyfile.Cost | None = None, did: str = "did:key"
 ) -> CreatedLedger:
     """Create a ledger file and, beside it, the file of its keys: one for passports, one for checkpoints.
 
-    `cost` is for tests; the default takes about 0.3 s to unlock. Raises InputError for an empty name, LedgerError
-    where a file is in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
+    `cost` is for tests; the default takes about 0.3 s to unlock. `did` is the name under which it signs: a did:web, or
+    `did:key` for the key's own. Raises InputError for an empty name, `bad_did`; LedgerError where a file is
+    in the way, KeyFileError for a passphrase that is no protection. Leaves nothing behind on error.
     """
     operator = without_idle_joiners(operator)  # they come from keyboards for Persian: nobody saw that they were typed
     _check_names(operator, site)
+    web = "" if did == "did:key" else check_name(did)
     seal, log = SigningKey.generate(), SigningKey.generate()
     slug = _PLAIN.sub("-", site.lower()).strip("-") or "site"
     origin = f"material-passport/{slug}/{secrets.token_hex(8)}"
@@ -53,7 +58,7 @@ def create_ledger(
         "keys": {"log": log.public.multibase, "seal": seal.public.multibase},
         "operator": operator.strip(),
         "site": site.strip(),
-    }
+    } | ({"web": web} if web else {})
     keys = key_path(path)
     held = {"seal": seal, "log": log, GROUPS_ROLE: SigningKey.generate()}
     refuse_existing(path)
@@ -71,7 +76,8 @@ def create_ledger(
             if not path.exists():
                 WriterLock(path).path.unlink(missing_ok=True)
             raise
-    return CreatedLedger(path, keys, origin, seal.public.did, seal.public.fingerprint, log.public.fingerprint, note)
+    own, prints = seal.public.did, (seal.public.fingerprint, log.public.fingerprint)
+    return CreatedLedger(path, keys, origin, own, *prints, note, web or own)
 
 
 def _check_names(operator: str, site: str) -> None:

@@ -72,7 +72,8 @@ def issue_cells(
 def _signed(draft: CellLotDraft, seal: SigningKey, issuer: Issuer, secret: bytes) -> dict[str, object]:
     held = groups.disclosures(draft.values, secret, draft.statement.number)
     statement = replace(draft.statement, commitments=groups.commitments(held))
-    credential = proof.sign_document(cells_credential(statement, issuer), seal, statement.issued_at)
+    credential = cells_credential(statement, issuer)
+    credential = proof.sign_document(credential, seal, statement.issued_at, issuer.method)
     return {
         "content_sha256": draft.content_sha256,
         "credential": credential,

@@ -209,7 +209,7 @@ class _Act:
 
     def _credential(self, passport: Passport, evidence: LedgerEvidence) -> dict[str, Any]:
         unsigned = passport_credential(passport, self._issuer, evidence)
-        return proof.sign_document(unsigned, self._seal, self.at)
+        return proof.sign_document(unsigned, self._seal, self.at, self._issuer.method)
 
 
 def _register(draft: Draft) -> dict[str, Any]:

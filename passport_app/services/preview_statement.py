@@ -69,11 +69,13 @@ def pages_of_statement(
 
     What it gets when it is signed (the day, the entry, the checkpoint) is said to come then.
     """
-    template = template_for(ledger, document)
-    look = template_of(template).look if template else PLAIN
     with Reader(ledger) as reader:
         held = proof_of_entry(reader, document["id"]) if "proof" in document else None
-    return pages_of(document, language=language, look=look, proof=held.data if held else None), look.logo
+        method = issuer_of(reader).method
+    template = template_for(ledger, {"proof": {"verificationMethod": method}, **document})
+    look = template_of(template).look if template else PLAIN
+    proof = held.data if held else None
+    return pages_of(document, language=language, look=look, proof=proof, method=method), look.logo
 
 
 def _preview(reader: Reader, kind: str, subject: Subject) -> StatementPreview:

@@ -110,8 +110,9 @@ def _sign(ledger: Path, target: Path, kind: str, subject_of: Callable[[Reader], 
         unchanged = before is not None and before.counts and before.content_sha256 == digest
         credential = before.credential if before and unchanged else None
         if credential is None:
-            draft = draft_of(kind, subject, before, issuer_of(reader), at)
-            credential = proof.sign_document(draft, keys["seal"], at)
+            issuer = issuer_of(reader)
+            draft = draft_of(kind, subject, before, issuer, at)
+            credential = proof.sign_document(draft, keys["seal"], at, issuer.method)
         if unchanged:
             held = proof_of_statement(reader, credential["id"])
         else:

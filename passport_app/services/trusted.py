@@ -83,7 +83,7 @@ def trust_signer(
         raise InputError("key_missing", text)
     entry = TrustEntry(name, did, since, until, reason, fingerprint, key)
     there = trusted(path)
-    if any(other.did == did and other.until is None for other in there.entries):
+    if any(other.did == did and other.signs_by == entry.signs_by and other.until is None for other in there.entries):
         raise InputError("trusted_already", f"{did} is trusted already. End that first: passport trust end.")
     _write(path, replace(there, entries=(*there.entries, entry)))
     return entry

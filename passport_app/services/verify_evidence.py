@@ -37,8 +37,8 @@ from passport_app.ledger.several import Book, sorted_out
 from passport_app.ledger.standing import witnessed
 from passport_app.trust import canonical, tlogproof
 from passport_app.trust.keys import PublicKey
+from passport_app.trust.naming import no_keys
 from passport_app.trust.outside import bring_stamps, load_roots
-from passport_app.trust.proof import no_keys
 from passport_app.trust.trustlist import TrustList, judge_signer
 
 __all__ = ["UNREADABLE", "verify_evidence"]

@@ -19,10 +19,10 @@ from typing import Any
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.trust import canonical
+from passport_app.trust import canonical, did_web
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import Kind, PublicKey, SigningKey
-from passport_app.trust.proof import KeysOf, as_list, check_issuer, keys_named, no_keys
+from passport_app.trust.naming import KeysOf, as_list, check_issuer, issuer_of, keys_named, no_keys
 
 LARGEST_TOKEN = 16 * 1024 * 1024
 _LARGEST_HEADER = 64 * 1024
@@ -63,12 +63,15 @@ def sign(document: dict[str, Any], key: SigningKey) -> bytes:
     InputError as `canonical.encode_signed`.
     """
     said = {name: value for name, value in document.items() if name != "proof"}
-    check_issuer(said, key.public)
+    issuer = issuer_of(said) or ""
+    on_the_web = issuer.startswith(did_web.PREFIX)
+    if not on_the_web:
+        check_issuer(said, key.public)
     header = {
         "alg": "EdDSA" if key.kind == "ed25519" else "ES256",
         "cty": "vc",
-        "iss": key.public.did,
-        "kid": key.public.verification_method,
+        "iss": issuer if on_the_web else key.public.did,
+        "kid": did_web.method_of(issuer, key.public) if on_the_web else key.public.verification_method,
         "typ": "vc+jwt",
     }
     signed = b".".join(_encode(canonical.encode_signed(part)) for part in (header, said))

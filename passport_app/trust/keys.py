@@ -8,6 +8,7 @@ not looked for: it lets nobody but the key's owner make signatures.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -41,6 +42,8 @@ _EIGHTH = int.from_bytes(bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05
 _LOW_ORDER_Y = frozenset({0, 1, _FIELD - 1, _EIGHTH, _FIELD - _EIGHTH})
 """The y of the eight points of order 1, 2, 4 and 8 of edwards25519 (RFC 8032, 5.1)."""
 
+_MULTIKEY = re.compile(r"z[1-9A-HJ-NP-Za-km-z]{40,80}")
+"""A fragment that is a key, rather than a word for one."""
 _Native = ed25519.Ed25519PublicKey | ec.EllipticCurvePublicKey
 
 
@@ -83,8 +86,13 @@ class PublicKey:
 
     @classmethod
     def from_verification_method(cls, url: str) -> PublicKey:
-        """Return the key of `did:key:z...#z...`, whose two parts must agree; raises as `from_did` does."""
+        """Return the key of `did:key:z...#z...`, whose two parts must agree, or of `did:web:...#z...`.
+
+        Whether a key that a did:web names is its own, the name alone does not tell. Raises as `from_did` does.
+        """
         did, _, fragment = url.partition("#")
+        if did.startswith("did:web:") and _MULTIKEY.fullmatch(fragment):
+            return cls.from_multibase(fragment)
         key = cls.from_did(did)
         if fragment != key.multibase:
             raise InputError("key_unreadable", "The verification method names one key and its fragment another.")

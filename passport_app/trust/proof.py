@@ -8,7 +8,7 @@ known here are indeterminate.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache, partial
@@ -21,23 +21,16 @@ from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import base58, canonical
 from passport_app.trust.asking import ask
 from passport_app.trust.keys import Kind, PublicKey, SigningKey
-
-KeysOf = Callable[[str], Sequence[PublicKey]]
-"""The keys that the verifier's own trust list gives to a DID that does not hold its own (did:web)."""
-
-
-def no_keys(_did: str) -> Sequence[PublicKey]:
-    """Give no DID any key."""
-    return ()
-
+from passport_app.trust.naming import KeysOf, as_list, check_issuer, keys_named, no_keys
 
 _SUITES: dict[str, tuple[Kind, ...]] = {"eddsa-jcs-2022": ("ed25519",), "ecdsa-jcs-2019": ("p256", "p384")}
 _SUITE_OF: dict[Kind, str] = {kind: suite for suite, kinds in _SUITES.items() for kind in kinds}
 
 
-def sign_document(document: dict[str, Any], key: SigningKey, created: str) -> dict[str, Any]:
+def sign_document(document: dict[str, Any], key: SigningKey, created: str, method: str = "") -> dict[str, Any]:
     """Return the document with one proof by `key`, made at `created` (UTC, `2026-11-23T20:00:00Z`).
 
+    `method` is how the proof names the key, where that is not its own did:key.
     Raises InputError for content that may not be signed (see `canonical.encode_signed`), or `signed_already`.
     """
     if "proof" in document:
@@ -46,7 +39,7 @@ def sign_document(document: dict[str, Any], key: SigningKey, created: str) -> di
         "type": "DataIntegrityProof",
         "cryptosuite": _SUITE_OF[key.kind],
         "created": created,
-        "verificationMethod": key.public.verification_method,
+        "verificationMethod": method or key.public.verification_method,
         "proofPurpose": "assertionMethod",
     }
     if "@context" in document:
@@ -80,14 +73,15 @@ def signed_parts(
     document: dict[str, Any],
     encode: Callable[[Any], bytes] = canonical.encode_parsed,
     written: Mapping[str, canonical.Fragment] = MappingProxyType({}),
+    keys_of: KeysOf = no_keys,
 ) -> tuple[PublicKey, bytes, bytes]:
     """Ask of a proof all but whether the signature fits; return its key, the signature, and the bytes it signs.
 
     For audits, which verify many signatures at a time. `encode` must write the canonical form of the document and its
-    parts; `written` are members of the document whose bytes are known, where it is `encode_trusted`. Raises
-    EvidenceError, InputError as the checks of `check_document` name them.
+    parts; `written` are members of the document whose bytes are known, where it is `encode_trusted`; `keys_of` as in
+    `check_document`. Raises EvidenceError, InputError as the checks of `check_document` name them.
     """
-    case = _Case(document, encode)
+    case = _Case(document, encode, keys_of=keys_of)
     for question in _BUT_THE_SIGNATURE:
         question(case)
     assert case.proof is not None and case.key is not None
@@ -133,14 +127,6 @@ def signing_input(
     configuration.pop("proofValue", None)
     unsecured.pop("proof", None)
     return hasher(encode(configuration)).digest() + hasher(encode(unsecured)).digest()
-
-
-def issuer_of(document: dict[str, Any]) -> str | None:
-    """Return the issuer's identifier as a credential states it, or None."""
-    issuer = document.get("issuer")
-    if isinstance(issuer, dict):
-        issuer = issuer.get("id")
-    return issuer if isinstance(issuer, str) else None
 
 
 @dataclass(slots=True)
@@ -197,17 +183,9 @@ def _read_key(case: _Case) -> str:
         kind = keys[0].kind
         raise EvidenceError("wrong_key_type", f"A key of kind {kind} makes no proofs of the cryptosuite {suite}.")
     case.key = fitting[0] if len(fitting) == 1 else next(filter(partial(_fits, case), fitting), fitting[0])
-    if method.startswith("did:key:"):
+    if case.key not in case.keys_of(method.partition("#")[0]):
         return f"The key is in the proof: {case.key.did}."
     return f"The proof names {method[:120]}, whose key the trust list holds: {case.key.did}."
-
-
-def keys_named(url: str, keys_of: KeysOf) -> Sequence[PublicKey]:
-    """Return the keys that a verification method can name: its own, or those of the trust list for its DID.
-
-    Raises as `PublicKey.from_verification_method`.
-    """
-    return keys_of(url.partition("#")[0]) or (PublicKey.from_verification_method(url),)
 
 
 def _fits(case: _Case, key: PublicKey) -> bool:
@@ -253,31 +231,6 @@ def _check_issuer(case: _Case) -> str:
     return check_issuer(case.document, case.key, case.keys_of)
 
 
-def check_issuer(document: dict[str, Any], key: PublicKey, keys_of: KeysOf = no_keys) -> str:
-    """Return the sentence that a document's issuer is the controller of the key that signed it.
-
-    Raises EvidenceError `issuer_missing`, `issuer_not_controller`; UnsupportedError `issuer_cannot_be_told_offline`.
-    """
-    issuer = issuer_of(document)
-    if issuer is None:
-        if "VerifiableCredential" in as_list(document.get("type", [])):
-            raise EvidenceError("issuer_missing", "The credential names no issuer.")
-        return "The document names no issuer; it is signed by its key alone."
-    if issuer == key.did:
-        return "The issuer is the controller of the key."
-    if known := keys_of(issuer):
-        if key in known:
-            return f"The trust list gives this key to the issuer {issuer[:120]}."
-        text = f"The trust list gives the issuer {issuer[:120]} another key than the one that signed."
-        raise EvidenceError("issuer_not_controller", text)
-    if issuer.startswith("did:key:"):
-        raise EvidenceError("issuer_not_controller", f"The issuer {issuer[:120]} is not the controller of the key.")
-    raise UnsupportedError(
-        "issuer_cannot_be_told_offline",
-        f"Whether the key belongs to the issuer {issuer[:120]!r} cannot be told from the document alone.",
-    )
-
-
 _QUESTIONS: tuple[tuple[str, Callable[[_Case], str]], ...] = (
     ("proof", _find_proof),
     ("suite", _check_suite),
@@ -290,8 +243,3 @@ _QUESTIONS: tuple[tuple[str, Callable[[_Case], str]], ...] = (
 _BUT_THE_SIGNATURE = tuple(question for name, question in _QUESTIONS if name != "signature")
 _NEEDED = frozenset({"proof", "suite", "key"})
 """Without these nothing further can be asked."""
-
-
-def as_list(value: Any) -> list[Any]:
-    """Return a list as it is, and anything else as a list of it (JSON-LD lets one stand for many)."""
-    return value if isinstance(value, list) else [value]

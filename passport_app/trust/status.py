@@ -18,7 +18,7 @@ from typing import Any, Literal, NamedTuple
 from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust.keys import PublicKey
-from passport_app.trust.proof import as_list
+from passport_app.trust.naming import as_list
 
 LIST_TYPE = "BitstringStatusListCredential"
 SHORTEST_LIST = 16 * 1024

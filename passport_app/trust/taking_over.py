@@ -56,12 +56,13 @@ def take_over(held: Sequence[TrustEntry], offered: Sequence[TrustEntry]) -> Take
 
 
 def end(held: Sequence[TrustEntry], did: str, on: date, reason: str) -> TakenOver:
-    """Return one's own entries with all of a signer, by whatever name, ended on a day.
+    """Return one's own entries with all of a signer, by whatever name, ended on a day; given a key, that key alone.
 
-    One that was to begin later is taken out: it was never in force. `ended` is empty where there is nothing to end.
+    A name on the web may have several keys, of which one is stolen and the others go on. One that was to begin later is
+    taken out: it was never in force. `ended` is empty where there is nothing to end.
     """
-    named = [own for own in held if did in (own.did, own.signs_by)]
-    meant = [own for own in held if any(same_signer(own, one) for one in named) and _reaches(own, on)]
+    keys = {own.signs_by for own in held if did in (own.did, own.signs_by)}
+    meant = [own for own in held if own.signs_by in keys and _reaches(own, on)]
     begun = [own for own in meant if own.since is None or own.since <= on]
     after = {id(own): replace(own, until=on, reason=reason) for own in begun}
     whole = tuple(after.get(id(own), own) for own in held if own not in meant or id(own) in after)

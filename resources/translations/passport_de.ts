@@ -3640,6 +3640,16 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One entry says so. What was signed before keeps its name; a name outlives the keys behind it.</source>
+        <translation>Ein Eintrag sagt es. Was vorher signiert wurde, behält seinen Namen; ein Name überdauert die Schlüssel dahinter.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>It names every key that signs or signed so and was not revoked. Publish it anew after a change.</source>
+        <translation>Es nennt jeden Schlüssel, der so signiert oder signiert hat und nicht widerrufen wurde. Nach einer Änderung neu veröffentlichen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Was er bis zum letzten Eintrag signierte, dem Sie glauben, gilt noch; danach nichts.</translation>
     </message>
@@ -3722,6 +3732,26 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Move the key</source>
         <translation>Schlüssel verlegen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as a name on the web (did:web), or as the key itself</source>
+        <translation>Unter einem Namen im Web signieren (did:web) oder als der Schlüssel selbst</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as this</source>
+        <translation>So signieren</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save what to publish for the name on the web (did.json)</source>
+        <translation>Speichern, was für den Namen im Web zu veröffentlichen ist (did.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3910,6 +3940,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>What to publish</source>
+        <translation>Zu veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
         <translation>Vergessen.</translation>
     </message>
@@ -3917,6 +3952,41 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Sie war nicht gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Signs as {did} from entry {entry}.</source>
+        <translation>Signiert als {did} ab Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Saved {file}. Publish it at {address}.</source>
+        <translation>{file} gespeichert. Veröffentlichen Sie es unter {address}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>did:web:plant.example; empty: by the key's own name</source>
+        <translation>did:web:werk.example; leer: unter dem eigenen Namen des Schlüssels</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed as {did} from now on. Save its document and publish it at {address}; whoever verifies without a network needs the name and the key in a trust list.</source>
+        <translation>Pässe werden von nun an als {did} signiert. Speichern Sie das Dokument dazu und veröffentlichen Sie es unter {address}; wer ohne Netz prüft, braucht Namen und Schlüssel in einer Vertrauensliste.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Its document is to be published at {address}.</source>
+        <translation>Sein Dokument ist unter {address} zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed by the key's own name again.</source>
+        <translation>Pässe werden wieder unter dem eigenen Namen des Schlüssels signiert.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
@@ -4657,11 +4727,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
         <translation>&amp;Los oder Zelllos</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Save…</source>
-        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5732,6 +5797,11 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <source>Signs as</source>
+        <translation>Signiert als</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Zur Vertrauensliste wird hinzugefügt</translation>
     </message>
@@ -5755,10 +5825,10 @@ Unten den ersten hinzufügen, oder eine Liste übernehmen, die jemand Bekanntes 
         <source>So &amp;many must have cosigned</source>
         <translation>So &amp;viele müssen gegengezeichnet haben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
-        <translation>Gegenzeichnungen, die ein Prüfpunkt braucht, damit er hier zählt: {needed}; Zeugen: {all}.</translation>
+        <source>{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation><numerusform>{needed} von %Ln Zeugen muss einen Prüfpunkt gegengezeichnet haben, damit er hier zählt.</numerusform><numerusform>{needed} von %Ln Zeugen müssen einen Prüfpunkt gegengezeichnet haben, damit er hier zählt.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -12431,6 +12501,16 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>What entry {0} holds is issued as {1}; the book signs as {2} there.</source>
+        <translation>Was Eintrag {0} enthält, ist als {1} ausgestellt; das Buch signiert dort als {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its key</source>
+        <translation>sein Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
         <translation>Die Aussage in Eintrag {0} {1}.</translation>
     </message>
@@ -13058,6 +13138,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
         <translation>nennt keinen lesbaren Schlüssel und Eintrag</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} names an issuer, but {1}</source>
+        <translation>Eintrag {0} nennt einen Aussteller, aber {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14046,6 +14131,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>This ledger signs as {0} already.</source>
+        <translation>Dieses Hauptbuch signiert schon als {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger signs by its key's own name, which needs no document: nothing is to be published.</source>
+        <translation>Dieses Hauptbuch signiert unter dem eigenen Namen seines Schlüssels, der kein Dokument braucht: Es ist nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name, or replace it.</source>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
         <translation>Um in das Hauptbuch zu schreiben, wird die Passphrase seines Schlüssels benötigt.</translation>
     </message>
@@ -14706,6 +14806,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is no name of an issuer on the web: it is did:web: and a host name in small letters, such as did:web:plant.example, or did:web:plant.example:batteries for a folder of it.</source>
+        <translation>{0} ist kein Name eines Ausstellers im Web: Ein solcher ist did:web: und ein Hostname in Kleinbuchstaben, etwa did:web:plant.example, oder did:web:plant.example:batteries für einen Ordner davon.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
         <translation>Das Token hat {0} Byte; höchstens {1} werden gelesen.</translation>
     </message>
@@ -15126,6 +15231,41 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The credential names no issuer.</source>
+        <translation>Der Nachweis nennt keinen Aussteller.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document names no issuer; it is signed by its key alone.</source>
+        <translation>Das Dokument nennt keinen Aussteller; es ist allein mit seinem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer is the controller of the key.</source>
+        <translation>Der Aussteller ist der Inhaber des Schlüssels.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>Die Vertrauensliste gibt diesen Schlüssel dem Aussteller {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>Die Vertrauensliste gibt dem Aussteller {0} einen anderen Schlüssel als den, der unterschrieb.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer {0} is not the controller of the key.</source>
+        <translation>Der Aussteller {0} ist nicht der Inhaber des Schlüssels.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
+        <translation>Ob der Schlüssel dem Aussteller {0} gehört, lässt sich aus dem Dokument allein nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
         <translation>Notizen, die mit einem Schlüssel der Art {0} signiert sind, können nicht geprüft werden.</translation>
     </message>
@@ -15348,41 +15488,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
         <translation>Die Signatur kann nicht gelesen werden: {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The credential names no issuer.</source>
-        <translation>Der Nachweis nennt keinen Aussteller.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation>Das Dokument nennt keinen Aussteller; es ist allein mit seinem Schlüssel signiert.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer is the controller of the key.</source>
-        <translation>Der Aussteller ist der Inhaber des Schlüssels.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives this key to the issuer {0}.</source>
-        <translation>Die Vertrauensliste gibt diesen Schlüssel dem Aussteller {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
-        <translation>Die Vertrauensliste gibt dem Aussteller {0} einen anderen Schlüssel als den, der unterschrieb.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer {0} is not the controller of the key.</source>
-        <translation>Der Aussteller {0} ist nicht der Inhaber des Schlüssels.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation>Ob der Schlüssel dem Aussteller {0} gehört, lässt sich aus dem Dokument allein nicht sagen.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -244,6 +244,11 @@
         <translation><numerusform>%Ln entry was taken in.</numerusform><numerusform>%Ln entries were taken in.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
+        <source>{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation><numerusform>{needed} of %Ln witness must have cosigned a checkpoint before it counts here.</numerusform><numerusform>{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/witness_pages.py"/>
         <source>%Ln cosigned.</source>
         <translation><numerusform>%Ln cosigned.</numerusform><numerusform>%Ln cosigned.</numerusform></translation>

@@ -3640,6 +3640,16 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One entry says so. What was signed before keeps its name; a name outlives the keys behind it.</source>
+        <translation>Une inscription le dit. Ce qui a été signé avant garde son nom ; un nom survit aux clés qui le portent.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>It names every key that signs or signed so and was not revoked. Publish it anew after a change.</source>
+        <translation>Il nomme chaque clé qui signe ou a signé ainsi et n'a pas été révoquée. À republier après un changement.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Ce qu'elle a signé jusqu'à la dernière inscription que vous croyez vaut encore ; rien après.</translation>
     </message>
@@ -3722,6 +3732,26 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Move the key</source>
         <translation>Déplacer la clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as a name on the web (did:web), or as the key itself</source>
+        <translation>Signer sous un nom du web (did:web), ou comme la clé elle-même</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as this</source>
+        <translation>Signer ainsi</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save what to publish for the name on the web (did.json)</source>
+        <translation>Enregistrer ce qui est à publier pour le nom du web (did.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3910,6 +3940,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>What to publish</source>
+        <translation>À publier</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
         <translation>Oubliée.</translation>
     </message>
@@ -3917,6 +3952,41 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Elle n'était pas retenue.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Signs as {did} from entry {entry}.</source>
+        <translation>Signe comme {did} à partir de l'inscription {entry}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Saved {file}. Publish it at {address}.</source>
+        <translation>{file} enregistré. Publiez-le à {address}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>did:web:plant.example; empty: by the key's own name</source>
+        <translation>did:web:usine.example ; vide : sous le nom de la clé</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed as {did} from now on. Save its document and publish it at {address}; whoever verifies without a network needs the name and the key in a trust list.</source>
+        <translation>Les passeports sont désormais signés comme {did}. Enregistrez-en le document et publiez-le à {address} ; qui vérifie hors ligne a besoin du nom et de la clé dans une liste de confiance.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Its document is to be published at {address}.</source>
+        <translation>Son document est à publier à {address}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed by the key's own name again.</source>
+        <translation>Les passeports sont de nouveau signés sous le nom de la clé.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
@@ -4657,11 +4727,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
         <translation>&amp;Lot ou lot de cellules</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5732,6 +5797,11 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <source>Signs as</source>
+        <translation>Signe comme</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Ajout à la liste de confiance</translation>
     </message>
@@ -5755,10 +5825,10 @@ Ajouter ci-dessous le premier, ou reprendre une liste signée par quelqu'un de c
         <source>So &amp;many must have cosigned</source>
         <translation>&amp;Combien doivent avoir cosigné</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
-        <translation>Cosignatures qu'il faut à un point de contrôle pour compter ici : {needed} ; témoins : {all}.</translation>
+        <source>{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation><numerusform>{needed} témoin sur %Ln doit avoir cosigné un point de contrôle pour qu'il compte ici.</numerusform><numerusform>{needed} témoins sur %Ln doivent avoir cosigné un point de contrôle pour qu'il compte ici.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -12431,6 +12501,16 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>What entry {0} holds is issued as {1}; the book signs as {2} there.</source>
+        <translation>Ce que contient l'inscription {0} est émis comme {1} ; le registre y signe comme {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its key</source>
+        <translation>sa clé</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
         <translation>La déclaration de l'inscription {0} {1}.</translation>
     </message>
@@ -13058,6 +13138,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
         <translation>ne nomme pas de clé et d'inscription lisibles</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} names an issuer, but {1}</source>
+        <translation>L'inscription {0} nomme un émetteur, mais {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14046,6 +14131,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>This ledger signs as {0} already.</source>
+        <translation>Ce registre signe déjà comme {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger signs by its key's own name, which needs no document: nothing is to be published.</source>
+        <translation>Ce registre signe sous le nom de sa clé, qui n'a pas besoin de document : il n'y a rien à publier.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name, or replace it.</source>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
         <translation>Pour écrire dans le registre, il faut la phrase secrète de sa clé.</translation>
     </message>
@@ -14706,6 +14806,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is no name of an issuer on the web: it is did:web: and a host name in small letters, such as did:web:plant.example, or did:web:plant.example:batteries for a folder of it.</source>
+        <translation>{0} n'est pas le nom d'un émetteur sur le web : c'en est un que did:web: et un nom d'hôte en minuscules, tel did:web:plant.example, ou did:web:plant.example:batteries pour un de ses dossiers.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
         <translation>Le jeton a {0} octets ; {1} sont lus au plus.</translation>
     </message>
@@ -15126,6 +15231,41 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The credential names no issuer.</source>
+        <translation>L'attestation n'indique pas d'émetteur.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document names no issuer; it is signed by its key alone.</source>
+        <translation>Le document n'indique pas d'émetteur ; il est signé par sa clé seule.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer is the controller of the key.</source>
+        <translation>L'émetteur est le contrôleur de la clé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>La liste de confiance donne cette clé à l'émetteur {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>La liste de confiance donne à l'émetteur {0} une autre clé que celle qui a signé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer {0} is not the controller of the key.</source>
+        <translation>L'émetteur {0} n'est pas le contrôleur de la clé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
+        <translation>Le document seul ne permet pas d'établir si la clé appartient à l'émetteur {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
         <translation>Les notes signées par une clé de type {0} ne peuvent être contrôlées.</translation>
     </message>
@@ -15348,41 +15488,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
         <translation>La signature ne peut être lue : {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The credential names no issuer.</source>
-        <translation>L'attestation n'indique pas d'émetteur.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation>Le document n'indique pas d'émetteur ; il est signé par sa clé seule.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer is the controller of the key.</source>
-        <translation>L'émetteur est le contrôleur de la clé.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives this key to the issuer {0}.</source>
-        <translation>La liste de confiance donne cette clé à l'émetteur {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
-        <translation>La liste de confiance donne à l'émetteur {0} une autre clé que celle qui a signé.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer {0} is not the controller of the key.</source>
-        <translation>L'émetteur {0} n'est pas le contrôleur de la clé.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation>Le document seul ne permet pas d'établir si la clé appartient à l'émetteur {0}.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -3640,6 +3640,16 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>One entry says so. What was signed before keeps its name; a name outlives the keys behind it.</source>
+        <translation>Lo dice una voce. Ciò che fu firmato prima conserva il suo nome; un nome sopravvive alle chiavi che gli stanno dietro.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>It names every key that signs or signed so and was not revoked. Publish it anew after a change.</source>
+        <translation>Nomina ogni chiave che così firma o firmava e non fu revocata. Pubblicarlo di nuovo dopo un cambiamento.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>What it signed up to the last entry you believe still holds; nothing after it does.</source>
         <translation>Ciò che ha firmato fino all'ultima voce che credete vale ancora; nulla dopo.</translation>
     </message>
@@ -3722,6 +3732,26 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Move the key</source>
         <translation>Spostare la chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as a name on the web (did:web), or as the key itself</source>
+        <translation>Firmare come nome sul web (did:web), o come la chiave stessa</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Sign as this</source>
+        <translation>Firmare così</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save what to publish for the name on the web (did.json)</source>
+        <translation>Salvare ciò che va pubblicato per il nome sul web (did.json)</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>Save…</source>
+        <translation>Salva…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
@@ -3910,6 +3940,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys.py"/>
+        <source>What to publish</source>
+        <translation>Da pubblicare</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>Forgotten.</source>
         <translation>Dimenticata.</translation>
     </message>
@@ -3917,6 +3952,41 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/keys.py"/>
         <source>It was not remembered.</source>
         <translation>Non era ricordata.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Signs as {did} from entry {entry}.</source>
+        <translation>Firma come {did} dalla voce {entry}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Saved {file}. Publish it at {address}.</source>
+        <translation>{file} salvato. Pubblicarlo all'indirizzo {address}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>did:web:plant.example; empty: by the key's own name</source>
+        <translation>did:web:stabilimento.example; vuoto: con il nome della chiave</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed as {did} from now on. Save its document and publish it at {address}; whoever verifies without a network needs the name and the key in a trust list.</source>
+        <translation>Da ora i passaporti sono firmati come {did}. Salvarne il documento e pubblicarlo all'indirizzo {address}; chi verifica senza rete ha bisogno del nome e della chiave in un elenco di fiducia.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Its document is to be published at {address}.</source>
+        <translation>Il suo documento va pubblicato all'indirizzo {address}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/keys_identity.py"/>
+        <source>Passports are signed by the key's own name again.</source>
+        <translation>I passaporti sono di nuovo firmati con il nome della chiave.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/keys_retire.py"/>
@@ -4657,11 +4727,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>&amp;Lot or cell lot</source>
         <translation>&amp;Lotto o lotto di celle</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Save…</source>
-        <translation>Salva…</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5732,6 +5797,11 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_signer.py"/>
+        <source>Signs as</source>
+        <translation>Firma come</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/trust_signer.py"/>
         <source>Adding to the trust list</source>
         <translation>Aggiunta all'elenco di fiducia</translation>
     </message>
@@ -5755,10 +5825,10 @@ Aggiungere sotto il primo, o accogliere un elenco firmato da qualcuno che si con
         <source>So &amp;many must have cosigned</source>
         <translation>&amp;Quanti devono aver controfirmato</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
-        <source>Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.</source>
-        <translation>Controfirme che servono a un checkpoint perché qui conti: {needed}, su testimoni: {all}.</translation>
+        <source>{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.</source>
+        <translation><numerusform>{needed} testimone su %Ln deve aver controfirmato un checkpoint perché qui conti.</numerusform><numerusform>{needed} testimoni su %Ln devono aver controfirmato un checkpoint perché qui conti.</numerusform></translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/trust_witnesses.py"/>
@@ -12431,6 +12501,16 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>What entry {0} holds is issued as {1}; the book signs as {2} there.</source>
+        <translation>Ciò che la voce {0} contiene è emesso come {1}; il registro lì firma come {2}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>its key</source>
+        <translation>la sua chiave</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The statement in entry {0} {1}.</source>
         <translation>La dichiarazione nella voce {0}: il documento {1}.</translation>
     </message>
@@ -13058,6 +13138,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>names no key and entry that can be read</source>
         <translation>non indica una chiave e una voce leggibili</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Entry {0} names an issuer, but {1}</source>
+        <translation>La voce {0} nomina un emittente, ma {1}</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -14046,6 +14131,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>This ledger signs as {0} already.</source>
+        <translation>Questo registro firma già come {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>This ledger signs by its key's own name, which needs no document: nothing is to be published.</source>
+        <translation>Questo registro firma con il nome della sua chiave, che non ha bisogno di un documento: non c'è nulla da pubblicare.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} exists already. Choose another name, or replace it.</source>
+        <translation>{0} esiste già. Scegliere un altro nome, o sostituirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The passphrase of the ledger's key is needed to write to it.</source>
         <translation>Per scrivere nel registro serve la passphrase della sua chiave.</translation>
     </message>
@@ -14706,6 +14806,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>{0} is no name of an issuer on the web: it is did:web: and a host name in small letters, such as did:web:plant.example, or did:web:plant.example:batteries for a folder of it.</source>
+        <translation>{0} non è il nome di un emittente sul web: questo è did:web: e un nome di host in lettere minuscole, come did:web:plant.example, o did:web:plant.example:batteries per una sua cartella.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>The token has {0} bytes; at most {1} are read.</source>
         <translation>Il token ha {0} byte; se ne leggono al massimo {1}.</translation>
     </message>
@@ -15126,6 +15231,41 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The credential names no issuer.</source>
+        <translation>La credenziale non nomina alcun emittente.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document names no issuer; it is signed by its key alone.</source>
+        <translation>Il documento non nomina alcun emittente; è firmato solo dalla sua chiave.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer is the controller of the key.</source>
+        <translation>L'emittente è il titolare della chiave.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives this key to the issuer {0}.</source>
+        <translation>L'elenco di fiducia attribuisce questa chiave all'emittente {0}.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
+        <translation>L'elenco di fiducia attribuisce all'emittente {0} un'altra chiave da quella che ha firmato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The issuer {0} is not the controller of the key.</source>
+        <translation>L'emittente {0} non è il titolare della chiave.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
+        <translation>Se la chiave appartenga all'emittente {0} non si può dire dal solo documento.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Notes signed by a key of kind {0} cannot be checked.</source>
         <translation>Le note firmate con una chiave di tipo {0} non si possono controllare.</translation>
     </message>
@@ -15348,41 +15488,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The signature cannot be read: {0}</source>
         <translation>La firma non si può leggere: {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The credential names no issuer.</source>
-        <translation>La credenziale non nomina alcun emittente.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The document names no issuer; it is signed by its key alone.</source>
-        <translation>Il documento non nomina alcun emittente; è firmato solo dalla sua chiave.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer is the controller of the key.</source>
-        <translation>L'emittente è il titolare della chiave.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives this key to the issuer {0}.</source>
-        <translation>L'elenco di fiducia attribuisce questa chiave all'emittente {0}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The trust list gives the issuer {0} another key than the one that signed.</source>
-        <translation>L'elenco di fiducia attribuisce all'emittente {0} un'altra chiave da quella che ha firmato.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The issuer {0} is not the controller of the key.</source>
-        <translation>L'emittente {0} non è il titolare della chiave.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Whether the key belongs to the issuer {0} cannot be told from the document alone.</source>
-        <translation>Se la chiave appartenga all'emittente {0} non si può dire dal solo documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

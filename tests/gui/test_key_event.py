@@ -123,7 +123,7 @@ def test_an_expired_certificate_is_not_an_invalid_signature(opened, settled, exp
     assert report.verdict is not Verdict.FAILED, report.checks
     assert opened.verify._banner.property("banner") != "bad"
     assert "altered" not in opened.verify.headline.text()
-    assert "cannot be judged wholly" in opened.verify.headline.text()
+    assert "is intact, but has expired" in opened.verify.headline.text()
     assert "no timestamp shows that it was once" in opened.verify.sentence.text()
 
 

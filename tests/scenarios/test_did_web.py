@@ -64,10 +64,13 @@ def test_nobody_else_signs_in_its_name(passport, trusted, tmp_path):
     changed = issued(tmp_path, SUPPLIER, validFrom="2021-01-01T00:00:00Z")
     assert told(passport, changed, "--trust", trusted, status=1)[:2] == ("failed", "altered")
     # One key ends, the other goes on.
-    passport("trust", "end", DID, "--on", "2020-01-01", "--reason", "sold", "--list", trusted)
+    passport("trust", "end", SUPPLIER.public.did, "--on", "2020-01-01", "--reason", "sold", "--list", trusted)
     ended = told(passport, issued(tmp_path, SUPPLIER), "--trust", trusted, status=3)
     assert ended == ("indeterminate", "no_longer_trusted", False)
     assert told(passport, issued(tmp_path, NEXT), "--trust", trusted) == ("passed", "ok", True)
+    # The whole name ends, with every key.
+    passport("trust", "end", DID, "--on", "2020-01-01", "--reason", "sold", "--list", trusted)
+    assert told(passport, issued(tmp_path, NEXT), "--trust", trusted, status=3)[1] == "no_longer_trusted"
 
 
 @pytest.mark.parametrize("head", [{"kid": f"{DID}#key-1"}, {"kid": "#key-1", "iss": DID}, {"iss": DID}, {"kid": DID}])

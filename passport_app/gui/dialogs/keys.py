@@ -13,6 +13,7 @@ from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
+from passport_app.gui.dialogs.keys_identity import IdentityPage, saving
 from passport_app.gui.dialogs.keys_retire import RetirePage
 from passport_app.gui.dialogs.keys_revoke import RevokePage
 from passport_app.gui.dialogs.keys_token import TokenPage
@@ -29,19 +30,25 @@ _ACTS = (
     ("seal", mark("Replace the key that signs passports"), mark("Replace the key")),
     ("log", mark("Replace the key that signs checkpoints"), mark("Replace the key")),
     ("token", mark("Move a key to a token or HSM (PKCS#11)"), mark("Move the key")),
+    ("identity", mark("Sign as a name on the web (did:web), or as the key itself"), mark("Sign as this")),
+    ("document", mark("Save what to publish for the name on the web (did.json)"), mark("Save…")),
     ("remember", mark("Let this computer's keychain remember the passphrase"), mark("Remember it")),
     ("forget", mark("Let this computer's keychain forget the passphrase"), mark("Forget it")),
     ("revoke", mark("Revoke a key that was replaced: it was stolen, or may have been"), mark("Revoke it")),
     ("recover", mark("Recover the keys from a backup"), mark("Recover…")),
     ("retire", mark("Close the book for ever: retire its keys without successors"), mark("Close the book")),
 )
-_ENTERS = ("seal", "log", "token", "revoke", "retire")
+_ENTERS = ("seal", "log", "token", "identity", "revoke", "retire")
 """What is an entry of the book, and so not to be done once it is closed."""
+_OPEN = ("forget", "document")
+"""What needs no passphrase."""
 _SAY = {
     "retire": mark("One last entry, after which none is accepted; what was signed verifies as before."),
     "token": mark(
         "Replaced by one that never leaves the token; both keys sign the entry. To sign then needs the token."
     ),
+    "identity": mark("One entry says so. What was signed before keeps its name; a name outlives the keys behind it."),
+    "document": mark("It names every key that signs or signed so and was not revoked. Publish it anew after a change."),
     "revoke": mark("What it signed up to the last entry you believe still holds; nothing after it does."),
     "recover": mark("Only where the key file is lost, damaged or too old; one that is well is never replaced."),
     "remember": mark("The window and the commands need not ask then. Whoever can use your account can sign."),
@@ -99,10 +106,11 @@ class Keys(ActDialog):
         more.addRow(tr("&Again"), self.again)
         second.setLayout(more)
         self.token = TokenPage()
-        self.retire = RetirePage()
+        self.retire, self.identity = RetirePage(), IdentityPage()
         self.revoke = RevokePage(self._book)
         self.revoke.grown.connect(self._make_room, Qt.ConnectionType.QueuedConnection)  # once it is laid out
-        self._more = {"passphrase": second, "revoke": self.revoke, "token": self.token, "retire": self.retire}
+        pages = {"revoke": self.revoke, "token": self.token, "retire": self.retire, "identity": self.identity}
+        self._more = {"passphrase": second, **pages}
         for page in self._more.values():
             self.body.addWidget(page)
         self.what.currentIndexChanged.connect(self._settle)
@@ -114,7 +122,7 @@ class Keys(ActDialog):
         self.says.setText(tr(_SAY[name]))
         for act, page in self._more.items():  # not a stack, in which the largest asks for room all the time
             page.setVisible(act == name)
-        self.passphrase.setEnabled(name != "forget")
+        self.passphrase.setEnabled(name not in _OPEN)
         self.act_button.setText(tr(next(words for act, _, words in _ACTS if act == name)))
 
     def show_keys(self) -> None:
@@ -125,6 +133,7 @@ class Keys(ActDialog):
         try:
             state = show_keys(self._book.path)
             ended = state.closed is not None
+            self.identity.look(self._book.path)
             rows = [(tr(_SIGNS[p.role]), _span(p), _state(p, ended), fingerprint_of(p.key)[1]) for p in state.periods]
         except PassportError as error:
             self.tell(said(error.message))
@@ -163,14 +172,14 @@ class Keys(ActDialog):
 
     def act(self) -> None:
         name = self.what.currentData()
-        if name != "forget" and not self.passphrase.text():
+        if name not in _OPEN and not self.passphrase.text():
             self.ask_for(self.passphrase, tr("The passphrase of the keys is needed."))
             return
         if name == "passphrase" and self.new.text() != self.again.text():
             self.tell(tr("The two new passphrases differ. Type the same one twice."))
             return
         page = self._more.get(name)
-        if isinstance(page, TokenPage | RetirePage | RevokePage) and (missing := page.wrong()):
+        if isinstance(page, TokenPage | RetirePage | RevokePage | IdentityPage) and (missing := page.wrong()):
             field, words = missing
             self.ask_for(field, words)
             return
@@ -183,8 +192,14 @@ class Keys(ActDialog):
             target, _ = QFileDialog.getSaveFileName(self, tr("Back the keys up"), f"{self._book.path.stem}.keys")
             if not target:
                 return
-        if isinstance(page, TokenPage | RetirePage | RevokePage):
+        if name == "document":
+            target, _ = QFileDialog.getSaveFileName(self, tr("What to publish"), "did.json")
+            if not target:
+                return
+        if isinstance(page, TokenPage | RetirePage | RevokePage | IdentityPage):
             work = page.deed(self._book.path, self.passphrase.text())
+        elif name == "document":
+            work = saving(self._book.path, Path(str(target)))
         else:
             work = _work(name, self._book.path, self.passphrase.text(), self.new.text(), target)
         self.run(self._book.jobs.write(self.act_button.text(), work), self._did)

@@ -17,7 +17,8 @@ from passport_app.gui.views.view import label
 class TrustSigner(ActDialog):
     """Asks for the fingerprint and the reason, and adds the signer to this computer's trust list."""
 
-    def __init__(self, jobs: Jobs, name: str, did: str, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, name: str, did: str, parent: QWidget | None = None, web: str = "") -> None:
+        """Ask for trust in a key (`did`, a did:key), under the name on the web that it signs as, where it has one."""
         super().__init__(
             tr("Trust this signer"),
             tr(
@@ -26,13 +27,15 @@ class TrustSigner(ActDialog):
             ),
             parent,
         )
-        self._jobs, self._did, self.draft = jobs, did, f"trust\n{did}"
+        self._jobs, self._did, self._web, self.draft = jobs, did, web, f"trust\n{did}"
         self.trusted = False
         self.name, self.fingerprint, self.reason = QLineEdit(name), Fingerprint(), QLineEdit()
         self.fingerprint.set_key(did)
         self.reason.setPlaceholderText(tr("how you got it, and from whom"))
         fields = form()
         fields.addRow(tr("Key"), label(did, select=True, wrap=True))
+        if web:
+            fields.addRow(tr("Signs as"), label(web, select=True, wrap=True))
         fields.addRow(tr("&Name"), self.name)
         fields.addRow(tr("&Fingerprint"), self.fingerprint)
         fields.addRow(tr("&Reason"), self.reason)
@@ -41,12 +44,13 @@ class TrustSigner(ActDialog):
 
     def act(self) -> None:
         name, fingerprint, reason = self.name.text(), self.fingerprint.text(), self.reason.text()
-        did = self._did
+        did, key = (self._web, self._did) if self._web else (self._did, None)
 
         def work(_progress: Any, _cancelled: Any) -> Any:
             from passport_app.services.trusted import default_trust, trust_signer
 
-            return trust_signer(default_trust(), did, name=name, fingerprint=fingerprint, reason=reason or None)
+            why = reason or None
+            return trust_signer(default_trust(), did, name=name, fingerprint=fingerprint, reason=why, key=key)
 
         self.run(self._jobs.write(tr("Adding to the trust list"), work), self._added)
 

@@ -53,9 +53,9 @@ class WitnessesPage(Page):
             )
         else:
             words = tr(
-                "Cosignatures that a checkpoint needs before it counts here: {needed}, of witnesses: {all}.",
+                "{needed} of %Ln witnesses must have cosigned a checkpoint before it counts here.",
+                n=len(asked.of),
                 needed=show.count(asked.needed),
-                all=show.count(len(asked.of)),
             )
             self.says.setText(words)
         self.why_not = "" if self.of.count() else tr("Nobody is trusted today: add the witnesses as signers first.")

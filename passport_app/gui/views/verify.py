@@ -244,7 +244,7 @@ class VerifyView(View):
         signer = signer_of(report) if report else None
         if signer is None:
             return
-        dialog = TrustSigner(self.book.jobs, *signer, self)
+        dialog = TrustSigner(self.book.jobs, *signer, self, web=str(report.subject.get("issuedAs", "")))
         dialog.exec()
         if dialog.trusted:
             self.judged.reload(own=True)

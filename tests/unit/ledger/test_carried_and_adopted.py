@@ -62,7 +62,7 @@ OK, WEIGHTLESS = ("passed", "ok", True), ("indeterminate", "no_ledger_at_hand", 
 
 def test_a_proof_with_and_without_its_book(book):
     assert answers(book, book.proof) == {"entry": OK, "inclusion": OK, "checkpoint": OK}
-    assert answers(book, book.proof, at_hand=False) == {"entry": OK, "inclusion": OK, "checkpoint": WEIGHTLESS}
+    assert answers(book, book.proof, at_hand=False) == {"entry": OK, "inclusion": OK, "checkpoint": OK}
 
 
 def test_an_entry_too_large_for_its_proof_is_asked_of_the_book(book):
@@ -99,11 +99,26 @@ def test_a_leaf_that_is_not_in_the_tree(book):
     assert answers(book, proof)["inclusion"] == ("failed", "not_included", True)
 
 
-def test_without_the_book_the_checkpoint_is_by_whom_the_entry_names(book):
-    assert answers(book, invented(book, book.log), at_hand=False)["checkpoint"] == WEIGHTLESS
-    assert answers(book, invented(book, THIEF), at_hand=False)["checkpoint"] == ("failed", "unknown_signer", True)
-    proof = invented(book, THIEF, author="z")
-    assert answers(book, proof, at_hand=False)["checkpoint"][0] == "failed"
+def test_without_the_book_the_checkpoint_is_by_whom_the_document_names(book):
+    assert answers(book, invented(book, book.log), at_hand=False)["checkpoint"] == OK
+    for author in (book.entry.author, THIEF.public.multibase, "z"):
+        proof = invented(book, THIEF, author=author)
+        assert answers(book, proof, at_hand=False)["checkpoint"] == ("failed", "unknown_signer", True)
+
+
+def test_a_document_that_names_no_log_key_leaves_open_whose_it_is(book):
+    """As before the first release: it is by whom the entry names, and anyone can make a book of that name."""
+    document = {name: value for name, value in canonical.parse(book.document).items() if name != "logKey"}
+    older = canonical.encode_signed(document)
+
+    def asked(key, **change):
+        proof = invented(book, key, body={"credential": document}, **change)
+        return answers(book, proof, document=older, at_hand=False)["checkpoint"]
+
+    assert asked(book.log) == WEIGHTLESS
+    assert asked(THIEF) == ("failed", "unknown_signer", True)
+    assert asked(THIEF, author=THIEF.public.multibase) == WEIGHTLESS
+    assert asked(THIEF, author="z")[0] == "failed"
 
 
 def test_of_a_key_that_was_stolen_it_is_not_told(book, tmp_path, cheap):
