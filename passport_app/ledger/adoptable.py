@@ -8,7 +8,7 @@ from typing import Any
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.tables import TABLES
-from passport_app.ledger.adopting import OtherBook
+from passport_app.ledger.adopted import OtherBook
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import merkle

@@ -113,12 +113,25 @@ class EntryWalk:
             first = self._reader.db.execute(query, (first, newest)).fetchone()[0]
             if first is None:
                 return
-            fair = (newest + 1 - first) // (2 * sharers) if sharers > 1 else most
-            last = min(first + min(most, max(fair, _AT_ONCE)) - 1, newest)
+            last = min(first + most - 1, newest)
+            if sharers > 1:
+                fair = max((newest + 1 - first) // (2 * sharers), _AT_ONCE)
+                last = self._end_of_act(first, min(last, first + fair - 1))
             yield first, last
             if last == newest:
                 return
             first = last + 1
+
+    def _end_of_act(self, first: int, last: int) -> int:
+        """Return the end of the last whole act of issuing in a range, its end where there is none.
+
+        Passports come behind the entries that register them: whoever is given both need not read those again.
+        """
+        newest = "SELECT max(seq) FROM entry WHERE seq BETWEEN ? AND ? AND kind = ?"
+        registering = self._reader.db.execute(newest, (first, last, "issue")).fetchone()[0]
+        if registering is None:
+            return last
+        return self._reader.db.execute(newest, (first, registering, "passport")).fetchone()[0] or last
 
     def _take(self, seen: Looked, sizes: set[int]) -> None:
         """Put what was seen in a range behind what came before."""

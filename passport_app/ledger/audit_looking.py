@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from passport_app.domain.errors import Cancelled, InputError, LedgerError, PassportError
 from passport_app.domain.job import CancelCheck, never
-from passport_app.ledger.adopting import KIND as ADOPTED
-from passport_app.ledger.adopting import check_adopted
+from passport_app.ledger.adopted import KIND as ADOPTED
+from passport_app.ledger.adopted import check_adopted
 from passport_app.ledger.audit_found import Fault
 from passport_app.ledger.audit_passports import Passports, Sealed
 from passport_app.ledger.entry import Entry, bytes_of, read_entry

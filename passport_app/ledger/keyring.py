@@ -1,9 +1,10 @@
-"""The keys of a ledger as its derived table holds them."""
+"""The keys of a ledger as its derived table holds them, and the entries that opened and closed its book."""
 
 from __future__ import annotations
 
 import sqlite3
 
+from passport_app.domain.errors import InputError, LedgerError
 from passport_app.ledger.entry import Entry, decode_entry
 from passport_app.trust.succession import KeyHistory, KeyPeriod
 
@@ -14,6 +15,19 @@ def read_history(db: sqlite3.Connection, origin: str) -> KeyHistory:
     """Return which key signed when, by the numbers of entries."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM signing_key ORDER BY since, role")
     return KeyHistory.of(origin, (KeyPeriod(*row) for row in rows))
+
+
+def first_entry(db: sqlite3.Connection) -> Entry:
+    """Return the entry that opened the book; raises LedgerError `empty`, `entry_missing`, `entry_unreadable`."""
+    row = db.execute("SELECT body FROM entry WHERE seq = 0").fetchone()
+    if row is not None:
+        try:
+            return decode_entry(row[0])
+        except InputError as error:
+            raise LedgerError("entry_unreadable", f"The ledger's first entry cannot be read: {error.message}") from None
+    if db.execute("SELECT 1 FROM entry LIMIT 1").fetchone():
+        raise LedgerError("entry_missing", "The ledger's first entry, which names it and its keys, is missing.")
+    raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")
 
 
 def closed_by(db: sqlite3.Connection) -> Entry | None:

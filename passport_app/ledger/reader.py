@@ -17,10 +17,9 @@ from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, bytes_of, decode_entry
 from passport_app.ledger.kept import newest_kept
-from passport_app.ledger.keyring import closed_by, read_history
+from passport_app.ledger.keyring import closed_by, first_entry, read_history
 from passport_app.ledger.listing import Listing, list_things
 from passport_app.ledger.tree import Tree
-from passport_app.ledger.writer import first_entry
 from passport_app.trust.succession import KeyHistory
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.ledger.kept import kept_notes
 from passport_app.ledger.reader import Reader
-from passport_app.ledger.reading import reading
+from passport_app.ledger.reading import asked_once, reading
 from passport_app.trust import checkpoint as notes
 from passport_app.trust import cosignature
 from passport_app.trust.checkpoint import SignedCheckpoint
@@ -32,13 +33,20 @@ def check_witnesses(
 
     `others` are checkpoints at hand. One of them counts where it is the same; with the ledger at hand (`book`) also
     where it is later and both are of that book, for it stands for all that came before. Nothing is asked without a
-    policy where no witness cosigned.
+    policy where no witness cosigned. In an act of `reading.kept_open` that is asked once of each checkpoint.
     """
+    if trust is None:
+        return []
+    question = ("witnesses", signed, book)
+    return asked_once(question, partial(_check_witnesses, signed, others, book, trust, now))
+
+
+def _check_witnesses(
+    signed: SignedCheckpoint, others: Iterable[SignedCheckpoint], book: Path | None, trust: TrustList, now: datetime
+) -> list[Check]:
     held = cosignature.cosigned_by(signed, trust, now)
     for other in _of_same_book(signed, [*others, *_beside(book, signed)], book):
         held |= cosignature.cosigned_by(other, trust, now)
-    if trust is None:
-        return []
     if trust.witnesses is not None:
         return [trust.witnesses.judge(held, {entry.did: entry.name for entry in trust.entries})]
     if not held:

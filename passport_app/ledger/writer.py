@@ -11,15 +11,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from passport_app.domain.errors import InputError, LedgerError
+from passport_app.domain.errors import LedgerError
 from passport_app.domain.tables import Record
 from passport_app.domain.text import display_name
 from passport_app.ledger import connection, derived
 from passport_app.ledger.acceptance import accept
 from passport_app.ledger.book import Accepted, Book
 from passport_app.ledger.derive import apply_entry
-from passport_app.ledger.entry import Entry, bodies, decode_entry, encode_entry
-from passport_app.ledger.keyring import closed_by, read_history
+from passport_app.ledger.entry import Entry, bodies, encode_entry
+from passport_app.ledger.keyring import closed_by, first_entry, read_history
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.place import refuse_network_share
 from passport_app.ledger.sealing import BatchProblem, seal
@@ -189,16 +189,3 @@ class Writer:
         note = newest[1] if newest and newest[0] == self.tree.size else self.checkpoint()
         self.db.execute("COMMIT")
         return str(note)
-
-
-def first_entry(db: sqlite3.Connection) -> Entry:
-    """Return the entry that opened the book; raises LedgerError `empty`, `entry_missing`, `entry_unreadable`."""
-    row = db.execute("SELECT body FROM entry WHERE seq = 0").fetchone()
-    if row is not None:
-        try:
-            return decode_entry(row[0])
-        except InputError as error:
-            raise LedgerError("entry_unreadable", f"The ledger's first entry cannot be read: {error.message}") from None
-    if db.execute("SELECT 1 FROM entry LIMIT 1").fetchone():
-        raise LedgerError("entry_missing", "The ledger's first entry, which names it and its keys, is missing.")
-    raise LedgerError("empty", "The ledger has no entry: it was never opened. Create it again.")

@@ -13,7 +13,7 @@ from passport_app.domain.errors import Cancelled, EvidenceError, InputError, Led
 from passport_app.domain.job import CancelCheck, Progress, never, silent, utc_now
 from passport_app.domain.text import display_name
 from passport_app.ledger.adoptable import adopted_book, bodies_of, continues
-from passport_app.ledger.adopting import KIND, OtherBook, check_adopted
+from passport_app.ledger.adopted import KIND, OtherBook, check_adopted
 from passport_app.ledger.apart import Apart, is_stranger
 from passport_app.ledger.entry import records_of
 from passport_app.ledger.judging import judge

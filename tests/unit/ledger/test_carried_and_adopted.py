@@ -9,7 +9,7 @@ import pytest
 
 from passport_app.domain.errors import PassportError
 from passport_app.ledger.adoptable import bodies_of
-from passport_app.ledger.adopting import check_adopted
+from passport_app.ledger.adopted import check_adopted
 from passport_app.ledger.carried import check_carried
 from passport_app.ledger.entry import Entry, decode_entry, encode_entry
 from passport_app.ledger.reader import Reader
