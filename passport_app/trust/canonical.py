@@ -1,8 +1,8 @@
 """JSON whose bytes are signed: reading, RFC 8785 writing, and the test that stored bytes are canonical.
 
 What this program signs is narrower than RFC 8785: no floats, integers within 2^53-1, names in ASCII. On such values
-orjson with sorted keys writes the very bytes of rfc8785, many times faster (a property test holds them equal). A
-document is looked through once for what it writes otherwise; what is found plain stays so in every part.
+orjson with sorted keys writes the very bytes of rfc8785, many times faster (a property test holds them equal). What
+it would write otherwise is told when a document is read; what is found plain stays so in every part.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import partial
 from hashlib import sha256 as _sha256
 from typing import Any, NamedTuple
 
+import msgspec
 import orjson
 import rfc8785
 
@@ -72,18 +73,15 @@ def _read_fast(data: bytes, depth: int) -> Read | None:
     is not needed; numbers in doubt and deep nesting are left to the strict way.
     """
     try:
-        value = orjson.loads(data)
-        plain = _looked_through(value)
-        if plain is None:
+        value = _decode(data)
+        written, pretty = _encode_exact(value), _pretty(value)
+        if data != written and data.removesuffix(b"\n") != pretty and data != orjson.dumps(value):
             return None
-        pretty = _pretty(value)
-        if data != plain.data and data.removesuffix(b"\n") != pretty and data != orjson.dumps(value):
-            return None
-    except (orjson.JSONDecodeError, TypeError):
+    except _NOT_PLAIN:
         return None
-    if b"\n" + b"  " * depth in pretty:
+    if b"\n" + b"  " * depth in pretty or not _sorts_alike(written):
         return None
-    return Read(value, _PLAIN if plain.odd_names else Writing(encode_trusted, partial(_written, value, plain.data)))
+    return Read(value, _PLAIN if _has_odd_name(written) else Writing(encode_trusted, partial(_written, value, written)))
 
 
 def _written(known: Any, data: bytes, value: Any) -> bytes:
@@ -94,12 +92,11 @@ def _written(known: Any, data: bytes, value: Any) -> bytes:
 def parse_plain(data: bytes) -> Any | None:
     """Return the value of bytes that are canonical beyond doubt and not nested deep; None where `parse` must say."""
     try:
-        value = orjson.loads(data)
-    except orjson.JSONDecodeError:
+        value = _decode(data)
+        sure = _encode_exact(value) == data and data.count(b"{") + data.count(b"[") <= DEEPEST
+    except _NOT_PLAIN:
         return None
-    plain = _looked_through(value)
-    sure = plain is not None and plain.data == data and data.count(b"{") + data.count(b"[") <= DEEPEST
-    return value if sure else None
+    return value if sure and _sorts_alike(data) else None
 
 
 class Stored(NamedTuple):
@@ -125,11 +122,10 @@ def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Stored:
     """
     if len(data) <= limit:
         try:
-            value = orjson.loads(data)
-            plain = _looked_through(value)
-            if plain is not None and plain.data == data:
+            value = _decode(data)
+            if _encode_exact(value) == data and _sorts_alike(data):
                 return Stored(value, canonical=True, plain=True)
-        except (orjson.JSONDecodeError, TypeError):
+        except _NOT_PLAIN:
             pass  # `parse` says what is wrong
     return Stored(parse(data, limit=limit), is_canonical(data), plain=False)
 
@@ -167,8 +163,8 @@ def encode_signed_parsed(value: Any) -> bytes:
 
     Raises as `encode_signed`.
     """
-    plain = _looked_through(value)
-    return encode_signed(value) if plain is None or plain.odd_names else plain.data
+    written = _surely_written(value)
+    return encode_signed(value) if written is None or _has_odd_name(written) else written
 
 
 encode_trusted = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
@@ -182,8 +178,8 @@ Fragment = orjson.Fragment
 
 def encode_parsed(value: Any) -> bytes:
     """Return the bytes of `encode` for a value that `parse` returned, many times faster where that is certain."""
-    plain = _looked_through(value)
-    return encode(value) if plain is None else plain.data
+    written = _surely_written(value)
+    return encode(value) if written is None else written
 
 
 UNSURE = Writing(encode_parsed, encode_signed_parsed)
@@ -193,69 +189,80 @@ _PLAIN = Writing(encode_trusted, encode_signed_parsed)
 _encode_exact = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
 
 
-class _Plain(NamedTuple):
-    data: bytes
-    """The canonical bytes of a value."""
-    odd_names: bool
-    """Whether a name may hold more than ASCII."""
+def _refuse_float(text: str) -> float:
+    raise ValueError(text)
 
 
-def _looked_through(value: Any) -> _Plain | None:
+_decode = msgspec.json.Decoder(float_hook=_refuse_float).decode
+"""Reads JSON as orjson does and as fast, and refuses numbers that are not whole: orjson writes those otherwise than
+RFC 8785 does. It takes more than is JSON, which does not come back the same from `_encode_exact`."""
+_NOT_PLAIN = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, TypeError)
+"""What `_decode` and `_encode_exact` raise."""
+
+
+def _surely_written(value: Any) -> bytes | None:
     """Return the canonical bytes of a value where orjson surely writes them; None where it may not.
 
     Of what JSON can say, orjson and RFC 8785 differ in floats, in integers that doubles cannot hold, and in the order
-    of names beyond the BMP alone. A text may look like one of these: then the slower way is taken for nothing.
+    of names beyond the BMP alone. A name may be suspected for nothing: then the slower way is taken.
     """
     try:
-        data: bytes = _encode_exact(value)
-    except TypeError:
+        written = _encode_exact(value)
+        _decode(written)
+    except _NOT_PLAIN:
         return None
-    if type(value) is float:
-        return None
-    # Digits and most letters away, a float begins with its point or exponent where a value begins; a colon before
-    # a value follows the quotation mark of a name. Plain bytes are looked for ten times as fast as expressions.
-    left = data.translate(_MARKS, _UNMARKED)
-    if b'":.' in left or b",." in left or b"\0" in left:
-        return None
-    return _Plain(data, _has_odd_name(left))
+    return written if _sorts_alike(written) else None
 
 
-def _has_odd_name(left: bytes) -> bool:
+_BEYOND_BMP = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
+"""How characters begin, in UTF-8, that are two units in UTF-16, by which RFC 8785 sorts."""
+_LOOKED_AT_ONCE = 4096
+_MOST_LOOKED_AT = 64
+"""Texts with other characters than ASCII in which the name is looked for; of more nothing is said."""
+
+
+def _sorts_alike(written: bytes) -> bool:
+    """Tell whether names are surely sorted as RFC 8785 sorts them."""
+    if written.isascii() or not any(lead in written for lead in _BEYOND_BMP):
+        return True
+    return not _has_odd_name(written)
+
+
+def _has_odd_name(written: bytes) -> bool:
     """Tell whether a text with other characters than ASCII may be a name: a colon follows the mark that ends it."""
-    at = left.find(b"\1")
-    while at >= 0:
-        end = left.find(b'"', at)
-        if left[end + 1 : end + 2] == b":" or left[end - 1 : end] == b"\\":  # perhaps it does not end there
+    if written.isascii():
+        return False
+    at = 0
+    for _ in range(_MOST_LOOKED_AT):
+        at = _beyond_ascii(written, at)
+        if at < 0:
+            return False
+        end = written.find(b'"', at)
+        if written[end + 1 : end + 2] == b":" or written[end - 1 : end] == b"\\":  # perhaps it does not end there
             return True
-        at = left.find(b"\1", end)
-    return False
+        at = end
+    return True
 
 
-def _marks() -> tuple[bytes, bytes]:
-    """Return a table that makes points of exponents, commas of brackets, 0 of what begins a character beyond the BMP
-    and 1 of all else that is not ASCII; and what to leave away."""
-    # Some letters stay: f and u, or `true` and `false` would begin with their e; d, h, u, or the text `did:key:...`
-    # would with its colon; n, that follows a backslash at the end of every checkpoint; blanks, for what follows a comma
-    # in a text. The fewer are left, the sooner they are looked through.
-    kept = set(b'eE.,[": \\dfhnu') | set(range(0x80, 0x100))
-    table = bytearray(range(256))
-    table[ord("e")] = table[ord("E")] = ord(".")
-    table[ord("[")] = ord(",")
-    table[0x80:] = bytes(0 if 0xF0 <= byte <= 0xF4 else 1 for byte in range(0x80, 0x100))
-    return bytes(table), bytes(sorted(set(range(256)) - kept))
-
-
-_MARKS, _UNMARKED = _marks()
+def _beyond_ascii(written: bytes, at: int) -> int:
+    """Return where the next character stands that is not ASCII, -1 where there is none."""
+    while at < len(written):
+        try:
+            written[at : at + _LOOKED_AT_ONCE].decode("ascii")
+        except UnicodeDecodeError as error:
+            return at + error.start
+        at += _LOOKED_AT_ONCE
+    return -1
 
 
 def is_canonical(data: bytes) -> bool:
     """Tell whether bytes are the RFC 8785 form of what they say; never raises."""
     try:
-        plain = _looked_through(orjson.loads(data))
-    except orjson.JSONDecodeError:
-        plain = None
-    if plain is not None:
-        return plain.data == data
+        written = _encode_exact(_decode(data))
+        if _sorts_alike(written):
+            return written == data
+    except _NOT_PLAIN:
+        pass
     try:
         return encode(parse(data, limit=len(data), depth=_DEEPEST_OF_ORJSON)) == data
     except InputError:
