@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from passport_app.domain.errors import PassportError
 from passport_app.domain.verdict import Check, Verdict
-from passport_app.ledger.adopting import KIND
+from passport_app.ledger.adopted import KIND
 from passport_app.ledger.carried import signed_by_book
 from passport_app.ledger.connection import explained
 from passport_app.ledger.entry import decode_entry
