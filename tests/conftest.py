@@ -4,7 +4,10 @@ import os
 import tempfile
 from pathlib import Path
 
+import keyring
 import pytest
+
+from tests.local_keychain import Chain
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Tests trust nobody that whoever runs them has been told to trust.
@@ -64,3 +67,13 @@ def write_tables(tmp_path):
     from tests.small_plant import write_plant
 
     return lambda tables, name="plant": write_plant(tmp_path / name, tables)
+
+
+@pytest.fixture
+def chain():
+    """The keychain of this computer, for the test alone."""
+    before = keyring.get_keyring()
+    made = Chain()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 
@@ -73,3 +74,14 @@ def marks_of(data: bytes, tag: str, page: int) -> list[int]:
 def _mark(element):
     kid = element.K[0] if isinstance(element.K, pikepdf.Array) else element.K
     return int(kid) if isinstance(kid, int) else _mark(kid) if "/S" in kid else int(kid.MCID)
+
+
+def renamed(passport, name):
+    """A passport in which everything that has a name has this one."""
+    return replace(
+        passport,
+        battery=name,
+        operator=replace(passport.operator, name=name),
+        plant=replace(passport.plant, name=name),
+        model=replace(passport.model, name=name, chemistry=name),
+    )

@@ -109,6 +109,27 @@ def other_doors(name, text):
                 yield f":{node.lineno} imports {' '.join(filter(None, named))}"
 
 
+def unsaid_errors(name, text):
+    """Public functions of the floors below the skins that raise an error, and do not say which."""
+    if name.split("/")[0] in ("cli", "gui"):
+        return
+    tree = ast.parse(text)
+    of_all = ast.get_docstring(tree) or ""
+    inner = {id(one) for function in functions(tree) for one in functions(function) if one is not function}
+    for function in functions(tree):
+        if id(function) in inner:
+            continue
+        says = (ast.get_docstring(function) or "") + of_all
+        raised = {
+            node.exc.func.id
+            for node in ast.walk(function)
+            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and isinstance(node.exc.func, ast.Name)
+        }
+        errors = {error for error in raised if error[0].isupper()}
+        if errors and function.name[0] != "_" and not re.search("|".join(("[Rr]aise", "refuse", *errors)), says):
+            yield f":{function.lineno} {function.name}() does not say that it raises {', '.join(sorted(errors))}"
+
+
 def long_file(_name, text):
     lines = len(text.splitlines())
     if lines > LONGEST_FILE:
@@ -142,7 +163,7 @@ def test_import_linter_contracts():
     assert re.search(r"Contracts: [1-9]\d* kept, 0 broken", done.stdout), done.stdout
 
 
-@pytest.mark.parametrize("rule", [qt_that_is_not_free, floats, other_doors, too_long])
+@pytest.mark.parametrize("rule", [qt_that_is_not_free, floats, other_doors, too_long, unsaid_errors])
 def test_rule_holds(rule):
     found = faults(rule)
     assert not found, "\n".join(found)
@@ -208,6 +229,7 @@ PLANTED = [
     (other_doors, "gui/x.py", "import importlib.resources as r"),
     (other_doors, "gui/x.py", "import sys\nB = getattr(sys, '_MEIPASS', None)"),
     (too_long, "gui/x.py", "a = 1\n" * (LONGEST_FILE + 1)),
+    (unsaid_errors, "trust/x.py", "def f(a):\n    '''Return it.'''\n    raise ValueError(a)"),
     (long_file, "tests/x.py", "a = 1\n" * (LONGEST_FILE + 1)),
     (too_long, "gui/x.py", LONG_FUNCTION),
     (too_long, "gui/x.py", "class A:\n" + "".join(f"    {line}\n" for line in LONG_FUNCTION.splitlines())),
@@ -221,6 +243,7 @@ SOUND = [
     (other_doors, "rules/x.py", "'''As resources/rules says.'''\nfrom passport_app import assets\nassets.toml('a')"),
     (other_doors, "intake/x.py", "NS = '{http://host.example/schemas/main}'"),
     (too_long, "gui/x.py", "a = 1\n" * LONGEST_FILE),
+    (unsaid_errors, "trust/x.py", "def f(a):\n    '''Return it; ValueError else.'''\n    raise ValueError(a)"),
     (too_long, "gui/x.py", "def f():\n    '''Says.'''\n" + "    pass\n" * LONGEST_FUNCTION),
 ]  # fmt: skip
 

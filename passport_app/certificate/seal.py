@@ -58,6 +58,7 @@ class _KeySigner(Signer):
         self._form: Form | None = None
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        """Sign as pyHanko asks for it; raises its SigningError for another digest than SHA-256."""
         if digest_algorithm != "sha256":
             raise SigningError(f"a seal is over SHA-256, not {digest_algorithm}")
         return bytes(_LARGEST_VALUE) if dry_run else self._key.sign(data)

@@ -120,6 +120,7 @@ class _Tracer:
     _font: tuple[str, float] = ("", 0.0)
 
     def take(self, operator: str, operands: Any) -> None:
+        """Do what an operator of a content stream does; raises ValueError for one that no page of ours has."""
         if operator in _PASSED:
             return
         act = _ACTS.get(operator)

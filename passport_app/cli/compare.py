@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,6 +21,9 @@ from passport_app.cli.common import (
     show_table,
     tell,
 )
+
+if TYPE_CHECKING:
+    from passport_app.services.compare_ledgers import Comparison
 
 _SAY = {
     "same": "Both hold the same {common:,} entries.",
@@ -63,11 +66,11 @@ def run(ledger: Path, other: Path, output: Path | None, as_json: bool) -> None:
     sys.exit(_STATUS.get(found.standing, DONE))
 
 
-def _told(found: Any) -> dict[str, Any]:
+def _told(found: Comparison) -> dict[str, Any]:
     return {**asdict(replace(found, evidence=None)), "evidence": found.evidence is not None}
 
 
-def _show(found: Any) -> None:
+def _show(found: Comparison) -> None:
     here, there = found.here, found.there
     words = {
         "common": found.common,

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from passport_app.cli.common import Bar, command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.compliance import Compliance, Declared, Lift, standing
 from passport_app.domain.table import as_csv
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 WORDS = {
     "met": "met",
@@ -35,7 +38,9 @@ WORDS = {
 @click.option("--csv", "folder", type=click.Path(path_type=Path), help="Write every table into this folder as CSV.")
 @json_option
 @command
-def run(ledger: Path, year: int | None, placed: Any, lots: bool, folder: Path | None, as_json: bool) -> None:
+def run(
+    ledger: Path, year: int | None, placed: datetime | None, lots: bool, folder: Path | None, as_json: bool
+) -> None:
     """Tell where a ledger stands: Art. 8, recycling (Annex XII), missing data points, documents that lapse.
 
     Example: passport compliance plant.passports --date 2031-08-18 --lots
@@ -63,7 +68,7 @@ def run(ledger: Path, year: int | None, placed: Any, lots: bool, folder: Path | 
     _tell(found, lifts, "binds now" if placed is None else f"if placed {placed:%Y-%m-%d}")
 
 
-def _lifts(reader: Any, declared: Sequence[Declared]) -> list[tuple[Declared, Lift]]:
+def _lifts(reader: Reader, declared: Sequence[Declared]) -> list[tuple[Declared, Lift]]:
     """Return what lifts each share that a minimum asks more of: the one that binds, else the first that is not met."""
     from passport_app.services.what_if import lots_that_lift
 

@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +23,9 @@ from passport_app.cli.common import (
     tell,
 )
 from passport_app.domain.finding import Finding, Problem
+
+if TYPE_CHECKING:
+    from passport_app.services.import_plant import ImportResult
 
 _SHOWN = 50
 
@@ -80,7 +83,7 @@ def run(
         sys.exit(FAILED)
 
 
-def _as_json(result: Any, handed_back: list[Path]) -> dict[str, Any]:
+def _as_json(result: ImportResult, handed_back: list[Path]) -> dict[str, Any]:
     return {
         "written": result.written if result.committed or not result.problems else {},
         "skipped": result.skipped,
@@ -93,7 +96,7 @@ def _as_json(result: Any, handed_back: list[Path]) -> dict[str, Any]:
     }
 
 
-def _show(result: Any, handed_back: list[Path], *, dry_run: bool) -> None:
+def _show(result: ImportResult, handed_back: list[Path], *, dry_run: bool) -> None:
     for note in result.notes:
         tell(f"note: {_place(note)}{note.message}")
     for finding in result.findings[:_SHOWN]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,6 +22,10 @@ from passport_app.cli.key_files import ask_old_and_new, copied, tell_copied, two
 from passport_app.cli.keys_certificate import group as certificate
 from passport_app.cli.keys_identity import run as identity
 from passport_app.cli.keys_retire import run as retire
+from passport_app.cli.keys_token import run as token
+
+if TYPE_CHECKING:
+    from passport_app.trust.succession import KeyPeriod, Role
 
 _ROLES = click.Choice(["seal", "log"])
 
@@ -36,6 +40,7 @@ def run() -> None:
 
 run.add_command(certificate)
 run.add_command(retire)
+run.add_command(token)
 run.add_command(identity)
 
 
@@ -72,7 +77,7 @@ def show(ledger: Path, as_json: bool) -> None:
         click.echo(state.warning)
 
 
-def _told(period: Any) -> dict[str, Any]:
+def _told(period: KeyPeriod) -> dict[str, Any]:
     from passport_app.services.change_keys import fingerprint_of
 
     did, fingerprint = fingerprint_of(period.key)
@@ -107,7 +112,7 @@ def _state(key: dict[str, Any]) -> str:
 @passphrase_option
 @json_option
 @command
-def rotate(ledger: Path, role: Any, reason: str, passphrase_env: str | None, as_json: bool, **believed: Any) -> None:
+def rotate(ledger: Path, role: Role, reason: str, passphrase_env: str | None, as_json: bool, **believed: Any) -> None:
     """Replace a key by a new one; both sign the entry that says so.
 
     With --last-believed or --believed-until the old key is revoked in the same act, as after a theft: what was entered
@@ -129,52 +134,6 @@ def rotate(ledger: Path, role: Any, reason: str, passphrase_env: str | None, as_
         return
     click.echo(f"The {role} key is replaced. Tell whoever checks your passports, another way than by this file:")
     click.echo(f"{did}\n{fingerprint}\nBack the key file up again: passport keys backup.")
-
-
-@run.command("token")
-@ledger_argument
-@click.option("--role", type=_ROLES, required=True)
-@click.option("--module", required=True, metavar="LIBRARY", help="The PKCS#11 library of the token's maker.")
-@click.option("--token", "label", required=True, metavar="LABEL", help="The token's label.")
-@click.option(
-    "--key", required=True, metavar="LABEL", help="The label of the key on it; it is made where there is none."
-)
-@click.option("--kind", type=click.Choice(["ed25519", "p256"]), default="ed25519", show_default=True)
-@click.option("--pin-env", metavar="NAME", help="Read the token's PIN from this variable instead of asking for it.")
-@passphrase_option
-@json_option
-@command
-def token(
-    ledger: Path,
-    role: str,
-    module: str,
-    label: str,
-    key: str,
-    kind: str,
-    pin_env: str | None,
-    passphrase_env: str | None,
-    as_json: bool,
-) -> None:
-    """Replace a key by one that never leaves a token or HSM (PKCS#11); both keys consent.
-
-    To sign then needs the token and the passphrase, which opens the PIN in this computer's settings. On another
-    computer the same command tells where the token is.
-
-    Example: passport keys token plant.passports --role seal --module /usr/lib/opensc-pkcs11.so --token Plant
-    --key passports
-    """
-    from passport_app.services.change_keys import fingerprint_of, move_to_token
-    from passport_app.trust.token_place import TokenPlace
-
-    passphrase = ask_passphrase(passphrase_env)
-    pin = ask_passphrase(pin_env) if pin_env else str(click.prompt("PIN of the token", hide_input=True, err=True))
-    place = TokenPlace(module, label, key)
-    made = move_to_token(ledger, role, place, pin, passphrase, kind=kind)  # type: ignore[arg-type]
-    did, fingerprint = fingerprint_of(made)
-    if as_json:
-        show_json({"role": role, "did": did, "fingerprint": fingerprint})
-        return
-    click.echo(f"The {role} key is on the token {label}.\nfingerprint {fingerprint}")
 
 
 @run.command("revoke")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from passport_app.cli.common import ask_passphrase, command, json_option, ledger_argument, passphrase_option, show_json
+
+if TYPE_CHECKING:
+    from passport_app.services.seal_certificate import SealState
+    from passport_app.trust.seal_key import CertificateFacts
 
 _REPLACE = click.option("--replace", is_flag=True, help="Take the place of the seal that is there.")
 
@@ -135,7 +139,7 @@ def hand_out(ledger: Path, output: Path, force: bool, as_json: bool) -> None:
         click.echo(f"Tell customers its fingerprint another way: {facts.fingerprint}")
 
 
-def _tell(state: Any, as_json: bool) -> None:
+def _tell(state: SealState, as_json: bool) -> None:
     if as_json:
         show_json({"certificates": [_row(c) for c in state.certificates], "files": [str(f) for f in state.files]})
         return
@@ -147,7 +151,7 @@ def _tell(state: Any, as_json: bool) -> None:
         click.echo(f"  fingerprint  {facts.fingerprint}")
 
 
-def _row(facts: Any) -> dict[str, str]:
+def _row(facts: CertificateFacts) -> dict[str, str]:
     return {
         "subject": facts.subject,
         "issuer": facts.issuer,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from passport_app.cli.common import command, json_option, ledger_argument, show_json, show_table
 from passport_app.domain.quantity import kilograms, percent_down
+
+if TYPE_CHECKING:
+    from passport_app.domain.supplier import MetalScore
 
 
 @click.command("suppliers")
@@ -50,7 +53,7 @@ def run(ledger: Path, target: Path | None, as_json: bool) -> None:
     show_table(headers, rows, right=range(2, 10))
 
 
-def _deviation(metal: Any) -> str:
+def _deviation(metal: MetalScore) -> str:
     """Return how much more was found than claimed, in percent, rounded towards zero."""
     found = metal.deviation
     if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +19,9 @@ from passport_app.cli.common import (
     show_json,
     show_table,
 )
+
+if TYPE_CHECKING:
+    from passport_app.trust.trustlist import TrustEntry
 
 _LIST = click.option(
     "--list", "path", type=click.Path(path_type=Path, dir_okay=False), help="Another list than this installation's."
@@ -40,7 +43,7 @@ def _path(path: Path | None) -> Path:
     return path or default_trust()
 
 
-def _row(entry: Any) -> dict[str, Any]:
+def _row(entry: TrustEntry) -> dict[str, Any]:
     return {
         "name": entry.name,
         "did": entry.did,
@@ -187,9 +190,9 @@ def take(file: Path, fingerprint: str, path: Path | None, as_json: bool) -> None
         )
 
 
-def _names(entries: Sequence[Any]) -> str:
+def _names(entries: Sequence[TrustEntry]) -> str:
     return ", ".join(entry.name for entry in entries) or "none"
 
 
-def _why(entry: Any) -> str:
+def _why(entry: TrustEntry) -> str:
     return f", {entry.reason.rstrip('.')}" if entry.reason else ""

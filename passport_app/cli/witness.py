@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,6 +22,10 @@ from passport_app.cli.common import (
     tell,
 )
 from passport_app.trust import files
+
+if TYPE_CHECKING:
+    from passport_app.services.witness import Outcome, WitnessState
+    from passport_app.trust.trustlist import TrustList
 
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 
@@ -144,7 +148,7 @@ def policy(need: int | None, witnesses: tuple[str, ...], nothing: bool, path: Pa
     _show_policy(there, place, as_json)
 
 
-def _show_policy(trust: Any, place: Path, as_json: bool) -> None:
+def _show_policy(trust: TrustList, place: Path, as_json: bool) -> None:
     asked = trust.witnesses
     names = {entry.did: entry.name for entry in trust.entries}
     if as_json:
@@ -159,7 +163,7 @@ def _show_policy(trust: Any, place: Path, as_json: bool) -> None:
         show_table(("witness", "key"), [(names.get(did, "?"), did) for did in asked.of])
 
 
-def _write(outcomes: list[Any], output: Path) -> dict[Path, Path]:
+def _write(outcomes: list[Outcome], output: Path) -> dict[Path, Path]:
     """Write the notes to a file, or each to a file of the folder; return where that of each source is."""
     several = output.is_dir()
     if len(outcomes) > 1 and not several:
@@ -167,12 +171,12 @@ def _write(outcomes: list[Any], output: Path) -> dict[Path, Path]:
     written = {}
     for outcome in outcomes:
         file = output / f"{outcome.source.name}.{outcome.size}.checkpoint" if several else output
-        files.hand_out(file, outcome.note.encode("utf-8"))
+        files.hand_out(file, (outcome.note or "").encode("utf-8"))
         written[outcome.source] = file
     return written
 
 
-def _told(outcome: Any, written: Path | None) -> dict[str, Any]:
+def _told(outcome: Outcome, written: Path | None) -> dict[str, Any]:
     return {
         "source": str(outcome.source),
         "origin": outcome.origin,
@@ -185,8 +189,8 @@ def _told(outcome: Any, written: Path | None) -> dict[str, Any]:
     }
 
 
-def _show(state: Any, as_json: bool) -> None:
-    seen = [
+def _show(state: WitnessState, as_json: bool) -> None:
+    seen: list[dict[str, Any]] = [
         {"origin": row.origin, "size": row.size, "root": row.root.hex(), "at": row.at, "log_key": row.log_key}
         for row in state.seen
     ]

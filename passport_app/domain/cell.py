@@ -80,11 +80,6 @@ class SerialRange:
             raise ValueError(f"{serial} is not between {self.text(self.first)} and {self.text(self.last)}")
         return number - self.first
 
-    def overlaps(self, other: SerialRange) -> bool:
-        """Tell whether a serial is in both."""
-        same_shape = self.prefix == other.prefix and self.width == other.width
-        return same_shape and self.first <= other.last and other.first <= self.last
-
     def __contains__(self, serial: object) -> bool:
         return isinstance(serial, str) and self._number(serial) is not None
 

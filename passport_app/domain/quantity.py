@@ -47,7 +47,10 @@ def draw(value: int, start: int, end: int, whole: int) -> int:
 
 
 def percent_down(part: int, whole: int, decimals: int = 3) -> str:
-    """Return part/whole as percent text, rounded *down*: 15.9996 prints 15.999, never 16.000."""
+    """Return part/whole as percent text, rounded *down*: 15.9996 prints 15.999, never 16.000.
+
+    Raises ValueError for a share of nothing.
+    """
     if whole <= 0:
         raise ValueError("a share of nothing has no percentage")
     scaled = part * 100 * 10**decimals // whole

@@ -117,7 +117,7 @@ class Acts(QObject):
 
         view = self._shell.current()
         lists = (self._shell.passports, self._shell.cells, self._shell.materials)
-        chosen = view.chosen() if view in lists else []
+        chosen = view.chosen() if view is not None and view in lists else []
         FollowNumber(self._shell.book, chosen[0] if chosen else "", self._shell).exec()
 
     def working_paper(self) -> None:
@@ -164,7 +164,7 @@ class Acts(QObject):
     def look_for_changes(self) -> None:
         """Show what another program wrote to the ledger meanwhile."""
         book = self._shell.book
-        if book.reader is not None and book.reader.summary().entries != book.summary.entries:
+        if book.summary is not None and book.reader.summary().entries != book.summary.entries:
             book.refresh()
 
     def show_welcome(self) -> None:

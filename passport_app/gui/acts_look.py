@@ -89,15 +89,18 @@ class LookActs(QObject):
     def find(self) -> None:
         """Put the cursor into the search of the view."""
         view = self._shell.current()
-        if not hasattr(view, "search"):
+        if view is None or not hasattr(view, "search"):
             self._shell.show_view("materials")
-        self._shell.current().focus_search()
+            view = self._shell.materials
+        view.focus_search()
 
     def next_pane(self) -> None:
         """Go from the navigation to the view's parts and back."""
+        from passport_app.gui.views.things import ThingsView
+
         view = self._shell.current()
         panes: list[QWidget] = [self._shell.navigation]
-        if hasattr(view, "search"):
+        if isinstance(view, ThingsView):
             panes += [view.search, view.table, view.pane.tabs]
         elif view is not None:
             panes.append(view)

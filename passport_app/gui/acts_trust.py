@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from passport_app.domain.verdict import Report
+
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
 
@@ -75,7 +77,7 @@ class TrustActs(QObject):
 
         shell = self._shell
         view = shell.current()
-        chosen = view.chosen() if view in (shell.passports, shell.cells) else []
+        chosen = view.chosen() if view is not None and view in (shell.passports, shell.cells) else []
         dialog = ProveEntry(shell.book, chosen[0] if chosen else "", shell)
         dialog.written.connect(shell.book.refresh)  # the checkpoint in it left the house
         dialog.exec()
@@ -87,7 +89,7 @@ class TrustActs(QObject):
         shell = self._shell
         shown = of_ledger(shell.verify.files.current(), shell.book.path.name)
         dialog = AuditWithOptions(shell.book, shown, shell)
-        reports: list[object] = []
+        reports: list[Report] = []
         dialog.audited.connect(reports.append)
         dialog.written.connect(shell.book.refresh)
         dialog.exec()
@@ -98,6 +100,5 @@ class TrustActs(QObject):
     @Slot()
     def _judge_anew(self) -> None:
         """Have what is verified from now on judged by the list as it is now."""
-        for name, view in self._shell.views.items():
-            if name == "verify":
-                view.judged.reload()
+        if "verify" in dict(self._shell.views.items()):  # else it reads the list when it is made
+            self._shell.verify.judged.reload()

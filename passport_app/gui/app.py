@@ -6,12 +6,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from passport_app import __version__
 from passport_app.gui import crash, language, theme
+
+if TYPE_CHECKING:
+    from passport_app.gui.shell import Shell
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +55,9 @@ def _is_open_elsewhere(files: Sequence[Path]) -> bool:
 
 def application(arguments: Sequence[str]) -> QApplication:
     """Return the application, with its names, in the language that the user chose."""
-    app = QApplication.instance() or QApplication(list(arguments))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(arguments))
     app.setOrganizationName("material-passport")
     app.setApplicationName("Material Passport")
     app.setApplicationVersion(__version__)
@@ -70,7 +76,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _open(shell: object, files: Sequence[Path]) -> bool:
+def _open(shell: Shell, files: Sequence[Path]) -> bool:
     """Open the first ledger, and verify what is none."""
     from passport_app.gui.drop import is_ledger
 
@@ -82,17 +88,17 @@ def _open(shell: object, files: Sequence[Path]) -> bool:
     return opened
 
 
-def _picture(shell: object, target: Path, view: str) -> int:
+def _picture(shell: Shell, target: Path, view: str) -> int:
     if view:
         shell.show_view(view)
         current = shell.current()
-        if hasattr(current, "choose_row"):
+        if current is not None and hasattr(current, "choose_row"):
             current.choose_row(0)
     settle(shell)
     return 0 if shell.grab().save(str(target)) else 1
 
 
-def settle(shell: object, seconds: float = 20) -> None:
+def settle(shell: Shell, seconds: float = 20) -> None:
     """Wait until nothing is under way beside the window."""
     loop = QEventLoop()
     deadline = QTimer(singleShot=True)

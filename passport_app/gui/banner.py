@@ -30,7 +30,7 @@ class Banner(QWidget):
         self._state, self.words = _strip()
         self._cut_off, self.after = _strip()
         self.here = button(tr("Go on here"), self.go_on_here)
-        self._state.layout().addWidget(self.here)
+        (self._state.layout() or outer).addWidget(self.here)
         outer.addWidget(self._state)
         outer.addWidget(self._cut_off)
         self._path: Path | None = None
@@ -40,8 +40,8 @@ class Banner(QWidget):
     def show_book(self, book: Book) -> None:
         """Say what is to be said of a ledger; hide where that is nothing."""
         text = ""
-        if book.is_closed:
-            at, why = show.moment(book.summary.closed_at), book.summary.closed_why.rstrip(".")
+        if book.summary is not None and book.is_closed:
+            at, why = show.moment(book.summary.closed_at), (book.summary.closed_why or "").rstrip(".")
             text = tr(
                 "Closed for ever on {at}: {why}. You can look, verify, audit and export; nothing is entered.",
                 at=at,
@@ -71,8 +71,8 @@ class Banner(QWidget):
         self.words.setText(text)
         self.here.setVisible(book.original is not None)
         self._state.setVisible(bool(text))
-        if book.path != self._path or self.after.text():  # what was written since has mended it
-            self._path = book.path
+        if book.path_if_open != self._path or self.after.text():  # what was written since has mended it
+            self._path = book.path_if_open
             self._say_after("", "warn")
             self._look_after(book)
         self._settle()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,9 @@ from passport_app.domain.errors import PassportError
 from passport_app.gui import homes
 from passport_app.gui.jobs import Job, Jobs
 from passport_app.gui.language import tr
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader, Summary
 
 
 def source_of(book: Book) -> str:
@@ -33,9 +36,9 @@ class Book(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = jobs
-        self.path: Path | None = None
-        self.reader: Any = None
-        self.summary: Any = None
+        self._path: Path | None = None
+        self._reader: Reader | None = None
+        self.summary: Summary | None = None
         self.key_fits = True
         """Whether the key file beside the ledger is the ledger's own."""
         self.original: Path | None = None
@@ -46,7 +49,26 @@ class Book(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a ledger is shown."""
-        return self.reader is not None
+        return self._reader is not None
+
+    @property
+    def path(self) -> Path:
+        """The file of the ledger; raises LookupError where none is open."""
+        if self._path is None:
+            raise LookupError("no ledger is open")
+        return self._path
+
+    @property
+    def path_if_open(self) -> Path | None:
+        """The file of the ledger, for what can do without one."""
+        return self._path
+
+    @property
+    def reader(self) -> Reader:
+        """The ledger opened for reading, in the window's thread; raises LookupError where none is open."""
+        if self._reader is None:
+            raise LookupError("no ledger is open")
+        return self._reader
 
     @property
     def can_write(self) -> bool:
@@ -77,7 +99,7 @@ class Book(QObject):
             reader.close()
             raise
         self._drop()
-        self.path, self.reader, self.summary, self.key_fits = path, reader, summary, fits
+        self._path, self._reader, self.summary, self.key_fits = path, reader, summary, fits
         self.misplaced = why_not_here(path)
         here = summary.has_key and fits and not self.misplaced
         self.original = homes.original_of(path, reader.origin) if here else None
@@ -95,16 +117,16 @@ class Book(QObject):
         self.opened.emit()
 
     def _drop(self) -> None:
-        if self.reader is not None:
-            self.reader.close()
-        self.path = self.reader = self.summary = self.original = None
+        if self._reader is not None:
+            self._reader.close()
+        self._path = self._reader = self.summary = self.original = None
         self.key_fits, self.misplaced = True, ""
 
     def refresh(self) -> None:
         """Look at the ledger anew, after something was written to it."""
         from passport_app.services.key_fits import key_fits
 
-        if self.reader is None:
+        if not self.is_open:
             return
         try:
             self.reader.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRegularExpression, QStringListModel, Qt
 from PySide6.QtGui import QRegularExpressionValidator
@@ -46,12 +46,20 @@ def title_of(field: QWidget, words: str, *, tone: str = "") -> QLabel:
     return title
 
 
+def typed_in(box: QComboBox) -> QLineEdit:
+    """Return the field of a choice in which one types too; raises TypeError for any other."""
+    field = box.lineEdit()
+    if field is None:
+        raise TypeError("nothing can be typed into this choice")
+    return field
+
+
 def choose(name: str, items: Iterable[tuple[str, str]], *, empty: str = "") -> QComboBox:
     """Return a choice of (words, value), found by any letters of its words; `empty` is the choice of nothing."""
     box = QComboBox()
     box.setAccessibleName(name)
     box.setEditable(True)
-    box.lineEdit().setAccessibleName(name)
+    typed_in(box).setAccessibleName(name)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setMinimumContentsLength(16)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -60,11 +68,12 @@ def choose(name: str, items: Iterable[tuple[str, str]], *, empty: str = "") -> Q
     for words, value in items:
         box.addItem(words, value)
     completer = box.completer()
+    assert completer is not None, "a choice in which one types has one"
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCurrentIndex(0 if empty else -1)
-    box.currentIndexChanged.connect(lambda: box.lineEdit().setCursorPosition(0))  # its beginning says what it is
+    box.currentIndexChanged.connect(lambda: typed_in(box).setCursorPosition(0))  # its beginning says what it is
     return box
 
 
@@ -96,7 +105,7 @@ def number_field(name: str, placeholder: str = "") -> QLineEdit:
 class OfferedField(QLineEdit):
     """A field that offers names beginning with what is typed, asked for a page at a time."""
 
-    def __init__(self, name: str, offer: object) -> None:
+    def __init__(self, name: str, offer: Callable[[str], list[str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._offer = offer

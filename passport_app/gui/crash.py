@@ -62,7 +62,7 @@ def watch() -> None:
 
 def _report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
     if error is None or issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
+        sys.__excepthook__(kind, error or kind(), trace)
         return
     text = keep_report(error)
     if sys.stderr is not None:
@@ -71,5 +71,5 @@ def _report(kind: type[BaseException], error: BaseException | None, trace: Trace
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     app = QApplication.instance()
-    if app is not None and QThread.currentThread() == app.thread():
+    if isinstance(app, QApplication) and QThread.currentThread() == app.thread():
         QMessageBox.critical(app.activeWindow(), tr("Something went wrong"), text)

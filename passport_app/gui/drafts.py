@@ -50,13 +50,6 @@ def forget(ledger: Path | None, form: str) -> None:
         _place(ledger, form).unlink(missing_ok=True)
 
 
-def forget_all() -> None:
-    """Forget every draft."""
-    with suppress(OSError):
-        for file in _folder().glob("*.json"):
-            file.unlink(missing_ok=True)
-
-
 def _folder() -> Path:
     from passport_app.services.audit_ledger import state_folder
 

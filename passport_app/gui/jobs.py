@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from passport_app.domain.errors import Cancelled, PassportError, of_system
 
@@ -51,11 +51,6 @@ class Job(QObject):
         """Ask the act to stop; it does at its next step, and writes nothing."""
         self._stop.set()
 
-    @property
-    def stopping(self) -> bool:
-        """Whether it has been asked to stop."""
-        return self._stop.is_set()
-
     def start(self, pool: ThreadPoolExecutor, work: Work) -> None:
         """Run the work in the pool."""
         self._work = work
@@ -64,7 +59,8 @@ class Job(QObject):
     def leave(self) -> None:
         """Let go of the work and of the job, in the window's thread, after `ended`."""
         # The thread that said so may still be inside `emit`, which must not see the job destroyed.
-        wait([self._future])
+        if self._future is not None:
+            wait([self._future])
         self._work = None
         self.deleteLater()
 
@@ -91,6 +87,7 @@ class Job(QObject):
         try:
             if self._stop.is_set():
                 raise Cancelled
+            assert self._work is not None, "started without work"
             self._tell(self.done, self._work(self._progress, self._cancelled))
         except Cancelled as stopped:
             self._tell(self.stopped, stopped.message)
@@ -107,7 +104,7 @@ class Job(QObject):
             self._tell(self.ended)
 
     @staticmethod
-    def _tell(signal: Signal, *values: Any) -> None:
+    def _tell(signal: SignalInstance, *values: Any) -> None:
         try:
             signal.emit(*values)
         except RuntimeError:
@@ -167,6 +164,7 @@ class Jobs(QObject):
     @Slot()
     def _forget(self) -> None:
         job = self.sender()
+        assert isinstance(job, Job), "only jobs end"
         self._quiet.discard(job)
         if job in self.acts:
             self.acts.remove(job)

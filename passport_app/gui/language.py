@@ -68,6 +68,7 @@ def install(code: str | None = None) -> None:
     from passport_app.gui.commands import as_acts  # which names acts, and those are marked by this module
 
     app = QCoreApplication.instance()
+    assert app is not None, "the application is made first"
     code = code or chosen()
     locale = _locale(code)
     QLocale.setDefault(locale)

@@ -17,8 +17,9 @@ def tell_apart(window: QWidget) -> None:
     taken: set[str] = set()
     left: list[QLabel | QAbstractButton] = []
     for widget in window.findChildren(QWidget):
-        leads = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None)
-        found = _MARKED.search(widget.text().replace("&&", "")) if leads else None
+        if not isinstance(widget, QAbstractButton) and not (isinstance(widget, QLabel) and widget.buddy() is not None):
+            continue
+        found = _MARKED.search(widget.text().replace("&&", ""))
         if found is None:
             continue
         letter = found[1].casefold()

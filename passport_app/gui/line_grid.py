@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ class Line:
         """Return the widgets from the left, without the one that takes the line out."""
         return []
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         """Return what is emitted when something is typed."""
         return []
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from passport_app.gui.language import tr
 
 if TYPE_CHECKING:
     from passport_app.gui.book import Book
+    from passport_app.gui.views.batches import BatchesView
+    from passport_app.gui.views.compliance import ComplianceView
+    from passport_app.gui.views.materials import MaterialsView
+    from passport_app.gui.views.overview import Overview
+    from passport_app.gui.views.provenance import Provenance
+    from passport_app.gui.views.things import ThingsView
+    from passport_app.gui.views.verify import VerifyView
     from passport_app.gui.views.view import View
 
 
@@ -35,6 +42,44 @@ class Pages:
     def made(self) -> list[View]:
         """Return the views that there are by now."""
         return list(self._made.values())
+
+
+class Views:
+    """The views of a window, each by its name and as what it is; asked for, it is made."""
+
+    views: Pages
+
+    @property
+    def overview(self) -> Overview:
+        return cast("Overview", self.views["overview"])
+
+    @property
+    def materials(self) -> MaterialsView:
+        return cast("MaterialsView", self.views["materials"])
+
+    @property
+    def batches(self) -> BatchesView:
+        return cast("BatchesView", self.views["batches"])
+
+    @property
+    def cells(self) -> ThingsView:
+        return cast("ThingsView", self.views["cells"])
+
+    @property
+    def passports(self) -> ThingsView:
+        return cast("ThingsView", self.views["passports"])
+
+    @property
+    def provenance(self) -> Provenance:
+        return cast("Provenance", self.views["provenance"])
+
+    @property
+    def compliance(self) -> ComplianceView:
+        return cast("ComplianceView", self.views["compliance"])
+
+    @property
+    def verify(self) -> VerifyView:
+        return cast("VerifyView", self.views["verify"])
 
 
 def _overview(book: Book) -> View:

@@ -11,8 +11,8 @@ _KEPT = 5
 
 def ledgers() -> list[Path]:
     """Return the ledgers opened last that are still there, the last first."""
-    names = QSettings().value("recent", [])
-    names = [names] if isinstance(names, str) else names or []
+    kept = QSettings().value("recent", [])
+    names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
     return [path for path in map(Path, names) if path.is_file()][:_KEPT]
 
 

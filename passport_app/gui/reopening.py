@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from passport_app.gui import theme
 
 if TYPE_CHECKING:
     from passport_app.gui.shell import Shell
@@ -15,8 +15,8 @@ _STANDING: list[Shell] = []
 
 def reopen(shell: Shell) -> Shell:
     """Close a window and show a new one with the same ledger and view; returns the new one."""
-    path, view = shell.book.path, shell.shown()
-    app = QApplication.instance()
+    path, view = shell.book.path_if_open, shell.shown()
+    app = theme.application()
     quits = app.quitOnLastWindowClosed()
     app.setQuitOnLastWindowClosed(False)
     shell.close()

@@ -265,4 +265,4 @@ class Beside(QSplitter):
 
     def _leasts(self) -> list[int]:
         there = map(self.widget, range(self.count()))
-        return [widget.minimumSizeHint().expandedTo(widget.minimumSize()).width() for widget in there]
+        return [w.minimumSizeHint().expandedTo(w.minimumSize()).width() for w in there if w is not None]

@@ -16,12 +16,13 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that one is in
         self.setWidgetResizable(True)
         self.setWidget(inside)
+        self.inside = inside
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self.inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.widget().minimumSizeHint().boundedTo(QSize(320, 180))
+        return self.inside.minimumSizeHint().boundedTo(QSize(320, 180))
 
 
 class Sideways(Scroller):
@@ -35,7 +36,7 @@ class Sideways(Scroller):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of the picture, with room for the bar below it, and little width."""
-        least = self.widget().minimumSizeHint().expandedTo(self.widget().minimumSize())
+        least = self.inside.minimumSizeHint().expandedTo(self.inside.minimumSize())
         bar = self.horizontalScrollBar().sizeHint().height()
         return QSize(min(least.width(), _NARROW), least.height() + bar)
 

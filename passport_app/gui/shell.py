@@ -32,10 +32,10 @@ from passport_app.gui.banner import Banner
 from passport_app.gui.book import Book
 from passport_app.gui.collecting import Collector
 from passport_app.gui.drop import are_tables, dropped
-from passport_app.gui.jobs import Jobs
+from passport_app.gui.jobs import Job, Jobs
 from passport_app.gui.language import said, tr
 from passport_app.gui.navigation import Navigation
-from passport_app.gui.pages import Pages
+from passport_app.gui.pages import Pages, Views
 from passport_app.gui.presence import Presence, call_forward
 from passport_app.gui.scroller import Scroller, Yielding
 from passport_app.gui.status import Status
@@ -43,7 +43,7 @@ from passport_app.gui.views.view import View
 from passport_app.gui.views.welcome import Welcome
 
 
-class Shell(QMainWindow):
+class Shell(QMainWindow, Views):
     """The main window."""
 
     def __init__(self) -> None:
@@ -91,19 +91,9 @@ class Shell(QMainWindow):
         view.wanted.connect(self.do)
         for act, pushed in view.act_buttons:
             menus.follow(self.actions_by_name[act], pushed)
-        if hasattr(view, "go"):
-            view.go.connect(self.show_thing)
+        view.go.connect(self.show_thing)
         self.stack.addWidget(view)
         window_state.restore_panes(name, view)
-
-    overview = property(lambda self: self.views["overview"])
-    materials = property(lambda self: self.views["materials"])
-    batches = property(lambda self: self.views["batches"])
-    cells = property(lambda self: self.views["cells"])
-    passports = property(lambda self: self.views["passports"])
-    provenance = property(lambda self: self.views["provenance"])
-    compliance = property(lambda self: self.views["compliance"])
-    verify = property(lambda self: self.views["verify"])
 
     def _make_centre(self) -> None:
         self.navigation = Navigation()
@@ -173,7 +163,7 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def verify_paths(self, paths: Sequence[Path]) -> Any:
+    def verify_paths(self, paths: Sequence[Path]) -> Job:
         """Show the view Verify and verify files; returns the job."""
         self.show_view("verify")
         return self.verify.verify(paths)

@@ -83,7 +83,7 @@ class Status(QStatusBar):
     def _show_outside(self, answer: Any) -> None:
         """Say how old the newest checkpoint is that left the house: only what it signs is safe from rewriting."""
         path, found = answer
-        if path != self._book.path:  # another ledger was opened meanwhile
+        if path != self._book.path_if_open:  # another ledger was opened meanwhile
             return
         told = outside.tell(found)
         self.outside.setText(f"△ {told.words}" if told.tone == "warn" else told.words)

@@ -13,7 +13,8 @@ def next_after(widget: QWidget) -> QWidget:
     return _given_back(widget.nextInFocusChain())
 
 
-def _given_back(found: QWidget) -> QWidget:
+def _given_back(found: QWidget | None) -> QWidget:
+    assert found is not None, "the chain is a ring"
     # PySide takes what a focus chain returns for a child of the widget that was asked. The chain is a ring: a dialog
     # would become the child of its own last button, held by nothing else in Python, and be destroyed as garbage.
     found.setParent(found.parentWidget())

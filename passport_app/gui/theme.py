@@ -56,17 +56,12 @@ DARK = Tones(
     warn_soft="#3a321f", bad_soft="#43272a", grip="#6c7a73",
 )  # fmt: skip
 
-_state = {"tones": LIGHT, "dark": False}
+_in_force: list[Tones] = [LIGHT]
 
 
 def tones() -> Tones:
     """Return the colours in force."""
-    return _state["tones"]
-
-
-def is_dark() -> bool:
-    """Tell whether the dark scheme is in force."""
-    return _state["dark"]
+    return _in_force[0]
 
 
 def colour(name: str) -> QColor:
@@ -86,13 +81,20 @@ def choose(scheme: str) -> None:
     apply(scheme)
 
 
+def application() -> QApplication:
+    """Return the application, which is made before anything is shown."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "the application is made first"
+    return app
+
+
 def apply(scheme: str | None = None) -> None:
     """Put a scheme in force on the whole application."""
-    app = QApplication.instance()
+    app = application()
     scheme = scheme or chosen()
     asked = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     dark = (asked if scheme == "system" else scheme) == "dark"
-    _state["tones"], _state["dark"] = (DARK if dark else LIGHT), dark
+    _in_force[0] = DARK if dark else LIGHT
     _icons.clear()
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tones()))
@@ -100,20 +102,20 @@ def apply(scheme: str | None = None) -> None:
 
 
 def _palette(t: Tones) -> QPalette:
-    palette = QPalette()
-    roles = {
-        QPalette.Window: t.window, QPalette.WindowText: t.text, QPalette.Base: t.base,
-        QPalette.AlternateBase: t.stripe, QPalette.Text: t.text, QPalette.Button: t.button,
-        QPalette.ButtonText: t.text, QPalette.ToolTipBase: t.base, QPalette.ToolTipText: t.text,
-        QPalette.PlaceholderText: t.muted, QPalette.Highlight: t.selected, QPalette.HighlightedText: t.selected_text,
-        QPalette.Accent: t.accent, QPalette.Link: t.good, QPalette.LinkVisited: t.good, QPalette.BrightText: t.bad,
-        QPalette.Light: t.base, QPalette.Midlight: t.border, QPalette.Mid: t.border, QPalette.Dark: t.border,
+    palette, role = QPalette(), QPalette.ColorRole
+    colours = {
+        role.Window: t.window, role.WindowText: t.text, role.Base: t.base,
+        role.AlternateBase: t.stripe, role.Text: t.text, role.Button: t.button,
+        role.ButtonText: t.text, role.ToolTipBase: t.base, role.ToolTipText: t.text,
+        role.PlaceholderText: t.muted, role.Highlight: t.selected, role.HighlightedText: t.selected_text,
+        role.Accent: t.accent, role.Link: t.good, role.LinkVisited: t.good, role.BrightText: t.bad,
+        role.Light: t.base, role.Midlight: t.border, role.Mid: t.border, role.Dark: t.border,
     }  # fmt: skip
-    for role, value in roles.items():
-        palette.setColor(role, QColor(value))
-    for role in (QPalette.WindowText, QPalette.Text, QPalette.ButtonText, QPalette.HighlightedText):
-        palette.setColor(QPalette.Disabled, role, QColor(t.muted))
-    palette.setColor(QPalette.Disabled, QPalette.Highlight, QColor(t.border))
+    for place, value in colours.items():
+        palette.setColor(place, QColor(value))
+    for place in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(t.muted))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.border))
     return palette
 
 

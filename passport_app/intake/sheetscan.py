@@ -71,7 +71,7 @@ def scan_sheet(blocks: Iterable[bytes]) -> SheetScan:
 
 
 def check_xml(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    """Pass XML on if it is UTF-8 and free of what sheets never need: declarations, comments, instructions."""
+    """Pass XML on if it is UTF-8 and free of what sheets never need; raises SheetError for declarations, comments."""
     before = b""
     for number, block in enumerate(blocks):
         text = before + block

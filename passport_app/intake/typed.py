@@ -96,9 +96,3 @@ def ppm_of_percent(text: str) -> int:
     if value.denominator != 1:
         raise FieldError("percent_too_fine", f"{text} % has more than 4 decimals; a share is kept in whole ppm.")
     return int(value)
-
-
-def percent_of_ppm(ppm: int) -> str:
-    """Return ppm as percent text, exact, without trailing zeros."""
-    whole, part = divmod(ppm, PPM // 100)
-    return f"{whole}.{part:04d}".rstrip("0").rstrip(".")

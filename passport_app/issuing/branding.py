@@ -67,7 +67,10 @@ def sign_template(
 
 
 def keep_template(ledger: Path, document: dict[str, Any]) -> Path:
-    """Keep a template as the newest of a ledger; the older ones stay, so that what they made can be made again."""
+    """Keep a template as the newest of a ledger; the older ones stay, so that what they made can be made again.
+
+    Raises InputError `template` where there are too many, OSError.
+    """
     folder = templates_folder(ledger)
     folder.mkdir(exist_ok=True)
     number = max((int(file.stem) for file in folder.glob("[0-9][0-9][0-9].json")), default=0) + 1

@@ -56,7 +56,7 @@ class Drafting:
         self._scope, self._at = scope, at
 
     def draft(self, battery: str, into: Drafts) -> None:
-        """Draft the passport of a battery, or note why there is none."""
+        """Draft the passport of a battery, or note why there is none; raises InputError `unknown_battery`."""
         facts = self._statements.facts(battery)
         if facts is None:
             raise InputError("unknown_battery", f'This ledger holds no battery "{battery}".')

@@ -31,10 +31,11 @@ class CellListing:
 
     def _find(self, search: str, filters: Mapping[str, str]) -> list[tuple[int, int, int]]:
         """Return (cell lot, first, last) spans in the order of the book."""
-        sql, values = "SELECT c.key, c.first, c.last, c.prefix, c.width FROM cell_lot c", ()
+        sql = "SELECT c.key, c.first, c.last, c.prefix, c.width FROM cell_lot c"
+        values: tuple[str, ...] = ()
         if "cell_lot" in filters:
             sql += " JOIN lot ON lot.key = c.key WHERE lot.id = ?"
-            values = (filters["cell_lot"],)  # type: ignore[assignment]
+            values = (filters["cell_lot"],)
         rows = self._db.execute(sql + " ORDER BY c.base", values)
         if not search:
             return [(key, first, last) for key, first, last, _, _ in rows]

@@ -131,7 +131,7 @@ def check_pages(path: Path) -> None:
 
 
 def refuse_journal(path: Path) -> None:
-    """Refuse a ledger beside a rollback journal, which we never write: it would be played back into the book."""
+    """Raise LedgerError `journal_beside` for a rollback journal, which we never write: it would change the book."""
     journal = path.with_name(path.name + "-journal")
     if journal.exists() and journal.stat().st_size:
         raise LedgerError(

@@ -21,15 +21,6 @@ from passport_app.trust.keys import SigningKey
 _ENDINGS = ("-wal", "-shm", "-journal", ".lock", "")  # its own last: by it the others are found
 
 
-def create_ledger_file(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> str:
-    """Create a ledger whose first entry is `opened` with `body`; returns its first checkpoint.
-
-    Raises LedgerError where a file is there already or the folder cannot hold a ledger; leaves nothing behind then.
-    """
-    with creating(path, origin, body, log_key, at) as note:
-        return note
-
-
 @contextmanager
 def creating(path: Path, origin: str, body: dict[str, Any], log_key: SigningKey, at: str) -> Iterator[str]:
     """Make a ledger, give its first checkpoint, and name the ledger when the block is done; raises LedgerError."""

@@ -38,7 +38,7 @@ class Tree:
         return _fold(hashes)
 
     def append(self, leaf: bytes) -> None:
-        """Add a leaf hash at the end."""
+        """Add a leaf hash at the end; raises LedgerError `tree_incomplete` where tiles were lost."""
         index, level = self.size, 0
         self.size += 1
         value = leaf

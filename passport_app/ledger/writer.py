@@ -172,7 +172,7 @@ class Writer:
         return seal(self.book, progress=progress, cancelled=cancelled)
 
     def checkpoint(self) -> str:
-        """Sign the tree as it stands and keep the note; returns it. Still part of the transaction."""
+        """Sign the tree as it stands and return the note, part of the transaction; raises LedgerError `no_key`."""
         if self._log_key is None:
             raise LedgerError("no_key", "The ledger's key is needed to write to it.")
         self.tree.save()

@@ -58,11 +58,6 @@ def points() -> tuple[DataPointRule, ...]:
     )
 
 
-def known_codes() -> frozenset[str]:
-    """Return the codes of all data points."""
-    return frozenset(point.code for point in points())
-
-
 @lru_cache(maxsize=1)
 def groups() -> dict[str, Group]:
     """Return the group of every data point that is not public, by code."""

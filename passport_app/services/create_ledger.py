@@ -31,7 +31,6 @@ class CreatedLedger:
     seal_did: str
     """DID of the key that signs passports."""
     seal_fingerprint: str
-    log_fingerprint: str
     checkpoint: str
     did: str
     """The name under which it signs: the DID of that key, or one on the web."""
@@ -76,8 +75,8 @@ def create_ledger(
             if not path.exists():
                 WriterLock(path).path.unlink(missing_ok=True)
             raise
-    own, prints = seal.public.did, (seal.public.fingerprint, log.public.fingerprint)
-    return CreatedLedger(path, keys, origin, own, *prints, note, web or own)
+    own = seal.public.did
+    return CreatedLedger(path, keys, origin, own, seal.public.fingerprint, note, web or own)
 
 
 def _check_names(operator: str, site: str) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from passport_app.domain.errors import InputError
-from passport_app.ledger.listing import conditions_of, list_things
+from passport_app.ledger.cell_listing import CellListing
+from passport_app.ledger.listing import conditions_of
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.withdrawing import batteries_signed, batteries_to_sign
 
@@ -37,7 +38,7 @@ def batteries_matching(reader: Reader, asked: Matching, *, signed: bool) -> list
 
 def cell_lots_matching(reader: Reader, asked: Matching) -> list[str]:
     """Return every lot with a cell whose serial matches, in the order of the book; raises InputError `none_match`."""
-    found = list_things(reader.db, "cells", asked.search, asked.filters).lots()  # type: ignore[attr-defined]
+    found = CellListing(reader.db, asked.search, asked.filters).lots()
     if not found:
         raise InputError("none_match", "No cell lot holds a cell that was found.")
     return list(found)

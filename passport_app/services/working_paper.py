@@ -52,7 +52,7 @@ def load_paper(file: Path) -> WorkingPaper:
 
 
 def save_paper(paper: WorkingPaper, file: Path, *, new: bool = False) -> None:
-    """Write a draft, whole or not at all; with `new` never over a file that is there."""
+    """Write a draft, whole or not at all; raises OSError, with `new` InputError `exists` for a file that is there."""
     if new and file.exists():
         raise InputError("exists", f"{file} exists already. Choose another name: nothing is overwritten.")
     files.replace(file, as_bytes(write_paper(paper)))

@@ -48,7 +48,7 @@ def publish_new(temporary: Path, path: Path) -> None:
 
 
 def name_beside(path: Path) -> Path:
-    """Return a name in the same folder for what is not finished yet."""
+    """Return a name in the same folder for what is not finished yet; raises IsADirectoryError for a bare folder."""
     if not path.name:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     return path.with_name(f".{path.name}.{secrets.token_hex(8)}.new")

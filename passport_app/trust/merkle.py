@@ -108,7 +108,7 @@ def subtree_root(start: int, end: int, node: Node) -> bytes:
 
 
 def inclusion_path(index: int, size: int, node: Node) -> Path:
-    """Return the path from leaf `index` to the root of `size` leaves, leaf first (RFC 6962, 2.1.1)."""
+    """Return the path from leaf `index` to the root of `size`, leaf first; raises ValueError (RFC 6962, 2.1.1)."""
     if not 0 <= index < size:
         raise ValueError(f"leaf {index} is not in a tree of {size} leaves")
     return subtree_path(index, index + 1, size, node)
@@ -117,7 +117,8 @@ def inclusion_path(index: int, size: int, node: Node) -> Path:
 def consistency_path(old: int, new: int, node: Node) -> Path:
     """Return the proof that the first `old` of `new` leaves are the old tree (RFC 6962, 2.1.2).
 
-    Empty where the sizes are equal, and from the empty tree, of which nothing can be proven.
+    Empty where the sizes are equal, and from the empty tree, of which nothing can be proven. Raises ValueError for a
+    tree that would be shorter.
     """
     if not 0 <= old <= new:
         raise ValueError(f"a tree of {new} leaves does not continue one of {old}")
@@ -125,7 +126,7 @@ def consistency_path(old: int, new: int, node: Node) -> Path:
 
 
 def subtree_path(start: int, end: int, size: int, node: Node) -> Path:
-    """Return the proof that the leaves [start, end) are a subtree of the first `size` leaves, innermost first."""
+    """Return the proof that the leaves [start, end) are a subtree of the first `size`, inner first; or ValueError."""
     _require_subtree(start, end)
     if end > size:
         raise ValueError(f"leaves up to {end} are not in a tree of {size}")

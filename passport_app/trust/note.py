@@ -95,7 +95,7 @@ def parse(note: str) -> SignedNote:
 
 
 def encode_key(name: str, key: PublicKey) -> str:
-    """Return the text by which a note's key is handed on: `name+hash+base64`."""
+    """Return the text by which a note's key is handed on: `name+hash+base64`; raises ValueError for a bad name."""
     if _BAD_NAME.search(name):
         raise ValueError(f"{name!r} is no name for a key: it must hold neither spaces nor '+'")
     return f"{name}+{key_id(name, key).hex()}+{to_base64(_ED25519 + key.raw)}"

@@ -138,6 +138,7 @@ class _Case:
     keys_of: KeysOf = no_keys
 
     def text(self, name: str) -> str:
+        """Return a text of the proof; raises EvidenceError `proof_malformed`."""
         assert self.proof is not None
         value = self.proof.get(name)
         if not isinstance(value, str):

@@ -4690,11 +4690,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
         <translation>Erste</translation>
     </message>
@@ -4742,6 +4737,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
         <translation>Material von {lot} ist in {cells} und {batteries}, geliefert an {customers}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5205,6 +5205,11 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Behalten: Siegel werden von nun an so gemacht, an diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
         <translation>{file} geschrieben. Nennen Sie Kunden den Fingerabdruck auf anderem Weg: {fingerprint}</translation>
     </message>
@@ -5252,11 +5257,6 @@ Sichern Sie nun eine Wiederherstellungsdatei auf einem anderen Datenträger: Ohn
         <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>The PIN of the token is needed.</source>
         <translation>Die PIN des Tokens wird gebraucht.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>Kept: seals are made so from now on, at this computer.</source>
-        <translation>Behalten: Siegel werden von nun an so gemacht, an diesem Computer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>

@@ -4690,11 +4690,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>Table (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
         <translation>Première</translation>
     </message>
@@ -4742,6 +4737,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
         <translation>De la matière de {lot} est dans {cells} et {batteries}, livrées à {customers}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5205,6 +5205,11 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Conservé : les sceaux se font ainsi désormais, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
         <translation>{file} écrit. Donnez aux clients l'empreinte par une autre voie : {fingerprint}</translation>
     </message>
@@ -5252,11 +5257,6 @@ Enregistrez maintenant un fichier de secours sur un autre disque : sans ses clé
         <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>The PIN of the token is needed.</source>
         <translation>Le PIN du jeton est nécessaire.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>Kept: seals are made so from now on, at this computer.</source>
-        <translation>Conservé : les sceaux se font ainsi désormais, sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>

@@ -4690,11 +4690,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
-        <source>Table (*.csv);;JSON (*.json)</source>
-        <translation>Tabella (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>First</source>
         <translation>Primo</translation>
     </message>
@@ -4742,6 +4737,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/recall.py"/>
         <source>Material of {lot} is in {cells} and {batteries}, delivered to {customers}.</source>
         <translation>Materiale di {lot} è in {cells} e {batteries}, consegnati a {customers}.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/recall.py"/>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabella (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/recall.py"/>
@@ -5205,6 +5205,11 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>
+        <source>Kept: seals are made so from now on, at this computer.</source>
+        <translation>Mantenuto: d'ora in poi i sigilli si fanno così, su questo computer.</translation>
+    </message>
+    <message>
+        <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>Wrote {file}. Tell customers its fingerprint another way: {fingerprint}</source>
         <translation>Scritto {file}. Comunicare ai clienti l'impronta per altra via: {fingerprint}</translation>
     </message>
@@ -5252,11 +5257,6 @@ Ora salvare un file di recupero su un altro disco: senza le sue chiavi il regist
         <location filename="passport_app/gui/dialogs/seal.py"/>
         <source>The PIN of the token is needed.</source>
         <translation>Serve il PIN del token.</translation>
-    </message>
-    <message>
-        <location filename="passport_app/gui/dialogs/seal.py"/>
-        <source>Kept: seals are made so from now on, at this computer.</source>
-        <translation>Mantenuto: d'ora in poi i sigilli si fanno così, su questo computer.</translation>
     </message>
     <message>
         <location filename="passport_app/gui/dialogs/seal.py"/>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from passport_app.ledger import schema
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
@@ -24,6 +22,7 @@ from passport_app.services.make_sample import make_sample
 from passport_app.trust import base58, canonical, keyfile, proof
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.trustlist import TrustEntry, TrustList
+from tests.tampered import settle
 
 PASSPHRASE = "correct horse battery"
 CHEAP = keyfile.Cost(memory_kib=64, passes=1, lanes=1)
@@ -152,28 +151,6 @@ def make_all(folder: Path) -> Material:
         if isinstance(made, bytes):
             (target / "evidence.json").write_bytes(made)
     return material
-
-
-def settle(ledger: Path) -> None:
-    """Bring what lies in a ledger's journal into its file, so that the file alone is the whole."""
-    db = sqlite3.connect(ledger)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.close()
-
-
-def tamper(ledger: Path, *statements: str | tuple[str, tuple[Any, ...]]) -> None:
-    """Change a ledger as somebody with a SQLite browser would, putting the triggers back as they were."""
-    db = sqlite3.connect(ledger)
-    triggers = [name for name, sql in schema.BOOK.items() if sql.startswith("CREATE TRIGGER")]
-    for name in triggers:
-        db.execute(f"DROP TRIGGER {name}")
-    for statement in statements:
-        db.execute(*statement) if isinstance(statement, tuple) else db.execute(statement)
-    for name in triggers:
-        db.execute(schema.BOOK[name])
-    db.commit()
-    db.close()
-    settle(ledger)
 
 
 def sign(document: dict[str, Any], key: SigningKey, **proof_fields: Any) -> dict[str, Any]:

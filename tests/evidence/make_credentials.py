@@ -23,10 +23,10 @@ from tests.evidence.make import (
     Material,
     case,
     cases,
-    settle,
     sign,
 )
 from tests.evidence.make_json import resigned
+from tests.tampered import settle
 
 Document = dict[str, Any]
 _ORDER = 2**252 + 27742317777372353535851937790883648493

@@ -13,9 +13,10 @@ from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.trustlist import TrustList
 from passport_app.trust.witness_policy import WitnessPolicy
-from tests.evidence.make import PASSPHRASE, STRANGER, WITNESS, Material, case, settle
+from tests.evidence.make import PASSPHRASE, STRANGER, WITNESS, Material, case
 from tests.evidence.make_logs import rebuilt, said
 from tests.evidence.make_outside import cosigned
+from tests.tampered import settle
 
 
 def rotated(material: Material, file: Path, *, believed: int | None = None) -> tuple[str, PublicKey]:

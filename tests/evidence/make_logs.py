@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from passport_app.ledger.creation import create_ledger_file
+from passport_app.ledger.creation import creating
 from passport_app.ledger.reader import Reader, key_path
 from passport_app.services.import_plant import import_plant
 from passport_app.services.issue_passports import issue_passports
@@ -17,7 +17,8 @@ from passport_app.trust import checkpoint as checkpoints
 from passport_app.trust import merkle, note
 from passport_app.trust.checkpoint import Checkpoint
 from passport_app.trust.keys import SigningKey
-from tests.evidence.make import BATTERY, PASSPHRASE, STRANGER, Maker, Material, case, cases, settle, sign, tamper
+from tests.evidence.make import BATTERY, PASSPHRASE, STRANGER, Maker, Material, case, cases, sign
+from tests.tampered import settle, tamper
 
 Statement = str | tuple[str, tuple[Any, ...]]
 MASS = b'"assay_ppm":'
@@ -91,7 +92,8 @@ def cut_clean(material: Material, folder: Path) -> None:
     material.copy(before)
     with Reader(before) as reader:
         origin, opened = reader.origin, reader.opened
-    create_ledger_file(ledger, origin, opened, material.log, "2026-01-01T00:00:00Z")
+    with creating(ledger, origin, opened, material.log, "2026-01-01T00:00:00Z"):
+        pass
     settle(ledger)
     before.unlink()
     keep(material, folder)
@@ -242,7 +244,9 @@ def rebuilt(material: Material, folder: Path) -> Path:
     contents.write_text(text.replace("221510,180000,390000", "221510,180000,790000"), encoding="utf-8")
     forged = folder / "rebuilt.passports"
     with Reader(material.ledger) as reader:
-        create_ledger_file(forged, reader.origin, reader.opened, material.log, "2026-01-01T00:00:00Z")
+        origin, opened = reader.origin, reader.opened
+    with creating(forged, origin, opened, material.log, "2026-01-01T00:00:00Z"):
+        pass
     shutil.copy(key_path(material.ledger), key_path(forged))
     import_plant(forged, [plant], passphrase=PASSPHRASE)
     issue_passports(forged, [BATTERY], passphrase=PASSPHRASE)

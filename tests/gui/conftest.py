@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox
 
 from passport_app.trust import keyfile
+from tests.gui.hands import forget_drafts
 
 PASSPHRASE = "correct horse battery"
 
@@ -76,10 +77,9 @@ def told(monkeypatch):
 @pytest.fixture
 def shell(qtbot, qapp, tmp_path, told):
     """The window, without a ledger, and with nothing half typed before."""
-    from passport_app.gui import drafts
     from passport_app.gui.shell import Shell
 
-    drafts.forget_all()
+    forget_drafts()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     window = Shell()
@@ -157,3 +157,24 @@ def supplier(made_sample):
     """The id of a supplier of the sample plant."""
     with (made_sample.plant / "parties.csv").open(encoding="utf-8", newline="") as file:
         return next(row["party_id"] for row in csv.DictReader(file) if "supplier" in row["roles"])
+
+
+@pytest.fixture
+def asked(opened, qtbot, monkeypatch, settled):
+    """A function that does an act of the window and returns the dialog of this kind that it opens."""
+
+    def ask(kind, act):
+        found = []
+
+        def show(dialog):
+            dialog.setModal(False)
+            qtbot.addWidget(dialog)
+            dialog.show()
+            found.append(dialog)
+
+        monkeypatch.setattr(kind, "exec", show)
+        opened.do(act)
+        settled()
+        return found[0]
+
+    return ask

@@ -19,7 +19,7 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import keep_outside
 from tests.gui.big_plant import big_plant
 from tests.gui.conftest import PASSPHRASE
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 COUNT = 1100
 
@@ -110,7 +110,7 @@ def test_the_last_thousand_entries_cut(audit, ledger):
 
 def test_the_whole_book_rebuilt_with_other_content(audit, ledger, attacked, tmp_path):
     """By its owner, under the same name and by the same key: it is sound by itself."""
-    from passport_app.ledger.creation import create_ledger_file
+    from passport_app.ledger.creation import creating
     from passport_app.trust import keyfile
 
     with Reader(ledger) as reader:
@@ -118,7 +118,8 @@ def test_the_whole_book_rebuilt_with_other_content(audit, ledger, attacked, tmp_
     forged = tmp_path / "forged" / "plant.passports"
     forged.parent.mkdir()
     key = keyfile.unlock(key_path(ledger), PASSPHRASE)["log"]
-    create_ledger_file(forged, origin, opened, key, "2026-01-01T00:00:00Z")
+    with creating(forged, origin, opened, key, "2026-01-01T00:00:00Z"):
+        pass
     shutil.copy(key_path(ledger), key_path(forged))
     import_plant(forged, [big_plant(tmp_path / "other", COUNT, share="900000")], passphrase=PASSPHRASE)
     issue_passports(forged, None, passphrase=PASSPHRASE)

@@ -16,7 +16,7 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.keep import keep_outside
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.hands import click
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 
 @pytest.fixture

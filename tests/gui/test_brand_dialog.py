@@ -19,19 +19,8 @@ from tests.gui.looking import unnamed
 
 
 @pytest.fixture
-def dialog(opened, qtbot, monkeypatch, settled):
-    shown = []
-
-    def show(dialog):
-        dialog.setModal(False)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        shown.append(dialog)
-
-    monkeypatch.setattr(BrandCertificates, "exec", show)
-    opened.do("brand_certificates")
-    settled()
-    return shown[0]
+def dialog(asked):
+    return asked(BrandCertificates, "brand_certificates")
 
 
 def colours(page):

@@ -14,6 +14,7 @@ from passport_app.services import witness
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.open_ledger import open_ledger
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import act, type_in
 from tests.local_authority import Authority
 
 
@@ -28,19 +29,8 @@ def dialog(opened, qtbot, settled):
     return made
 
 
-def act(dialog, qtbot, settled):
-    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
-    settled()
-    return dialog.notice.text()
-
-
 def turn_to(dialog, name):
     dialog.what.setCurrentIndex(dialog.what.findData(name))
-
-
-def type_in(qtbot, field, text):
-    field.clear()
-    qtbot.keyClicks(field, str(text))
 
 
 def held(dialog):

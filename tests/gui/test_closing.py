@@ -10,6 +10,7 @@ from passport_app.gui.dialogs.keys import Keys
 from passport_app.services.audit_ledger import audit_ledger
 from passport_app.services.retire_keys import closed_book
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import act
 
 
 @pytest.fixture
@@ -20,12 +21,6 @@ def keys(opened, qtbot):
     dialog.show()
     dialog.what.setCurrentIndex(dialog.what.findData("retire"))
     return dialog
-
-
-def act(dialog, qtbot, settled):
-    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
-    settled()
-    return dialog.notice.text()
 
 
 def test_it_is_closed_only_with_a_reason_and_by_who_is_sure(opened, keys, qtbot, settled):

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from passport_app.domain.supplier import History, Measured
-from passport_app.gui import days, drafts, language
+from passport_app.gui import days, language
 from passport_app.gui import format as show
 from passport_app.gui.actions import VIEWS
 from passport_app.gui.charts.graph_paint import words_of
@@ -22,6 +22,7 @@ from passport_app.gui.dialogs.record_lot import RecordLot
 from passport_app.gui.language import said
 from passport_app.telling.language import days_of_the_book
 from tests.gui import looking
+from tests.gui.hands import forget_drafts
 from tests.gui.test_every_dialog import walk_all  # noqa: F401 - a fixture
 
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -219,7 +220,7 @@ def test_the_form_of_a_lot_takes_days_as_the_language_writes_them_and_refuses_ot
     QTest.keyClicks(received, "yesterday")
     qtbot.waitUntil(lambda: bool(dialog.facts.checked["received_on"].says.text()), timeout=5_000)
     assert "This is no day: write it as 31 Jan 2027" in dialog.facts.checked["received_on"].says.text()
-    drafts.forget_all()
+    forget_drafts()
 
 
 def test_the_axis_of_a_chart_is_written_in_the_language_and_in_the_order_of_days(german):

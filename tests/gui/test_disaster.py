@@ -20,7 +20,7 @@ from passport_app.gui.dialogs.keys import Keys
 from passport_app.ledger.lock import WriterLock, left_by_force
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.hands import click
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 from tests.torture.judging import read_book
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from passport_app.domain.tables import TABLES
-from passport_app.gui import drafts, language
+from passport_app.gui import language
 from passport_app.gui.language import LANGUAGES
 from passport_app.rules.datapoints import points
 from passport_app.trust import keyfile
 from tests.gui import looking, ways
 from tests.gui.capitals import names_of, ours
+from tests.gui.hands import forget_drafts
 from tests.gui.walking import Walk, all_dialogs
 
 IDENTIFIERS = [*(point.code for point in points()), *TABLES, *LANGUAGES.values(), "Material Passport", "plant"]
@@ -39,7 +40,7 @@ def walk_all(opened, settled, monkeypatch, qtbot, tmp_path, cheap):
         return walk
 
     yield go
-    drafts.forget_all()
+    forget_drafts()
     language.install("en")
 
 

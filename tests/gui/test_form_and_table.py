@@ -9,13 +9,13 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 
-from passport_app.gui import drafts
 from passport_app.gui.checked import set_value
 from passport_app.gui.dialogs.record_batch import RecordBatch
 from passport_app.gui.dialogs.record_lot import RecordLot
 from passport_app.ledger.reader import Reader
 from passport_app.services.import_plant import import_plant
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import forget_drafts
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def twin(ledger, tmp_path):
     shutil.copy(ledger, path)
     shutil.copy(f"{ledger}.key", f"{path}.key")
     yield path
-    drafts.forget_all()
+    forget_drafts()
 
 
 def entries_after(path, size):

@@ -44,13 +44,6 @@ from tests.gui.conftest import PASSPHRASE
 DID = SigningKey.generate().public.did
 
 
-@pytest.fixture(autouse=True)
-def no_drafts():
-    drafts.forget_all()
-    yield
-    drafts.forget_all()
-
-
 @pytest.fixture
 def show(qtbot, settled):
     def make(dialog):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-import keyring
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
@@ -13,16 +12,6 @@ from passport_app.gui.dialogs.issue import IssuePassports
 from passport_app.gui.dialogs.keys import Keys
 from passport_app.ledger.reader import key_path
 from tests.gui.conftest import PASSPHRASE
-from tests.scenarios.test_keychain import Chain
-
-
-@pytest.fixture
-def chain():
-    before = keyring.get_keyring()
-    made = Chain()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 def do(qtbot, opened, settled, name):

@@ -18,19 +18,8 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.officers import create_officer_key
 from passport_app.trust import keyfile
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.hands import shown
+from tests.gui.hands import act, shown, type_in
 from tests.local_token import MODULE, PIN
-
-
-def act(dialog, qtbot, settled):
-    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
-    settled()
-    return dialog.notice.text()
-
-
-def type_in(qtbot, field, text):
-    field.clear()
-    qtbot.keyClicks(field, str(text))
 
 
 def test_the_key_that_signs_passports_moves_to_a_token(opened, token_folder, qtbot, settled):

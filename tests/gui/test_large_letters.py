@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from passport_app.gui import drafts, language
+from passport_app.gui import language
 from passport_app.gui.actions import VIEWS
 from passport_app.gui.dialogs.checkpoints import Checkpoints
 from passport_app.gui.dialogs.fingerprint import Fingerprint
@@ -16,6 +16,7 @@ from passport_app.gui.dialogs.keys import Keys
 from passport_app.gui.dialogs.seal import SealDialog
 from passport_app.gui.dialogs.trust_list import TrustListDialog
 from tests.gui import room
+from tests.gui.hands import forget_drafts
 from tests.gui.walking import Walk
 
 FRAME = QSize(16, 40)
@@ -42,7 +43,7 @@ def screen(request, qapp):
     yield QSize(width, height)
     qapp.setFont(before)
     language.install("en")
-    drafts.forget_all()
+    forget_drafts()
 
 
 def look(window, size, faults, name):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from passport_app.gui import drafts
 from passport_app.gui.checked import set_value
 from passport_app.gui.dialogs.record_batch import RecordBatch
 from passport_app.services.import_plant import import_plant
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import forget_drafts
 from tests.gui.rows import rows_of
 from tests.small_plant import TABLES
 
@@ -46,7 +46,7 @@ def plant(shell, new_ledger, write_tables, settled):
     assert shell.open_path(ledger)
     settled()
     yield shell
-    drafts.forget_all()
+    forget_drafts()
 
 
 @pytest.fixture

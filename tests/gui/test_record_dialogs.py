@@ -18,12 +18,6 @@ from tests.gui.conftest import PASSPHRASE
 from tests.gui.rows import rows_of
 
 
-@pytest.fixture(autouse=True)
-def no_drafts():
-    yield
-    drafts.forget_all()
-
-
 @pytest.fixture
 def show(opened, qtbot, settled):
     """A function that opens a form of the window and waits until it was checked."""

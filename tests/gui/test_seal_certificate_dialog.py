@@ -33,19 +33,8 @@ def settings(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def dialog(opened, qtbot, monkeypatch, settled):
-    shown = []
-
-    def show(dialog):
-        dialog.setModal(False)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        shown.append(dialog)
-
-    monkeypatch.setattr(SealDialog, "exec", show)
-    opened.do("show_seal")
-    settled()
-    return shown[0]
+def dialog(asked):
+    return asked(SealDialog, "show_seal")
 
 
 def choose(dialog, act):

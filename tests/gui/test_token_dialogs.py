@@ -26,6 +26,7 @@ from passport_app.trust import seal_place
 from passport_app.trust.token_key import TokenKey, make_key
 from passport_app.trust.token_place import TokenPlace
 from tests.gui.conftest import PASSPHRASE
+from tests.gui.hands import type_in
 from tests.gui.looking import unnamed
 from tests.gui.rows import rows_of
 from tests.local_token import LABEL, MODULE, PIN
@@ -38,11 +39,6 @@ ROOT = ec.generate_private_key(ec.SECP256R1())
 def settings(monkeypatch, tmp_path):
     """This computer's settings about seals, for the test alone."""
     monkeypatch.setenv(seal_settings.VARIABLE, str(tmp_path / "computer" / "seals.json"))
-
-
-def type_in(qtbot, field, text):
-    field.clear()
-    qtbot.keyClicks(field, str(text))
 
 
 @pytest.fixture

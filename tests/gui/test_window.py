@@ -190,7 +190,7 @@ def test_everything_has_a_name(opened, settled):
 
 def test_light_and_dark_are_kept(opened):
     opened.do("look_dark")
-    assert theme.is_dark()
+    assert theme.tones() is theme.DARK
     assert QSettings().value("scheme") == "dark"
     dark = opened.grab().toImage().pixelColor(700, 20).lightness()
     opened.do("look_light")

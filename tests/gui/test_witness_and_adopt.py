@@ -18,21 +18,10 @@ from passport_app.services.witness import show_witness
 from passport_app.trust import checkpoint
 from passport_app.trust.keys import PublicKey
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.hands import shown
+from tests.gui.hands import act, shown, type_in
 from tests.small_plant import TABLES
 
 NAME = "auditor.example/w1"
-
-
-def act(dialog, qtbot, settled):
-    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
-    settled()
-    return dialog.notice.text()
-
-
-def type_in(qtbot, field, text):
-    field.clear()
-    qtbot.keyClicks(field, str(text))
 
 
 def answers(dialog):

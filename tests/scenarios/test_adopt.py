@@ -16,8 +16,9 @@ from passport_app.trust import checkpoint
 from passport_app.trust.checkpoint import Checkpoint
 from passport_app.trust.keys import PublicKey, SigningKey
 from tests.conftest import PASSPHRASE
-from tests.scenarios.test_attacks import SIGN, audit, tamper
+from tests.scenarios.test_attacks import SIGN, audit
 from tests.small_plant import TABLES
+from tests.tampered import tamper
 
 MASTERS = ("parties", "sites", "materials", "models")
 FIRST = {name: TABLES[name] for name in (*MASTERS, "lots")} | {

@@ -8,10 +8,10 @@ import jsonschema_rs
 import pytest
 
 from passport_app import assets
-from passport_app.ledger import schema
 from passport_app.ledger.reader import Reader, key_path
 from tests.scenarios.conftest import SIGN
 from tests.small_plant import TABLES, changed
+from tests.tampered import tamper
 
 
 @pytest.fixture
@@ -23,21 +23,6 @@ def book(new_ledger, write_tables, passport, tmp_path):
     kept = tmp_path / "kept.checkpoint"
     passport("checkpoint", ledger, "-o", kept)
     return ledger, kept
-
-
-def tamper(ledger, *statements):
-    """Change a ledger as somebody with a SQLite browser would, putting the triggers back as they were."""
-    db = sqlite3.connect(ledger)
-    triggers = [name for name, sql in schema.BOOK.items() if sql.startswith("CREATE TRIGGER")]
-    for name in triggers:
-        db.execute(f"DROP TRIGGER {name}")
-    for statement in statements:
-        db.execute(*statement) if isinstance(statement, tuple) else db.execute(statement)
-    for name in triggers:
-        db.execute(schema.BOOK[name])
-    db.commit()
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.close()
 
 
 def audit(passport, ledger, *options, status=1):
@@ -141,7 +126,7 @@ def test_a_foreign_key(book, new_ledger, passport):
 
 def test_the_whole_book_rebuilt_with_the_real_key(book, write_tables, passport, tmp_path, monkeypatch):
     """The owner writes another book under the same name with the same key: only the kept checkpoint tells."""
-    from passport_app.ledger.creation import create_ledger_file
+    from passport_app.ledger.creation import creating
     from passport_app.trust import keyfile
     from tests.conftest import PASSPHRASE
 
@@ -150,7 +135,8 @@ def test_the_whole_book_rebuilt_with_the_real_key(book, write_tables, passport, 
         origin, opened = reader.origin, reader.opened
     key = keyfile.unlock(ledger.with_name(ledger.name + ".key"), PASSPHRASE)["log"]
     forged = tmp_path / "forged.passports"
-    create_ledger_file(forged, origin, opened, key, "2026-01-01T00:00:00Z")
+    with creating(forged, origin, opened, key, "2026-01-01T00:00:00Z"):
+        pass
     shutil.copy(ledger.with_name(ledger.name + ".key"), forged.with_name(forged.name + ".key"))
     other = changed(contents=TABLES["contents"].replace("N1,Ni,220000,0,0,0", "N1,Ni,220000,0,900000,0"))
     passport("import", forged, write_tables(other, "other"), *SIGN)

@@ -7,8 +7,9 @@ import pytest
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from tests.conftest import PASSPHRASE
-from tests.scenarios.test_attacks import SIGN, audit, tamper
+from tests.scenarios.test_attacks import SIGN, audit
 from tests.small_plant import changed
+from tests.tampered import tamper
 
 MORE = """+
         N3,NiSO4.6H2O,S,100,2026-03-05,SE,segregated,,

@@ -17,7 +17,8 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.services.sign_statement import sign_declaration
 from passport_app.trust import checkpoint, merkle, proof
 from tests.conftest import PASSPHRASE
-from tests.scenarios.test_attacks import audit, tamper
+from tests.scenarios.test_attacks import audit
+from tests.tampered import tamper
 
 AT = "2026-11-24T00:00:00Z"
 

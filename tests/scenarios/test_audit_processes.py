@@ -11,7 +11,7 @@ from passport_app.ledger import audit_entries
 from passport_app.ledger.audit import audit
 from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.reader import Reader
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 _TAMPERED = {
     "sound": "SELECT 1",

@@ -11,7 +11,7 @@ import pytest
 from passport_app.domain.errors import Cancelled
 from passport_app.domain.verdict import Verdict
 from passport_app.services import audit_ledger as service
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = ("--status", "quarantined", "--reason", "iron")

@@ -118,7 +118,7 @@ def test_whoever_kept_the_certificate_can_have_the_book_audited_by_it(hand_out, 
 
 def cut_to(short, ledger, size):
     """Make of a copy the honest book that its keeper had when it had fewer entries, with the real key."""
-    from tests.scenarios.test_attacks import tamper
+    from tests.tampered import tamper
 
     key = signing_keys(ledger, PASSPHRASE)["log"]
     with Reader(ledger) as reader:

@@ -6,42 +6,10 @@ import shutil
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends import fail
-from keyring.errors import PasswordDeleteError
 
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
-
-
-class Chain(KeyringBackend):
-    """Keeps secrets for as long as a test runs."""
-
-    priority = 1
-    name = "Chain of the test"
-
-    def __init__(self):
-        super().__init__()
-        self.held = {}
-
-    def set_password(self, service, username, password):
-        self.held[service, username] = password
-
-    def get_password(self, service, username):
-        return self.held.get((service, username))
-
-    def delete_password(self, service, username):
-        if self.held.pop((service, username), None) is None:
-            raise PasswordDeleteError("nothing there")
-
-
-@pytest.fixture
-def chain():
-    before = keyring.get_keyring()
-    made = Chain()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

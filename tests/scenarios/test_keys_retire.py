@@ -14,8 +14,8 @@ from passport_app.trust import keyfile, merkle
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
 from tests.scenarios.notes import newest
-from tests.scenarios.test_attacks import tamper
 from tests.small_plant import TABLES, changed
+from tests.tampered import tamper
 
 WHY = "The plant was sold."
 

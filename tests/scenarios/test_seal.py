@@ -27,7 +27,7 @@ from passport_app.certificate.seal import Seal
 from passport_app.cli.main import main
 from passport_app.trust.keys import SigningKey
 from tests.evidence.make import BATTERY, PASSPHRASE, Material
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 PDFSIG = shutil.which("pdfsig")
 

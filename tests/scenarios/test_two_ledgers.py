@@ -13,7 +13,7 @@ from passport_app.services.verify_evidence import verify_evidence
 from passport_app.telling.verdict_words import headline
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 ORDERS = (lambda *files: files, lambda *files: files[::-1])
 

@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from passport_app.certificate.seal import Seal
-from passport_app.ledger.creation import create_ledger_file
+from passport_app.ledger.creation import creating
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.vouching import VouchingBooks
 from passport_app.ledger.writer import Writer
@@ -18,7 +18,7 @@ from passport_app.services.issue_passports import issue_passports
 from passport_app.trust.keys import SigningKey
 from tests.evidence.make import BATTERY, OTHER_BATTERY, PASSPHRASE, Material
 from tests.local_seal import seal_of
-from tests.scenarios.test_attacks import tamper
+from tests.tampered import tamper
 
 AT = "2026-11-29T12:00:00Z"
 
@@ -63,7 +63,8 @@ def rewritten(plant, target, log, file, changed=lambda entry: entry.body):
         entries = [reader.entry(seq) for seq in range(reader.summary().entries)]
         origin = reader.origin
     keys = {"log": log.public.multibase, "seal": plant.seal.public.multibase}
-    create_ledger_file(target, origin, {**entries[0].body, "keys": keys}, log, AT)
+    with creating(target, origin, {**entries[0].body, "keys": keys}, log, AT):
+        pass
     with Writer(target, log) as writer:
         writer.begin(AT)
         for entry in entries[1:]:

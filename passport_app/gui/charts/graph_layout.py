@@ -264,8 +264,8 @@ def _lines(
 def _ports(ends: Sequence[tuple[str, float, float]], boxes: Mapping[str, Box]) -> list[float]:
     """Return the height at which each line meets its box: beside each other, in the order in which they arrive."""
     by_box: dict[str, list[int]] = {}
-    for n, (box, _, _) in enumerate(ends):
-        by_box.setdefault(box, []).append(n)
+    for n, (name, _, _) in enumerate(ends):
+        by_box.setdefault(name, []).append(n)
     heights = [0.0] * len(ends)
     for name, numbers in by_box.items():
         box = boxes[name]

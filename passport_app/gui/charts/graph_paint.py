@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -80,7 +80,12 @@ _LEFT = {
 def words_of(node: Node, element: str) -> str:
     """Return a node in a sentence, for a tip or a screen reader."""
     kind = tr(KINDS.get(node.kind, node.kind))
-    values = {"name": name_of(node), "kind": kind, "mass": show.brief(node.mass, "kg", 6), "metal": element}
+    values: dict[str, Any] = {
+        "name": name_of(node),
+        "kind": kind,
+        "mass": show.brief(node.mass, "kg", 6),
+        "metal": element,
+    }
     if what := _what(node):
         words = tr("{name} ({kind}, {what}): {mass} kg {metal}", what=what, **values)
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from passport_app.domain.tables import PROCESSES
@@ -164,7 +164,7 @@ def _scale(nodes: Mapping[Place, Node], height: float, top: float) -> float:
         max(20.0, room - (_NAME if column[0].kind == "end" else _GAP) * len(column))
         / (sum(n.load for n in column) + back)
         for (_, below), column in _columns(nodes).items()
-        if not below and sum(n.load for n in column)
+        if not below and any(n.load for n in column)
     ]
     return min(scales, default=0.0)
 
@@ -180,7 +180,7 @@ def _stack(nodes: Mapping[Place, Node], height: float, top: float) -> None:
             continue
         gaps = [max(_GAP, _NAME - (a.height + b.height) / 2) for a, b in pairwise(column)]
         y = top + max(0.0, (room - sum(n.height for n in column) - sum(gaps)) / 2)
-        for node, gap in zip_longest(column, gaps, fillvalue=0.0):
+        for node, gap in zip(column, [*gaps, 0.0], strict=True):
             node.y = y
             y += node.height + gap
 

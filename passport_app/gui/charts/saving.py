@@ -72,7 +72,7 @@ def save_picture(paint: Paint, size: QSize, target: Path, caption: Caption) -> b
     painter.scale(2, 2)
     _draw(painter, paint, size, caption)
     painter.end()
-    return image.save(str(target), "PNG")
+    return bool(image.save(str(target)))
 
 
 def _draw(painter: QPainter, paint: Paint, size: QSize, caption: Caption) -> None:

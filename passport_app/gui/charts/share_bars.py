@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -131,7 +131,7 @@ class ShareBars(QWidget):
             return
         if not share.known:
             painter.setPen(QPen(theme.colour("border"), 1))
-            painter.drawLine(bar.left(), bar.center().y(), bar.right(), bar.center().y())
+            painter.drawLine(QPointF(bar.left(), bar.center().y()), QPointF(bar.right(), bar.center().y()))
             return
         painter.setBrush(theme.colour("border"))
         painter.drawRoundedRect(bar, 3, 3)
@@ -148,8 +148,9 @@ class ShareBars(QWidget):
             x = bar.left() + bar.width() * at
             above = number % 2 == 1
             painter.setPen(QPen(theme.colour("text"), 1.2))
-            painter.drawLine(x, bar.top() - (tick if above else 0), x, bar.bottom() + (0 if above else tick))
+            top, bottom = bar.top() - (tick if above else 0), bar.bottom() + (0 if above else tick)
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
             painter.setPen(theme.colour("muted"))
             wide = painter.fontMetrics().horizontalAdvance(label)
             left = x + 3 if x + 3 + wide < bar.right() else x - 3 - wide
-            painter.drawText(left, bar.top() - 2 if above else bar.bottom() + grown(11, self), label)
+            painter.drawText(QPointF(left, bar.top() - 2 if above else bar.bottom() + grown(11, self)), label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -66,7 +66,7 @@ def _unknown(symbol: str, status: str) -> Share:
     return Share(symbol, metal(symbol), text, known=False, hatched=hatched, verdict=verdict)
 
 
-def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str, str, str]]) -> Share:
+def _known(symbol: str, post: int, pre: int, whole: int, minima: Sequence[tuple[str, str, str]]) -> Share:
     text = show.percent(percent_down(post + pre, whole, 1)) + " %"
     verdict, tone = _verdict(minima)
     return Share(
@@ -82,7 +82,7 @@ def _known(symbol: str, post: int, pre: int, whole: int, minima: list[tuple[str,
     )
 
 
-def _verdict(minima: list[tuple[str, str, str]]) -> tuple[str, str]:
+def _verdict(minima: Sequence[tuple[str, str, str]]) -> tuple[str, str]:
     """Return the words for the furthest minimum that is met, or the first that is not."""
     met = [year for year, _, said in minima if said == "met"]
     missed = [year for year, _, said in minima if said == "not_met"]

@@ -37,6 +37,9 @@ _SMALL = QSize(1024, 700) - _FRAME
 class ActDialog(DraftDialog):
     """What the dialogs of acts share."""
 
+    passphrase: QLineEdit
+    """Of the ledger's key file, in the dialogs that ask for it."""
+
     def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -48,7 +51,7 @@ class ActDialog(DraftDialog):
         self.first: QWidget | None = None
         """Where one begins, after what a dialog computes at once too; else in the first field."""
         self._had_focus: QWidget | None = None
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
         outer.addWidget(label(title, scale=1.35))
@@ -113,10 +116,10 @@ class ActDialog(DraftDialog):
         letters.tell_apart(self)
         self.bring_back()
         self.begin()
-        field, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
-        if isinstance(field, QLineEdit) and book is not None and book.path is not None and not self._recalling:
+        secret, book = getattr(self, "passphrase", None), getattr(self, "_book", None)
+        path = book.path_if_open if book is not None else None
+        if isinstance(secret, QLineEdit) and book is not None and path is not None and not self._recalling:
             self._recalling = True
-            path = book.path
             self._recall = book.jobs.look_up(lambda *_: recalled(path))
             self._recall.done.connect(self._recalled)
 
@@ -127,7 +130,7 @@ class ActDialog(DraftDialog):
             QWidget.size(self),
             self.screen().availableGeometry().size() - _FRAME,
         )  # a field may be called `size`
-        least = self.layout().totalHeightForWidth(now.width())
+        least = self._outer.totalHeightForWidth(now.width())
         wanted = now.expandedTo(self.sizeHint()).expandedTo(QSize(0, least))
         self.resize(wanted.boundedTo(room.expandedTo(_SMALL)))
 
@@ -159,7 +162,13 @@ class ActDialog(DraftDialog):
             field.setToolTip(tr("Remembered by this computer's keychain"))
             for look in field.actions():
                 look.setVisible(False)
-            field.textEdited.connect(lambda: [look.setVisible(True) for look in field.actions()])
+            field.textEdited.connect(self._show_looks)
+
+    @Slot()
+    def _show_looks(self) -> None:
+        """Let a passphrase be looked at that was typed, unlike the one that the keychain remembers."""
+        for look in self.passphrase.actions():
+            look.setVisible(True)
 
     def act(self) -> None:
         """Do what the dialog is for."""

@@ -84,7 +84,7 @@ class AdoptLedger(ActDialog):
             self._adopt()
 
     def _look(self) -> None:
-        here, there = self._book.path, self.other.path
+        here, there = self._book.path, self.other.named
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.services.adopt import look_at_ledger
@@ -142,7 +142,7 @@ class AdoptLedger(ActDialog):
             self._look()
 
     def _adopt(self) -> None:
-        here, there, passphrase = self._book.path, self.other.path, self.passphrase.text()
+        here, there, passphrase = self._book.path, self.other.named, self.passphrase.text()
 
         def work(progress: Any, cancelled: Any) -> Any:
             from passport_app.services.adopt import adopt_ledger

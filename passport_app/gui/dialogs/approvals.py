@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from passport_app.gui.dialogs.fields import passphrase_field
@@ -36,7 +36,7 @@ class ApprovalLine(Line):
     def widgets(self) -> list[QWidget]:
         return [self.file, self.choose, self.passphrase]
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         return [self.file.textChanged, self.passphrase.textChanged]
 
     def typed(self) -> Typed:

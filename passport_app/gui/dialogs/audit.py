@@ -181,8 +181,8 @@ class AuditWithOptions(ActDialog):
             from passport_app.services.audit_ledger import audit_ledger
             from passport_app.services.trusted import trust_at_hand
 
-            asked = {"against": against, "fast": fast, "repair": repair, "trust": trust_at_hand()}
-            return audit_ledger(path, **asked, progress=progress, cancelled=cancelled)
+            told: dict[str, Any] = {"progress": progress, "cancelled": cancelled}
+            return audit_ledger(path, against=against, fast=fast, repair=repair, trust=trust_at_hand(), **told)
 
         for table in (self.faults, self.checks):
             table.set_rows([])

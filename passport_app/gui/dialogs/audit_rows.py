@@ -36,12 +36,6 @@ def fault_rows(report: Report) -> list[tuple[Any, ...]]:
     return rows + tables
 
 
-def contradicted(report: Report) -> bool:
-    """Tell whether a checkpoint that somebody kept says something else than the book."""
-    kept = (check for check in report.checks if check.check.startswith("kept checkpoint"))
-    return any(check.verdict is Verdict.FAILED for check in kept)
-
-
 def mended(report: Report) -> bool:
     """Tell whether the tables were rebuilt after what was found."""
     return any(check.reason == "repaired" for check in report.checks)

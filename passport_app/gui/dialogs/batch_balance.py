@@ -16,7 +16,7 @@ def masses_told(rows: dict[str, list[dict[str, str]]]) -> str:
     went_in, came_out = mass_sum(rows["inputs"]), mass_sum(rows["outputs"])
     if not went_in or came_out is None:
         return ""
-    masses = {"went_in": show.mass(went_in), "came_out": show.mass(came_out)}
+    masses: dict[str, Any] = {"went_in": show.mass(went_in), "came_out": show.mass(came_out)}
     if rows["cell_lots"]:
         return tr("{went_in} kg in; {came_out} kg out, and the rest in cells.", **masses)
     if went_in == came_out:

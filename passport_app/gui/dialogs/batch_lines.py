@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from passport_app.domain.quantity import kilograms
@@ -39,7 +39,7 @@ class InputLine(Line):
     def widgets(self) -> list[QWidget]:
         return [self.lot, self.mass, self.all, self.left]
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         return [self.lot.textChanged, self.mass.textChanged]
 
     def typed(self) -> Typed:
@@ -107,7 +107,7 @@ class OutputLine(Line):
     def widgets(self) -> list[QWidget]:
         return [self.lot, self.material, self.mass, self.role, self.reason]
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         texts = (self.lot.textChanged, self.mass.textChanged, self.reason.textChanged)
         return [*texts, self.material.currentTextChanged, self.role.currentIndexChanged]
 
@@ -160,7 +160,7 @@ class CellLine(Line):
             self.role,
         ]  # fmt: skip
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         chosen = (self.model.currentTextChanged, self.role.currentIndexChanged)
         return [*(field.textChanged for field in self.texts.values()), *chosen]
 

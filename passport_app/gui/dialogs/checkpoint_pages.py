@@ -91,7 +91,7 @@ class GivePage(Page):
 
     def deed(self) -> Deed:
         form, note, path = self.form.currentData(), self._note, self._book.path
-        target, since = self.file.path, int(self.since.text() or 0)
+        target, since = self.file.named, int(self.since.text() or 0)
 
         def deed(*_: Any) -> Any:
             from passport_app.services.keep import keep_outside, show_outside
@@ -145,7 +145,7 @@ class TakePage(Page):
         return None if known else (self.file, tr("Choose the file of a checkpoint that somebody kept."))
 
     def deed(self) -> Deed:
-        path, source = self._book.path, self.file.path
+        path, source = self._book.path, self.file.named
 
         def deed(*_: Any) -> Any:
             from passport_app.services.keep import take_back
@@ -186,7 +186,7 @@ class RequestPage(Page):
         return (self.file, tr("Name a new file.")) if self.file.path is None else None
 
     def deed(self) -> Deed:
-        path, target = self._book.path, self.file.path
+        path, target = self._book.path, self.file.named
 
         def deed(*_: Any) -> Any:
             from passport_app.services.stamp_checkpoint import request_timestamp
@@ -227,7 +227,7 @@ class StampPage(Page):
         return None
 
     def deed(self) -> Deed:
-        path, answer, roots = self._book.path, self.answer.path, self.roots.path
+        path, answer, roots = self._book.path, self.answer.named, self.roots.named
 
         def deed(*_: Any) -> Any:
             from passport_app.services.stamp_checkpoint import keep_timestamp

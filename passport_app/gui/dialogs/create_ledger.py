@@ -105,6 +105,8 @@ class CreateLedger(ActDialog):
     def save_recovery(self) -> None:
         """Ask for a place and save a copy of the keys there, opened once to make sure that the passphrase fits."""
         ledger, passphrase = self.created, self._passphrase
+        if ledger is None:
+            return
         suggestion = f"{ledger.stem}.recovery.keys"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a recovery file"), suggestion)
         if not name:

@@ -35,7 +35,7 @@ class DraftDialog(PassingDialog):
         if not self.draft or self._half is not None:
             return
         book = getattr(self, "_book", None)
-        self._half = HalfTyped(self.inside, book.path if book is not None else None, self.draft, self.standing)
+        self._half = HalfTyped(self.inside, book.path_if_open if book is not None else None, self.draft, self.standing)
         self._brought_back = self._half.bring_back()
         self.remind()
 

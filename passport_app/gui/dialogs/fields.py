@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from passport_app.gui import theme
 from passport_app.gui.language import mark, tr
@@ -57,3 +57,10 @@ def form() -> QFormLayout:
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     made.setSpacing(8)
     return made
+
+
+def set_offered(box: QComboBox, name: str, offered: bool) -> None:
+    """Let one of what a choice offers be chosen, or not."""
+    model = box.model()
+    if isinstance(model, QStandardItemModel):
+        model.item(box.findData(name)).setEnabled(offered)

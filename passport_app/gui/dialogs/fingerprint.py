@@ -43,11 +43,6 @@ class Fingerprint(Checked):
         self._did = did
         self._compare()
 
-    @property
-    def agrees(self) -> bool:
-        """Whether it is the key's."""
-        return self._answer() == "same"
-
     def _answer(self) -> Any:
         from passport_app.services.trusted import compare_fingerprint
 

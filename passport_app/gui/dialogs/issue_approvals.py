@@ -80,8 +80,11 @@ class IssueApprovals(QWidget):
         """Write what is shown, or the proposal that was opened, to a file."""
         from passport_app.services.approve_issue import save_proposal
 
+        proposal = self.approved or self._proposal
+        if proposal is None:
+            return
         try:
-            save_proposal(self.approved or self._proposal, target)
+            save_proposal(proposal, target)
         except OSError as error:
             self.told.emit(f"{target}: {error.strerror}", "bad")
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
-from passport_app.gui.dialogs.fields import form, passphrase_field
+from passport_app.gui.dialogs.fields import form, passphrase_field, set_offered
 from passport_app.gui.dialogs.keys_identity import IdentityPage, saving
 from passport_app.gui.dialogs.keys_retire import RetirePage
 from passport_app.gui.dialogs.keys_revoke import RevokePage
@@ -22,6 +22,9 @@ from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
+
+if TYPE_CHECKING:
+    from passport_app.trust.succession import Role
 
 _SIGNS = {"seal": mark("passports"), "log": mark("checkpoints")}
 _ACTS = (
@@ -160,7 +163,7 @@ class Keys(ActDialog):
     def _end(self, closed: Any) -> None:
         """Say that the book is closed, and offer nothing that would be an entry of it."""
         for name in _ENTERS:
-            self.what.model().item(self.what.findData(name)).setEnabled(closed is None)
+            set_offered(self.what, name, closed is None)
         if closed is None:
             return
         words = tr(
@@ -233,7 +236,7 @@ def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None
         if name == "passphrase":
             change_keys.change_passphrase(ledger, passphrase, new)
             return tr("The passphrase is changed.")
-        print_of = change_keys.fingerprint_of(change_keys.replace_key(ledger, name, passphrase))[1]
+        print_of = change_keys.fingerprint_of(change_keys.replace_key(ledger, cast("Role", name), passphrase))[1]
         return tr("Replaced. The new fingerprint is {fingerprint}. Back the keys up again.", fingerprint=print_of)
 
     return work

@@ -56,8 +56,9 @@ class TokenPage(QWidget):
 
         def deed(_progress: Any, _cancelled: Any) -> str:
             from passport_app.services import change_keys
+            from passport_app.trust.token_place import TokenPlace
 
-            made = change_keys.move_to_token(ledger, role, change_keys.TokenPlace(*words), pin, passphrase, kind=kind)
+            made = change_keys.move_to_token(ledger, role, TokenPlace(*words), pin, passphrase, kind=kind)
             said = mark("The key is on the token {label}. Its fingerprint is {fingerprint}.")
             return tr(said, label=words[1], fingerprint=change_keys.fingerprint_of(made)[1])
 

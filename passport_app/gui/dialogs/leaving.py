@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.domain.disclosure import Audience
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
@@ -42,7 +43,7 @@ class Wanted:
     file: Path
     form: str
     language: str
-    audience: str
+    audience: Audience
     entered: bool
     """In the register of certificates."""
     recipient: str

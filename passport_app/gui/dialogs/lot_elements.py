@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from passport_app.gui import format as show
@@ -40,7 +40,7 @@ class ElementLine(Line):
     def widgets(self) -> list[QWidget]:
         return [self.element, *self.fields.values(), self.total, self.recycled]
 
-    def signals(self) -> list[object]:
+    def signals(self) -> list[SignalInstance]:
         return [self.element.currentTextChanged, *(field.textChanged for field in self.fields.values())]
 
     def typed(self) -> Typed:
@@ -60,7 +60,7 @@ class LotElements(LineGrid):
         super().__init__(titles, tr("Add an element"), right=range(1, 7))
         self.back.setShortcut("Ctrl+Z")
 
-    def make(self) -> Line:
+    def make(self) -> ElementLine:
         return ElementLine()
 
     def compute(self, mass: str, formula: str | None) -> bool:
@@ -69,6 +69,7 @@ class LotElements(LineGrid):
 
         well = True
         for line in self.lines:
+            assert isinstance(line, ElementLine), "they are made here"
             typed = line.typed()
             found = contained(mass, typed["element"], typed, formula)
             line.total.setText(show.mass(found.total))

@@ -50,7 +50,7 @@ class LotFacts(QWidget):
         self.fields["material"].currentTextChanged.connect(self.material_changed)
 
     def _make_fields(self, offered: Any) -> None:
-        plain = {
+        plain: dict[str, Any] = {
             "lot_id": QLineEdit(),
             "mass_kg": number_field(tr("Mass in kilograms"), "1 200.000"),
             "received_on": DayField(),

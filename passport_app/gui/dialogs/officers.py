@@ -223,7 +223,7 @@ class Officers(ActDialog):
     def _written(self, _now: Any) -> None:
         done = self.pages.currentWidget()
         for field in (self.name, self.key_file, self.own, self.again, self.reason, self.passphrase):
-            if field is self.passphrase or done.isAncestorOf(field):
+            if field is self.passphrase or (done is not None and done.isAncestorOf(field)):
                 field.clear()
         self.approvals.forget()
         self.written_but(page for page in self._each if page is not done)

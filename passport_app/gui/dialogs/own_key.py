@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.paged import Deed, Page, PagedDialog, Wrong
-from passport_app.gui.dialogs.places import add_file, add_new_file
+from passport_app.gui.dialogs.places import PlaceField, add_file, add_new_file
 from passport_app.gui.language import mark, tr
 
 _KINDS = mark("Key file (*.key);;All files (*)")
-Place = Callable[[], Path | None]
 
 
 class OwnKey(PagedDialog):
@@ -31,7 +28,7 @@ class OwnKey(PagedDialog):
         place = form()
         self.file = add_file(place, tr("Key &file"), tr(_KINDS))
         self.body.addLayout(place)
-        self.passphrases, self.backup = PassphrasePage(self._place), BackupPage(self._place)
+        self.passphrases, self.backup = PassphrasePage(self.file), BackupPage(self.file)
         self.make_pages(
             (
                 ("passphrase", tr("Change its passphrase"), self.passphrases),
@@ -40,9 +37,6 @@ class OwnKey(PagedDialog):
         )
         self.body.addStretch(1)
         self.settle()
-
-    def _place(self) -> Path | None:
-        return self.file.path
 
     def act(self) -> None:
         if self.file.path is None or not self.file.path.is_file():
@@ -54,7 +48,7 @@ class OwnKey(PagedDialog):
 class PassphrasePage(Page):
     """Its keys are encrypted under another passphrase."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: PlaceField) -> None:
         super().__init__()
         self._place = place
         self.old = passphrase_field(mark("Passphrase"))
@@ -74,7 +68,7 @@ class PassphrasePage(Page):
         return None
 
     def deed(self) -> Deed:
-        file, old, new = self._place(), self.old.text(), self.new.text()
+        file, old, new = self._place.named, self.old.text(), self.new.text()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.own_keys import change_own_passphrase
@@ -92,7 +86,7 @@ class PassphrasePage(Page):
 class BackupPage(Page):
     """It is copied to another place, and opened from there once."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: PlaceField) -> None:
         super().__init__()
         self._place = place
         self.passphrase = passphrase_field(mark("Passphrase"))
@@ -108,7 +102,7 @@ class BackupPage(Page):
         return None if self.passphrase.text() else (self.passphrase, tr("Type the passphrase that opens it now."))
 
     def deed(self) -> Deed:
-        file, target, passphrase = self._place(), self.target.path, self.passphrase.text()
+        file, target, passphrase = self._place.named, self.target.named, self.passphrase.text()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.own_keys import back_up_own_key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QPushButton
 
 from passport_app.gui.dialogs.fields import add_place
 from passport_app.gui.language import tr
@@ -13,7 +13,16 @@ from passport_app.gui.views.view import button
 
 
 class PlaceField(QLineEdit):
-    """A field for the path of a file or folder."""
+    """A field for the path of a file or folder, and the button that asks for it."""
+
+    choose: QPushButton
+
+    @property
+    def named(self) -> Path:
+        """What is named; raises LookupError where nothing is, which whoever asks has seen before."""
+        if self.path is None:
+            raise LookupError("nothing is named")
+        return self.path
 
     @property
     def path(self) -> Path | None:

@@ -110,23 +110,25 @@ class RecallLot(ActDialog):
     def _save(self) -> None:
         from passport_app.services.recall_papers import write_table
 
-        kinds = tr("Table (*.csv);;JSON (*.json)")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save"), f"recall-{self._found['lot']}.csv", kinds)
+        found, kinds = self._found, tr("Table (*.csv);;JSON (*.json)")
+        if found is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save"), f"recall-{found['lot']}.csv", kinds)
         if not name:
             return
         try:
             if Path(name).suffix.lower() == ".json":
-                text = json.dumps(self._found, ensure_ascii=False, indent=2)
+                text = json.dumps(found, ensure_ascii=False, indent=2)
                 Path(name).write_text(text + "\n", encoding="utf-8")
             else:
-                write_table(self._found, Path(name))
+                write_table(found, Path(name))
         except OSError as error:
             self.tell(tr("It could not be saved to {name}: {strerror}.", name=name, strerror=error.strerror))
 
     @Slot()
     def _draft(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Folder for the drafts"))
-        if not name:
+        if not name or self._found is None:
             return
         ledger, found, folder = self._book.path, self._found, Path(name)
 

@@ -118,7 +118,7 @@ class RecordLot(RecordDialog):
         row = self.facts.row()
         lot = row["lot_id"].strip()
         lines = [line for line in self.elements.typed() if line["assay"].strip()]
-        contents = [made for line in lines if (made := contents_row(lot, line)) is not None]
+        contents = [dict(made) for line in lines if (made := contents_row(lot, line)) is not None]
         return {"lots": [row], "contents": contents, "assays": self.assays.rows(lot, row["received_on"])}
 
     def evidence(self) -> dict[str, Path]:

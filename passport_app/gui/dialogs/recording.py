@@ -48,6 +48,7 @@ class RecordDialog(ActDialog):
         """Begin with an empty form; `pause` is the milliseconds of silence after which what was typed is checked."""
         super().__init__(words.title, words.intro, parent)
         self._book, self._words = book, words
+        self._ledger = book.path  # the window may have no ledger any more when this is closed
         self._recorded_it = self._told_wrong = False
         self._asked: Job | None = None
         self.passphrase, self.made_by = passphrase_field(), QLineEdit()
@@ -111,7 +112,7 @@ class RecordDialog(ActDialog):
 
     def _begin_with_draft(self) -> None:
         """Fill in what was left here and not written."""
-        typed = drafts.kept(self._book.path, self._words.draft)
+        typed = drafts.kept(self._ledger, self._words.draft)
         if typed is None:
             return
         self.fill(typed)
@@ -121,7 +122,7 @@ class RecordDialog(ActDialog):
     @Slot()
     def start_anew(self) -> None:
         """Throw the draft away."""
-        drafts.forget(self._book.path, self._words.draft)
+        drafts.forget(self._ledger, self._words.draft)
         self.clear()
         self.tell("")
         self._again.hide()
@@ -129,7 +130,7 @@ class RecordDialog(ActDialog):
     def keep_draft(self) -> None:
         """Keep what was typed, unless it is nothing or written already."""
         if not self._recorded_it and self.job is None:
-            drafts.keep(self._book.path, self._words.draft, self.typed() if self.begun() else None)
+            drafts.keep(self._ledger, self._words.draft, self.typed() if self.begun() else None)
 
     def reject(self) -> None:
         self.keep_draft()
@@ -143,7 +144,7 @@ class RecordDialog(ActDialog):
         if self._recorded_it or self.job is not None:
             return
         self.keep_draft()
-        path, rows, evidence = self._book.path, self.rows(), self.evidence()
+        path, rows, evidence = self._ledger, self.rows(), self.evidence()
 
         def work(_progress: Any, cancelled: Any) -> Recorded:
             from passport_app.services.record_matter import record
@@ -168,7 +169,7 @@ class RecordDialog(ActDialog):
     def act(self) -> None:
         if self.lacks((self.passphrase, tr("The passphrase of the ledger's key is needed to write to it."))):
             return
-        path, rows, evidence = self._book.path, self.rows(), self.evidence()
+        path, rows, evidence = self._ledger, self.rows(), self.evidence()
         passphrase, by = self.passphrase.text(), self.made_by.text()
 
         def work(progress: Any, cancelled: Any) -> Recorded:
@@ -191,7 +192,7 @@ class RecordDialog(ActDialog):
             self.tell(self._words.held, "warn")
             return
         self._recorded_it = True
-        drafts.forget(self._book.path, self._words.draft)
+        drafts.forget(self._ledger, self._words.draft)
         self.written.emit()
         self.inside.setEnabled(False)
         self.finish(self.told(), tone=tone)

@@ -212,7 +212,9 @@ class SealDialog(ActDialog):
         ledger, passphrase, replace = self._book.path, self.passphrase.text(), self.replace.isChecked()
         if name == "stamps":
             kept = SealSettings(self.authority.text().strip(), self.long_term.isChecked())
-            return lambda: keep_seal_settings(kept) or tr("Kept: seals are made so from now on, at this computer.")
+            return _after(
+                lambda: keep_seal_settings(kept), tr("Kept: seals are made so from now on, at this computer.")
+            )
         if name == "export":
             return lambda: tr(
                 "Wrote {file}. Tell customers its fingerprint another way: {fingerprint}",
@@ -220,13 +222,13 @@ class SealDialog(ActDialog):
             )  # fmt: skip
         done = tr("Certificates are sealed from now on. Hand out the certificate below to whoever reads them.")
         if name == "create":
-            return lambda: seals.create_seal(ledger, passphrase, replace=replace) and done
+            return _after(lambda: seals.create_seal(ledger, passphrase, replace=replace), done)
         if name == "import":
             source, theirs = Path(self.source.text().strip()), self.source_passphrase.text()
-            return lambda: seals.import_seal(ledger, source, theirs, passphrase, replace=replace) and done
+            return _after(lambda: seals.import_seal(ledger, source, theirs, passphrase, replace=replace), done)
         place = TokenPlace(self.module.text().strip(), self.token.text().strip(), self.key.text().strip())
         chain, pin = Path(self.chain.text().strip()), self.pin.text()
-        return lambda: seals.take_token(ledger, place, chain, pin, passphrase, replace=replace) and done
+        return _after(lambda: seals.take_token(ledger, place, chain, pin, passphrase, replace=replace), done)
 
     def _did(self, words: str) -> None:
         for field in (self.passphrase, self.source_passphrase, self.pin):
@@ -257,3 +259,13 @@ def _common_name(subject: str) -> str:
     """Return the name in a subject such as `CN=Seal,O=Firm`, as people call it."""
     first = re.split(r"(?<!\\),", subject)[0]
     return first.removeprefix("CN=").replace("\\", "")
+
+
+def _after(act: Callable[[], object], words: str) -> Callable[[], str]:
+    """Return an act that says, when it is done, what there is to say."""
+
+    def deed() -> str:
+        act()
+        return words
+
+    return deed

@@ -23,7 +23,7 @@ class SealReport(ActDialog):
         intro = tr(
             "The seal of {file} shows whoever opens the report in a PDF reader that it was not changed since. It "
             "states nothing of the files that were verified.",
-            file=book.path.name if book.path else "",
+            file=book.path.name,
         )
         super().__init__(tr("Seal the report"), intro, parent)
         from passport_app.issuing.sealing import is_on_token
@@ -31,7 +31,7 @@ class SealReport(ActDialog):
         self._book, self._told, self._target = book, told, target
         self.passphrase = passphrase_field(mark("Passphrase of the key file"))
         self.pin = passphrase_field(mark("PIN of the token that holds the seal's key"))
-        self._on_token = book.path is not None and is_on_token(book.path)
+        self._on_token = is_on_token(book.path)
         fields = form()
         fields.addRow(tr("&Passphrase"), self.passphrase)
         if self._on_token:

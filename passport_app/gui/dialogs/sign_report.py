@@ -84,7 +84,7 @@ class SignReport(ActDialog):
         """Ask what the ledger's owner may do besides; whoever has only a copy is not asked."""
         book = self._book
         self._owner = book.can_write and self._report.subject.get("origin") == book.reader.origin
-        self.sealing = SealFields(book.path or Path("none"), self)
+        self.sealing = SealFields(book.path_if_open or Path("none"), self)
         self.seal = self.sealing.box
         self.seal.setChecked(False)
         self.register = QCheckBox(tr("&Enter in the ledger's register of certificates"))

@@ -192,7 +192,7 @@ class ExportPage(Page):
         return None if self.passphrase.text() else (self.passphrase, tr("Give the passphrase of the key file."))
 
     def deed(self) -> Deed:
-        path, target, ledger, passphrase = self._path, self.file.path, self._book.path, self.passphrase.text()
+        path, target, ledger, passphrase = self._path, self.file.named, self._book.path, self.passphrase.text()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.trusted import hand_on_trust
@@ -256,7 +256,7 @@ class ImportPage(Page):
         return None
 
     def deed(self) -> Deed:
-        path, source, offered, fingerprint = self._path, self.file.path, self.offered, self.fingerprint.text()
+        path, source, offered, fingerprint = self._path, self.file.named, self.offered, self.fingerprint.text()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.trusted import look_at_trust, take_trust

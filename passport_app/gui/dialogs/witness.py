@@ -44,7 +44,7 @@ class Witness(PagedDialog):
         )  # fmt: skip
         self.make_list(SmallTable(tr("What it has seen"), columns), "")
         self.list.setMinimumHeight(grown(90))
-        self.cosign, self.make = CosignPage(self._place), MakePage(self._place)
+        self.cosign, self.make = CosignPage(self.folder), MakePage(self.folder)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.list, tr("What it has seen"))
@@ -58,9 +58,6 @@ class Witness(PagedDialog):
         self.folder.textChanged.connect(self.look)
         self.folder.setText(str(QSettings().value(_LAST, "")))
         self.look()
-
-    def _place(self) -> Path | None:
-        return self.folder.path
 
     @Slot()
     def look(self) -> None:

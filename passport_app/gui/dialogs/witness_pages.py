@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget
 from passport_app.gui import format as show
 from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
-from passport_app.gui.dialogs.places import add_folder
+from passport_app.gui.dialogs.places import PlaceField, add_folder
 from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
@@ -24,7 +23,7 @@ _KINDS = mark("Checkpoints and ledgers (*.checkpoint *.txt *.passports);;All fil
 class CosignPage(Page):
     """Checkpoints are judged, and those cosigned that continue what the witness has seen."""
 
-    def __init__(self, folder: Callable[[], Path | None]) -> None:
+    def __init__(self, folder: PlaceField) -> None:
         """`folder` says where the witness is."""
         super().__init__()
         self._folder = folder
@@ -78,7 +77,7 @@ class CosignPage(Page):
         return None if self.passphrase.text() else (self.passphrase, tr("Give the passphrase of the witness."))
 
     def deed(self) -> Deed:
-        folder, target, passphrase = self._folder(), self.target.path, self.passphrase.text()
+        folder, target, passphrase = self._folder.named, self.target.named, self.passphrase.text()
         paths = [Path(self.given.item(row).text()) for row in range(self.given.count())]
         log_key = self.log_key.text().strip() or None
 
@@ -118,7 +117,7 @@ class CosignPage(Page):
 class MakePage(Page):
     """A witness is made in a folder, with a key of its own."""
 
-    def __init__(self, folder: Callable[[], Path | None]) -> None:
+    def __init__(self, folder: PlaceField) -> None:
         super().__init__()
         self._folder = folder
         self.name = QLineEdit()
@@ -137,7 +136,7 @@ class MakePage(Page):
         return tr("Make a witness")
 
     def wrong(self) -> Wrong | None:
-        if self._folder() is None:
+        if self._folder.path is None:
             return self.name, tr("Choose the folder first: on a USB key, or on another computer than the ledger's.")
         if not self.name.text().strip():
             return self.name, tr("Give it a name: one word.")
@@ -146,7 +145,7 @@ class MakePage(Page):
         return None
 
     def deed(self) -> Deed:
-        folder, name, passphrase = self._folder(), self.name.text().strip(), self.new.text()
+        folder, name, passphrase = self._folder.named, self.name.text().strip(), self.new.text()
 
         def deed(*_: Any) -> Any:
             from passport_app.services.witness import create_witness

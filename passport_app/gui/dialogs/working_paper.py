@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -27,6 +27,9 @@ from passport_app.gui.language import mark, said, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import button, label
+
+if TYPE_CHECKING:
+    from passport_app.exchange.working_paper import Result
 
 _OF = (("batteries", mark("Batteries")), ("cells", mark("Cells")), ("lots", mark("Lots")), ("batches", mark("Batches")))
 _MARKS = {
@@ -204,7 +207,7 @@ class WorkingPaperDialog(ActDialog):
             self._notes[self._paper.items[row].id] = text
             drafts.keep(self._book.path, f"notes\n{self.file}", self._notes)
 
-    def _mark(self, result: str) -> None:
+    def _mark(self, result: Result) -> None:
         row = self.things.currentIndex().row()
         if self.file is None or row < 0:
             return
@@ -223,7 +226,7 @@ class WorkingPaperDialog(ActDialog):
     def _sign(self) -> None:
         file, key, name = self.file, self.key.text().strip(), self.auditor.text().strip()
         passphrase = self.passphrase.text()
-        if not key or not passphrase:
+        if file is None or not key or not passphrase:
             self.tell(tr("Your own key file and its passphrase are needed to sign."), "warn")
             return
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from passport_app.gui import format as show
 from passport_app.gui import theme
 from passport_app.gui.language import tr
+from passport_app.gui.table.rows_model import Index
 
 PAGE = 200
 PAGES_KEPT = 64
@@ -54,10 +55,10 @@ class PagedModel(QAbstractTableModel):
         """How many rows the list has, also where the table shows fewer."""
         return self._size
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else min(self._size, MOST_ROWS)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._shown)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -70,7 +71,7 @@ class PagedModel(QAbstractTableModel):
             return _alignment(column.kind)
         return None
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         at = self._shown[index.column()]

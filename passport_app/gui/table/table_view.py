@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
@@ -26,7 +26,7 @@ class TableView(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: list[QPushButton] = []
-        self.room: Any = None
+        self.room: ColumnRoom | None = None
         self._widths = list[int]()
         self._fewest = 2
         """Rows that are shown at least, where nobody says otherwise."""
@@ -74,16 +74,17 @@ class TableView(QTableView):
         """Set the widths of the columns the first time there are any: what was drawn wider by hand stays so."""
         if self.room is not None or not characters or self.model().columnCount() != len(characters):
             return
-        self.share_width(characters)
+        room = self.share_width(characters)
         if len(self._widths) == len(characters):
-            self.room.draw(self._widths)
-            self.room.by_hand = True
+            room.draw(self._widths)
+            room.by_hand = True
 
-    def share_width(self, characters: Sequence[int]) -> None:
+    def share_width(self, characters: Sequence[int]) -> ColumnRoom:
         """Divide the width among the columns now and when it changes, until one is drawn by hand."""
         self.set_widths(characters)
-        self.room = ColumnRoom(self, characters)
-        self.room.fit()
+        self.room = room = ColumnRoom(self, characters)
+        room.fit()
+        return room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,12 +104,17 @@ class TableView(QTableView):
 
     def count_chosen(self) -> int:
         """Return how many rows are chosen, without looking at any: ten million are one span."""
-        return sum(span.height() for span in self.selectionModel().selection())
+        return sum(span.height() for span in self._spans())
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        """Return the rows chosen, as unbroken runs from the top: ten million are one."""
+        spans = cast("Sequence[QItemSelectionRange]", self.selectionModel().selection())
+        return sorted(spans, key=lambda span: span.top())
 
     def chosen_rows(self, most: int) -> list[int]:
         """Return the numbers of the rows chosen, in their order, at most so many."""
         rows: set[int] = set()
-        for span in sorted(self.selectionModel().selection(), key=lambda span: span.top()):
+        for span in self._spans():
             rows.update(range(span.top(), min(span.bottom() + 1, span.top() + most)))
         return sorted(rows)[:most]
 
@@ -151,7 +157,7 @@ class TableView(QTableView):
     def copy_rows(self) -> None:
         """Put the rows chosen on the clipboard, as a spreadsheet takes them."""
         model, lines = self.model(), []
-        for span in self.selectionModel().selection():
+        for span in self._spans():
             for row in range(span.top(), min(span.bottom(), span.top() + _MOST_COPIED) + 1):
                 cells = (str(model.index(row, column).data() or "") for column in range(model.columnCount()))
                 lines.append("\t".join(days.written(cell) for cell in cells))

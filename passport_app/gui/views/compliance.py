@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QStackedWidget, QTabWidget, QWidget
 
 from passport_app.domain.table import as_csv
@@ -26,10 +26,6 @@ _MANY_CELLS = 500_000
 
 class ComplianceView(View):
     """Tabs over one look at the whole ledger, taken beside the window when the view is seen."""
-
-    wanted = Signal(str)
-    go = Signal(str, str)
-    """(view, id) of a thing to show."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Compliance"), book, parent)
@@ -103,7 +99,7 @@ class ComplianceView(View):
                 return compliance(reader, today=today, progress=progress, cancelled=cancelled)
 
         jobs = self.book.jobs
-        many = self.book.summary.cells >= _MANY_CELLS
+        many = self.book.summary is not None and self.book.summary.cells >= _MANY_CELLS
         job = jobs.read(tr("Summing recycled content"), work) if many else jobs.look_up(work)
         self._asked = job
         job.done.connect(self._found)

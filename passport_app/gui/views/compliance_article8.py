@@ -209,9 +209,16 @@ class Article8(Page):
 def _on_the_market(group: Declared, line: Article8Line, *, bound: bool) -> str:
     """Say how many batteries of a row are on the market, or why Article 8 asks for nothing of their metal."""
     if line.status == "not_applicable":
-        values = {"chemistry": group.chemistry, "metal": metal_within(line.element)}
-        return tr("{chemistry} batteries hold no {metal}; Art. 8 asks for none.", **values)
-    values = {"placed": show.count(group.placed), "year": group.year, "day": show.day(group.last_placed_on)}
+        return tr(
+            "{chemistry} batteries hold no {metal}; Art. 8 asks for none.",
+            chemistry=group.chemistry,
+            metal=metal_within(line.element),
+        )
+    values: dict[str, Any] = {
+        "placed": show.count(group.placed),
+        "year": group.year,
+        "day": show.day(group.last_placed_on),
+    }
     if group.last_placed_on:
         says = tr(
             "{placed} of %Ln batteries of {year} are on the market, the last placed on {day}.",

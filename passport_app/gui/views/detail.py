@@ -61,7 +61,7 @@ class DetailPane(AsTall):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame_layout = QVBoxLayout()
-        self._frame = panel(frame_layout)
+        self._frame, self._about = panel(frame_layout), frame_layout
         frame_layout.addWidget(self._stack)
         outer.addWidget(self._frame)
         self._stack.addWidget(self._empty)
@@ -107,7 +107,8 @@ class DetailPane(AsTall):
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
-            old.deleteLater()
+            if old is not None:
+                old.deleteLater()
         for rows in detail.tables:
             if rows.rows:
                 page: QWidget = SmallTable(rows.title, rows.columns, rows.rows, wrap=rows.wrap)
@@ -122,8 +123,10 @@ class DetailPane(AsTall):
     def minimumSizeHint(self) -> QSize:
         """Return the room without which something is cut: a stack would ask for all that its pages like."""
         width = super().minimumSizeHint().width()
-        about, page = self._frame.layout().contentsMargins(), self._stack.currentWidget()
+        about, page = self._about.contentsMargins(), self._stack.currentWidget()
         inner = max(self.width(), width) - about.left() - about.right() - 2 * _BORDER
+        if page is None:
+            return super().minimumSizeHint()
         layout = page.layout()
         tall = layout.totalMinimumHeightForWidth(inner) if layout else page.heightForWidth(inner)
         return QSize(width, tall + about.top() + about.bottom() + 2 * _BORDER)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 from passport_app.gui.measure import share
-from passport_app.gui.views.view import label, set_tone
+from passport_app.gui.views.view import drop_item, label, set_tone
 
 _BETWEEN, _UNDER = 24, 7
 """Room between columns and below a value."""
@@ -139,8 +140,9 @@ class _Columns(QLayout):
 
 def _need(item: QLayoutItem) -> int:
     """Return the width below which another row is better than more lines."""
-    few = min(_one_line(item), _FEW * item.widget().fontMetrics().averageCharWidth())
-    return max(item.minimumSize().width(), few)
+    shown = item.widget()
+    few = _FEW * shown.fontMetrics().averageCharWidth() if shown is not None else 0
+    return max(item.minimumSize().width(), min(_one_line(item), few))
 
 
 def _one_line(item: QLayoutItem) -> int:
@@ -170,10 +172,7 @@ class Facts(QWidget):
     def set_facts(self, facts: Sequence[tuple[str, str, str]]) -> None:
         """Show (name, value, tone) facts."""
         while self._columns.count() > 2 * len(facts):
-            item = self._columns.takeAt(self._columns.count() - 1)
-            if item is not None and item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            drop_item(self._columns, self._columns.count() - 1)
         # Labels stay: each one that is made anew has the whole window laid out once more.
         shown = self._labels()
         for (name, value, tone), (heading, said) in zip(facts, zip(shown[::2], shown[1::2], strict=True), strict=False):
@@ -195,11 +194,11 @@ class Facts(QWidget):
 
     def _labels(self) -> list[QLabel]:
         """Return the names and values as they stand there, each name before its value."""
-        layout = self._columns
-        return [layout.itemAt(number).widget() for number in range(layout.count())]
+        items = (self._columns.itemAt(number) for number in range(self._columns.count()))
+        return [shown for item in items if item is not None and isinstance(shown := item.widget(), QLabel)]
 
 
-def _small(widget: QLabel) -> object:
+def _small(widget: QLabel) -> QFont:
     font = widget.font()
     font.setWeight(font.Weight.Normal)
     return font

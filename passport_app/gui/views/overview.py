@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from passport_app.gui import format as show
@@ -20,7 +20,7 @@ from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.describing import finding_rows
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.nothing import Nothing
-from passport_app.gui.views.view import Line, View, button, label, panel
+from passport_app.gui.views.view import Line, View, button, drop_item, label, panel
 
 _TILES = (
     ("lots", mark("lots"), "show_materials"),
@@ -33,8 +33,6 @@ _TILES = (
 
 class Overview(View):
     """The first view of an open ledger."""
-
-    wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Overview"), book, parent)
@@ -128,7 +126,8 @@ class Overview(View):
             # The list of lots holds cell lots too, as its view does.
             value = self.book.reader.listing("lots").size() if name == "lots" else getattr(summary, name)
             number.setText(show.count(value))
-            tile.setMinimumSize(tile.layout().minimumSize())  # a button asks for its own text alone
+            inside = tile.layout()
+            tile.setMinimumSize(inside.minimumSize() if inside else tile.minimumSize())  # a button: its text alone
             tile.setAccessibleName(f"{show.count(value)} {noun.text()}")
         self.facts.set_facts(
             (
@@ -177,8 +176,7 @@ class Overview(View):
         self.model_choice.blockSignals(True)
         self.model_choice.clear()
         for model_id, site, year, batteries in standing.models:
-            count = tr("%Ln batteries", n=batteries)
-            words = f"{model_id}, {site}, {year}: {count}"
+            words = f"{model_id}, {site}, {year}: {tr('%Ln batteries', n=batteries)}"
             self.model_choice.addItem(words, (model_id, site, year))
         self.model_choice.blockSignals(False)
         self.model_choice.setToolTip(self.model_choice.currentText())
@@ -187,10 +185,10 @@ class Overview(View):
 
     def _show_to_do(self, standing: Any, findings: int, newest: outside.Told) -> None:
         while self.to_do.count():
-            item = self.to_do.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
-        summary, lines = self.book.summary, []
+            drop_item(self.to_do, 0)
+        summary, lines = self.book.summary, list[tuple[str, str, str]]()
+        if summary is None:
+            return
         if not summary.lots and not summary.cells:
             lines.append(
                 (tr("The ledger is empty: bring the plant's tables in."), tr("Import tables…"), "import_tables")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from passport_app.gui.book import Book
@@ -14,10 +14,6 @@ from passport_app.gui.views.way import ThingWay
 
 class Provenance(View):
     """Two pages: a site's loop as a Sankey diagram, and the graph of a cell, battery or lot."""
-
-    wanted = Signal(str)
-    go = Signal(str, str)
-    """A view, and a thing to show in it."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Provenance"), book, parent)

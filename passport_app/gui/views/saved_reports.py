@@ -47,7 +47,7 @@ def _sealed_on_request(printed: Sequence[Any], path: Path, book: Book, parent: Q
     from passport_app.gui.dialogs.seal_report import SealReport
     from passport_app.issuing.sealing import has_seal
 
-    if book.path is None or not book.can_write or not has_seal(book.path):
+    if not book.can_write or not has_seal(book.path):
         return False
     SealReport(book, printed, path, parent).exec()
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from passport_app.domain.errors import PassportError
@@ -29,11 +29,6 @@ MOST_HITS = 10_000
 
 class ThingsView(View):
     """The view of a list."""
-
-    wanted = Signal(str)
-    """An act of the window, asked for by a button here."""
-    go = Signal(str, str)
-    """A view, and a thing to show in it."""
 
     def __init__(self, kind: Kind, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr(kind.title), book, parent)

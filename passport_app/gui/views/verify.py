@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
+from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
 from passport_app.gui.row import AsTall, Beside, Row
 from passport_app.gui.table.rows_model import Column
@@ -38,8 +39,6 @@ _BANNERS = {Verdict.PASSED: "good", Verdict.FAILED: "bad", Verdict.INDETERMINATE
 
 class VerifyView(View):
     """The auditor's and the customer's view; needs no ledger."""
-
-    wanted = Signal(str)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(tr("Verify"), book, parent)
@@ -160,9 +159,9 @@ class VerifyView(View):
         if name:
             self.verify([Path(name)])
 
-    def verify(self, paths: Sequence[Path]) -> Any:
+    def verify(self, paths: Sequence[Path]) -> Job:
         """Verify files beside the window and show the reports, the newest first; returns the job."""
-        ledger, scanned = self.book.path, self.scanned.text().strip() or None
+        ledger, scanned = self.book.path_if_open, self.scanned.text().strip() or None
         trust, roots = self.judged.trust, self.judged.roots
         self._last = list(paths)
 
@@ -182,7 +181,7 @@ class VerifyView(View):
             self.files.clear()
             self.verify(self._last)
 
-    def audit(self, ledger: Path) -> Any:
+    def audit(self, ledger: Path) -> Job:
         """Audit a ledger beside the window, against the checkpoints that left the house too; returns the job."""
 
         def work(progress: Any, cancelled: Any) -> list[Report]:
@@ -199,7 +198,7 @@ class VerifyView(View):
         self._last = [ledger]
         self._verified([report])
 
-    def _await(self, job: Any) -> Any:
+    def _await(self, job: Job) -> Job:
         self._job = job
         job.done.connect(self._verified)
         job.failed.connect(self._failed)
@@ -242,7 +241,7 @@ class VerifyView(View):
 
         report = self.files.current()
         signer = signer_of(report) if report else None
-        if signer is None:
+        if report is None or signer is None:
             return
         dialog = TrustSigner(self.book.jobs, *signer, self, web=str(report.subject.get("issuedAs", "")))
         dialog.exec()

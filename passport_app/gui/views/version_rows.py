@@ -29,11 +29,11 @@ def version_rows(reader: Any, battery: str) -> list[Rows]:
     found = [Rows(tr("Versions ({count})", count=len(table)), columns, table)]
     if len(versions) > 1:
         newest, before = versions[0].version, versions[1].version
-        columns = (Column("What", width=34), Column("Before", width=26), Column("Now", width=26))
+        parts = (Column("What", width=34), Column("Before", width=26), Column("Now", width=26))
         changed = differences(reader, battery, before, newest)
         rows = [(d.path, d.before or show.NONE, d.after or show.NONE) for d in changed]
         title = tr("Changes {before} → {newest} ({count})", before=before, newest=newest, count=len(rows))
-        found.append(Rows(title, columns, rows, tr("Both versions state the same of the battery.")))
+        found.append(Rows(title, parts, rows, tr("Both versions state the same of the battery.")))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,11 @@ from passport_app.gui.row import AsTall, Row
 
 class View(QWidget):
     """One page of the window."""
+
+    wanted = Signal(str)
+    """An act of the window, by its name in `actions.ACTS`."""
+    go = Signal(str, str)
+    """A view, and a thing to show in it."""
 
     def __init__(self, title: str, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,13 @@ class View(QWidget):
         """Show what was written since."""
         self.show_book()
 
+    def show_thing(self, name: str) -> None:
+        """Show one thing by its id, where the view is of things."""
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the things that are chosen."""
+        return []
+
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
         self.setFocus()
@@ -64,6 +76,15 @@ def label(text: str, *, tone: str = "", scale: float = 1.0, wrap: bool = False, 
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+def drop_item(layout: QLayout, at: int) -> None:
+    """Take what stands at a place out of a layout, and away with it."""
+    item = layout.takeAt(at)
+    widget = item.widget() if item is not None else None
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
 
 
 class Line(QLabel):

@@ -43,7 +43,8 @@ class ThingWay(QWidget):
         self.setAccessibleName(tr("One thing"))
         self._found: Any = None
         self._asked: Any = None
-        self._name, self._before = "", []
+        self._name = ""
+        self._before: list[str] = []
         self._opened: set[str] = set()
         self._closed: set[str] = set()
         self.shown = Graph((), ())
@@ -219,9 +220,9 @@ class ThingWay(QWidget):
     def _moved(self, name: str) -> None:
         node = self.graph.nodes.get(name)
         self.says.setText(words_of(node, self._found.element) if node else "")
-        one = node is not None and bool(node.name)
-        self.open_it.setEnabled(one and node.kind in _VIEWS)
-        self.follow.setEnabled(one and node.kind in ("lot", "cell_lot", "battery") and name != _THING)
+        kind = node.kind if node is not None and node.name else ""
+        self.open_it.setEnabled(kind in _VIEWS)
+        self.follow.setEnabled(kind in ("lot", "cell_lot", "battery") and name != _THING)
 
     @Slot(str)
     def show_asked(self, name: str) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from passport_app.gui import theme
 from passport_app.gui.language import mark, tr
 from passport_app.gui.measure import grown
-from passport_app.gui.views.view import button, label
+from passport_app.gui.views.view import button, drop_item, label
 
 _CHOICES = (
     ("create_ledger", "create", mark("Create a ledger"), mark("For a plant that will sign passports of its own")),
@@ -48,7 +48,7 @@ class Welcome(QWidget):
         column.addSpacing(14)
         grid = QGridLayout()
         grid.setSpacing(12)
-        self._cards: list[tuple[QPushButton, str]] = []
+        self._pictures: list[tuple[QLabel, str]] = []
         for number, (act, icon, title, words) in enumerate(_CHOICES):
             grid.addWidget(self._card(act, icon, title, words), number // 2, number % 2)
         column.addLayout(grid)
@@ -86,22 +86,19 @@ class Welcome(QWidget):
         for child in card.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.setProperty("picture", icon)
-        self._cards.append((card, icon))
+        self._pictures.append((picture, icon))
         return card
 
     def restyle(self) -> None:
         """Follow a change of colours."""
         self._picture.setPixmap(theme.icon("app", "accent", 44).pixmap(grown(44), grown(44)))
-        for card, icon in self._cards:
-            picture = card.layout().itemAt(0).widget()
+        for picture, icon in self._pictures:
             picture.setPixmap(theme.icon(icon, "good", 28).pixmap(grown(28), grown(28)))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Show the ledgers opened last that are still there."""
         while self._recent.count():
-            item = self._recent.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            drop_item(self._recent, 0)
         if paths:
             self._recent.addWidget(label(tr("Opened before"), tone="muted"))
         for path in paths:

@@ -22,6 +22,7 @@ from passport_app.certificate.content import LANGUAGES, make_content, number
 from passport_app.certificate.fonts import REGULAR, fit, width, wrap, writable
 from passport_app.certificate.making import make_certificate
 from passport_app.domain.passport import Article8Line, ElementContent, Minimum, Origins
+from tests.printed import renamed
 
 
 def _keys(value, path=""):
@@ -136,13 +137,7 @@ NAMES = [
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pathological_names_are_written_and_still_the_same_each_time(signed, name):
-    passport = replace(
-        signed.passport,
-        battery=name,
-        operator=replace(signed.passport.operator, name=name),
-        plant=replace(signed.passport.plant, name=name),
-        model=replace(signed.passport.model, name=name, chemistry=name),
-    )
+    passport = renamed(signed.passport, name)
     made = make_certificate(passport, signed.evidence, signed.signer, signed.credential, language="de")
     assert made == make_certificate(passport, signed.evidence, signed.signer, signed.credential, language="de")
     with pikepdf.open(io.BytesIO(made)) as pdf:

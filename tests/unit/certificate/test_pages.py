@@ -16,7 +16,7 @@ from passport_app.certificate.look import contrast
 from passport_app.certificate.making import make_document
 from passport_app.certificate.sheet import Column, Frame, Points, Section, Sheet, Table
 from passport_app.domain.passport import Article8Line, ElementContent, Origins
-from tests.printed import baselines, figures, marks_of, pages_of, sizes
+from tests.printed import baselines, figures, marks_of, pages_of, renamed, sizes
 
 
 def _sheet(*sections, identity=()):
@@ -31,13 +31,7 @@ def _printed(sheet):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["W" * 300, "株" * 300, "نظام البطاريات " * 20, "\U0001f50b" * 300])
 def test_nothing_is_printed_smaller_than_one_can_read(signed, language, name):
-    passport = replace(
-        signed.passport,
-        battery=name,
-        operator=replace(signed.passport.operator, name=name),
-        plant=replace(signed.passport.plant, name=name),
-        model=replace(signed.passport.model, name=name, chemistry=name),
-    )
+    passport = renamed(signed.passport, name)
     content = make_content(passport, signed.evidence, signed.signer, language)
     made = make_document(content, signed.credential)
     assert min(sizes(made)) >= LEAST >= 6.5

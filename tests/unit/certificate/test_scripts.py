@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -21,6 +20,7 @@ from passport_app.certificate.fonts import BOLD, REGULAR, runs, spelled
 from passport_app.certificate.making import make_certificate
 from passport_app.certificate.scripts import is_plain
 from passport_app.certificate.setting_4 import in_visual_order
+from tests.printed import renamed
 
 # Hebrew letters by their Latin namesakes, so that expected orders can be read in an editor.
 HEBREW = str.maketrans("ABGDH", "אבגדה")
@@ -176,13 +176,7 @@ NAMES = {
 
 
 def named(signed, name):
-    passport = replace(
-        signed.passport,
-        battery=name,
-        operator=replace(signed.passport.operator, name=name),
-        plant=replace(signed.passport.plant, name=name),
-        model=replace(signed.passport.model, name=name, chemistry=name),
-    )
+    passport = renamed(signed.passport, name)
     return make_certificate(passport, signed.evidence, signed.signer, signed.credential)
 
 

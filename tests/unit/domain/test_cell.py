@@ -92,23 +92,6 @@ def test_what_is_not_in_a_range():
     assert cells.text(9999) == "A9999"
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "overlap"),
-    [
-        (("A01", "A10"), ("A10", "A20"), True),
-        (("A01", "A10"), ("A11", "A20"), False),
-        (("A01", "A99"), ("A50", "A50"), True),
-        (("A01", "A10"), ("B01", "B10"), False),
-        (("A01", "A10"), ("A001", "A010"), False),
-        (("A-1", "A-3"), ("A-2", "A-2"), True),
-    ],
-)
-def test_overlaps(one, other, overlap):
-    a, b = SerialRange.parse(*one), SerialRange.parse(*other)
-    assert a.overlaps(b) is overlap
-    assert b.overlaps(a) is overlap
-
-
 prefixes = st.text(max_size=8).filter(lambda t: not (t[-1:].isascii() and t[-1:].isdigit()))
 
 
@@ -123,11 +106,3 @@ def test_written_and_read_back(prefix, width, data):
     assert cells.serial(inside) == prefix + str(first + inside).zfill(width)
     assert cells.position(cells.serial(inside)) == inside
     assert prefix + str(first + inside).zfill(width + 1) not in cells
-
-
-@given(st.integers(0, 40), st.integers(0, 40), st.integers(0, 40), st.integers(0, 40))
-def test_overlap_is_what_lists_would_say(a, b, c, d):
-    one, other = SerialRange("S", 3, min(a, b), max(a, b)), SerialRange("S", 3, min(c, d), max(c, d))
-    listed = [{r.serial(i) for i in range(r.count)} for r in (one, other)]
-    assert one.overlaps(other) == bool(listed[0] & listed[1])
-    assert all((s in other) == (s in listed[1]) for s in listed[0])
