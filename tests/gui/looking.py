@@ -26,6 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.gui.actions import VIEWS
+from passport_app.gui.charts.graph_paint import words_of
+
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTableView, QListWidget)
 
 
@@ -50,6 +53,28 @@ def texts_of(window):
             yield from cells_of(widget.model())
     for action in window.findChildren(QAction):
         yield from (action.text(), action.statusTip())
+
+
+def tour(shell, settled, rows=1):
+    """Show every view, each of its tabs, and its first things; yield each line that is read there, with the view."""
+    for name in VIEWS:
+        shell.show_view(name)
+        settled()
+        view, said = shell.current(), []
+        for number in range(view.tabs.count() if name == "compliance" else 0):
+            view.tabs.setCurrentIndex(number)
+            settled()
+            said += texts_of(shell)
+        if name == "provenance":
+            view.show_thing("EV-72-00021")
+            settled()
+            said += [words_of(node, "Co") for node in view.way.graph.nodes.values()]
+        for row in range(rows if hasattr(view, "choose_row") else 0):
+            view.choose_row(row)
+            settled()
+            said += texts_of(shell)
+        said += texts_of(shell)
+        yield from ((line, name) for text in said for line in (text or "").split("\n"))
 
 
 def cells_of(model):

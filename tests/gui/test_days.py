@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 from passport_app.domain.supplier import History, Measured
 from passport_app.gui import days, language
 from passport_app.gui import format as show
-from passport_app.gui.actions import VIEWS
-from passport_app.gui.charts.graph_paint import words_of
 from passport_app.gui.charts.history_layout import lay_out
 from passport_app.gui.day_fields import DayField, TimeField
 from passport_app.gui.dialogs.record_lot import RecordLot
@@ -49,24 +47,7 @@ def lines_of(texts):
 
 
 def test_no_view_shows_a_day_in_another_form_than_the_language_writes(german, opened, settled):
-    found = {}
-    for name in VIEWS:
-        opened.show_view(name)
-        settled()
-        view = opened.current()
-        for number in range(view.tabs.count() if name == "compliance" else 0):
-            view.tabs.setCurrentIndex(number)
-            settled()
-            found |= dict.fromkeys(lines_of(looking.texts_of(opened)), name)
-        if name == "provenance":
-            view.show_thing("EV-72-00021")
-            settled()
-            found |= dict.fromkeys(lines_of(words_of(node, "Co") for node in view.way.graph.nodes.values()), name)
-        for row in range(3 if hasattr(view, "choose_row") else 0):
-            view.choose_row(row)
-            settled()
-            found |= dict.fromkeys(lines_of(looking.texts_of(opened)), name)
-        found |= dict.fromkeys(lines_of(looking.texts_of(opened)), name)
+    found = dict(looking.tour(opened, settled, rows=3))
     assert {text: place for text, place in found.items() if ISO.search(text)} == {}
     assert len([text for text in found if GERMAN.search(text)]) > 40
 

@@ -12,13 +12,12 @@ from PySide6.QtTest import QTest
 from passport_app.gui import format as show
 from passport_app.gui import language, reopening
 from passport_app.gui.actions import ACTS, VIEWS
-from passport_app.gui.charts.graph_paint import words_of
 from passport_app.gui.dialogs.palette import Palette
 from passport_app.gui.language import tr
 from passport_app.gui.terms import metal, metal_within, term, terms
 from passport_app.gui.views.detail import Detail, DetailPane, Rows
 from tests.gui.capitals import names_of, ours
-from tests.gui.looking import texts_of
+from tests.gui.looking import tour
 
 
 @pytest.fixture(autouse=True)
@@ -141,22 +140,7 @@ _MISSED = re.compile(r"Lithium-based WASTE")
 
 def test_every_word_of_every_view_is_given_to_the_translator(capitals, opened, settled, made_sample):
     names = ["Material Passport", *names_of(made_sample.plant)]
-    found = {}
-    for name in VIEWS:
-        opened.show_view(name)
-        settled()
-        view = opened.current()
-        for number in range(view.tabs.count() if name == "compliance" else 0):
-            view.tabs.setCurrentIndex(number)
-            settled()
-        if name == "provenance":
-            view.show_thing("EV-72-00021")
-            settled()
-            found |= {words_of(node, "Co"): name for node in view.way.graph.nodes.values()}
-        if hasattr(view, "choose_row"):
-            view.choose_row(0)
-            settled()
-        found |= {line: name for text in texts_of(opened) for line in (text or "").split("\n")}
+    found = dict(tour(opened, settled))
     assert len(found) > 300
     assert {text: name for text, name in found.items() if ours(text, names) and not _MISSED.match(text)} == {}
 

@@ -12,12 +12,15 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from passport_app.domain.errors import PassportError
+from passport_app.domain.verdict import Report
+from passport_app.services.verify_evidence import verify_evidence
 
 LONG = os.environ.get("PASSPORT_FUZZ") == "long"
 MOST_SECONDS = 10.0
@@ -142,3 +145,11 @@ def _largest() -> int:
 
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def judged(*paths: Path) -> list[Report]:
+    """Verify bent files and return the reports; whatever they say, each check has a reason."""
+    reports: list[Report] = []
+    answered(lambda: reports.extend(verify_evidence(paths)))
+    assert all(check.reason for report in reports for check in report.checks)
+    return reports

@@ -18,10 +18,9 @@ from passport_app.services.export_cell import export_cell
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_cells import issue_cells
 from passport_app.services.issue_passports import issue_passports
-from passport_app.services.verify_evidence import verify_evidence
 from passport_app.trust import canonical
 from tests.conftest import PASSPHRASE
-from tests.property.bending import answered, as_bytes, bend, bend_value, bounded
+from tests.property.bending import answered, as_bytes, bend, bend_value, bounded, judged
 from tests.property.good import Good, small_ledger
 
 
@@ -121,10 +120,7 @@ def _verified(kind, good, bent):
     """Verify a bent file; where it passes it must say what was signed, all of it and nothing else."""
     path = good.folder / f"bent-{kind}"
     path.write_bytes(bent)
-    reports = []
-    answered(lambda: reports.extend(verify_evidence([path])))
-    for report in reports:
-        assert all(check.reason for check in report.checks)
+    for report in judged(path):
         if report.verdict is Verdict.PASSED:
             said = read_certificate(bent).credential if kind == "certificate" else bent
             whole = good.passport if kind == "certificate" else getattr(good, kind)
