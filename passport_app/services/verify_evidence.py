@@ -167,6 +167,10 @@ def _verify(given: Given, context: AtHand) -> Report:
         report = _verify_kind(given, context)
     except OSError as error:
         return unreadable(given.path, "unreadable", f"{given.path.name} cannot be read: {error.strerror}.")
+    except Cancelled:
+        raise
+    except PassportError as error:  # no file ends the verifying of the others
+        return Report(given.path.name, "unknown", (Check("file", Verdict.FAILED, error.code, error.message),))
     return report if report.kind in ("ledger", "unknown") else replace(report, sha256=given.digest())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -110,6 +111,16 @@ def test_a_reader_that_dies_gets_a_verdict(stranger, monkeypatch, code, why):
     assert (report.verdict, reason(report)) == (Verdict.INDETERMINATE, "not_read_safely")
     assert why in report.checks[0].detail
     assert "could not be read safely" in report.checks[0].detail
+
+
+def test_a_reader_that_was_taken_over_ends_no_verifying_of_other_files(stranger, exported, monkeypatch):
+    """What it answers has the form of a report; that the key in it is none is met where the key is asked for."""
+    subject = {"origin": "o", "entries": 1, "log_key": "no key"}
+    answer = json.dumps({"report": {"checks": [["entries", "passed", "ok", "."]], "subject": subject, "signer": None}})
+    monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", f"print({answer!r})"])
+    told, other = verify_evidence([stranger, exported])
+    assert (told.verdict, told.kind) == (Verdict.FAILED, "unknown")
+    assert other.verdict is Verdict.PASSED
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds a process only by the clock")
