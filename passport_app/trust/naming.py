@@ -32,11 +32,10 @@ def keys_named(url: str, keys_of: KeysOf) -> Sequence[PublicKey]:
     One that it names itself is taken, of the list or not: whether it is the issuer's is asked of it then. Raises as
     `PublicKey.from_verification_method`.
     """
-    known = keys_of(url.partition("#")[0])
     try:
         return (PublicKey.from_verification_method(url),)
     except UnsupportedError:
-        if known:
+        if known := keys_of(url.partition("#")[0]):
             return known
         raise
 

@@ -12246,21 +12246,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>aufbewahrter Prüfpunkt {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
-        <translation>{0} hat Einträge eines anderen Buchs dieses Namens übernommen, signiert von einem Schlüssel, den dieses nie genannt hat.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
-        <translation>Es ist noch das Buch, aus dem {0} Einträge übernommen hat, nach seinem Prüfpunkt über {1} Einträge.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>sein Prüfpunkt gehört nicht zu dem Hauptbuch, das er nennt</translation>
     </message>
@@ -12278,6 +12263,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
         <translation>Was übernommen wurde, steht nicht nachweislich im anderen Hauptbuch: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>aufbewahrter Prüfpunkt {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} hat Einträge eines anderen Buchs dieses Namens übernommen, signiert von einem Schlüssel, den dieses nie genannt hat.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>Es ist noch das Buch, aus dem {0} Einträge übernommen hat, nach seinem Prüfpunkt über {1} Einträge.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13186,6 +13186,21 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The ledger's first entry cannot be read: {0}</source>
+        <translation>Der erste Eintrag des Hauptbuchs kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's first entry, which names it and its keys, is missing.</source>
+        <translation>Der erste Eintrag des Hauptbuchs, der es und seine Schlüssel nennt, fehlt.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger has no entry: it was never opened. Create it again.</source>
+        <translation>Das Hauptbuch hat keinen Eintrag: Es wurde nie eröffnet. Legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>In {0} kann nicht geschrieben werden ({1}). Öffnen Sie das Hauptbuch zum Lesen, oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
@@ -13588,21 +13603,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Um in das Hauptbuch zu schreiben, wird sein Schlüssel benötigt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry cannot be read: {0}</source>
-        <translation>Der erste Eintrag des Hauptbuchs kann nicht gelesen werden: {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation>Der erste Eintrag des Hauptbuchs, der es und seine Schlüssel nennt, fehlt.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation>Das Hauptbuch hat keinen Eintrag: Es wurde nie eröffnet. Legen Sie es neu an.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

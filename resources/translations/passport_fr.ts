@@ -12246,21 +12246,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>point de contrôle conservé {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
-        <translation>{0} a adopté des entrées d’un autre livre de ce nom, signé par une clé que celui-ci n’a jamais nommée.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
-        <translation>C’est encore le livre dont {0} a adopté des entrées, d’après son point de contrôle de {1} entrées.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>son point de contrôle n'est pas du registre qu'il nomme</translation>
     </message>
@@ -12278,6 +12263,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
         <translation>Il n'est pas prouvé que ce qui a été adopté soit dans l'autre registre : {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>point de contrôle conservé {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} a adopté des entrées d’un autre livre de ce nom, signé par une clé que celui-ci n’a jamais nommée.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>C’est encore le livre dont {0} a adopté des entrées, d’après son point de contrôle de {1} entrées.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13186,6 +13186,21 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The ledger's first entry cannot be read: {0}</source>
+        <translation>La première inscription du registre ne peut être lue : {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's first entry, which names it and its keys, is missing.</source>
+        <translation>La première inscription du registre, qui le nomme ainsi que ses clés, manque.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger has no entry: it was never opened. Create it again.</source>
+        <translation>Le registre n'a pas d'inscription : il n'a jamais été ouvert. Créez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>On ne peut pas écrire dans {0} ({1}). Ouvrez le registre en lecture, ou copiez-le dans un dossier à vous.</translation>
     </message>
@@ -13588,21 +13603,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Pour écrire dans le registre, il faut sa clé.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry cannot be read: {0}</source>
-        <translation>La première inscription du registre ne peut être lue : {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation>La première inscription du registre, qui le nomme ainsi que ses clés, manque.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation>Le registre n'a pas d'inscription : il n'a jamais été ouvert. Créez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

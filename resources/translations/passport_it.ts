@@ -12246,21 +12246,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>kept checkpoint {0}</source>
-        <translation>checkpoint custodito {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
-        <translation>{0} ha adottato voci di un altro libro di questo nome, firmato da una chiave che questo non ha mai nominato.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
-        <translation>È ancora il libro da cui {0} ha adottato voci, secondo il suo checkpoint di {1} voci.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>its checkpoint is not of the ledger it names</source>
         <translation>il suo checkpoint non è del registro che nomina</translation>
     </message>
@@ -12278,6 +12263,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>What was adopted is not proven to be in the other ledger: {0}</source>
         <translation>Non è provato che quanto adottato sia nell'altro registro: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>kept checkpoint {0}</source>
+        <translation>checkpoint custodito {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} adopted entries of another book of this name, signed by a key that this one never named.</source>
+        <translation>{0} ha adottato voci di un altro libro di questo nome, firmato da una chiave che questo non ha mai nominato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It still is the book from which {0} adopted entries, by its checkpoint of {1} entries.</source>
+        <translation>È ancora il libro da cui {0} ha adottato voci, secondo il suo checkpoint di {1} voci.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -13186,6 +13186,21 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The ledger's first entry cannot be read: {0}</source>
+        <translation>La prima voce del registro non si può leggere: {0}</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger's first entry, which names it and its keys, is missing.</source>
+        <translation>Manca la prima voce del registro, che nomina il libro e le sue chiavi.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The ledger has no entry: it was never opened. Create it again.</source>
+        <translation>Il registro non ha alcuna voce: non è mai stato aperto. Crearlo di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} cannot be written to ({1}). Open the ledger for reading, or copy it to a folder of your own.</source>
         <translation>In {0} non si può scrivere ({1}). Aprire il registro in lettura, o copiarlo in una propria cartella.</translation>
     </message>
@@ -13588,21 +13603,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The ledger's key is needed to write to it.</source>
         <translation>Per scrivere nel registro serve la sua chiave.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry cannot be read: {0}</source>
-        <translation>La prima voce del registro non si può leggere: {0}</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger's first entry, which names it and its keys, is missing.</source>
-        <translation>Manca la prima voce del registro, che nomina il libro e le sue chiavi.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>The ledger has no entry: it was never opened. Create it again.</source>
-        <translation>Il registro non ha alcuna voce: non è mai stato aperto. Crearlo di nuovo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

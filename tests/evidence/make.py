@@ -132,6 +132,7 @@ def make_all(folder: Path) -> Material:
         make_json,
         make_keys,
         make_logs,
+        make_names,
         make_outside,
         make_proofs,
         make_seals,

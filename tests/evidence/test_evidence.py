@@ -15,6 +15,7 @@ GENUINE = {
     "credential-genuine-p256",
     "credential-names-reordered",
     "credential-before-revocation",
+    "credential-on-the-web",
     "token-genuine",
     "token-genuine-es256",
     "status-good",
