@@ -169,6 +169,8 @@ def test_a_sample_that_no_seed_can_draw(plant):
     document["issuer"] = {"id": AUDITOR.public.did, "name": "An auditor"}
     paper = proof.sign_document(document, AUDITOR, "2026-11-24T00:00:00Z")
     assert "sample" not in told(paper)
+    paper["credentialSubject"]["items"][0]["note"] = "seen"
+    assert told(paper)["signature"] == "altered"
     for change in ({"population": 1}, {"size": 1}):
         held = copy.deepcopy(document)
         held["credentialSubject"]["sample"].update(change)

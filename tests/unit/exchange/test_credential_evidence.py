@@ -33,6 +33,7 @@ def _ledger(document: dict[str, Any]) -> Any:
 OTHER = evidence_of(replace(PASSPORT, battery="BAT-2"))
 FORGED = checkpoint.sign(checkpoint.parse(EVIDENCE.checkpoint).checkpoint, SEAL)
 ENTRY = credential.read_passport(UNSIGNED)[1].entry
+OTHER_KIND = ENTRY.replace(b'"kind":"issue"', b'"kind":"offer"')
 
 
 def _entry(data: bytes) -> str:
@@ -71,6 +72,9 @@ EVIDENCES: list[tuple[str, Change, str, str]] = [
     ("no letters of base64", lambda d: _ledger(d).update(entry="!!!!"), "entry", "evidence_malformed"),
     ("stray bits", lambda d: _ledger(d).update(entry="AB"), "entry", "evidence_malformed"),
     ("long", lambda d: _ledger(d)["path"].extend(_ledger(d)["path"][:1] * 61), "entry", "evidence_malformed"),
+    ("no path", lambda d: _ledger(d).update(path="x"), "entry", "evidence_malformed"),
+    ("of another kind", lambda d: _ledger(d).update(entry=_entry(OTHER_KIND)), "entry", "other_entry"),
+    ("without a body", lambda d: _ledger(d).update(entry=_entry(b'{"kind":"issue"}')), "entry", "other_entry"),
     ("text", lambda d: _ledger(d).update(seq="3"), "entry", "evidence_malformed"),
     ("truth", lambda d: _ledger(d).update(seq=True), "entry", "evidence_malformed"),
     ("none", lambda d: d.pop("evidence"), "entry", "evidence_missing"),
