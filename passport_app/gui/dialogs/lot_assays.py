@@ -45,7 +45,7 @@ class LotAssays(QWidget):
         self.limits, self.values, self.verdicts = limits, [], []
         if not limits:
             words = tr("The ledger holds no specification of this material, so assays are held against nothing.")
-            grid.addWidget(label(words, tone="muted", wrap=True), 0, 0)
+            grid.addWidget(label(words, tone="muted", wrap=True), 0, 0, 1, 5)
         for row, limit in enumerate(limits):
             value, verdict = number_field(tr("Assay of {analyte}", analyte=limit.analyte)), label("")
             value.setText(typed.get(limit.analyte, ""))
