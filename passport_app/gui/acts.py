@@ -10,6 +10,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.jobs import Job
 from passport_app.gui.language import said, tr
 
@@ -53,7 +54,7 @@ class Acts(QObject):
             return None
         self._sample = ledger
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.make_sample import make_sample
 
             folder.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from passport_app.domain.errors import PassportError
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import homes
 from passport_app.gui.jobs import Job, Jobs
 from passport_app.gui.language import tr
@@ -141,7 +142,7 @@ class Book(QObject):
         """Ask the ledger something beside the window; the question gets a reader of its own."""
         path = self.path
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.open_ledger import open_ledger
 
             with open_ledger(path) as reader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui import language
 from passport_app.gui.book import Book
@@ -29,7 +30,7 @@ def ask(book: Book) -> Job:
     """Look the newest checkpoint outside up, beside the window; the answer goes to `tell`."""
     path = book.path
 
-    def work(_progress: Any, _cancelled: Any) -> Any:
+    def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
         from passport_app.services.keep import newest_outside
         from passport_app.services.trusted import trust_at_hand
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from passport_app.gui import format as show
 from passport_app.gui.language import tr
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 
 class Listed(NamedTuple):
@@ -75,7 +78,7 @@ class Which(QComboBox):
         if data is None or isinstance(data, list):
             return lambda _reader: data
 
-        def ask(reader: Any) -> list[str]:
+        def ask(reader: Reader) -> list[str]:
             from passport_app.services.matching import Matching, batteries_matching
 
             return batteries_matching(reader, Matching(data.search, data.filters), signed=signed)

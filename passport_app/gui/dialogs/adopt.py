@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -86,7 +87,7 @@ class AdoptLedger(ActDialog):
     def _look(self) -> None:
         here, there = self._book.path, self.other.named
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.adopt import look_at_ledger
             from passport_app.services.trusted import trust_at_hand
 
@@ -144,11 +145,11 @@ class AdoptLedger(ActDialog):
     def _adopt(self) -> None:
         here, there, passphrase = self._book.path, self.other.named, self.passphrase.text()
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.adopt import adopt_ledger
             from passport_app.services.trusted import trust_at_hand
 
-            told = {"progress": progress, "cancelled": cancelled}
+            told: dict[str, Any] = {"progress": progress, "cancelled": cancelled}
             return adopt_ledger(here, there, trust=trust_at_hand(), passphrase=passphrase, **told)
 
         self.run(self._book.jobs.write(tr("Adopting entries"), work), self._adopted)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.verdict import Report
 from passport_app.gui import format as show
 from passport_app.gui import outside
@@ -156,7 +157,7 @@ class AuditWithOptions(ActDialog):
             return
         path, against = self._book.path, self._against()
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.prove_fork import prove_fork
 
             return name, prove_fork(path, against, Path(name), progress=progress, cancelled=cancelled)
@@ -177,7 +178,7 @@ class AuditWithOptions(ActDialog):
         path, fast = self._book.path, self.way.currentData() == "fast" and not repair
         against = self._against()
 
-        def work(progress: Any, cancelled: Any) -> Report:
+        def work(progress: Progress, cancelled: CancelCheck) -> Report:
             from passport_app.services.audit_ledger import audit_ledger
             from passport_app.services.trusted import trust_at_hand
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import theme
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -25,6 +26,9 @@ from passport_app.gui.dialogs.leaving import LANGUAGES
 from passport_app.gui.language import in_force, said, tr
 from passport_app.gui.page_preview import PagePreview
 from passport_app.gui.views.view import button, label
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 _PAUSE = 150
 """Milliseconds of silence after which the page is drawn anew."""
@@ -183,7 +187,7 @@ class BrandCertificates(ActDialog):
         colour = QColor(look.accent)
         self.choose_colour.setIcon(_swatch(colour if look.accent and colour.isValid() else QColor("#123f32")))
 
-        def question(reader: Any) -> Any:
+        def question(reader: Reader) -> Any:
             from passport_app.services.brand import preview_brand
 
             return look, preview_brand(reader, look, language)
@@ -229,7 +233,7 @@ class BrandCertificates(ActDialog):
             self.ask_for(self.passphrase, tr("The passphrase of the signing key is needed."))
             return
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.brand import sign_brand
 
             return sign_brand(ledger, look, passphrase=passphrase)

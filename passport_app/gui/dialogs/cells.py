@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
@@ -16,6 +17,9 @@ from passport_app.gui.dialogs.leaving import Leaving, offer_opening
 from passport_app.gui.language import said, tr
 from passport_app.gui.page_preview import PagePreview
 from passport_app.gui.views.view import button
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 
 class SignCells(ActDialog):
@@ -44,7 +48,7 @@ class SignCells(ActDialog):
             return
         ledger, cell_lots = self._book.path, self._cell_lots
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.issue_cells import issue_cells
 
             return issue_cells(ledger, cell_lots, passphrase=passphrase, progress=progress, cancelled=cancelled)
@@ -104,7 +108,7 @@ class ExportCell(ActDialog):
         """Draw the page that the public sees, beside the window."""
         serial, language, path = self._serial, self.leaving.language.currentData(), self._book.path
 
-        def question(reader: Any) -> Any:
+        def question(reader: Reader) -> Any:
             from passport_app.services.export_cell import preview_cell
 
             return preview_cell(path, reader, serial, language)
@@ -138,7 +142,7 @@ class ExportCell(ActDialog):
             return
         ledger, serial, wanted = self._book.path, self._serial, self.leaving.wanted()
 
-        def work(_progress: Any, _cancelled: Any) -> Path:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Path:
             from passport_app.issuing.registering import Particulars
             from passport_app.services.export_cell import export_cell
 

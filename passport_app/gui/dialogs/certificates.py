@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -146,7 +147,7 @@ class Certificates(ActDialog):
         reason, by, passphrase = self.reason.text(), self.made_by.text().strip(), self.passphrase.text()
         replaced_by = self.by_number.text().strip() or None if status == "superseded" else None
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.certificates import change_status
 
             return change_status(
@@ -170,7 +171,7 @@ class Certificates(ActDialog):
             return
         path, target, passphrase = self._book.path, Path(name), self.passphrase.text() or None
 
-        def work(_progress: Any, _cancelled: Any) -> tuple[str, str]:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> tuple[str, str]:
             from passport_app.services.certificates import make_again, seal_said
 
             made = make_again(path, chosen.number, target, passphrase=passphrase, replace=True)  # the dialog asked

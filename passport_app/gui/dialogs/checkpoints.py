@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui import outside
 from passport_app.gui.book import Book
@@ -53,7 +54,7 @@ class Checkpoints(PagedDialog):
             return
         path = self._book.path
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.keep import all_outside
             from passport_app.services.trusted import trust_at_hand
 

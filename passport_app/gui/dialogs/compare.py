@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -84,7 +85,7 @@ class CompareLedgers(ActDialog):
             self.tell(tr("Name the file of the other copy."), "warn")
             return
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.compare_ledgers import compare_ledgers
 
             return compare_ledgers(here, there, progress=progress, cancelled=cancelled)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.jobs import Jobs
@@ -64,7 +65,7 @@ class CreateLedger(ActDialog):
             return
         operator, site, passphrase = self.operator.text(), self.site.text(), self.passphrase.text()
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.create_ledger import create_ledger
 
             return create_ledger(path, operator=operator, site=site, passphrase=passphrase)
@@ -113,7 +114,7 @@ class CreateLedger(ActDialog):
             return
         target = Path(name)
 
-        def work(_progress: Any, _cancelled: Any) -> Path:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Path:
             from passport_app.services.change_keys import back_up_keys
 
             back_up_keys(ledger, target, passphrase)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.passport import Minimum
 from passport_app.exchange.statements import read_origins
 from passport_app.gui import format as show
@@ -58,7 +59,7 @@ class SignDeclaration(SignStatement):
     def _ask(self) -> None:
         """Look beside the window which declarations can be made: that takes time in proportion to the batteries."""
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.open_ledger import open_ledger
             from passport_app.services.preview_statement import declarable
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.day_fields import TimeField
@@ -16,6 +17,9 @@ from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 _DECISIONS = (
     ("quarantined", mark("Quarantine: not to be used until it is decided")),
@@ -78,7 +82,7 @@ class DisposeLots(ActDialog):
         self._decided()
         self.reason.setFocus()
 
-    def _show(self, reader: Any) -> list[Any]:
+    def _show(self, reader: Reader) -> list[Any]:
         from passport_app.services.dispose import standing
 
         stands = standing(reader, self._lots)
@@ -110,7 +114,7 @@ class DisposeLots(ActDialog):
         reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()
         since = self.since.iso or None
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.dispose import dispose
 
             return dispose(path, lots, status, reason=reason, passphrase=passphrase, by=by, since=since)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -161,7 +162,7 @@ class ExportPassports(ActDialog):
         self._outcome: list[Any] = []
         told = self._outcome.append
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.issuing.registering import Particulars
             from passport_app.services.export_certificates import export_certificates
             from passport_app.services.open_ledger import open_ledger

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -73,7 +74,7 @@ class FollowNumber(ActDialog):
             self.tell(tr("Name a battery, cell or lot, and an element."), "warn")
             return
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.follow import follow
             from passport_app.services.open_ledger import open_ledger
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QTabWidget, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.table import as_csv
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -86,7 +87,7 @@ class ImportTables(ActDialog):
         """Read and check everything; nothing is written."""
         ledger, paths = self._book.path, self._paths
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.import_plant import import_plant
 
             return import_plant(ledger, paths, dry_run=True, progress=progress, cancelled=cancelled)
@@ -165,7 +166,7 @@ class ImportTables(ActDialog):
         ledger, paths = self._book.path, self._paths
         passphrase, good_only = self.passphrase.text(), self.good_only.isChecked()
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.import_plant import hand_back_faulty_rows, import_plant
 
             result = import_plant(

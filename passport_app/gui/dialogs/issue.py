@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.quantity import percent_down
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -93,7 +94,7 @@ class IssuePassports(ActDialog):
         self._proposal = None
         ledger, batteries, scope = self._book.path, self.which.batteries(signed=False), self.scope.currentData()
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.issue_passports import preview_issue
             from passport_app.services.open_ledger import open_ledger
 
@@ -134,11 +135,11 @@ class IssuePassports(ActDialog):
         passphrase, proposal, given = self.passphrase.text(), self._proposal, self.approving.consents()
         proposal = self.approving.approved or proposal
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.approve_issue import approve_issue
             from passport_app.services.issue_passports import issue_passports
 
-            told = {"progress": progress, "cancelled": cancelled}
+            told: dict[str, Any] = {"progress": progress, "cancelled": cancelled}
             agreed = approve_issue(ledger, proposal, given, **told) if given else proposal
             return issue_passports(ledger, None, scope=scope, passphrase=passphrase, proposal=agreed, **told)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -218,7 +219,7 @@ class Keys(ActDialog):
 
 
 def _work(name: str, ledger: Path, passphrase: str, new: str, target: str | None) -> Callable[..., str]:
-    def work(_progress: Any, _cancelled: Any) -> str:
+    def work(_progress: Progress, _cancelled: CancelCheck) -> str:
         from passport_app.services import change_keys
 
         if name == "backup":

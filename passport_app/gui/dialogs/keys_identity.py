@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import tr
@@ -46,7 +46,7 @@ class IdentityPage(QWidget):
         """Return the act, with what is typed now; it returns what is said of its end."""
         did = self.did.text().strip()
 
-        def deed(_progress: Any, _cancelled: Any) -> str:
+        def deed(_progress: Progress, _cancelled: CancelCheck) -> str:
             from passport_app.services.identity import OWN, take_identity
 
             stands = take_identity(ledger, did or OWN, passphrase)
@@ -65,7 +65,7 @@ class IdentityPage(QWidget):
 def saving(ledger: Path, target: Path) -> Callable[..., str]:
     """Return the act of writing the document to publish, in place of what is there; it returns what is said of it."""
 
-    def deed(_progress: Any, _cancelled: Any) -> str:
+    def deed(_progress: Progress, _cancelled: CancelCheck) -> str:
         from passport_app.services.identity import write_document
 
         stands = write_document(ledger, target, replace=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.language import tr
@@ -40,7 +40,7 @@ class RetirePage(QWidget):
         """Return the act, with what is typed now; it returns what is said of its end."""
         why = self.why.text().strip()
 
-        def deed(_progress: Any, _cancelled: Any) -> str:
+        def deed(_progress: Progress, _cancelled: CancelCheck) -> str:
             from passport_app.services.retire_keys import retire_keys
 
             closed = retire_keys(ledger, passphrase, reason=why)

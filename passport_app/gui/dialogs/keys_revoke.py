@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import only_digits
@@ -77,7 +78,7 @@ class RevokePage(QWidget):
         if not moment or words or ledger is None:
             return
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.entry_by_time import entry_by_time
 
             return moment, entry_by_time(ledger, moment)
@@ -126,7 +127,7 @@ class RevokePage(QWidget):
         """Return the act, with what is typed now; it returns what is said of its end."""
         key, last, reason = self.which.currentData(), int(self.last.text()), self.reason.text().strip()
 
-        def deed(_progress: Any, _cancelled: Any) -> str:
+        def deed(_progress: Progress, _cancelled: CancelCheck) -> str:
             from passport_app.services.change_keys import revoke_key
 
             revoke_key(ledger, key, passphrase, last_believed=last, reason=reason)

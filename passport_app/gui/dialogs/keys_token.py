@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.language import mark, tr
@@ -54,7 +54,7 @@ class TokenPage(QWidget):
         role, kind, pin = self.role.currentData(), self.kind.currentData(), self.pin.text()
         words = (self.module.text().strip(), self.label.text().strip(), self.key.text().strip())
 
-        def deed(_progress: Any, _cancelled: Any) -> str:
+        def deed(_progress: Progress, _cancelled: CancelCheck) -> str:
             from passport_app.services import change_keys
             from passport_app.trust.token_place import TokenPlace
 

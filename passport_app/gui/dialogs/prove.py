@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.checked import only_digits
@@ -52,7 +53,7 @@ class ProveEntry(ActDialog):
             return
         path, seq = self._book.path, int(number) if number else None
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.prove_entry import prove_entry
 
             return prove_entry(path, target, name=name, seq=seq)

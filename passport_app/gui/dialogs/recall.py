@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress, utc_now
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -77,7 +78,7 @@ class RecallLot(ActDialog):
             self.tell(tr("Name a lot: its id exactly as in the tables."), "warn")
             return
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.open_ledger import open_ledger
             from passport_app.services.recall import recall
 
@@ -132,8 +133,7 @@ class RecallLot(ActDialog):
             return
         ledger, found, folder = self._book.path, self._found, Path(name)
 
-        def work(_progress: Any, _cancelled: Any) -> list[Path]:
-            from passport_app.domain.job import utc_now
+        def work(_progress: Progress, _cancelled: CancelCheck) -> list[Path]:
             from passport_app.services.open_ledger import open_ledger
             from passport_app.services.recall_papers import LANGUAGES, write_notices
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import drafts
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -146,7 +147,7 @@ class RecordDialog(ActDialog):
         self.keep_draft()
         path, rows, evidence = self._ledger, self.rows(), self.evidence()
 
-        def work(_progress: Any, cancelled: Any) -> Recorded:
+        def work(_progress: Progress, cancelled: CancelCheck) -> Recorded:
             from passport_app.services.record_matter import record
 
             return record(path, rows, evidence=evidence, cancelled=cancelled)
@@ -172,7 +173,7 @@ class RecordDialog(ActDialog):
         path, rows, evidence = self._ledger, self.rows(), self.evidence()
         passphrase, by = self.passphrase.text(), self.made_by.text()
 
-        def work(progress: Any, cancelled: Any) -> Recorded:
+        def work(progress: Progress, cancelled: CancelCheck) -> Recorded:
             from passport_app.services.record_matter import record
 
             return record(

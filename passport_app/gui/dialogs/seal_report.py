@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
@@ -60,7 +61,7 @@ class SealReport(ActDialog):
     def _write(self, **how: Any) -> None:
         told, target, language = self._told, self._target, in_force()
 
-        def work(_progress: Any, _cancelled: Any) -> Path:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Path:
             from passport_app.services.report_verification import report_verification
 
             report_verification(told, target, language=language, **how)

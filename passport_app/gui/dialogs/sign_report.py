@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.verdict import Report
 from passport_app.gui.book import Book
 from passport_app.gui.commands import named
@@ -127,7 +128,7 @@ class SignReport(ActDialog):
         """Draw the page, beside the window; who signs it stands on it once it is signed."""
         report, language = self._report, self.language.currentData()
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.report_audit import preview_report
 
             return preview_report(report, language)
@@ -163,7 +164,7 @@ class SignReport(ActDialog):
         auditor = self.auditor.text().strip() if key_file else ""
         owner = self._by_owner()
 
-        def work(_progress: Any, _cancelled: Any) -> Path:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Path:
             from passport_app.services.report_audit import auditor_key, require_new, write_report
 
             require_new(target)

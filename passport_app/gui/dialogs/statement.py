@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.leaving import Leaving, Wanted, offer_opening
@@ -78,7 +79,7 @@ class SignStatement(ActDialog):
             return
         path, compute = self._book.path, self.computing(about)
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.open_ledger import open_ledger
 
             with open_ledger(path) as reader:
@@ -104,7 +105,7 @@ class SignStatement(ActDialog):
             return
         path, document, language = self._book.path, self.preview.document, self.leaving.language.currentData()
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.preview_statement import pages_of_statement
 
             return pages_of_statement(path, document, language)
@@ -152,7 +153,7 @@ class SignStatement(ActDialog):
         wanted, ledger = self.leaving.wanted(), self._book.path
         sign = self.signing(self._about, wanted, shown=self.preview.digest)
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             wanted.file.parent.mkdir(parents=True, exist_ok=True)
             return sign(ledger)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form
 from passport_app.gui.dialogs.fingerprint import Fingerprint
@@ -46,7 +47,7 @@ class TrustSigner(ActDialog):
         name, fingerprint, reason = self.name.text(), self.fingerprint.text(), self.reason.text()
         did, key = (self._web, self._did) if self._web else (self._did, None)
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.trusted import default_trust, trust_signer
 
             why = reason or None

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
@@ -72,7 +73,7 @@ class WithdrawPassport(ActDialog):
         path, battery = self._book.path, self._battery
         reason, by, passphrase = self.reason.text(), self.made_by.text(), self.passphrase.text()
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.passport_versions import withdraw_passport
 
             return withdraw_passport(path, battery, reason=reason, passphrase=passphrase, by=by)

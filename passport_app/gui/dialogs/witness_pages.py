@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import format as show
 from passport_app.gui.dialogs.fields import passphrase_field
 from passport_app.gui.dialogs.paged import Deed, Page, Wrong
@@ -81,7 +82,7 @@ class CosignPage(Page):
         paths = [Path(self.given.item(row).text()) for row in range(self.given.count())]
         log_key = self.log_key.text().strip() or None
 
-        def deed(progress: Any, cancelled: Any) -> Any:
+        def deed(progress: Progress, cancelled: CancelCheck) -> Any:
             from passport_app.services.witness import cosign_checkpoints
             from passport_app.trust import files
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from passport_app.domain.errors import PassportError
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import drafts
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -157,7 +158,7 @@ class WorkingPaperDialog(ActDialog):
         ledger, of, seed = self._book.path, self.of.currentData(), self.seed.text().strip()
         size, file = self.how_many.value(), Path(self.place.text().strip()).expanduser()
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.working_paper import draw_paper, save_paper
 
             paper = draw_paper(ledger, of=of, seed=seed, size=size)
@@ -230,7 +231,7 @@ class WorkingPaperDialog(ActDialog):
             self.tell(tr("Your own key file and its passphrase are needed to sign."), "warn")
             return
 
-        def work(_progress: Any, _cancelled: Any) -> Any:
+        def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.working_paper import sign_paper
 
             return sign_paper(file, Path(key).expanduser(), passphrase, auditor=name)

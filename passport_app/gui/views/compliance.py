@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QStackedWidget, QTabWidget, QWidget
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.table import as_csv
 from passport_app.gui import days
 from passport_app.gui.book import Book
@@ -94,7 +95,7 @@ class ComplianceView(View):
         self.says.setText(tr("Computing…"))
         path, today = self.book.path, date.today()  # noqa: DTZ011 - the user's day
 
-        def work(progress: Any, cancelled: Any) -> Any:
+        def work(progress: Progress, cancelled: CancelCheck) -> Any:
             with open_ledger(path) as reader:
                 return compliance(reader, today=today, progress=progress, cancelled=cancelled)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from passport_app.gui import format as show
 from passport_app.gui.charts.shares_layout import shares_of_elements, shares_of_passport
@@ -13,6 +13,9 @@ from passport_app.gui.table.rows_model import Column
 from passport_app.gui.terms import maker
 from passport_app.gui.views.detail import Detail, Rows
 from passport_app.gui.views.passport_rows import cell_rows, certificate_rows, proof_rows
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 Facts = tuple[tuple[str, str, str], ...]
 _DAYS = frozenset({"since", "started_at", "ended_at", "manufactured_on", "placed_on"})
@@ -74,7 +77,7 @@ def source_rows(elements: Mapping[str, Any]) -> Rows:
     return Rows(title, columns, table, tr("No source is recorded."))
 
 
-def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
+def describe_lot(reader: Reader, values: Mapping[str, Any]) -> Detail:
     """Describe a lot: what it holds, where that came from, who used it."""
     from passport_app.gui.views.standing_rows import standing_rows
     from passport_app.services.balance import balance
@@ -113,7 +116,7 @@ def describe_lot(reader: Any, values: Mapping[str, Any]) -> Detail:
     )
 
 
-def describe_batch(reader: Any, values: Mapping[str, Any]) -> Detail:
+def describe_batch(reader: Reader, values: Mapping[str, Any]) -> Detail:
     """Describe a batch: what went in, what came out, and whether it adds up."""
     from passport_app.services.balance import balance
 
@@ -188,7 +191,7 @@ def finding_rows(findings: Sequence[Mapping[str, Any]]) -> Rows:
     )
 
 
-def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
+def describe_cell(reader: Reader, values: Mapping[str, Any]) -> Detail:
     """Describe a cell: what it is made of, and where it went."""
     from passport_app.services.trace import trace
 
@@ -209,7 +212,7 @@ def describe_cell(reader: Any, values: Mapping[str, Any]) -> Detail:
     )
 
 
-def describe_battery(reader: Any, values: Mapping[str, Any]) -> Detail:
+def describe_battery(reader: Reader, values: Mapping[str, Any]) -> Detail:
     """Describe a battery: its passport where one was signed, its content and sources always."""
     from passport_app.gui.views.version_rows import not_relied_on, version_rows
     from passport_app.services.look_up import certificates_of, passport_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -21,6 +21,9 @@ from passport_app.gui.views.describing import finding_rows
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.nothing import Nothing
 from passport_app.gui.views.view import Line, View, button, drop_item, label, panel
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 _TILES = (
     ("lots", mark("lots"), "show_materials"),
@@ -153,7 +156,7 @@ class Overview(View):
         from passport_app.services.keep import newest_outside
         from passport_app.services.look_up import standing
 
-        def question(reader: Any) -> Any:
+        def question(reader: Reader) -> Any:
             findings = balance(reader, None, today=date.today())["findings"]  # noqa: DTZ011
             return standing(reader), findings, newest_outside(reader.path)
 

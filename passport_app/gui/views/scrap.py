@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.compliance_page import choice, refill
 from passport_app.gui.views.view import button, label, panel
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 _COLUMNS = (
     Column("Process", width=16), Column("Role", width=22), Column("Lots", True, 8), Column("Made, kg", True, 16),
@@ -105,7 +108,7 @@ class ScrapStreams(QWidget):
             return
         self.says.setText(tr("Computing…"))
 
-        def ask(reader: Any) -> Any:
+        def ask(reader: Reader) -> Any:
             from passport_app.services.scrap_streams import scrap_streams
 
             return scrap_streams(reader, **asked)
@@ -153,7 +156,7 @@ class ScrapStreams(QWidget):
         stream = self._found[row]
         self.title.setText(f"{show.word(stream.process)}: {show.word(stream.role)}")
 
-        def ask(reader: Any) -> Any:
+        def ask(reader: Reader) -> Any:
             from passport_app.services.scrap_streams import lots_of
 
             return stream, lots_of(reader, stream, **asked)

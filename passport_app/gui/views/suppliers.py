@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -23,6 +23,9 @@ from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.compliance_page import choice, refill
 from passport_app.gui.views.view import button, label, panel
+
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
 _COLUMNS = (
     Column("Supplier", width=28), Column("Country", width=8), Column("Metal", width=7), Column("Lots", True, 6),
@@ -92,7 +95,7 @@ class Suppliers(QWidget):
             return
         self.says.setText(tr("Computing…"))
 
-        def ask(reader: Any) -> Any:
+        def ask(reader: Reader) -> Any:
             from passport_app.services.suppliers import scorecards
 
             return scorecards(reader, today=date.today())  # noqa: DTZ011 - the user's day
@@ -140,7 +143,7 @@ class Suppliers(QWidget):
             return
         score, metal = self._rows[row]
 
-        def ask(reader: Any) -> Any:
+        def ask(reader: Reader) -> Any:
             from passport_app.services.suppliers import analytes_of
 
             return analytes_of(reader, score.supplier)
@@ -163,7 +166,7 @@ class Suppliers(QWidget):
         if what is None:
             return
 
-        def ask(reader: Any) -> Any:
+        def ask(reader: Reader) -> Any:
             from passport_app.services.suppliers import history_of
 
             return history_of(reader, *what)

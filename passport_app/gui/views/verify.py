@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.verdict import Report, Verdict
 from passport_app.gui import format as show
 from passport_app.gui.book import Book
@@ -165,7 +166,7 @@ class VerifyView(View):
         trust, roots = self.judged.trust, self.judged.roots
         self._last = list(paths)
 
-        def work(progress: Any, cancelled: Any) -> list[Report]:
+        def work(progress: Progress, cancelled: CancelCheck) -> list[Report]:
             from passport_app.services.verify_evidence import verify_evidence
 
             return verify_evidence(
@@ -184,7 +185,7 @@ class VerifyView(View):
     def audit(self, ledger: Path) -> Job:
         """Audit a ledger beside the window, against the checkpoints that left the house too; returns the job."""
 
-        def work(progress: Any, cancelled: Any) -> list[Report]:
+        def work(progress: Progress, cancelled: CancelCheck) -> list[Report]:
             from passport_app.services.audit_ledger import audit_ledger
             from passport_app.services.trusted import trust_at_hand
 

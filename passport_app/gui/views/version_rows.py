@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from passport_app.gui import format as show
 from passport_app.gui.language import tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.views.detail import Rows
 
+if TYPE_CHECKING:
+    from passport_app.ledger.reader import Reader
 
-def version_rows(reader: Any, battery: str) -> list[Rows]:
+
+def version_rows(reader: Reader, battery: str) -> list[Rows]:
     """Return the versions, and what differs between the two newest where there are two."""
     from passport_app.services.passport_versions import differences, versions_of
 
@@ -37,7 +40,7 @@ def version_rows(reader: Any, battery: str) -> list[Rows]:
     return found
 
 
-def not_relied_on(reader: Any, battery: str) -> tuple[tuple[str, str, str], ...]:
+def not_relied_on(reader: Reader, battery: str) -> tuple[tuple[str, str, str], ...]:
     """Return the fact that the newest passport was withdrawn, or is by a key that was revoked; else nothing."""
     from passport_app.services.passport_versions import versions_of
 
