@@ -99,7 +99,7 @@ def test_the_ledgers_own_keys_are_no_officers(refused, book, role):
 
 
 @pytest.mark.parametrize(
-    ("name", "why"), [("Three", "is no officer now"), ("One", "asks for 2 officers, and fewer would be left")]
+    ("name", "why"), [("Three", "is no officer now"), ("One", "fewer officers would be left than the policy asks for")]
 )
 def test_an_office_ends_that_is_held_and_of_which_enough_are_left(refused, name, why):
     refused("officer", {"act": "ended", "name": name, "reason": "left"}, "inapplicable", why)
@@ -116,7 +116,7 @@ def test_officers_and_policy_change_only_as_the_policy_asks(refused, by):
         ("policy", {"act": "issue", "approvals_needed": 0}),
         ("officer", lambda writer: named(writer.origin, "Three", THREE)),
     ):
-        refused(kind, body, "not_approved", "asks for the approval of 2 officers", by)
+        refused(kind, body, "not_approved", "policy of this ledger asks for: 2; given:", by)
 
 
 def test_who_is_no_officer_approves_nothing(refused):
