@@ -179,11 +179,15 @@ def test_sentences_of_a_table_wrap_within_what_is_seen(qtbot, qapp):
     table.show()
     QApplication.processEvents()
     assert sum(map(table.columnWidth, range(3))) == table.viewport().width()
-    tall = table.rowHeight(0)
+    tall, usual = table.rowHeight(0), table.columnWidth(1)
     table.resize(700, 200)
     QApplication.processEvents()
     assert sum(map(table.columnWidth, range(3))) == table.viewport().width() and table.rowHeight(0) < tall
-    table.resize(300, 200)
+    table.resize(320, 200)
+    QApplication.processEvents()
+    assert table.columnWidth(1) < usual, "a column gives what it has no need of"
+    assert sum(map(table.columnWidth, range(3))) == table.viewport().width()
+    table.resize(200, 200)
     QApplication.processEvents()
     assert table.horizontalScrollBar().maximum() > 0  # too narrow for all: it can be reached
 
