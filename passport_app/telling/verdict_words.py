@@ -118,7 +118,12 @@ def headline(report: Report) -> str:
 
 def outcome(report: Report) -> str:
     """Return the verdict in a word or two, for counting."""
-    return tr("not evidence") if report.kind == "unknown" else tr(_SAYS[_verdict(report)][1])
+    return tr(outcome_marked(report))
+
+
+def outcome_marked(report: Report) -> str:
+    """Return what `outcome` translates: of many files there are few."""
+    return mark("not evidence") if report.kind == "unknown" else _SAYS[_verdict(report)][1]
 
 
 def _verdict(report: Report) -> str:

@@ -28,7 +28,7 @@ from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.facts import Facts
 from passport_app.gui.views.judging import JudgedBy
 from passport_app.gui.views.saved_reports import print_reports, write_text
-from passport_app.gui.views.verify_files import VerifiedFiles
+from passport_app.gui.views.verify_files import Line, VerifiedFiles, lines_of
 from passport_app.gui.views.view import View, button, label, panel, set_tone
 from passport_app.telling.check_names import check_name
 from passport_app.telling.told import sentence_of
@@ -166,12 +166,13 @@ class VerifyView(View):
         trust, roots = self.judged.trust, self.judged.roots
         self._last = list(paths)
 
-        def work(progress: Progress, cancelled: CancelCheck) -> list[Report]:
+        def work(progress: Progress, cancelled: CancelCheck) -> list[Line]:
             from passport_app.services.verify_evidence import verify_evidence
 
-            return verify_evidence(
+            reports = verify_evidence(
                 paths, trust=trust, ledger=ledger, roots=roots, scanned=scanned, progress=progress, cancelled=cancelled
             )
+            return lines_of(reports)
 
         return self._await(self.book.jobs.read(tr("Verifying"), work))
 
@@ -185,11 +186,11 @@ class VerifyView(View):
     def audit(self, ledger: Path) -> Job:
         """Audit a ledger beside the window, against the checkpoints that left the house too; returns the job."""
 
-        def work(progress: Progress, cancelled: CancelCheck) -> list[Report]:
+        def work(progress: Progress, cancelled: CancelCheck) -> list[Line]:
             from passport_app.services.audit_ledger import audit_ledger
             from passport_app.services.trusted import trust_at_hand
 
-            return [audit_ledger(ledger, trust=trust_at_hand(), progress=progress, cancelled=cancelled)]
+            return lines_of([audit_ledger(ledger, trust=trust_at_hand(), progress=progress, cancelled=cancelled)])
 
         self._last = [ledger]
         return self._await(self.book.jobs.read(tr("Auditing the ledger"), work))
@@ -197,7 +198,7 @@ class VerifyView(View):
     def take(self, report: Report, ledger: Path) -> None:
         """Show the report of an audit that was made elsewhere in the window."""
         self._last = [ledger]
-        self._verified([report])
+        self._verified(lines_of([report]))
 
     def _await(self, job: Job) -> Job:
         self._job = job
@@ -206,10 +207,10 @@ class VerifyView(View):
         return job
 
     @Slot(object)
-    def _verified(self, reports: list[Report]) -> None:
-        self.files.add(reports)
-        self._save.setEnabled(bool(self.files.reports))
-        self._stack.setCurrentIndex(1 if self.files.reports else 0)
+    def _verified(self, lines: list[Line]) -> None:
+        self.files.add(lines)
+        self._save.setEnabled(bool(len(self.files)))
+        self._stack.setCurrentIndex(1 if len(self.files) else 0)
 
     @Slot(str, str)
     def _failed(self, _code: str, message: str) -> None:
@@ -270,7 +271,7 @@ class VerifyView(View):
             return
         everything = tr("Report of all files (*.pdf)")
         kinds = [tr("Report shown (*.pdf)"), tr("Report shown (*.json)"), tr("Table of all files (*.csv)")]
-        kinds += [everything] if len(self.files.reports) > 1 else []
+        kinds += [everything] if len(self.files) > 1 else []
         name, chosen = QFileDialog.getSaveFileName(
             self, tr("Save report"), f"{report.file}.report.pdf", ";;".join(kinds)
         )

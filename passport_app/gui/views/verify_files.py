@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from passport_app.gui.language import mark, tr
 from passport_app.gui.table.rows_model import Column
 from passport_app.gui.table.table_view import SmallTable
 from passport_app.gui.views.view import label
-from passport_app.telling.verdict_words import headline, outcome
+from passport_app.telling.verdict_words import headline, outcome_marked
 
 _COLUMNS = (Column("File", width=27), Column("Outcome", width=24))
 _ORDER = {Verdict.FAILED: 0, Verdict.INDETERMINATE: 1, Verdict.PASSED: 2}
@@ -28,6 +28,21 @@ _CHOICES = (
 )
 
 
+class Line(NamedTuple):
+    """A report with what the table says of it, worked out once: the verdict follows from all its checks."""
+
+    report: Report
+    verdict: Verdict
+    outcome: str
+    """In the words of the program, which `tr` puts into the window's."""
+
+
+def lines_of(reports: Iterable[Report]) -> list[Line]:
+    """Return the lines of reports, the gravest first: a job does it, for of many thousand it takes a while."""
+    lines = [Line(report, report.verdict, outcome_marked(report)) for report in reports]
+    return sorted(lines, key=lambda line: _ORDER[line.verdict])
+
+
 class VerifiedFiles(QWidget):
     """The reports at hand, the gravest first within each time that something was verified."""
 
@@ -36,8 +51,8 @@ class VerifiedFiles(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reports: list[Report] = []
-        self._shown: list[Report] = []
+        self._lines: list[Line] = []
+        self._shown: list[Line] = []
         self.only = QComboBox()
         self.only.setAccessibleName(tr("Show only"))
         for words, verdict in _CHOICES:
@@ -52,20 +67,28 @@ class VerifiedFiles(QWidget):
         layout.addWidget(self.sums)
         layout.addWidget(self.table, 1)
 
-    def add(self, reports: Sequence[Report]) -> None:
-        """Put new reports before those that are here, the gravest first."""
-        self.reports = sorted(reports, key=lambda r: _ORDER[r.verdict]) + self.reports
+    @property
+    def reports(self) -> list[Report]:
+        """All reports, in the order of the table."""
+        return [line.report for line in self._lines]
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Put new lines before those that are here."""
+        self._lines = [*lines, *self._lines]
         self._show()
 
     def clear(self) -> None:
         """Forget the reports."""
-        self.reports = []
+        self._lines = []
         self._show()
 
     def current(self) -> Report | None:
         """Return the report of the line that is chosen."""
         row = self.table.currentIndex().row()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        return self._shown[row].report if 0 <= row < len(self._shown) else None
 
     def choose(self, row: int) -> None:
         """Choose a line."""
@@ -74,7 +97,7 @@ class VerifiedFiles(QWidget):
     def as_csv(self) -> str:
         """Return the table as it is shown: a line for each file, with its first reason in words."""
         rows = [("file", "kind", "verdict", "what", "reason", "detail", "signer", "trusted")]
-        for report in self._shown:
+        for report in (line.report for line in self._shown):
             check = report.decisive
             reason, detail = (check.reason, check.detail) if check else ("", "")
             trusted = "" if report.trusted is None else "yes" if report.trusted else "no"
@@ -85,16 +108,23 @@ class VerifiedFiles(QWidget):
     @Slot()
     def _show(self, *_: Any) -> None:
         only = self.only.currentData()
-        self._shown = [r for r in self.reports if only in (None, r.verdict)]
-        rows = [((f"{_symbol(r)}  {r.file}", show.tone(r.verdict.value)), outcome(r)) for r in self._shown]
-        self.table.set_rows(rows)
-        counts = Counter(r.verdict for r in self.reports)
-        for place, (words, verdict) in enumerate(_CHOICES):
-            number = len(self.reports) if verdict is None else counts[verdict]
-            self.only.setItemText(place, f"{tr(words)} ({show.count(number)})")
-        self.sums.setText(_sums(self.reports))
-        self.sums.setVisible(len(self.reports) > 1)
-        self.only.setVisible(len(self.reports) > 1)
+        self._shown = [line for line in self._lines if only in (None, line.verdict)]
+        begins = {verdict: _symbol(verdict) for verdict in Verdict}
+        tones = {verdict: show.tone(verdict.value) for verdict in Verdict}
+        words = {said: tr(said) for said in {line.outcome for line in self._lines}}
+        self.table.set_rows(
+            [
+                ((f"{begins[line.verdict]}  {line.report.file}", tones[line.verdict]), words[line.outcome])
+                for line in self._shown
+            ]
+        )
+        counts = Counter(line.verdict for line in self._lines)
+        for place, (choice, verdict) in enumerate(_CHOICES):
+            number = len(self._lines) if verdict is None else counts[verdict]
+            self.only.setItemText(place, f"{tr(choice)} ({show.count(number)})")
+        self.sums.setText(_sums(Counter(words[line.outcome] for line in self._lines)))
+        self.sums.setVisible(len(self._lines) > 1)
+        self.only.setVisible(len(self._lines) > 1)
         if self._shown:
             self.choose(0)
 
@@ -105,11 +135,10 @@ class VerifiedFiles(QWidget):
             self.chosen.emit(report)
 
 
-def _symbol(report: Report) -> str:
-    return show.state(report.verdict.value).split(" ")[0]
+def _symbol(verdict: Verdict) -> str:
+    return show.state(verdict.value).split(" ")[0]
 
 
-def _sums(reports: Sequence[Report]) -> str:
+def _sums(said: Counter[str]) -> str:
     """Return what came of all files in one sentence, the commonest first."""
-    said = Counter(outcome(report) for report in reports)
     return "; ".join(f"{show.count(number)} {words}" for words, number in said.most_common(6)) + "."
