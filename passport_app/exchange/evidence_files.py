@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
@@ -77,7 +78,9 @@ class Given:
 
 
 def head_of(path: Path) -> bytes:
-    """Return the first kilobyte of a file; raises OSError."""
+    """Return the first kilobyte of a file; raises OSError, also for a pipe or device, which may never answer."""
+    if not path.is_file():
+        raise OSError(errno.EINVAL, "not a plain file", str(path))
     with path.open("rb") as file:
         return file.read(_HEAD)
 

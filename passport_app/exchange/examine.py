@@ -15,6 +15,7 @@ from passport_app.exchange.audit_statement import check_audit_statement
 from passport_app.exchange.cells import check_cell_proof, check_cells, is_cell_proof
 from passport_app.exchange.evidence import check_inclusion_evidence, stated_checkpoint
 from passport_app.exchange.figures import check_figures
+from passport_app.exchange.foreign import check_foreign, is_credential
 from passport_app.exchange.form import (
     STATEMENTS,
     is_audit_report,
@@ -30,6 +31,7 @@ from passport_app.trust import canonical, jwt, naming, proof, status
 from passport_app.trust.canonical import UNSURE, Writing
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.naming import KeysOf, no_keys
+from passport_app.trust.period import check_period
 
 _KINDS = {"passport": is_passport, "cells": is_cells_statement, "audit": is_audit_report, "paper": is_paper}
 
@@ -61,11 +63,12 @@ class Examined:
 
     @property
     def kind(self) -> str:
-        """What it says that it is: `cell` (the proof of one), or by its type; `credential` for any other."""
+        """What it says that it is: `cell` (the proof of one), or by its type; `credential` for any other of W3C's,
+        `document` for what says to be none.
+        """
         if self.cell:
             return "cell"
-        known = next((kind for kind, is_one in _KINDS.items() if is_one(self.document)), None)
-        return known or statement_kind(self.document) or "credential"
+        return _own_kind(self.document) or ("credential" if is_credential(self.document) else "document")
 
     @property
     def subject(self) -> dict[str, Any]:
@@ -178,7 +181,14 @@ def _examined(
         checks = [*checks, *check_audit_statement(document)]
     if status.is_status_list(document):
         checks = [*checks, status.check_list(document)]
-    return Examined([*checks, late or proof.check_period(document, at)], document, key)
+    if not _own_kind(document):
+        checks = [*checks, *check_foreign(document)]
+    return Examined([*checks, late or check_period(document, at)], document, key)
+
+
+def _own_kind(document: Any) -> str | None:
+    """Return which of the documents of this program one says that it is, None for any other."""
+    return next((kind for kind, is_one in _KINDS.items() if is_one(document)), None) or statement_kind(document)
 
 
 def told_twice(reports: Sequence[Report]) -> list[Report]:

@@ -47,7 +47,7 @@ def verify_document(name: str, data: bytes, context: AtHand, file: tuple[bytes, 
     origin = origin_named(document)
     book = context.ledgers.get(origin)
     checks += _witnessed(document, book, context) if examined.kind == "passport" else []
-    if examined.kind != "credential":
+    if examined.kind not in ("credential", "document"):
         if book is not None:
             checks = _asked_of_book(checks, document, book)
         hashes = _hashes(file or (data, data))

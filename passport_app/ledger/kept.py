@@ -54,7 +54,9 @@ def kept_checkpoints(ledger: Path) -> list[Path]:
     folder = kept_folder(ledger)
     if not folder.is_dir():
         return []
-    found = sorted(file for file in folder.iterdir() if file.suffix == _ENDING and not file.is_symlink())
+    found = sorted(
+        file for file in folder.iterdir() if file.suffix == _ENDING and file.is_file() and not file.is_symlink()
+    )
     return found[-_MOST_FILES:]
 
 

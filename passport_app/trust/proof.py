@@ -10,13 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
-from passport_app.domain.job import CLOCKS_DIFFER
 from passport_app.domain.verdict import Check, Verdict
 from passport_app.trust import base58, canonical
 from passport_app.trust.asking import ask
@@ -88,33 +86,6 @@ def signed_parts(
     return case.key, _signature_of(case), signing_input({**document, **written}, case.proof, case.key.kind, encode)
 
 
-def check_period(document: dict[str, Any], at: datetime) -> Check:
-    """Ask whether a credential holds at a time (with zone): `ok`, `not_yet_valid`, `expired`, `time_unreadable`.
-
-    An expired document is indeterminate: its signature is as good as it was. One that begins in some minutes holds:
-    the clock of whoever signed it may be ahead.
-    """
-    times: dict[str, datetime] = {}
-    proof = document.get("proof")
-    stated = {name: document.get(name) for name in ("validFrom", "validUntil")}
-    stated["expires"] = proof.get("expires") if isinstance(proof, dict) else None
-    for name, text in stated.items():
-        if text is None:
-            continue
-        try:
-            times[name] = datetime.fromisoformat(text)
-            if times[name].tzinfo is None:
-                raise ValueError
-        except (TypeError, ValueError):
-            return Check("period", Verdict.FAILED, "time_unreadable", f"Its {name} is not a time with a zone.")
-    if "validFrom" in times and at + CLOCKS_DIFFER < times["validFrom"]:
-        return Check("period", Verdict.FAILED, "not_yet_valid", f"It is valid only from {stated['validFrom']}.")
-    for name in ("validUntil", "expires"):
-        if name in times and at >= times[name]:
-            return Check("period", Verdict.INDETERMINATE, "expired", f"It was valid until {stated[name]}.")
-    return Check("period", Verdict.PASSED, "ok", "It is within the time for which it is stated.")
-
-
 def signing_input(
     document: dict[str, Any],
     proof: dict[str, Any],
@@ -164,7 +135,10 @@ def _check_suite(case: _Case) -> str:
     assert case.proof is not None
     kind = case.text("type")
     suite = case.text("cryptosuite") if kind == "DataIntegrityProof" else kind
-    if suite not in _SUITES or kind != "DataIntegrityProof" or "previousProof" in case.proof:
+    if "previousProof" in case.proof:
+        text = "A proof that builds on another (previousProof) cannot be checked by this program."
+        raise UnsupportedError("unsupported_suite", text)
+    if suite not in _SUITES or kind != "DataIntegrityProof":
         raise UnsupportedError("unsupported_suite", f"Proofs of kind {suite[:80]!r} cannot be checked by this program.")
     return f"The proof is of the cryptosuite {suite}."
 

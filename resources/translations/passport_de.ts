@@ -10556,6 +10556,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>not a plain file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>Wohlgeformt, kein Name kommt zweimal vor.</translation>
     </message>
@@ -10663,6 +10668,26 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0}: Der geltende Mindestanteil hat ein anderes Urteil.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A presentation is signed by whoever shows it, not by an issuer: verify each credential in it by itself.</source>
+        <translation>Eine Präsentation ist von dem signiert, der sie vorlegt, nicht von einem Aussteller: prüfen Sie jeden Nachweis darin für sich.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A credential begins its contexts with {0}; by this one nobody can tell what its words mean.</source>
+        <translation>Ein Nachweis beginnt seine Kontexte mit {0}; bei diesem kann niemand sagen, was seine Wörter bedeuten.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential states nothing of anybody: it has no subject.</source>
+        <translation>Der Nachweis sagt von niemandem etwas aus: er hat keinen Gegenstand.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has what W3C asks of any credential; what its own words mean is its issuer's to say.</source>
+        <translation>Er hat, was W3C von jedem Nachweis verlangt; was seine eigenen Wörter bedeuten, sagt sein Aussteller.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15386,11 +15411,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation>Das Dokument enthält schon einen Beweis; eine neue Aussage ist ein neues Dokument.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
         <translation>Sein {0} ist keine Zeit mit Zeitzone.</translation>
     </message>
@@ -15408,6 +15428,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
         <translation>Es liegt in der Zeit, für die es ausgestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds a proof already; a new statement is a new document.</source>
+        <translation>Das Dokument enthält schon einen Beweis; eine neue Aussage ist ein neues Dokument.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15433,6 +15458,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
         <translation>Das Dokument enthält einen Beweis.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A proof that builds on another (previousProof) cannot be checked by this program.</source>
+        <translation>Ein Beweis, der auf einem anderen aufbaut (previousProof), kann von diesem Programm nicht geprüft werden.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

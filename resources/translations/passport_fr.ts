@@ -10556,6 +10556,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>not a plain file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>Le document est bien formé, sans aucun nom en double.</translation>
     </message>
@@ -10663,6 +10668,26 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0} : le minimum en vigueur a un autre verdict.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A presentation is signed by whoever shows it, not by an issuer: verify each credential in it by itself.</source>
+        <translation>Une présentation est signée par qui la montre, non par un émetteur : vérifiez séparément chaque attestation qu’elle contient.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A credential begins its contexts with {0}; by this one nobody can tell what its words mean.</source>
+        <translation>Une attestation commence ses contextes par {0} ; d’après celle-ci, nul ne peut dire ce que ses mots signifient.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential states nothing of anybody: it has no subject.</source>
+        <translation>L’attestation ne dit rien de personne : elle n’a pas de sujet.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has what W3C asks of any credential; what its own words mean is its issuer's to say.</source>
+        <translation>Elle a ce que W3C demande à toute attestation ; ce que signifient ses propres mots, c’est à son émetteur de le dire.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15386,11 +15411,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation>Le document contient déjà une preuve ; une nouvelle déclaration est un nouveau document.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
         <translation>Sa valeur {0} n'est pas une heure avec un fuseau.</translation>
     </message>
@@ -15408,6 +15428,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
         <translation>Il est dans la période pour laquelle il est énoncé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds a proof already; a new statement is a new document.</source>
+        <translation>Le document contient déjà une preuve ; une nouvelle déclaration est un nouveau document.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15433,6 +15458,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
         <translation>Le document contient une seule preuve.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A proof that builds on another (previousProof) cannot be checked by this program.</source>
+        <translation>Une preuve qui s’appuie sur une autre (previousProof) ne peut être contrôlée par ce programme.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

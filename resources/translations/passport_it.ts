@@ -10556,6 +10556,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>not a plain file</source>
+        <translation>non è un file semplice</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>It is well-formed, with no name twice.</source>
         <translation>È ben formato, senza nomi ripetuti.</translation>
     </message>
@@ -10663,6 +10668,26 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0}: the minimum in force has another verdict.</source>
         <translation>{0}: il minimo in vigore ha un altro esito.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A presentation is signed by whoever shows it, not by an issuer: verify each credential in it by itself.</source>
+        <translation>Una presentazione è firmata da chi la mostra, non da un emittente: verificare ogni credenziale che contiene per sé.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A credential begins its contexts with {0}; by this one nobody can tell what its words mean.</source>
+        <translation>Una credenziale inizia i suoi contesti con {0}; da questa nessuno può dire che cosa significano le sue parole.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The credential states nothing of anybody: it has no subject.</source>
+        <translation>La credenziale non dice nulla di nessuno: non ha un soggetto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>It has what W3C asks of any credential; what its own words mean is its issuer's to say.</source>
+        <translation>Ha ciò che W3C chiede a ogni credenziale; che cosa significano le sue parole sta al suo emittente dirlo.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15386,11 +15411,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
-        <source>The document holds a proof already; a new statement is a new document.</source>
-        <translation>Il documento contiene già una prova; una nuova dichiarazione è un nuovo documento.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
         <source>Its {0} is not a time with a zone.</source>
         <translation>Il suo {0} non è un'ora con fuso.</translation>
     </message>
@@ -15408,6 +15428,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>It is within the time for which it is stated.</source>
         <translation>È entro il tempo per cui è dichiarato.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>The document holds a proof already; a new statement is a new document.</source>
+        <translation>Il documento contiene già una prova; una nuova dichiarazione è un nuovo documento.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>
@@ -15433,6 +15458,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>The document holds one proof.</source>
         <translation>Il documento contiene una prova.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>A proof that builds on another (previousProof) cannot be checked by this program.</source>
+        <translation>Una prova che si fonda su un’altra (previousProof) non può essere controllata da questo programma.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

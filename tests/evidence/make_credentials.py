@@ -11,6 +11,7 @@ from passport_app.services.change_keys import replace_key
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust import base58
+from passport_app.trust.period import CONTEXT_V1
 from tests.evidence.make import (
     BATTERY,
     CREDENTIAL,
@@ -67,6 +68,12 @@ def reversed_names(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: reversed_names(value[name]) for name in reversed(value)}
     return [reversed_names(item) for item in value] if isinstance(value, list) else value
+
+
+def presented(material: Material, folder: Path) -> Document:
+    """A presentation whose holder signed, with a credential in it that names the supplier and that nobody signed."""
+    shown = {"type": ["VerifiablePresentation"], "verifiableCredential": [CREDENTIAL]}
+    return sign({"@context": CREDENTIAL["@context"], **shown}, SUPPLIER_P256)
 
 
 def by_a_stranger(material: Material, folder: Path) -> Document:
@@ -126,6 +133,13 @@ cases(
         "credential-not-yet-valid": claimed(CREDENTIAL, validFrom="2999-01-01T00:00:00Z"),
         "credential-expired": claimed(CREDENTIAL, validUntil="2020-02-01T00:00:00Z"),
         "credential-time-without-zone": claimed(CREDENTIAL, validFrom="2020-01-01T00:00:00"),
+        "credential-without-subject": claimed(CREDENTIAL, credentialSubject={}),
+        "credential-without-context": claimed(CREDENTIAL, **{"@context": ["urn:example:words"]}),
+        "credential-created-no-time": lambda m, f: sign(CREDENTIAL, SUPPLIER, created="yesterday"),
+        "credential-expired-in-words-of-v1": claimed(
+            CREDENTIAL, **{"@context": [CONTEXT_V1], "expirationDate": "2020-02-01T00:00:00Z"}
+        ),
+        "credential-in-a-presentation": presented,
         "credential-percentage-differs": resigned(
             lambda d: next(e for e in d["credentialSubject"]["elements"] if e["recycled"])["recycled"].update(
                 percent="99.999"

@@ -3,6 +3,9 @@
 import json
 import os
 import re
+import shutil
+import subprocess
+import sys
 import time
 import tracemalloc
 from datetime import date
@@ -95,6 +98,17 @@ def test_a_folder_is_verified_whole_or_refused(passport, exported, tmp_path, mon
     monkeypatch.setattr("passport_app.exchange.evidence_files._MOST_FILES", 2)
     assert passport("verify", folder, status=2) == "", "what was passed over would look as if it had passed"
     assert "[too_many_files]" in passport.said and str(folder) in passport.said
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have names on POSIX only")
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(exported, tmp_path):
+    shutil.copy(exported, tmp_path / "a.json")
+    os.mkfifo(tmp_path / "b.json")
+    words = [sys.executable, "-m", "passport_app.cli.main", "verify", str(tmp_path), "--json"]
+    done = subprocess.run(words, capture_output=True, check=False, timeout=60)
+    reports = json.loads(done.stdout)
+    assert [(r["verdict"], r["checks"][-1]["reason"]) for r in reports][1] == ("indeterminate", "missing")
+    assert reports[0]["verdict"] == "passed"
 
 
 def test_trust_is_a_question_of_its_own(passport, exported, tmp_path):

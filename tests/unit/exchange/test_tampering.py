@@ -13,6 +13,7 @@ from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Verdict
 from passport_app.exchange import credential
 from passport_app.trust import canonical, proof
+from passport_app.trust.period import check_period
 from tests.unit.exchange.stated import DOCUMENT
 
 WHOLE = canonical.encode(DOCUMENT)
@@ -52,7 +53,7 @@ PLACES = _places(DOCUMENT)
 
 def _verdicts(document: dict[str, Any]) -> set[Verdict]:
     checks, _ = proof.check_document(document)
-    checks.append(proof.check_period(document, datetime(2026, 12, 1, tzinfo=UTC)))
+    checks.append(check_period(document, datetime(2026, 12, 1, tzinfo=UTC)))
     checks.extend(credential.check_figures(document))
     checks.extend(credential.check_inclusion_evidence(document))
     return {check.verdict for check in checks}

@@ -17,6 +17,7 @@ from passport_app.domain.errors import InputError
 from passport_app.domain.verdict import Verdict
 from passport_app.trust import base58, proof
 from passport_app.trust.keys import PublicKey, SigningKey
+from passport_app.trust.period import CONTEXT_V1, check_period
 
 KEY = SigningKey.from_raw(bytes(range(32)))
 OTHER = SigningKey.from_raw(bytes(range(2, 34)))
@@ -194,11 +195,15 @@ def test_what_may_not_be_signed() -> None:
         ({"validUntil": "2026-11-23T20:00:00Z"}, "expired"),
         ({"validUntil": "2036-11-23T20:00:00Z"}, "ok"),
         ({"proof/expires": "2025-11-23T20:00:00Z"}, "expired"),
+        ({"proof/created": "yesterday"}, "time_unreadable"),
+        ({"expirationDate": "2020-01-01T00:00:00Z"}, "ok"),  # nothing of W3C's second model
+        ({"@context": [CONTEXT_V1], "expirationDate": "2020-01-01T00:00:00Z"}, "expired"),
+        ({"@context": [CONTEXT_V1], "issuanceDate": "2999-01-01T00:00:00Z"}, "not_yet_valid"),
     ],
     ids=str,
 )
 def test_the_time_for_which_it_is_stated(change: dict[str, Any], reason: str) -> None:
-    assert proof.check_period(_with(change), datetime(2026, 11, 23, 20, tzinfo=UTC)).reason == reason
+    assert check_period(_with(change), datetime(2026, 11, 23, 20, tzinfo=UTC)).reason == reason
 
 
 def test_what_verified_once_does_not_vouch_for_anything_else() -> None:
