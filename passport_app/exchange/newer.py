@@ -1,4 +1,4 @@
-"""Whether a newer passport of a battery, by the same signer, lies among the files: what is genuine can be old."""
+"""Whether a newer statement about the same, by the same signer, lies among the files: what is genuine can be old."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 from passport_app.domain.text import display_name
 from passport_app.domain.verdict import Check, Report, Verdict
 
-_KINDS = frozenset({"passport", "certificate"})
 _VERSIONED = frozenset({"passport", "certificate", "cell", "cells", "declaration", "assessment"})
 
 
@@ -42,7 +41,10 @@ def _marked(report: Report, newest: dict[tuple[str, str], tuple[int, Report]]) -
 
 
 def _left_open(report: Report) -> Report:
-    """Say of a statement with versions, where nobody was asked who knows, that a newer one can exist."""
+    """Say of a statement with versions, where nobody was asked who knows, that a newer one can exist.
+
+    And of one that carries no proof of it, that only the ledger knows whether it was entered there.
+    """
     stated = report.subject.get("credentialSubject")
     versioned = isinstance(stated, dict) and isinstance(stated.get("version"), int)
     asked = any(check.check in ("book", "newer") for check in report.checks)
@@ -52,15 +54,21 @@ def _left_open(report: Report) -> Report:
         "Whether a newer one exists, or this one was withdrawn, cannot be told offline: ask its issuer, or verify it "
         "together with the ledger."
     )
-    check = Check("newer", Verdict.INDETERMINATE, "not_told_offline", text, weighs=False)
-    return replace(report, checks=(*report.checks, check))
+    left = [Check("newer", Verdict.INDETERMINATE, "not_told_offline", text, weighs=False)]
+    if report.kind != "passport" and not any(check.check in ("entry", "inclusion") for check in report.checks):
+        text = (
+            "Whether the ledger holds it cannot be told by this file alone: its certificate (PDF) carries "
+            "the proof, and passport prove writes one."
+        )
+        left.insert(0, Check("book", Verdict.INDETERMINATE, "not_told_offline", text, weighs=False))
+    return replace(report, checks=(*report.checks, *left))
 
 
 def _named(report: Report) -> tuple[tuple[str, str], int] | None:
-    """Return by whom and of what a report's passport is, and its version; None where it is no signed passport."""
+    """Return by whom and of what a report's statement is, and its version; None where none was signed."""
     stated: Any = report.subject.get("credentialSubject")
     issuer = report.subject.get("issuer")
-    if report.kind not in _KINDS or not isinstance(issuer, str) or not isinstance(stated, dict):
+    if report.kind not in _VERSIONED or not isinstance(issuer, str) or not isinstance(stated, dict):
         return None
     battery, version = stated.get("id"), stated.get("version")
     if not isinstance(battery, str) or not isinstance(version, int) or isinstance(version, bool):

@@ -10891,6 +10891,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether the ledger holds it cannot be told by this file alone: its certificate (PDF) carries the proof, and passport prove writes one.</source>
+        <translation>Ob das Hauptbuch es enthält, ist an dieser Datei allein nicht zu sagen: sein Zertifikat (PDF) trägt den Beweis, und passport prove schreibt einen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
         <translation>{0} belegt einen Eintrag, der den Schlüssel {1} widerrufen hat, welcher hinter diesem hier steht: Ihm wird nur bis Eintrag {2} geglaubt.</translation>
     </message>

@@ -10891,6 +10891,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether the ledger holds it cannot be told by this file alone: its certificate (PDF) carries the proof, and passport prove writes one.</source>
+        <translation>Si le registre le contient ne peut se dire par ce seul fichier : son certificat (PDF) en porte la preuve, et passport prove en écrit une.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
         <translation>{0} prouve une inscription qui a révoqué la clé {1}, sur laquelle ceci repose : elle n'est crue que jusqu'à l'inscription {2}.</translation>
     </message>

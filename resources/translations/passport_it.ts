@@ -10891,6 +10891,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Whether the ledger holds it cannot be told by this file alone: its certificate (PDF) carries the proof, and passport prove writes one.</source>
+        <translation>Se il registro lo contenga non si può dire da questo solo file: il suo certificato (PDF) ne porta la prova, e passport prove ne scrive una.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} proves an entry that revoked the key {1}, which stands behind this: it is believed to entry {2} only.</source>
         <translation>{0} prova una voce che ha revocato la chiave {1}, che sta dietro a questo documento: le si crede solo fino alla voce {2}.</translation>
     </message>

@@ -36,6 +36,17 @@ def test_the_older_one_is_told_of_the_newest():
     assert reasons(passport(1), passport(2, UNSURE)) == [["superseded"], ["not_told_offline"]]
 
 
+@pytest.mark.parametrize("kind", ["cell", "cells", "declaration", "assessment"])
+def test_a_statement_of_any_kind_is_replaced_by_its_newer_version_and_carries_no_proof_by_itself(kind):
+    told = [["superseded"], ["not_told_offline", "not_told_offline"]]
+    assert reasons(passport(1, kind=kind), passport(2, kind=kind)) == told
+    alone = told_newer([passport(1, kind=kind)])[0]
+    assert [check.check for check in alone.checks] == ["signature", "book", "newer"]
+    assert alone.verdict is Verdict.PASSED, "what was not asked weighs nothing"
+    proven = Check("inclusion", Verdict.PASSED, "ok", ".")
+    assert [check.check for check in told_newer([passport(1, OK, proven, kind=kind)])[0].checks][2:] == ["newer"]
+
+
 @pytest.mark.parametrize(
     "other",
     [
