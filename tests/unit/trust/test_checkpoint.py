@@ -145,6 +145,26 @@ def test_a_proof_is_read_back_and_checks(extra: bytes | None) -> None:
         assert caught.value.code == "unknown_signer"
 
 
+def test_a_checkpoint_of_nothing_has_the_root_of_nothing_and_a_size() -> None:
+    nothing = checkpoint.sign(Checkpoint(ORIGIN, 0, merkle.EMPTY_ROOT), KEY)
+    assert checkpoint.parse(nothing).checkpoint.size == 0
+    for size in ("x", "00", "-0", " 0"):
+        with pytest.raises(InputError) as caught:
+            checkpoint.parse(nothing.replace("\n0\n", f"\n{size}\n", 1))
+        assert caught.value.code == "checkpoint_malformed"
+
+
+def test_a_checkpoint_can_be_signed_under_another_name() -> None:
+    signed = checkpoint.parse(checkpoint.sign(HEAD, KEY, "another"))
+    assert [line.name for line in signed.signatures] == ["another"]
+    signed.check(KEY.public, "another")
+    with pytest.raises(EvidenceError):
+        signed.check(KEY.public)
+    odd = Checkpoint(ORIGIN, 7, bytes(32), ("",))  # what would read as the end of the text is not signed
+    with pytest.raises((ValueError, InputError)):
+        checkpoint.sign(odd, KEY)
+
+
 def test_what_is_no_proof_is_refused() -> None:
     good = tlogproof.InclusionProof(0, (), NOTE).text
     for bad in (

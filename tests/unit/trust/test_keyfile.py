@@ -181,6 +181,12 @@ def test_what_is_not_made(tmp_path: Path) -> None:
     assert caught.value.code == "not_written"
     with pytest.raises(ValueError, match="cheap"):
         keyfile.create(tmp_path / "k", {"log": key}, "x", cost=CHEAP)
+    for weak in (keyfile.Cost(32 * 1024 - 1, 2, 1), keyfile.Cost(32 * 1024, 1, 1)):
+        with pytest.raises(ValueError, match="cheap"):
+            keyfile.create(tmp_path / "k", {"log": key}, "x", cost=weak)
+    for roles in (["log", "Log in"], [f"k{n}" for n in range(17)]):
+        with pytest.raises(ValueError, match="role"):
+            keyfile.create(tmp_path / "k", dict.fromkeys(roles, key), "x")
     with pytest.raises(ValueError, match="role"):
         keyfile.create(tmp_path / "k", {"Log in": key}, "x")
     with pytest.raises(ValueError, match="role"):

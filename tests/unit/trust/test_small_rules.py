@@ -42,7 +42,7 @@ def test_a_name_that_no_key_can_have_signs_nothing(name):
             act()
 
 
-@pytest.mark.parametrize("text", ["a\tb", "a\r\nb", "\x00", "\x1f"])
+@pytest.mark.parametrize("text", ["a\tb", "a\r\nb", "\x00", "\x1f", "\udc80"])
 def test_controls_are_in_no_note(text):
     good = note.sign("text\n", KEY, "name")
     assert note.parse(good).text == "text\n"
