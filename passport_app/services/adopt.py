@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
@@ -73,13 +74,14 @@ def look_at_ledger(
     """
     with ExitStack() as stack:
         there, log_key = _open_sound(other, stack, progress, cancelled)
+        _check_another(ledger, there)
         entry, reason = _told_of(trust, log_key)
         note = there.newest_checkpoint() or ""
         since, size = _since(ledger, there, note), notes.parse(note).checkpoint.size
         with Reader(ledger) as here:
             origin = here.origin
         rows: Counter[str] = Counter()
-        for body in bodies_of(there, since, note, log_key):
+        for body in _believed(other, there, since, note, log_key):
             progress("Looking at entries", body["entries"][0]["seq"], size)
             if cancelled():
                 raise Cancelled
@@ -107,6 +109,7 @@ def adopt_ledger(
     keys = signing_keys(ledger, passphrase)
     with ExitStack() as stack:
         there, log_key = _open_sound(other, stack, progress, cancelled)
+        _check_another(ledger, there)
         name = _trusted(trust, log_key, there.origin)
         note = there.newest_checkpoint() or ""
         since = _since(ledger, there, note)
@@ -114,7 +117,7 @@ def adopt_ledger(
         size = notes.parse(note).checkpoint.size
         writer.begin(utc_now())
         rows: Counter[str] = Counter()
-        for body in bodies_of(there, since, note, log_key):
+        for body in _believed(other, there, since, note, log_key):
             progress("Adopting entries", body["entries"][0]["seq"], size)
             if cancelled():
                 raise Cancelled
@@ -160,11 +163,32 @@ def _told_of(trust: Path | None, key: PublicKey) -> tuple[TrustEntry | None, str
     return TrustList.load(trust).find(key.did, today) if trust else (None, "unknown_signer")
 
 
-def _since(ledger: Path, there: Reader, note: str) -> int:
-    """Return the entry to go on with; raises where the other ledger is this one, or was rewritten."""
+def _check_another(ledger: Path, there: Reader) -> None:
     with Reader(ledger) as here:
         if here.origin == there.origin:
             raise LedgerError("same_ledger", "The other file is a copy of this ledger: passport compare.")
+
+
+def _believed(other: Path, there: Reader, since: int, note: str, log_key: PublicKey) -> Iterator[dict[str, Any]]:
+    """Yield what an adoption takes over; raises LedgerError `unsound` at an entry that its own ledger disowns.
+
+    Here its words would be this ledger's, and nobody could tell any more that a thief may have written them.
+    """
+    keys = there.keys()
+    for body in bodies_of(there, since, note, log_key):
+        for entry in check_adopted(body, "")[1]:
+            if keys.judge("log", entry.author, entry.seq) == "revoked":
+                text = (
+                    f"Entry {entry.seq} of {other.name} was written after the last one that is believed of its log "
+                    "key, which was revoked: whoever took the key may have written it. Nothing was adopted."
+                )
+                raise LedgerError("unsound", text)
+        yield body
+
+
+def _since(ledger: Path, there: Reader, note: str) -> int:
+    """Return the entry to go on with; raises EvidenceError `fork` where the other ledger was rewritten."""
+    with Reader(ledger) as here:
         before: OtherBook | None = adopted_book(here, there.origin)
     if before is None:
         return 0

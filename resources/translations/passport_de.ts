@@ -13761,6 +13761,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} of {1} was written after the last one that is believed of its log key, which was revoked: whoever took the key may have written it. Nothing was adopted.</source>
+        <translation>Eintrag {0} von {1} wurde nach dem letzten geschrieben, der seinem Log-Schlüssel noch geglaubt wird; dieser wurde widerrufen: wer ihn nahm, kann ihn geschrieben haben. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
         <translation>{0} setzt nicht fort, was davon übernommen wurde ({1} Einträge): Es wurde gekürzt oder umgeschrieben. Fragen Sie, wer es führt; nichts wurde übernommen.</translation>
     </message>

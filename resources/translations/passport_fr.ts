@@ -13761,6 +13761,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} of {1} was written after the last one that is believed of its log key, which was revoked: whoever took the key may have written it. Nothing was adopted.</source>
+        <translation>L’entrée {0} de {1} a été écrite après la dernière que l’on croit de sa clé de journal, qui a été révoquée : qui a pris la clé peut l’avoir écrite. Rien n’a été adopté.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
         <translation>{0} ne continue pas ce qui en a été repris ({1} inscriptions) : il a été coupé, ou réécrit. Demandez à qui le tient ; rien n'a été repris.</translation>
     </message>

@@ -13761,6 +13761,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Entry {0} of {1} was written after the last one that is believed of its log key, which was revoked: whoever took the key may have written it. Nothing was adopted.</source>
+        <translation>La voce {0} di {1} è stata scritta dopo l’ultima a cui si crede della sua chiave del registro, che è stata revocata: può averla scritta chi ha preso la chiave. Non è stato adottato nulla.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>{0} does not continue what was adopted of it ({1} entries): it was cut, or rewritten. Ask its keeper; nothing was adopted.</source>
         <translation>{0} non continua ciò che ne è stato adottato ({1} voci): è stato tagliato, o riscritto. Chiedere a chi lo tiene; nulla è stato adottato.</translation>
     </message>
