@@ -1,0 +1,117 @@
+"""Where an audit may begin late: at a checkpoint of just this book, by its own key, that the stored tree leads to."""
+
+from __future__ import annotations
+
+import pytest
+
+from passport_app.ledger.audit import _opened
+from passport_app.ledger.audit_since import begin_at
+from passport_app.ledger.reader import Reader
+from passport_app.ledger.signing import signing_keys
+from passport_app.services.change_keys import replace_key
+from passport_app.services.issue_passports import issue_passports
+from passport_app.trust import checkpoint
+from passport_app.trust.checkpoint import Checkpoint
+from passport_app.trust.keys import SigningKey
+from tests.conftest import PASSPHRASE
+from tests.property.good import small_ledger
+from tests.scenarios.test_attacks import tamper
+
+STRANGER = SigningKey.from_raw(b"s" * 32)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory, cheap):
+    """A ledger whose log key was replaced, and the old and new keys."""
+    ledger = small_ledger(tmp_path_factory.mktemp("begins"), cheap)
+    old = signing_keys(ledger, PASSPHRASE)["log"]
+    replace_key(ledger, "log", PASSPHRASE)
+    issue_passports(ledger, ["BAT1"], passphrase=PASSPHRASE)
+    return ledger.read_bytes(), old, signing_keys(ledger, PASSPHRASE)["log"]
+
+
+@pytest.fixture
+def ledger(whole, tmp_path):
+    path = tmp_path / "l.passports"
+    path.write_bytes(whole[0])
+    return path
+
+
+def begins(ledger, key, size=None, *, root=None, origin=None):
+    """Where an audit begins that is given a checkpoint, 0 where it is refused."""
+    with Reader(ledger, book_only=True) as reader:
+        tree = reader.tree()
+        size = tree.size if size is None else size
+        root = root or tree.root(min(size, tree.size))
+        note = checkpoint.sign(Checkpoint(origin or reader.origin, size, root), key)
+        found = _opened(reader)
+        frontier = begin_at(reader, note, found)
+        assert (frontier is None) == (found.since == 0)
+        assert frontier is None or (frontier.size, frontier.root()) == (size, root)
+        return found.since
+
+
+def changed_at(ledger):
+    with Reader(ledger, book_only=True) as reader:
+        return reader.row("SELECT seq FROM entry WHERE kind = 'key'")["seq"]
+
+
+def test_it_begins_at_what_the_key_in_force_signed(ledger, whole):
+    _, old, new = whole
+    at = changed_at(ledger)
+    with Reader(ledger, book_only=True) as reader:
+        size = reader.tree().size
+    assert [begins(ledger, old, n) for n in (1, at)] == [1, at]
+    assert [begins(ledger, new, n) for n in (at + 1, size)] == [at + 1, size]
+
+
+def test_it_begins_at_nothing_else(ledger, whole):
+    _, old, new = whole
+    at = changed_at(ledger)
+    with Reader(ledger, book_only=True) as reader:
+        size = reader.tree().size
+    assert begins(ledger, STRANGER) == 0
+    assert begins(ledger, old) == 0  # replaced by then
+    assert begins(ledger, new, at) == 0  # not named yet
+    assert begins(ledger, new, origin="another") == 0
+    assert begins(ledger, new, root=bytes(32)) == 0
+    assert begins(ledger, new, size + 1) == 0
+    with Reader(ledger, book_only=True) as reader:
+        assert begin_at(reader, "no checkpoint", _opened(reader)) is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        'UPDATE entry SET body = CAST(replace(body, \'"act":"replaced"\', \'"act":"retired"\') AS BLOB) '
+        "WHERE kind = 'key'",
+        "DELETE FROM entry WHERE kind = 'key'",
+        "UPDATE entry SET body = CAST(replace(body, 'operator', 'Operator') AS BLOB) WHERE seq = 0",
+        "UPDATE tile SET hashes = zeroblob(length(hashes))",
+        "DELETE FROM tile",
+    ],
+)
+def test_entries_that_name_keys_are_proven_to_be_those_that_were_signed(ledger, whole, change):
+    new = whole[2]
+    with Reader(ledger, book_only=True) as reader:
+        size, root = reader.tree().size, reader.tree().root()
+    assert begins(ledger, new, size, root=root) == size
+    tamper(ledger, change)
+    assert begins(ledger, new, size, root=root) == 0
+
+
+def test_a_row_of_the_table_of_keys_that_no_entry_is_behind_begins_nothing(ledger, whole):
+    tamper(ledger, "UPDATE signing_key SET revoked = 3 WHERE since = 0 AND role = 'seal'")
+    assert begins(ledger, whole[2]) > 0  # entry 3 is there, and no key: nothing is learnt from it
+    tamper(ledger, "UPDATE signing_key SET revoked = 10000 WHERE since = 0 AND role = 'seal'")
+    assert begins(ledger, whole[2]) > 0
+    tamper(ledger, "UPDATE signing_key SET revoked = -1 WHERE since = 0 AND role = 'seal'")
+    assert begins(ledger, whole[2]) > 0
+
+
+def test_a_book_that_names_no_keys_is_begun_nowhere(ledger, whole):
+    with Reader(ledger, book_only=True) as reader:
+        note = checkpoint.sign(Checkpoint(reader.origin, 5, reader.tree().root(5)), whole[1])
+        found = _opened(reader)
+        found.keys = None
+        assert begin_at(reader, note, found) is None
