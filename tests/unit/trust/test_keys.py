@@ -130,3 +130,12 @@ def test_secrets_that_are_none() -> None:
         with pytest.raises(InputError) as caught:
             SigningKey.from_raw(secret, kind)
         assert caught.value.code == "key_unreadable"
+
+
+@pytest.mark.parametrize("text", ["", "did:key:", "did:web:a.example", "did:web:a.example:{did}", " {did}", "x{did}"])
+def test_what_holds_the_did_of_a_key_somewhere_is_not_that_key(text: str) -> None:
+    did = SigningKey.from_raw(bytes(range(32))).public.did
+    assert PublicKey.from_did(did).did == did
+    with pytest.raises(UnsupportedError) as caught:
+        PublicKey.from_did(text.format(did=did))
+    assert caught.value.code == "key_cannot_be_told_offline"
