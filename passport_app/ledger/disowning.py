@@ -6,12 +6,20 @@ was registered. Signed anew, by the key that followed, it counts again.
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
+from passport_app.domain.finding import Finding, Severity
 from passport_app.ledger.withdrawing import NEWEST_WITHDRAWN
 
 if TYPE_CHECKING:
     from passport_app.ledger.reader import Reader  # which needs what these entries mean
+
+
+_DISOWNED = (
+    "SELECT coalesce(sum(until - max(since, last_believed + 1)), 0), min(max(since, last_believed + 1)) "
+    "FROM signing_key WHERE role = 'log' AND last_believed IS NOT NULL AND until > max(since, last_believed + 1)"
+)
 
 
 def not_believed(registered: str, held: str) -> str:
@@ -38,6 +46,21 @@ def is_disowned(reader: Reader, registered: int, held: int | None = None) -> boo
     """Tell whether what one entry registers and another holds (the same without `held`) is not believed."""
     places = (registered, registered if held is None else held)
     return bool(reader.db.execute(f"SELECT {not_believed('?1', '?2')}", places).fetchone()[0])
+
+
+def finding_of_disowned(db: sqlite3.Connection) -> list[Finding]:
+    """Return the finding that facts of a book are not believed, for whoever is about to sign what follows from them.
+
+    Nothing is refused: its owner alone knows which of them a thief wrote, and can correct them by entries of today.
+    """
+    count, least = db.execute(_DISOWNED).fetchone()
+    if not count:
+        return []
+    text = (
+        "The book holds entries that were written after the last one believed of their log key, which was revoked: "
+        f"{count}; the first is entry {least}. What is signed now may state what a thief wrote: look at them first."
+    )
+    return [Finding("disowned_entries", Severity.WARNING, "book", text)]
 
 
 def count_disowned(reader: Reader) -> int:

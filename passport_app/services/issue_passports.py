@@ -16,6 +16,7 @@ from passport_app.exchange.credential import passport_credential, subject_digest
 from passport_app.issuing.approving import Approved, Proposal, propose, scope_of, version_of
 from passport_app.issuing.drafting import Draft, Drafting, Drafts
 from passport_app.ledger.clock import finding_of_clock
+from passport_app.ledger.disowning import finding_of_disowned
 from passport_app.ledger.issuer import issuer_of
 from passport_app.ledger.officers import Version, approvals_needed
 from passport_app.ledger.reader import Reader
@@ -74,7 +75,7 @@ def preview_issue(
     at = utc_now()
     drafting = Drafting(reader, scope, at)
     found = Drafts()
-    found.findings += finding_of_clock(reader.db, at)
+    found.findings += [*finding_of_clock(reader.db, at), *finding_of_disowned(reader.db)]
     passports: list[Passport] = []
     versions: list[Version] = []
     for done, name in enumerate(names):
@@ -122,7 +123,7 @@ def issue_passports(
         drafting = Drafting(reader, scope, act.at)
         found = Drafts()
         issued: list[tuple[str, str]] = []
-        found.findings += finding_of_clock(reader.db, act.at)
+        found.findings += [*finding_of_clock(reader.db, act.at), *finding_of_disowned(reader.db)]
         writer.begin(act.at)
         approved = _approved(writer, proposal)
         for start in range(0, len(names), _BLOCK):

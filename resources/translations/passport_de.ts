@@ -12926,6 +12926,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The book holds entries that were written after the last one believed of their log key, which was revoked: {0}; the first is entry {1}. What is signed now may state what a thief wrote: look at them first.</source>
+        <translation>Das Buch enthält Einträge, die nach dem letzten geschrieben wurden, der ihrem Log-Schlüssel noch geglaubt wird; dieser wurde widerrufen: {0}; der erste ist Eintrag {1}. Was jetzt signiert wird, kann aussagen, was ein Dieb schrieb: sehen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
         <translation>Vor Eintrag {1} gibt es das Los {0} nicht, das er betrifft.</translation>
     </message>

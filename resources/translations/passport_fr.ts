@@ -12926,6 +12926,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The book holds entries that were written after the last one believed of their log key, which was revoked: {0}; the first is entry {1}. What is signed now may state what a thief wrote: look at them first.</source>
+        <translation>Le livre contient des entrées écrites après la dernière que l’on croit de leur clé de journal, qui a été révoquée : {0} ; la première est l’entrée {1}. Ce qui est signé maintenant peut énoncer ce qu’un voleur a écrit : regardez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
         <translation>Il n'existe pas de lot {0} avant l'inscription {1}, qui porte sur lui.</translation>
     </message>

@@ -12926,6 +12926,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The book holds entries that were written after the last one believed of their log key, which was revoked: {0}; the first is entry {1}. What is signed now may state what a thief wrote: look at them first.</source>
+        <translation>Il libro contiene voci scritte dopo l’ultima a cui si crede della loro chiave del registro, che è stata revocata: {0}; la prima è la voce {1}. Ciò che si firma ora può affermare quello che ha scritto un ladro: guardarle prima.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>There is no lot {0} before entry {1}, of which it is.</source>
         <translation>Non c'è un lotto {0} prima della voce {1}, che vi si riferisce.</translation>
     </message>

@@ -136,12 +136,16 @@ def test_what_was_written_under_a_stolen_log_key_is_not_believed(issued, tmp_pat
     assert (alone.verdict, alone.decisive.reason) == (Verdict.INDETERMINATE, "revoked")
     # The seal key was not stolen: what it signed is as good as before.
     assert "passports" not in checks
+    # Whoever signs what follows from them is told.
+    found = {f.code: f.message for f in issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE).findings}
+    assert f"revoked: 1; the first is entry {believed + 1}." in found["disowned_entries"]
 
 
 def test_a_log_key_revoked_before_anything_was_written_leaves_nothing_in_doubt(issued):
     ledger, _ = issued
     replace_key(ledger, "log", PASSPHRASE, last_believed=sizes(ledger)[-1] - 1, reason="laptop stolen")
     assert audit(ledger).verdict is Verdict.PASSED
+    assert issue_passports(ledger, ["BAT2"], passphrase=PASSPHRASE).findings == ()
 
 
 def test_a_power_cut_while_a_key_is_replaced_leaves_a_ledger_that_signs(issued, monkeypatch):
