@@ -47,6 +47,8 @@ class AtHand:
     """Ledgers of one origin that contradict each other: none of them is among `ledgers`."""
     judged: dict[Path, Report] = field(default_factory=dict)
     """Ledgers by what was said of them already: strangers' by a process of their own."""
+    books: set[Path] = field(default_factory=set)
+    """The ledgers among the files, those that cannot be opened too."""
 
     @cached_property
     def checkpoints(self) -> list[SignedCheckpoint]:

@@ -8,47 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from passport_app.domain.errors import Cancelled, EvidenceError, PassportError
+from passport_app.domain.errors import Cancelled, PassportError
 from passport_app.domain.job import CancelCheck, Progress, never, silent
-from passport_app.domain.verdict import Check, Report, Verdict
+from passport_app.domain.verdict import Report, Verdict
 from passport_app.exchange.carrier import told_carrier
-from passport_app.exchange.evidence_files import Given, files_in, head_of, is_database, is_document
+from passport_app.exchange.evidence_files import files_in, head_of, is_database
 from passport_app.exchange.examine import told_twice
 from passport_app.exchange.forked import told_forks
 from passport_app.exchange.newer import told_newer
 from passport_app.exchange.revoked import told_revoked
-from passport_app.exchange.unreadable import UNREADABLE, not_evidence, too_large, unreadable
+from passport_app.exchange.unreadable import UNREADABLE
 from passport_app.issuing.at_hand import AtHand
-from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
-from passport_app.issuing.verifying import verify_certificate, verify_document
-from passport_app.ledger.adopted_notes import check_adopters
+from passport_app.issuing.verifying_files import refused
+from passport_app.issuing.verifying_many import Terms, verify_many
 from passport_app.ledger.apart import Apart, is_stranger
-from passport_app.ledger.forking import two_books
 from passport_app.ledger.judging import judge
-from passport_app.ledger.noted import against_book, judge_note
-from passport_app.ledger.proved import judge_proof
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.reading import kept_open
 from passport_app.ledger.several import Book, sorted_out
-from passport_app.ledger.standing import witnessed
-from passport_app.trust import canonical, tlogproof
-from passport_app.trust.keys import PublicKey
 from passport_app.trust.naming import no_keys
 from passport_app.trust.outside import bring_stamps, load_roots
-from passport_app.trust.trustlist import TrustList, judge_signer
+from passport_app.trust.trustlist import TrustList
 
 __all__ = ["UNREADABLE", "verify_evidence"]
-
-_LARGEST_NOTE = 64 * 1024
-_SIGNATURE_LINE = "\n\n\u2014 "
-"""How the signatures of a note begin (C2SP signed-note)."""
-_PROOF = tlogproof.HEADER.encode()
-_NOT_ITS_FAULT = frozenset({"newer", "sqlite_too_old", "locked", "read_only", "disk_full"})
-"""Why a ledger could not be opened here, which says nothing against it."""
 
 
 def verify_evidence(
@@ -81,12 +66,8 @@ def verify_evidence(
                 context.given.setdefault(reader.origin, []).append(Book(ledger, ledger))
         stack.enter_context(kept_open())  # last, so that they are closed before a stranger's copy goes
         context.ledgers, context.contested = sorted_out(context.given, partial(_is_sound, context))
-        reports = []
-        for done, file in enumerate(files):
-            if cancelled():
-                raise Cancelled
-            progress("Verifying", done, len(files))
-            reports += _verify_each(file, context)
+        terms = Terms.of(paths, trust, roots, require, context)
+        reports = verify_many(files, context, terms)
     reports = told_newer(told_revoked(told_forks(told_twice(reports))))
     return reports if scanned is None else told_carrier(reports, scanned)
 
@@ -99,7 +80,7 @@ def _is_sound(context: AtHand, book: Book) -> bool:
         except Cancelled:
             raise
         except PassportError as error:
-            context.judged[book.file] = _refused(book.file, error)
+            context.judged[book.file] = refused(book.file, error)
     return context.judged[book.file].verdict is not Verdict.FAILED
 
 
@@ -109,6 +90,7 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
         try:
             if not is_database(head_of(path)):
                 continue
+            context.books.add(path)
             if not is_stranger(path):
                 with Reader(path) as reader:
                     context.given.setdefault(reader.origin, []).append(Book(path, path))
@@ -119,7 +101,7 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
             raise
         except PassportError as error:
             if is_stranger(path):
-                context.judged[path] = _refused(path, error)
+                context.judged[path] = refused(path, error)
             continue
         except OSError:
             continue  # it gets its own report
@@ -128,122 +110,3 @@ def _judge_strangers(files: Sequence[Path], context: AtHand, stack: ExitStack) -
             context.given.setdefault(str(report.subject["origin"]), []).append(Book(path, apart.path))
             with suppress(OSError):  # they are not asked about then, as if none lay there
                 bring_stamps(path, apart.path)
-
-
-def _verify_each(path: Path, context: AtHand) -> list[Report]:
-    """Verify a file, or each certificate of a portfolio as the file that it is."""
-    given = _read(path)
-    if isinstance(given, Report):
-        return [given]
-    if b"%PDF-" not in given.head:
-        return [_verify(given, context)]
-    try:
-        with portfolio_opened(path) as (cover, held):
-            files = ((name, _read(file)) for name, file in held)
-            said = [(name, file if isinstance(file, Report) else _verify(file, context)) for name, file in files]
-            return [
-                replace(cover, sha256=given.digest()),
-                *(replace(report, file=f"{path.name} \u203a {name}") for name, report in said),
-            ]
-    except NotAPortfolioError:
-        return [_verify(given, context)]
-    except EvidenceError as error:
-        return [Report(path.name, "certificate", (Check("pdf", Verdict.FAILED, error.code, error.message),))]
-
-
-def _read(path: Path) -> Given | Report:
-    """Return a file that can be read, or the report that says why not."""
-    try:
-        if path.is_file():
-            return Given.of(path)
-        what = "is not a plain file" if path.exists() else "does not exist"
-        return unreadable(path, "missing", f"{path.name} {what}.")
-    except OSError as error:
-        return unreadable(path, "unreadable", f"{path.name} cannot be read: {error.strerror}.")
-
-
-def _verify(given: Given, context: AtHand) -> Report:
-    try:
-        report = _verify_kind(given, context)
-    except OSError as error:
-        return unreadable(given.path, "unreadable", f"{given.path.name} cannot be read: {error.strerror}.")
-    except Cancelled:
-        raise
-    except PassportError as error:  # no file ends the verifying of the others
-        return Report(given.path.name, "unknown", (Check("file", Verdict.FAILED, error.code, error.message),))
-    return report if report.kind in ("ledger", "unknown") else replace(report, sha256=given.digest())
-
-
-def _verify_kind(given: Given, context: AtHand) -> Report:
-    """Tell by its first bytes, never by its name, what a file is, and verify it as that."""
-    path, size, head = given.path, given.size, given.head
-    if size == 0:
-        return unreadable(path, "empty", f"{path.name} is empty.")
-    if is_database(head):
-        return _verify_ledger(path, context)
-    if b"%PDF-" in head:
-        return verify_certificate(path, size, context)
-    if is_document(head):
-        return _verify_json(given, context)
-    if _SIGNATURE_LINE.encode() in head or size <= _LARGEST_NOTE or head.startswith(_PROOF):
-        return _verify_note(given, context, is_proof=head.startswith(_PROOF))
-    return not_evidence(path, size)
-
-
-def _verify_json(given: Given, context: AtHand) -> Report:
-    if given.size > canonical.LARGEST_DOCUMENT:
-        return too_large(given.path, given.size, canonical.LARGEST_DOCUMENT, "passport")
-    return verify_document(given.path.name, given.data(), context)
-
-
-def _verify_note(given: Given, context: AtHand, *, is_proof: bool) -> Report:
-    """Verify a checkpoint, or a proof that an entry is in one."""
-    path, size = given.path, given.size
-    limit = tlogproof.LARGEST_PROOF if is_proof else _LARGEST_NOTE
-    if size > limit:
-        return too_large(path, size, limit, "proof" if is_proof else "checkpoint")
-    try:
-        note = given.data().decode("utf-8")
-    except UnicodeDecodeError:
-        return not_evidence(path, size)
-    trust, cancelled = context.trust, context.cancelled
-    if is_proof:
-        report = judge_proof(path.name, note, context.ledgers, trust, context.checkpoints, cancelled)
-    elif _SIGNATURE_LINE in note.replace("\r\n", "\n"):
-        report = judge_note(path, note, context.ledgers, trust, context.roots, context.checkpoints, cancelled)
-    else:
-        return not_evidence(path, size)
-    origin = str(report.subject.get("origin"))
-    if origin not in context.contested:
-        return report
-    held = tlogproof.parse(note).checkpoint if is_proof else note
-    told = context.asked("ledger", origin, lambda book: against_book(held, book, cancelled)[0])
-    kept = (check for check in report.checks if check.reason != "no_ledger_at_hand")
-    return replace(report, checks=(*kept, *told))
-
-
-def _verify_ledger(path: Path, context: AtHand) -> Report:
-    try:
-        report = context.judged.get(path) or judge(path, progress=context.progress, cancelled=context.cancelled)
-    except Cancelled:
-        raise
-    except PassportError as error:
-        return _refused(path, error)
-    key = report.subject.get("log_key")
-    if not isinstance(key, str):
-        key = None
-    signer = PublicKey.from_did(key) if key else None
-    trusted, trust_check = judge_signer(signer, context.trust) if report.subject else (None, ())
-    origin = str(report.subject.get("origin"))
-    own = next((book for book in context.given.get(origin, ()) if book.file == path), None)
-    if own is not None and context.trust is not None:
-        report = witnessed(report, own.path, path, context.checkpoints, context.trust)
-    adopters = check_adopters(own, origin, context.adopters) if own else []
-    parted = (two_books(own, other) for other in context.contested.get(origin, ())) if own else ()
-    told = next((check for check in parted if check is not None), None)
-    return replace(report, checks=(*report.checks, *adopters, *([told] if told else []), *trust_check), trusted=trusted)
-
-
-def _refused(path: Path, error: PassportError) -> Report:
-    verdict = Verdict.INDETERMINATE if error.code in _NOT_ITS_FAULT else Verdict.FAILED
-    return Report(path.name, "ledger", (Check("ledger", verdict, error.code, error.message),))

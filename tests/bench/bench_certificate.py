@@ -28,6 +28,7 @@ from passport_app.certificate.printing import check_print
 from passport_app.certificate.qr import draw_qr
 from passport_app.certificate.reading import read_certificate
 from passport_app.certificate.tagging import TaggedCanvas
+from passport_app.issuing import verifying_many
 from passport_app.issuing.printing import certificate_of
 from passport_app.services.export_certificates import export_certificates
 from passport_app.services.issue_passports import issue_passports
@@ -172,6 +173,24 @@ def _processes(ledger: Path, folder: Path) -> list[Line]:
         Line(
             f"{len(names)} certificates, two processes",
             f"{took[1] / took[2]:.2f} x ({len(names) / took[2]:,.0f} a second)",
+        ),
+        *_verified(folder / "with-1"),
+    ]
+
+
+def _verified(certificates: Path) -> list[Line]:
+    """Return what a second process brings to a folder of certificates that is verified."""
+    own, took = verifying_many.cores, {}
+    for number in (1, 2):
+        verifying_many.cores = lambda number=number: number
+        took[number] = seconds(lambda: verify_evidence([certificates]))
+    verifying_many.cores = own
+    count = sum(1 for _ in certificates.glob("*.pdf"))
+    return [
+        Line(f"{count} certificates verified, one process", f"{count / took[1]:,.0f} a second"),
+        Line(
+            f"{count} certificates verified, two processes",
+            f"{took[1] / took[2]:.2f} x ({count / took[2]:,.0f} a second)",
         ),
     ]
 

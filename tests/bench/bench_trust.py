@@ -26,7 +26,7 @@ from passport_app.trust import keyfile, merkle
 from passport_app.trust.keys import SigningKey
 from passport_app.trust.proof import sign_document
 
-SIGNED = 16_000
+SIGNED = 64_000
 LEAVES = 10_000_000
 AT_ONCE = 1 << 16
 """Leaves whose root is made at once: the roots of such parts are the leaves of the rest, and little is held."""

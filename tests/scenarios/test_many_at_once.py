@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import shutil
 import sqlite3
 import threading
 from collections import Counter
 
 import pytest
 
-from passport_app.domain.errors import LedgerError
+from passport_app.domain.errors import Cancelled, LedgerError
+from passport_app.issuing import verifying_many
 from passport_app.ledger import reading
 from passport_app.ledger.reader import Reader
 from passport_app.services.verify_evidence import verify_evidence
@@ -69,6 +72,47 @@ def test_what_many_are_told_each_is_told_alone(sample, passports):
     told = [[check for check in report.checks if check.check not in kinds] for report in together]
     assert told == [list(report.checks) for report in apart]
     altered.unlink()
+
+
+@pytest.fixture(scope="module")
+def mixed(sample, passports, tmp_path_factory):
+    """A folder of everything: certificates, passports, one altered, a checkpoint, a ledger, and what is no evidence."""
+    folder = tmp_path_factory.mktemp("mixed")
+    for battery in [path.name.partition(".")[0] for path in passports[:3]]:
+        Passport().json("export", sample, battery, "--unregistered", "-o", folder / f"{battery}.pdf")
+    for passport in passports[:6]:
+        shutil.copy(passport, folder)
+    (folder / "altered.json").write_bytes(passports[7].read_bytes().replace(b"2026", b"2025", 1))
+    (folder / "same number.json").write_bytes(passports[0].read_bytes())
+    Passport()("checkpoint", sample, "-o", folder / "checkpoint.txt")
+    (folder / "empty.json").touch()
+    (folder / "notes.bin").write_bytes(bytes(100_000))
+    shutil.copy(sample, folder / "book.passports")
+    return folder
+
+
+@pytest.mark.parametrize("with_ledger", [False, True])
+def test_processes_say_what_one_says_in_the_same_order(mixed, sample, with_ledger, monkeypatch):
+    given = [mixed] if with_ledger else sorted(set(mixed.iterdir()) - {mixed / "book.passports"})
+    alone = verify_evidence(given)
+    monkeypatch.setattr(verifying_many, "WORTH_PROCESSES", 0)
+    monkeypatch.setattr(verifying_many, "_AT_ONCE", 2)
+    monkeypatch.setattr(verifying_many, "cores", lambda: 2)
+    told = []
+    assert verify_evidence(given, progress=lambda *said: told.append(said)) == alone
+    assert len({report.verdict for report in alone}) == 3
+    done = [done for what, done, _ in told if what == "Verifying"]
+    assert done == sorted(done) and done[-1] == len(alone) == told[-1][2]
+
+
+def test_a_stopped_one_leaves_no_process(passports, monkeypatch):
+    monkeypatch.setattr(verifying_many, "WORTH_PROCESSES", 0)
+    monkeypatch.setattr(verifying_many, "_AT_ONCE", 2)
+    monkeypatch.setattr(verifying_many, "cores", lambda: 2)
+    told = []
+    with pytest.raises(Cancelled):
+        verify_evidence(passports, progress=lambda *said: told.append(said), cancelled=lambda: len(told) > 3)
+    assert multiprocessing.active_children() == []
 
 
 def test_an_act_has_its_own_readers_and_answers(sample):
