@@ -12126,6 +12126,36 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>is not a plain file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>does not exist</source>
+        <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a plain file.</source>
+        <translation>{0} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not exist.</source>
+        <translation>{0} existiert nicht.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Verifying</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>Charge {0} ist eine Charge der Art {1}; Zellen entstehen in Chargen der Assemblierung. Berichtigen Sie die Charge.</translation>
     </message>
@@ -14453,36 +14483,6 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
         <translation>{0} kann nicht angelegt werden: {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Verifying</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>is not a plain file</source>
-        <translation>ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>does not exist</source>
-        <translation>existiert nicht</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not a plain file.</source>
-        <translation>{0} ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} does not exist.</source>
-        <translation>{0} existiert nicht.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is empty.</source>
-        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -12126,6 +12126,36 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>is not a plain file</source>
+        <translation>n'est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>does not exist</source>
+        <translation>n'existe pas</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a plain file.</source>
+        <translation>{0} n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not exist.</source>
+        <translation>{0} n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty.</source>
+        <translation>{0} est vide.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La fabrication {0} est de type {1} ; les cellules sont faites par des fabrications d'assemblage. Corrigez la fabrication.</translation>
     </message>
@@ -14453,36 +14483,6 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
         <translation>{0} ne peut être créé : {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Verifying</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>is not a plain file</source>
-        <translation>n'est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>does not exist</source>
-        <translation>n'existe pas</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not a plain file.</source>
-        <translation>{0} n'est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} does not exist.</source>
-        <translation>{0} n'existe pas.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is empty.</source>
-        <translation>{0} est vide.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

@@ -12126,6 +12126,36 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>is not a plain file</source>
+        <translation>non è un file ordinario</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>does not exist</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is not a plain file.</source>
+        <translation>{0} non è un file ordinario.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} does not exist.</source>
+        <translation>{0} non esiste.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>{0} is empty.</source>
+        <translation>{0} è vuoto.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
+        <source>Verifying</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La lavorazione {0} è del processo {1}; le celle si fanno in lavorazioni di assemblaggio. Correggere la lavorazione.</translation>
     </message>
@@ -14453,36 +14483,6 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
         <location filename="sentences.txt"/>
         <source>{0} cannot be made: {1}.</source>
         <translation>{0} non può essere creato: {1}.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>Verifying</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>is not a plain file</source>
-        <translation>non è un file ordinario</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>does not exist</source>
-        <translation>non esiste</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is not a plain file.</source>
-        <translation>{0} non è un file ordinario.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} does not exist.</source>
-        <translation>{0} non esiste.</translation>
-    </message>
-    <message>
-        <location filename="sentences.txt"/>
-        <source>{0} is empty.</source>
-        <translation>{0} è vuoto.</translation>
     </message>
     <message>
         <location filename="sentences.txt"/>

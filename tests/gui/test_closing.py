@@ -53,9 +53,9 @@ def test_the_window_says_it_and_offers_nothing_that_would_be_entered(opened, key
         assert not action.isEnabled() and "closed for ever" in action.toolTip(), name
     for name in ("show_keys", "show_checkpoints", "prove_entry"):
         assert opened.actions_by_name[name].isEnabled(), name
-    # The dialog too: what is left is to back up, remember, forget, change the passphrase, recover.
+    # The dialog too: what is left is to back up, publish, remember, forget, change the passphrase, recover.
     left = [keys.what.itemData(n) for n in range(keys.what.count()) if keys.what.model().item(n).isEnabled()]
-    assert left == ["backup", "passphrase", "remember", "forget", "recover"]
+    assert left == ["backup", "passphrase", "document", "remember", "forget", "recover"]
     assert "closed by entry" in keys.state.text()
     states = {keys.table.model().index(row, 2).data() for row in range(keys.table.model().rowCount())}
     assert states == {"○ retired"}

@@ -74,10 +74,17 @@ ACTS = (
         refused="status_order",
     ),
     Act(
+        "take a name on the web",
+        "issued",
+        ("keys", "identity", LEDGER, "--did", "did:web:plant.example", *SIGN),
+        "Signs as",
+        refused="unchanged",
+    ),
+    Act(
         "have officers approve",
         "governed",
         ("officers", "policy", LEDGER, "--approvals", "1", *CONSENT, *SIGN),
-        "asks for: 1",
+        "asks for the approval of 1",
         again=False,
     ),
     Act(
