@@ -19,14 +19,17 @@ from PySide6.QtGui import (
     QRawFont,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from passport_app.assets import resource
 from passport_app.gui import theme
 from passport_app.gui.language import tr
+from passport_app.gui.row import AsTall, Beside
 
 _EDGE = 10
 """Pixels around the paper."""
+_NARROW = 640
+"""Pixels, with usual letters, in which fields and a page stand beside each other."""
 _FIRST_GLYPH = 0xE000
 """A private sign is a glyph of its font, by its number from this one on: `Text` says so."""
 
@@ -194,3 +197,15 @@ def _colour(parts: tuple[float, float, float]) -> QColor:
 
 
 _UNHINTED = QRawFont().hintingPreference().__class__.PreferNoHinting
+
+
+def beside_page(fields: QLayout, page: PagePreview, share: int = 3) -> Beside:
+    """Put fields beside the page that they make, or above it where letters are too large; `share` to the page's 2."""
+    left, both = AsTall(), Beside(_NARROW)
+    fields.setContentsMargins(0, 0, 0, 0)
+    left.setLayout(fields)
+    for number, (widget, part) in enumerate(((left, share), (page, 2))):
+        both.addWidget(widget)
+        both.setStretchFactor(number, part)
+    both.setSizes([share * 1000, 2000])
+    return both

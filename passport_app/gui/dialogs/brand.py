@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.leaving import LANGUAGES
 from passport_app.gui.language import in_force, said, tr
-from passport_app.gui.page_preview import PagePreview
+from passport_app.gui.page_preview import PagePreview, beside_page
 from passport_app.gui.views.view import button, label
 
 if TYPE_CHECKING:
@@ -53,11 +52,7 @@ class BrandCertificates(ActDialog):
         """The look that the page shows; no other is signed."""
         self._asked: Any = None
         self.page = PagePreview()
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(self._make_form(), 1)
-        row.addWidget(self.page, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(beside_page(self._make_form(), self.page, share=2), 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.draw)
         self._begin()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.book import Book
@@ -15,7 +15,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import form, passphrase_field
 from passport_app.gui.dialogs.leaving import Leaving, offer_opening
 from passport_app.gui.language import said, tr
-from passport_app.gui.page_preview import PagePreview
+from passport_app.gui.page_preview import PagePreview, beside_page
 from passport_app.gui.views.view import button
 
 if TYPE_CHECKING:
@@ -92,11 +92,7 @@ class ExportCell(ActDialog):
         column.addWidget(self.leaving)
         column.addWidget(self.sign_first)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(column, 3)
-        row.addWidget(self.page, 2)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(beside_page(column, self.page), 1)
         self.signed_with = self.leaving.signing
         self.leaving.language.currentIndexChanged.connect(self.draw)
         self.first = self.leaving.form

@@ -25,6 +25,7 @@ from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.fields import add_place, form, passphrase_field
 from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import in_force, mark, tr
+from passport_app.gui.measure import times
 from passport_app.gui.views.view import button
 
 AUDIENCES = (
@@ -34,6 +35,9 @@ AUDIENCES = (
 )
 LANGUAGES = (("en", "English"), ("it", "Italiano"), ("de", "Deutsch"), ("fr", "Français"))
 _ENDINGS = {"pdf": mark("Certificate (*.pdf)"), "json": mark("Signed data (*.json)")}
+
+_LARGE = 1.5
+"""How many times as large as usual letters are, from which on a choice may be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,10 @@ class Leaving(QWidget):
         super().__init__()
         self._book, self._stem, self._always = book, stem, always_signed
         self.form, self.language, self.audience = QComboBox(), QComboBox(), QComboBox()
+        if times() >= _LARGE:  # narrower than its words, which stand in its tip: else all scrolls sideways
+            self.form.setMinimumContentsLength(16)
+            self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.form.currentTextChanged.connect(self.form.setToolTip)
         self.form.addItem(tr("Certificate (PDF), with the signed data attached"), "pdf")
         self.form.addItem(tr("Signed data alone (JSON)"), "json")
         for value, words in AUDIENCES:

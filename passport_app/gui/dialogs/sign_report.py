@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.domain.verdict import Report
@@ -18,7 +18,7 @@ from passport_app.gui.dialogs.leaving import LANGUAGES, offer_opening
 from passport_app.gui.dialogs.places import add_file
 from passport_app.gui.dialogs.seal_fields import SealFields
 from passport_app.gui.language import in_force, said, tr
-from passport_app.gui.page_preview import PagePreview
+from passport_app.gui.page_preview import PagePreview, beside_page
 from passport_app.gui.views.view import button
 
 
@@ -42,11 +42,7 @@ class SignReport(ActDialog):
         column = QVBoxLayout()
         column.addLayout(self._make_form(folder / f"{Path(report.file).stem}.audit.pdf"))
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(column, 3)
-        row.addWidget(self.page, 2)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(beside_page(column, self.page), 1)
         self.first = self.form
         for box in (self.form, self.language):
             box.currentIndexChanged.connect(self._choice_made)

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui.book import Book
 from passport_app.gui.dialogs.act_dialog import ActDialog
 from passport_app.gui.dialogs.leaving import Leaving, Wanted, offer_opening
 from passport_app.gui.language import tr
-from passport_app.gui.page_preview import PagePreview
+from passport_app.gui.page_preview import PagePreview, beside_page
 from passport_app.gui.views.view import label
 
 
@@ -34,11 +34,7 @@ class SignStatement(ActDialog):
         self.page = PagePreview()
         self.left = QVBoxLayout()
         self.left.setSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(self.left, 3)
-        row.addWidget(self.page, 2)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(beside_page(self.left, self.page), 1)
         self.leaving = Leaving(book, stem, always_signed=True)
         self.signed_with = self.leaving.signing
         self.leaving.language.currentIndexChanged.connect(self.draw)
