@@ -93,9 +93,10 @@ def run(
     """
     from passport_app.issuing.places import check_folder
     from passport_app.services.audit_ledger import audit_ledger
-    from passport_app.services.report_audit import auditor_key, require_new, write_report
     from passport_app.services.trusted import trust_at_hand
 
+    if report is not None or fork_evidence is not None:
+        from passport_app.services.report_audit import auditor_key, require_new, write_report
     if (sign or auditor) and report is None:
         raise click.UsageError("Say by --report FILE where the signed report goes.")
     key, owner = None, _owner(ledger, report, **owners)
@@ -161,13 +162,14 @@ def _owner(
     **how: Any,
 ) -> ByOwner | None:
     """Return what the ledger's owner does with the report; an auditor who has only the auditor's key does nothing."""
+    # Only as asked: whoever audits has the passphrase of an auditor's key, not that of the ledger's.
+    sealed = bool(seal or how["timestamp_url"])
+    if not sealed and not register:
+        return None
     from passport_app.issuing.registering import Particulars
     from passport_app.services.report_audit import ByOwner
 
-    # Only as asked: whoever audits has the passphrase of an auditor's key, not that of the ledger's.
-    sealing = sealing_asked(ledger, seal=bool(seal or how["timestamp_url"]), **how)
-    if sealing is None and not register:
-        return None
+    sealing = sealing_asked(ledger, seal=sealed, **how)
     if report is None or report.suffix.lower() != ".pdf":
         raise click.UsageError("Sealed, and in the register, are certificates: say by --report FILE.pdf where it goes.")
     said = Particulars(recipient, made_by) if register else None

@@ -118,12 +118,12 @@ def _seal(
     ledger: Path | None, passphrase_env: str | None, *, timestamp_url: str, long_term: bool, pin: str | None
 ) -> tuple[Sealing | None, str | None]:
     """Return how the report is to be sealed, and the passphrase, which a seal on a token does not need."""
-    from passport_app.issuing.sealing import Sealing, is_on_token
-
     if ledger is None:
         if timestamp_url or long_term or pin:
             raise click.UsageError("A timestamp and a PIN are of a seal: say by --seal-of LEDGER of whose.")
         return None, None
+    from passport_app.issuing.sealing import Sealing, is_on_token
+
     passphrase = None if is_on_token(ledger) else ask_passphrase(passphrase_env)
     return Sealing(ledger, timestamp_url, long_term, pin), passphrase
 

@@ -10,8 +10,7 @@ from passport_app.domain.verdict import Check, Report, Verdict
 from passport_app.exchange.evidence_files import Given, is_database, is_document
 from passport_app.exchange.unreadable import not_evidence, too_large, unreadable
 from passport_app.issuing.at_hand import AtHand
-from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened
-from passport_app.issuing.verifying import verify_certificate, verify_document
+from passport_app.issuing.verifying import verify_document
 from passport_app.ledger.adopted_notes import check_adopters
 from passport_app.ledger.forking import two_books
 from passport_app.ledger.judging import judge
@@ -35,8 +34,14 @@ def verify_file(path: Path, context: AtHand) -> list[Report]:
     given = _read(path)
     if isinstance(given, Report):
         return [given]
-    if b"%PDF-" not in given.head:
-        return [_verify(given, context)]
+    return _verify_pdf(given, context) if b"%PDF-" in given.head else [_verify(given, context)]
+
+
+def _verify_pdf(given: Given, context: AtHand) -> list[Report]:
+    # Here, since what reads PDFs and seals takes half a second to load: verifying a passport needs none of it.
+    from passport_app.issuing.unpacking import NotAPortfolioError, portfolio_opened  # noqa: PLC0415
+
+    path = given.path
     try:
         with portfolio_opened(path) as (cover, held):
             files = ((name, _read(file)) for name, file in held)
@@ -82,6 +87,8 @@ def _verify_kind(given: Given, context: AtHand) -> Report:
     if is_database(head):
         return _verify_ledger(path, context)
     if b"%PDF-" in head:
+        from passport_app.issuing.verifying_certificates import verify_certificate  # noqa: PLC0415 - as above
+
         return verify_certificate(path, size, context)
     if is_document(head):
         return _verify_json(given, context)
