@@ -39,9 +39,9 @@ def group_values(sources: Sequence[SourceLot], datapoints: Iterable[tuple[Group,
     }
 
 
-def digest_of(values: GroupValues) -> str:
-    """Return the SHA-256 of the content of all groups, hexadecimal: for the ledger, never for a passport."""
-    return canonical.sha256(canonical.encode_signed(values)).hex()
+def digest_of(values: GroupValues, salt: bytes) -> str:
+    """Return the SHA-256 of a salt and the content of all groups, hexadecimal: for the ledger, never for a passport."""
+    return canonical.sha256(salt + canonical.encode_signed(values)).hex()
 
 
 def disclosures(values: GroupValues, secret: bytes, record: str) -> tuple[Disclosure, ...]:

@@ -12,6 +12,7 @@ from passport_app.domain.disclosure import Disclosure
 from passport_app.domain.errors import Cancelled, InputError
 from passport_app.domain.job import CancelCheck, never
 from passport_app.exchange import cells, groups
+from passport_app.issuing.withheld import withheld_digest
 from passport_app.ledger.cell_statements import CellLotFacts, CellLots
 from passport_app.ledger.reader import Reader
 from passport_app.trust import canonical, merkle
@@ -57,7 +58,7 @@ class CellLotDrafting:
     """Makes statements about cell lots from the facts of a ledger."""
 
     def __init__(self, reader: Reader, at: str) -> None:
-        self._lots = CellLots(reader)
+        self._reader, self._lots = reader, CellLots(reader)
         self._origin, self._at = reader.origin, at
 
     def tree(self, cell_lot: str, cancelled: CancelCheck = never) -> CellLotTree:
@@ -85,7 +86,7 @@ class CellLotDrafting:
             supersedes=before.number if before else None,
         )
         values = _values(facts)
-        withheld, content = groups.digest_of(values), _content_digest(statement)
+        withheld, content = withheld_digest(self._reader, values), _content_digest(statement)
         said = (before.content_sha256, before.withheld_sha256) if before and before.counts else None
         return CellLotDraft(statement, content, values, withheld, said == (content, withheld))
 

@@ -12,6 +12,7 @@ from passport_app.domain.finding import Finding, Severity
 from passport_app.domain.passport import Article8Line, Origins, Passport, Scope
 from passport_app.exchange import groups
 from passport_app.exchange.credential import subject_of
+from passport_app.issuing.withheld import withheld_digest
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.statement import BatteryFacts, Statements
 from passport_app.rules import article8, datapoints
@@ -51,7 +52,7 @@ class Drafting:
     """Makes statements from facts: the only place where ledger and rules meet for a passport."""
 
     def __init__(self, reader: Reader, scope: Scope, at: str) -> None:
-        self._statements = Statements(reader)
+        self._reader, self._statements = reader, Statements(reader)
         self._origin = reader.origin
         self._scope, self._at = scope, at
 
@@ -71,7 +72,7 @@ class Drafting:
         passport = self._passport(facts, lines, number, version, before.number if before else None)
         digest = _content_digest(passport)
         values = withheld_of(facts)
-        withheld = groups.digest_of(values)
+        withheld = withheld_digest(self._reader, values)
         said = (before.content_sha256, before.withheld_sha256) if before and before.counts else None
         if said == (digest, withheld):
             into.unchanged.append(battery)

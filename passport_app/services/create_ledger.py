@@ -10,6 +10,7 @@ from pathlib import Path
 from passport_app.domain.errors import InputError
 from passport_app.domain.job import utc_now
 from passport_app.domain.text import first_hidden, without_idle_joiners
+from passport_app.issuing.withheld import SALT, new_salt
 from passport_app.ledger.creation import clear_unfinished, creating, refuse_existing
 from passport_app.ledger.lock import WriterLock
 from passport_app.ledger.reader import key_path
@@ -57,6 +58,7 @@ def create_ledger(
         "keys": {"log": log.public.multibase, "seal": seal.public.multibase},
         "operator": operator.strip(),
         "site": site.strip(),
+        SALT: new_salt(),
     } | ({"web": web} if web else {})
     keys = key_path(path)
     held = {"seal": seal, "log": log, GROUPS_ROLE: SigningKey.generate()}

@@ -12156,6 +12156,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The first entry of the ledger holds a salt that is none.</source>
+        <translation>Der erste Eintrag des Hauptbuchs enthält ein Salz, das keines ist.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>Charge {0} ist eine Charge der Art {1}; Zellen entstehen in Chargen der Assemblierung. Berichtigen Sie die Charge.</translation>
     </message>

@@ -12156,6 +12156,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The first entry of the ledger holds a salt that is none.</source>
+        <translation>La première entrée du registre contient un sel qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La fabrication {0} est de type {1} ; les cellules sont faites par des fabrications d'assemblage. Corrigez la fabrication.</translation>
     </message>

@@ -12156,6 +12156,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>The first entry of the ledger holds a salt that is none.</source>
+        <translation>La prima voce del registro contiene un sale che non lo è.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Batch {0} is a {1} batch; cells are made by assembly batches. Correct the batch.</source>
         <translation>La lavorazione {0} è del processo {1}; le celle si fanno in lavorazioni di assemblaggio. Correggere la lavorazione.</translation>
     </message>

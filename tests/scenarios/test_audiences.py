@@ -1,9 +1,14 @@
 """One record for three audiences (PRODUCT.md 18): the copies differ as Art. 77(2) says, and each verifies."""
 
+import base64
 import json
+from hashlib import sha256
 
 import pytest
 
+from passport_app.ledger.entry import decode_entry
+from passport_app.ledger.reader import Reader
+from passport_app.trust import canonical, tlogproof
 from tests.conftest import PASSPHRASE
 from tests.scenarios.conftest import SIGN
 
@@ -63,6 +68,22 @@ def test_what_an_authority_sees_sums_to_what_is_signed(copy_for):
         assert sum(s["massUg"] for s in shares) == sum(p["massUg"] for p in parts) == element["totalUg"]
         counted = [s for s in shares if element["basis"] == "whole" or s["part"] == "active"]
         assert sum(s["massUg"] for s in counted if s["origin"] == "primary") == element["origins"]["primaryUg"]
+
+
+def test_a_proof_that_is_handed_out_confirms_no_guess_at_what_is_withheld(passport, copy_for, sample, tmp_path):
+    """The entry in it holds a digest of every group: salted, or whoever knows most of it could try the rest."""
+    values = {}
+    for audience in ("authority", "legitimate-interest"):
+        held = json.loads(copy_for(audience).read_text(encoding="utf-8"))
+        values |= {d["group"]: d["value"] for d in held["disclosed"]}
+    assert set(values) == {"composition", "individual", "compliance"}
+    passport("prove", sample, BATTERY, "-o", tmp_path / "p.tlog-proof")
+    entry = decode_entry(tlogproof.read((tmp_path / "p.tlog-proof").read_bytes()).extra)
+    digest = entry.body["withheld_sha256"]
+    assert digest != sha256(canonical.encode_signed(values)).hexdigest()
+    with Reader(sample) as reader:
+        salt = base64.b64decode(reader.opened["withheld_salt"])
+    assert len(salt) == 32 and digest == sha256(salt + canonical.encode_signed(values)).hexdigest()
 
 
 def _lowered(held):
