@@ -60,11 +60,6 @@ def kept_checkpoints(ledger: Path) -> list[Path]:
     return found[-_MOST_FILES:]
 
 
-def newest_kept(ledger: Path, origin: str) -> int | None:
-    """Return the size that the newest copy of a ledger's own checkpoints signs, None where none left the house."""
-    return next((signed.checkpoint.size for _, signed in kept_notes(ledger, origin)), None)
-
-
 def kept_notes(ledger: Path, origin: str) -> Iterator[tuple[Path, notes.SignedCheckpoint]]:
     """Yield the copies of a ledger's own checkpoints that can be read, the newest first, unchecked."""
     for file in reversed(kept_checkpoints(ledger)):

@@ -16,7 +16,6 @@ from passport_app.domain.text import display_name
 from passport_app.ledger import connection, derived
 from passport_app.ledger.contents import Contents
 from passport_app.ledger.entry import Entry, bytes_of, decode_entry
-from passport_app.ledger.kept import newest_kept
 from passport_app.ledger.keyring import closed_by, first_entry, read_history
 from passport_app.ledger.listing import Listing, list_things
 from passport_app.ledger.tree import Tree
@@ -40,10 +39,6 @@ class Summary(NamedTuple):
     findings: int
     has_key: bool
     """Whether a key file lies beside the ledger."""
-    sqlite_version: str
-    kept_size: int | None
-    """How many entries the newest checkpoint signs that left the house; None where none did."""
-    kept_at: str | None
     closed_at: str | None = None
     """When the book was closed for ever; None where it goes on."""
     closed_why: str = ""
@@ -115,7 +110,6 @@ class Reader:
         """Return counts and the newest checkpoint; every figure comes from an index, whatever the size."""
         one = self._one
         newest = self.db.execute("SELECT size, at FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
-        kept = newest_kept(self.path, self.origin)
         closed = closed_by(self.db)
         return Summary(
             operator=str(self.opened.get("operator", "")),
@@ -131,16 +125,9 @@ class Reader:
             passports=one("SELECT count(*) FROM passport WHERE seq IS NOT NULL"),
             findings=one("SELECT count(*) FROM finding"),
             has_key=self.writable,
-            sqlite_version=sqlite3.sqlite_version,
-            kept_size=kept,
-            kept_at=self._signed_at(kept),
             closed_at=closed.at if closed else None,
             closed_why=display_name(str(closed.body.get("reason", ""))) if closed else "",
         )
-
-    def _signed_at(self, size: int | None) -> str | None:
-        row = self.db.execute("SELECT at FROM checkpoint WHERE size = ?", (size,)).fetchone()
-        return str(row[0]) if row else None
 
     def _one(self, sql: str, values: tuple[Any, ...] = ()) -> int:
         return int(self.db.execute(sql, values).fetchone()[0])
