@@ -38,6 +38,7 @@ from passport_app.ledger.holding import origin_named
 from passport_app.trust import canonical, did_web
 from passport_app.trust.keys import PublicKey
 from passport_app.trust.naming import key_of
+from passport_app.trust.proof import suite_of
 
 PRINTED = frozenset({"passport", "cell", "audit", *STATEMENTS})
 """Kinds of documents, as `exchange.examine` tells them, of which there are certificates."""
@@ -91,9 +92,17 @@ def pages_of(
             held = in_book_of(proof) if proof and compose in _PROVED else None
             if compose is _statement and "proof" not in document:
                 held = InBook(origin_named(document))
-                document = {**document, "proof": {"verificationMethod": method}} if method else document
+                document = {**document, **_proof_to_come(method)}
             return trace(draw_pages(compose(document, language, held), look).data)
     raise InputError("not_printed", "There are no certificates of this kind of document.")
+
+
+def _proof_to_come(method: str) -> dict[str, Any]:
+    """Return what is known of a proof before it is made: by which key it will be, and so in which cryptosuite."""
+    if not method:
+        return {}
+    suite = suite_of(PublicKey.from_verification_method(method))
+    return {"proof": {"cryptosuite": suite, "verificationMethod": method}}
 
 
 def template_of(data: bytes) -> Template:

@@ -25,6 +25,11 @@ _SUITES: dict[str, tuple[Kind, ...]] = {"eddsa-jcs-2022": ("ed25519",), "ecdsa-j
 _SUITE_OF: dict[Kind, str] = {kind: suite for suite, kinds in _SUITES.items() for kind in kinds}
 
 
+def suite_of(key: PublicKey) -> str:
+    """Return the cryptosuite in which a key makes proofs."""
+    return _SUITE_OF[key.kind]
+
+
 def sign_document(document: dict[str, Any], key: SigningKey, created: str, method: str = "") -> dict[str, Any]:
     """Return the document with one proof by `key`, made at `created` (UTC, `2026-11-23T20:00:00Z`).
 

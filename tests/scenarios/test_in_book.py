@@ -231,8 +231,8 @@ def test_what_is_shown_is_what_is_signed_but_for_what_its_signing_gives(hand_out
     file = hand_out(kind, language, "--language", language)
     contents = read_certificate(file.read_bytes())
     signed = words_on(pages_of(canonical.parse(contents.credential), language=language, proof=contents.proof))
-    pieces = shown.split(later)  # the day of issue, the entry, the checkpoint's size, root and signature, the suite
-    assert len(pieces) == (7 if kind == "declaration" else 6)
+    pieces = shown.split(later)  # the day of issue, the entry, the size, root and signature of the checkpoint
+    assert len(pieces) == (6 if kind == "declaration" else 5)
     at = 0
     for piece in pieces:
         found = signed.find(piece.strip(), at)
