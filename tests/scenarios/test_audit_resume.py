@@ -47,7 +47,7 @@ def test_a_stopped_audit_goes_on_where_it_was(book):
     assert 0 < report.subject["resumed"] <= 256
     assert report.subject["root"] == whole.subject["root"]
     passports = next(check for check in report.checks if check.check == "passports")
-    assert "All 120" in passports.detail
+    assert "Every signed passport (120)" in passports.detail
     assert "earlier audit" in passports.detail
     assert notes() == [], "it came to its end"
     assert service.audit_ledger(book).subject["resumed"] == 0

@@ -51,7 +51,7 @@ def cut_off(small):
 def test_it_is_said_on_standard_error_once_until_something_is_written(cut_off, passport):
     shown = passport.json("keys", "show", cut_off)
     assert shown["origin"]
-    assert passport.said.count("Writing to this ledger was cut off (power, or by force). All ") == 1
+    assert passport.said.count("Writing to this ledger was cut off (power, or by force). Every entry ") == 1
     assert "nothing committed is lost" in passport.said
     passport("dispose", cut_off, "N1", *HOLD, *SIGN)
     assert passport.said.count("was cut off") == 1
