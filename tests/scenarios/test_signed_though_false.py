@@ -21,6 +21,7 @@ from passport_app.services.issue_cells import issue_cells
 from passport_app.services.issue_passports import issue_passports
 from passport_app.services.report_audit import write_report
 from passport_app.services.sign_statement import sign_declaration
+from passport_app.services.verify_evidence import verify_evidence
 from passport_app.services.working_paper import draw_paper, save_paper
 from passport_app.trust import canonical, checkpoint, merkle, proof
 from passport_app.trust.keys import PublicKey, SigningKey
@@ -146,6 +147,29 @@ def test_a_declaration_names_each_metal_once_in_order(plant):
         assert told(signed(document, plant.seal)) == {"figures": "article8_incomplete"}
 
 
+def test_a_metal_that_is_there_is_not_said_to_be_none(plant):
+    document = copy.deepcopy(plant.declaration)
+    element = next(e for e in document["credentialSubject"]["elements"] if e["status"] == "undetermined")
+    element["origins"] = dict.fromkeys(element["origins"], "0") | {"unknown": "5"}
+    differs = "status_differs"
+    for status, expected in (("undetermined", None), ("not_applicable", differs), ("computed", differs)):
+        element["status"] = status
+        element["recycled"] = {"numerator": "0", "denominator": "5", "percent": "0.000"}
+        assert told(signed(document, plant.seal)).get("figures") == expected, status
+
+
+@pytest.mark.parametrize("change", [{"origin": []}, {"origin": {}}, {"checkpoint": None}, {"checkpoint": 7}])
+def test_an_audit_of_no_ledger_that_can_be_named_is_held_against_none(plant, tmp_path, change):
+    document = copy.deepcopy(plant.audit)
+    document["credentialSubject"]["ledger"].update(change)
+    file = tmp_path / "audit.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    report, book = verify_evidence([file, plant.ledger])
+    assert report.verdict.value == "failed"
+    assert {"checkpoint signature", "audited ledger"}.isdisjoint(check.check for check in report.checks)
+    assert book.verdict.value == "passed"
+
+
 def test_an_audit_speaks_of_no_more_than_there_was(plant):
     document = copy.deepcopy(plant.audit)
     entries = document["credentialSubject"]["ledger"]["entries"]
@@ -167,10 +191,13 @@ def test_an_audit_that_found_something_is_not_taken_for_a_sound_ledger(plant, ve
 def test_a_sample_that_no_seed_can_draw(plant):
     document = copy.deepcopy(plant.paper)
     document["issuer"] = {"id": AUDITOR.public.did, "name": "An auditor"}
-    paper = proof.sign_document(document, AUDITOR, "2026-11-24T00:00:00Z")
+    paper = copy.deepcopy(proof.sign_document(document, AUDITOR, "2026-11-24T00:00:00Z"))
     assert "sample" not in told(paper)
     paper["credentialSubject"]["items"][0]["note"] = "seen"
     assert told(paper)["signature"] == "altered"
+    paper["credentialSubject"]["more"] = 1
+    said = told(signed(paper, AUDITOR))
+    assert said["schema"] == "schema_violated" and "sample" not in said
     for change in ({"population": 1}, {"size": 1}):
         held = copy.deepcopy(document)
         held["credentialSubject"]["sample"].update(change)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 
 import pytest
@@ -144,6 +145,18 @@ def test_an_older_copy_says_that_it_ends_before_the_passport(plant, passport, tm
     said = told(passport, file, older, status=1)
     assert (said["checkpoint"][1], said["book"][1]) == ("tail_missing", "not_in_book")
     assert told(passport, file, newer, status=0)["checkpoint"] == ("passed", "ok")
+
+
+def test_what_a_passport_says_wrongly_of_its_checkpoint_no_book_makes_good(plant, passport, tmp_path):
+    """It names another log key than signed: that the book at hand knows the right one does not mend the passport."""
+    document = json.loads(plant.passport)
+    document["evidence"][0]["logKey"] = SigningKey.generate().public.multibase
+    (file := tmp_path / "p.json").write_text(json.dumps(document), encoding="utf-8")
+    assert told(passport, file, plant.ledger, status=1)["checkpoint"] == ("failed", "unknown_signer")
+    document["evidence"] = []
+    file.write_text(json.dumps(document), encoding="utf-8")
+    said = told(passport, file, plant.ledger, status=1)
+    assert (said["entry"], "checkpoint" in said) == (("indeterminate", "evidence_missing"), False)
 
 
 # Asked of the register alone.

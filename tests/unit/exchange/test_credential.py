@@ -68,6 +68,18 @@ def _subject(document: dict[str, Any]) -> Any:
     return document["credentialSubject"]
 
 
+def _nothing_in_force(document: dict[str, Any]) -> None:
+    _subject(document)["placedOnMarket"] = "2030-01-01"
+    assert _subject(document)["article8"][0]["binding"] == "met"
+
+
+def _country_twice(document: dict[str, Any]) -> None:
+    countries = _co(document)["countries"]
+    first = countries[0]
+    countries.insert(0, {**first, "massUg": 1})
+    first["massUg"] -= 1
+
+
 FIGURES: list[tuple[str, Change, str, str]] = [
     ("origin", lambda d: _co(d)["origins"].update(primaryUg=600_002), "origins", "sum_differs"),
     ("total", lambda d: _co(d).update(totalUg=999_999), "origins", "sum_differs"),
@@ -106,6 +118,8 @@ FIGURES: list[tuple[str, Change, str, str]] = [
         "article8",
         "status_differs",
     ),
+    ("nothing in force", _nothing_in_force, "article8", "minimum_differs"),
+    ("a country twice", _country_twice, "origins", "sum_differs"),
     ("more", lambda d: _subject(d).update(more=1), "schema", "schema_violated"),
     ("less", lambda d: _subject(d).pop("cells"), "schema", "schema_violated"),
     ("three lines", lambda d: _subject(d)["article8"].pop(), "schema", "schema_violated"),

@@ -43,3 +43,12 @@ def test_the_issuers_name_counts_and_the_evidence_does_not():
     document["issuer"]["name"] = "\u202e"
     with pytest.raises(InputError, match="U\\+202E"):
         form.require_form(document)
+
+
+def test_within_a_list_they_are_found_too():
+    document = copy.deepcopy(DOCUMENT)
+    points = document["credentialSubject"]["dataPoints"]
+    assert isinstance(points, list)
+    points[-1]["value"] = "9\u202e5"
+    with pytest.raises(InputError, match="U\\+202E"):
+        form.require_form(document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from passport_app.ledger.audit import _opened
+from passport_app.ledger.audit import _opened, audit, audit_since
 from passport_app.ledger.audit_since import begin_at
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
@@ -115,3 +115,26 @@ def test_a_book_that_names_no_keys_is_begun_nowhere(ledger, whole):
         found = _opened(reader)
         found.keys = None
         assert begin_at(reader, note, found) is None
+
+
+def test_the_stored_tree_is_held_against_the_entries_that_came_since(ledger, whole):
+    """A hash of a later entry is wrong: what leads to the checkpoint is whole, and the audit begins there."""
+    at = changed_at(ledger)
+    with Reader(ledger, book_only=True) as reader:
+        note = checkpoint.sign(Checkpoint(reader.origin, at + 1, reader.tree().root(at + 1)), whole[2])
+        last = reader.tree().size - 1
+        assert not audit_since(reader, note).derived
+        (hashes,) = reader.db.execute("SELECT hashes FROM tile WHERE level = 0").fetchone()
+    assert last > at + 1
+    bent = hashes[: last * 32] + bytes(32) + hashes[(last + 1) * 32 :]
+    tamper(ledger, ("UPDATE tile SET hashes = ? WHERE level = 0", (bent,)))
+    with Reader(ledger, book_only=True) as reader:
+        found = audit_since(reader, note)
+    assert found.since == at + 1
+    assert "tree_differs" in {fault.code for fault in found.derived}
+
+
+def test_tables_are_not_held_against_entries_that_do_not_follow(ledger):
+    tamper(ledger, "UPDATE entry SET leaf = zeroblob(32) WHERE seq = 2", "DELETE FROM lot")
+    with Reader(ledger, book_only=True) as reader:
+        assert [fault.code for fault in audit(reader).derived] == ["derived_unchecked"]
