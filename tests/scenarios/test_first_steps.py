@@ -83,7 +83,7 @@ def test_a_command_starts_without_what_it_does_not_need(words, sample, exported)
     )
     root = Path(__file__).resolve().parents[2]
     given = {"LEDGER": str(sample), "PASSPORT": str(exported)}
-    command = [sys.executable, "-c", code, *(given.get(word, word) for word in words.split())]
+    command = [sys.executable, "-c", code, *(given.get(word, word) for word in words)]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
     assert done.stdout.splitlines()[-1] == "[]"
 
