@@ -21,6 +21,13 @@ _DISOWNED = (
     "FROM signing_key WHERE role = 'log' AND last_believed IS NOT NULL AND until > max(since, last_believed + 1)"
 )
 
+_SEALED_IN_DOUBT = (
+    "SELECT count(*), min(place) FROM (SELECT register_seq AS place FROM passport WHERE seq IS NOT NULL UNION ALL "
+    "SELECT seq FROM cell_statement UNION ALL SELECT seq FROM statement) WHERE place < ? AND EXISTS (SELECT 1 "
+    "FROM signing_key k WHERE k.role = 'seal' AND k.last_believed IS NOT NULL "
+    "AND place BETWEEN max(k.since, k.last_believed + 1) AND k.until - 1)"
+)
+
 
 def not_believed(registered: str, held: str) -> str:
     """Return the condition that something is not believed, by two SQL expressions for numbers of entries.
@@ -61,6 +68,15 @@ def finding_of_disowned(db: sqlite3.Connection) -> list[Finding]:
         f"{count}; the first is entry {least}. What is signed now may state what a thief wrote: look at them first."
     )
     return [Finding("disowned_entries", Severity.WARNING, "book", text)]
+
+
+def sealed_in_doubt(reader: Reader, size: int) -> tuple[int, int]:
+    """Return how many of what is signed and registered before entry `size` its seal key is not believed for.
+
+    And the first entry that registers one; by the derived tables, for whoever does not look at the entries themselves.
+    """
+    count, first = reader.db.execute(_SEALED_IN_DOUBT, (size,)).fetchone()
+    return int(count), int(first or 0)
 
 
 def count_disowned(reader: Reader) -> int:

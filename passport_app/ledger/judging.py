@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import chain
@@ -16,6 +17,7 @@ from passport_app.ledger.audit import Audit, Fault, agrees_with, audit, audit_si
 from passport_app.ledger.audit_checkpoints import entered_at
 from passport_app.ledger.audit_memory import AuditMemory
 from passport_app.ledger.audit_report import book_checks, derived_check
+from passport_app.ledger.disowning import sealed_in_doubt
 from passport_app.ledger.reader import Reader
 from passport_app.trust import checkpoint as notes
 
@@ -64,10 +66,26 @@ def judge(
         else:
             found = begun[1]
         checks = [*_beginning(begun, fast=fast), *book_checks(found)]
+        checks += [] if book_only else _in_doubt_before(reader, found)
         held = [_agrees(reader, found, one) for one in kept]
         checks += [*held, *_already_there(found, list(zip(kept, held, strict=True))), *_parted(reader, kept, held)]
         checks += [] if book_only else [derived_check(found)]
         return Report(path.name, "ledger", tuple(checks), signer=_signer(reader, found), subject=_stated(reader, found))
+
+
+def _in_doubt_before(reader: Reader, found: Audit) -> list[Check]:
+    """Tell of passports before what a fast audit looks at that their own ledger disowns: green would hide it."""
+    count, first = 0, 0
+    with suppress(sqlite3.Error):  # tables that lack something are told of
+        count, first = sealed_in_doubt(reader, found.since) if found.since else (0, 0)
+    if not count:
+        return []
+    text = (
+        "Passports registered after the last entry that is believed of their key, which was revoked: "
+        f"{count} before entry {found.since}; the first as entry {first}. Only a checkpoint kept outside from before "
+        "can tell."
+    )
+    return [Check("passports", Verdict.INDETERMINATE, "revoked", text)]
 
 
 def _already_there(found: Audit, kept: Sequence[tuple[Kept, Check]]) -> list[Check]:

@@ -13216,6 +13216,11 @@ Chargen und Lieferanten, durch die es kam, und wohin sein Metall ging.</translat
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} before entry {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Pässe, die nach dem letzten Eintrag eingetragen wurden, der ihrem widerrufenen Schlüssel noch geglaubt wird: {0} vor Eintrag {1}; der erste als Eintrag {2}. Nur ein von früher außer Haus aufbewahrter Prüfpunkt kann es sagen.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
         <translation>Von den nicht geglaubten Pässen standen im Buch {0}, als {1} über {2} Einträge unterschrieben wurde. Was vor dem Diebstahl darin stand, ist echt; und wann das war, kann sagen, wer ihn aufbewahrt hat.</translation>
     </message>

@@ -13216,6 +13216,11 @@ fabrications et fournisseurs par où il est passé, et où est allé son métal.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} before entry {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Passeports inscrits après la dernière entrée que l’on croit de leur clé, qui a été révoquée : {0} avant l’entrée {1} ; le premier comme entrée {2}. Seul un point de contrôle gardé dehors depuis avant peut le dire.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
         <translation>Des passeports non crus, le livre en contenait {0} quand {1} a été signé, sur {2} inscriptions. Ce qu'il contenait avant le vol est authentique, et quand c'était, qui l'a conservé peut le dire.</translation>
     </message>

@@ -13216,6 +13216,11 @@ le lavorazioni e i fornitori da cui è passato, e dove è andato il suo metallo.
     </message>
     <message>
         <location filename="sentences.txt"/>
+        <source>Passports registered after the last entry that is believed of their key, which was revoked: {0} before entry {1}; the first as entry {2}. Only a checkpoint kept outside from before can tell.</source>
+        <translation>Passaporti iscritti dopo l’ultima voce a cui si crede della loro chiave, che è stata revocata: {0} prima della voce {1}; il primo come voce {2}. Solo un checkpoint conservato fuori da prima può dirlo.</translation>
+    </message>
+    <message>
+        <location filename="sentences.txt"/>
         <source>Of the passports not believed, the book held {0} when {1} was signed, over {2} entries. What it held before the theft is genuine, and when that was, whoever kept it can tell.</source>
         <translation>Dei passaporti non creduti il registro ne conteneva {0} quando {1} è stato firmato, su {2} voci. Ciò che conteneva prima del furto è autentico, e quando ciò fu può dirlo chi lo ha conservato.</translation>
     </message>

@@ -108,6 +108,11 @@ def test_what_a_revoked_key_signed_is_signed_anew_and_not_handed_out(issued, pas
     assert [row["battery"] for row in passport.json("issue", ledger, "--all", *SIGN)["issued"]] == ["BAT2"]
     assert [row["status"] for row in passport.json("versions", ledger, "BAT2")] == ["valid", "superseded"]
     assert "0 lots unchanged" in passport("issue", ledger, "--all-cell-lots", *SIGN)
+    passport("checkpoint", ledger, "-o", tmp_path / "late.checkpoint")
+    fast = passport.json("audit", ledger, "--fast", "--against", tmp_path / "late.checkpoint", status=3)
+    whole = passport.json("audit", ledger, status=3)
+    told = [next(c["detail"] for c in r["checks"] if c["reason"] == "revoked").split("; ")[1] for r in (fast, whole)]
+    assert told[0] == told[1], "the fast one looks at no passport of then, and names the same first entry"
     passport(*year, tmp_path / "anew.json")
     passport("export", ledger, "BAT2", "-o", tmp_path / "anew-2.json", "--format", "json")
     for name in ("anew.json", "anew-2.json"):
