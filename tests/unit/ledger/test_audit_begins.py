@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from passport_app.ledger.audit import _opened, audit, audit_since
+from passport_app.ledger.audit import _opened, agrees_with, audit, audit_since
 from passport_app.ledger.audit_since import begin_at
 from passport_app.ledger.reader import Reader
 from passport_app.ledger.signing import signing_keys
-from passport_app.services.change_keys import replace_key
+from passport_app.services.change_keys import replace_key, revoke_key
 from passport_app.services.issue_passports import issue_passports
 from passport_app.trust import checkpoint
 from passport_app.trust.checkpoint import Checkpoint
@@ -138,3 +138,28 @@ def test_tables_are_not_held_against_entries_that_do_not_follow(ledger):
     tamper(ledger, "UPDATE entry SET leaf = zeroblob(32) WHERE seq = 2", "DELETE FROM lot")
     with Reader(ledger, book_only=True) as reader:
         assert [fault.code for fault in audit(reader).derived] == ["derived_unchecked"]
+
+
+def test_a_stored_checkpoint_is_of_this_ledger_though_its_key_signed_it(ledger, whole):
+    """A log key that serves two ledgers signs for each under its own name."""
+    with Reader(ledger, book_only=True) as reader:
+        size, root = reader.tree().size, reader.tree().root()
+    for said in (Checkpoint("another", size, root), Checkpoint("another", size - 1, root)):
+        tamper(ledger, ("UPDATE checkpoint SET note = ? WHERE size = ?", (checkpoint.sign(said, whole[2]), size)))
+        with Reader(ledger, book_only=True) as reader:
+            assert [fault.code for fault in audit(reader).book] == ["checkpoint_altered"]
+
+
+@pytest.mark.parametrize("stolen", [False, True])
+def test_of_a_contradiction_by_a_key_that_was_revoked_it_is_said_that_a_thief_could_have_signed_it(
+    tmp_path, cheap, stolen
+):
+    own = small_ledger(tmp_path, cheap)
+    old = signing_keys(own, PASSPHRASE)["log"]
+    replace_key(own, "log", PASSPHRASE)
+    if stolen:
+        revoke_key(own, old.public.multibase, PASSPHRASE, last_believed=2, reason="stolen")
+    with Reader(own, book_only=True) as reader:
+        fault = agrees_with(reader, checkpoint.sign(Checkpoint(reader.origin, 5, bytes(32)), old), audit(reader))
+    assert fault.code == "fork"
+    assert ("was revoked, and believed to entry 2" in fault.message) is stolen
