@@ -50,9 +50,8 @@ def look(window, size, faults, name):
     faults += [f"{name} {fault}" for fault in room.too_large(window, size.width(), size.height())]
     window.resize(window.size().boundedTo(size))
     QApplication.processEvents()
-    for _ in range(
-        20
-    ):  # what is laid out anew has other rounds: rows tell how tall they are when they have their width
+    # What is laid out anew has other rounds: rows tell how tall they are when they have their width.
+    for _ in range(20):
         found = [*room.cut(window), *room.beyond(window)]
         if not found:
             break

@@ -126,10 +126,8 @@ class ActDialog(DraftDialog):
     def _make_room(self) -> None:
         """Grow to what is said, more so with large letters, as far as the screen goes."""
         self._scroller.updateGeometry()  # a scroll area does not say by itself that what is in it has grown
-        now, room = (
-            QWidget.size(self),
-            self.screen().availableGeometry().size() - _FRAME,
-        )  # a field may be called `size`
+        now = QWidget.size(self)  # a dialog's own field may be called `size`
+        room = self.screen().availableGeometry().size() - _FRAME
         least = self._outer.totalHeightForWidth(now.width())
         wanted = now.expandedTo(self.sizeHint()).expandedTo(QSize(0, least))
         self.resize(wanted.boundedTo(room.expandedTo(_SMALL)))
