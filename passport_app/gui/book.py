@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from passport_app.domain.errors import PassportError
+from passport_app.domain.errors import Cancelled, PassportError
 from passport_app.domain.job import CancelCheck, Progress
 from passport_app.gui import homes
 from passport_app.gui.jobs import Job, Jobs
@@ -139,12 +139,17 @@ class Book(QObject):
         self.changed.emit()
 
     def look_up(self, question: Callable[[Any], Any]) -> Job:
-        """Ask the ledger something beside the window; the question gets a reader of its own."""
-        path = self.path
+        """Ask the ledger something beside the window; the question gets a reader of its own.
+
+        Where none is open any more nobody is answered: a form may ask after a pause in which the ledger was closed.
+        """
+        path = self.path_if_open
 
         def work(_progress: Progress, _cancelled: CancelCheck) -> Any:
             from passport_app.services.open_ledger import open_ledger
 
+            if path is None:
+                raise Cancelled
             with open_ledger(path) as reader:
                 return question(reader)
 

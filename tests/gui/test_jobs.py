@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QMessageBox
 
 
@@ -48,3 +49,15 @@ def test_a_job_that_ends_at_once_is_still_heard(opened, qtbot):
         job = opened.jobs.look_up(lambda _p, _c: 7)
         job.done.connect(heard.append)
         qtbot.waitUntil(lambda heard=heard: heard == [7], timeout=5000)
+
+
+def test_a_question_after_the_ledger_was_closed_answers_nobody(opened, settled):
+    """A form asks after a pause; meanwhile another program may have taken the ledger away."""
+    opened.book.close()
+    with pytest.raises(LookupError):
+        opened.book.path  # noqa: B018
+    job, said = opened.book.look_up(lambda reader: reader.summary()), []
+    job.done.connect(said.append)
+    job.failed.connect(lambda *words: said.append(words))
+    settled()
+    assert said == []

@@ -72,7 +72,7 @@ class RevokePage(QWidget):
     @Slot()
     def look(self) -> None:
         """Find the entry that the date or time means."""
-        moment, ledger = self.until.iso, self._book.path
+        moment, ledger = self.until.iso, self._book.path_if_open
         if words := self.until.fault():
             self._say(words)
         if not moment or words or ledger is None:
