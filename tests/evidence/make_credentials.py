@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,22 @@ def reversed_names(value: Any) -> Any:
     return [reversed_names(item) for item in value] if isinstance(value, list) else value
 
 
+def copy_of(material: Material, folder: Path) -> Document:
+    """The copy of the passport for an authority."""
+    export_certificates(
+        material.ledger, [BATTERY], target=folder / "copy", form="json", audience="authority", passphrase=PASSPHRASE
+    )
+    document = json.loads((folder / "copy").read_bytes())
+    (folder / "copy").unlink()
+    return document
+
+
+def salts_swapped(document: Document) -> Document:
+    one, two = document["disclosed"]
+    one["salt"], two["salt"] = two["salt"], one["salt"]
+    return document
+
+
 def presented(material: Material, folder: Path) -> Document:
     """A presentation whose holder signed, with a credential in it that names the supplier and that nobody signed."""
     shown = {"type": ["VerifiablePresentation"], "verifiableCredential": [CREDENTIAL]}
@@ -133,6 +150,9 @@ cases(
         "credential-not-yet-valid": claimed(CREDENTIAL, validFrom="2999-01-01T00:00:00Z"),
         "credential-expired": claimed(CREDENTIAL, validUntil="2020-02-01T00:00:00Z"),
         "credential-time-without-zone": claimed(CREDENTIAL, validFrom="2020-01-01T00:00:00"),
+        "copy-genuine": copy_of,
+        "copy-salts-swapped": lambda m, f: salts_swapped(copy_of(m, f)),
+        "copy-relabelled": lambda m, f: copy_of(m, f) | {"audience": "public"},
         "credential-without-subject": claimed(CREDENTIAL, credentialSubject={}),
         "credential-without-context": claimed(CREDENTIAL, **{"@context": ["urn:example:words"]}),
         "credential-created-no-time": lambda m, f: sign(CREDENTIAL, SUPPLIER, created="yesterday"),

@@ -11,6 +11,7 @@ TABLE = table()
 GENUINE = {
     "json-genuine",
     "json-order-utf-16",
+    "copy-genuine",
     "credential-genuine",
     "credential-genuine-p256",
     "credential-names-reordered",
