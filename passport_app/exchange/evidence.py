@@ -182,11 +182,8 @@ def _bytes_of_entry(item: dict[str, Any]) -> bytes:
 
 
 def _hash(text: Any) -> bytes:
-    try:
-        step = note.from_base64(text) if isinstance(text, str) else b""
-    except ValueError:
-        step = b""
-    if len(step) != merkle.HASH_SIZE:
+    step = note.hash_from_base64(text)
+    if step is None:
         raise _malformed("path")
     return step
 

@@ -208,11 +208,8 @@ def _are_texts(value: Any, count: int) -> bool:
 
 
 def _hash(text: Any) -> bytes:
-    try:
-        step = note.from_base64(text) if isinstance(text, str) else b""
-    except ValueError:
-        step = b""
-    if len(step) != merkle.HASH_SIZE:
+    step = note.hash_from_base64(text)
+    if step is None:
         raise _malformed("a hash of its proof is not 32 bytes")
     return step
 

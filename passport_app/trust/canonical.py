@@ -109,11 +109,6 @@ class Stored(NamedTuple):
     """Whether `encode_trusted` surely writes the canonical bytes of the value, and of every part of it."""
 
 
-def parse_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Any:
-    """Return the value of bytes that should be canonical; see `read_stored`."""
-    return read_stored(data, limit=limit).value
-
-
 def read_stored(data: bytes, *, limit: int = LARGEST_DOCUMENT) -> Stored:
     """Return the value of bytes and whether they are canonical, many times faster than `parse` where they surely are.
 

@@ -10,10 +10,11 @@ import binascii
 import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from passport_app.domain.errors import EvidenceError, InputError, UnsupportedError
 from passport_app.trust.keys import PublicKey, SigningKey
+from passport_app.trust.merkle import HASH_SIZE
 
 LARGEST_NOTE = 512 * 1024
 MOST_SIGNATURES = 100
@@ -132,6 +133,15 @@ def from_base64(text: str) -> bytes:
     if to_base64(data) != text:
         raise ValueError("not base64 in its one form")
     return data
+
+
+def hash_from_base64(text: Any) -> bytes | None:
+    """Return the 32 bytes of a hash from a value of strangers, None where it is no such text."""
+    try:
+        found = from_base64(text) if isinstance(text, str) else b""
+    except ValueError:
+        return None
+    return found if len(found) == HASH_SIZE else None
 
 
 def _signature(line: str) -> NoteSignature:

@@ -120,7 +120,7 @@ def _fork(data: bytes) -> None:
 
 READERS = {
     "json": (canonical.parse, json.dumps(SIGNED).encode()),
-    "stored json": (canonical.parse_stored, canonical.encode_signed(SIGNED)),
+    "stored json": (canonical.read_stored, canonical.encode_signed(SIGNED)),
     "canonical": (lambda data: canonical.encode_signed(canonical.parse(data)), json.dumps(SIGNED).encode()),
     "entry": (decode_entry, ENTRY),
     "note": (_text(note.parse), COSIGNED.encode()),
