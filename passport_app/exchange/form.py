@@ -171,7 +171,7 @@ def _require_signed(document: dict[str, Any], known: str, file: str, writing: Wr
     if small and (file, data) in _SOUND:
         return
     if _may_hide(data):
-        _refuse_hidden(document)
+        _refuse_hidden(document.get("issuer"), document.get("credentialSubject"))
     _require(document, file)
     if small:
         if len(_SOUND) >= _MOST_SOUND:
@@ -181,13 +181,13 @@ def _require_signed(document: dict[str, Any], known: str, file: str, writing: Wr
 
 def require_copy_form(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check a copy for an audience against its schema, but for the passport within; raises as `require_form`."""
-    writing.signed(document.get("disclosed"))
+    _require_shown(document.get("disclosed"), writing)
     _require(document, _COPY_FILE)
 
 
 def require_cell_proof(document: dict[str, Any], writing: Writing = UNSURE) -> None:
     """Check the proof of a cell against its schema, but for the statement within; raises as `require_form`."""
-    writing.signed(document.get("cell"))
+    _require_shown([document.get("cell"), document.get("disclosed")], writing)
     _require(document, _CELL_PROOF_FILE)
 
 
@@ -200,9 +200,15 @@ def _require(document: dict[str, Any], file: str) -> None:
         raise InputError("schema_violated", f"At {place}: {error.message[:300].rstrip('.')}.")
 
 
-def _refuse_hidden(document: dict[str, Any]) -> None:
+def _require_shown(value: Any, writing: Writing) -> None:
+    """Check what is shown beside a signed document: that it may be signed, and hides nothing."""
+    if _may_hide(writing.signed(value)):
+        _refuse_hidden(value)
+
+
+def _refuse_hidden(*shown: Any) -> None:
     """Refuse texts for people that hide something; the evidence is for programs, and its checkpoint has lines."""
-    left: list[Any] = [document.get("issuer"), document.get("credentialSubject")]
+    left = list(shown)
     while left:
         value = left.pop()
         if isinstance(value, dict):

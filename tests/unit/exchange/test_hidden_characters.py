@@ -52,3 +52,17 @@ def test_within_a_list_they_are_found_too():
     points[-1]["value"] = "9\u202e5"
     with pytest.raises(InputError, match="U\\+202E"):
         form.require_form(document)
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\x7f", "\x00"])
+def test_what_is_shown_beside_a_signed_document_hides_nothing(hidden):
+    """Its signer has committed to it, so that no other check would tell."""
+    shown = [{"group": "composition", "salt": "", "value": {"lots": [f"NI{hidden}-1"]}}]
+    for require, document in (
+        (form.require_copy_form, {"disclosed": shown}),
+        (form.require_cell_proof, {"cell": {"serial": "A1"}, "disclosed": shown}),
+        (form.require_cell_proof, {"cell": {"serial": f"A{hidden}1"}}),
+    ):
+        with pytest.raises(InputError) as told:
+            require(document)
+        assert told.value.code == "hidden_characters" and f"U+{ord(hidden):04X}" in told.value.message
