@@ -9,7 +9,7 @@ run:
 test:
 	@$(PYTHON) packaging/bootstrap.py test $(ARGS)
 
-# Kills the program 256 times in the middle of its acts (16 of each) and judges what is left.
+# Kills the program sixteen times in the middle of each of its acts (272 in all) and judges what is left.
 torture:
 	@$(PYTHON) packaging/bootstrap.py torture $(ARGS)
 
