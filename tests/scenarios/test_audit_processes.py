@@ -9,7 +9,9 @@ import pytest
 from passport_app.domain.errors import Cancelled
 from passport_app.ledger import audit_entries
 from passport_app.ledger.audit import audit
+from passport_app.ledger.audit_looking import Asked, look
 from passport_app.ledger.audit_memory import AuditMemory
+from passport_app.ledger.audit_passports import Passports
 from passport_app.ledger.reader import Reader
 from tests.tampered import tamper
 
@@ -110,6 +112,14 @@ def test_a_stopped_one_goes_on_and_leaves_no_process(book, in_processes, tmp_pat
     assert active_children() == []
     assert told[1][1] == 60, "in order, a range at a time"
     assert _found(book, memory=memory)[5] == 180
+
+
+def test_a_look_at_a_long_range_is_stopped_within_it(book):
+    asked = Asked(0, 0, True)
+    with Reader(book) as reader:
+        look(reader, Passports(reader, 0), 0, 260, asked)
+        with pytest.raises(Cancelled):
+            look(reader, Passports(reader, 0), 0, 260, asked, lambda: True)
 
 
 def test_what_a_damaged_page_says_is_said_by_processes_too(book, in_processes):

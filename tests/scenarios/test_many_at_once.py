@@ -115,6 +115,16 @@ def test_a_stopped_one_leaves_no_process(passports, monkeypatch):
     assert multiprocessing.active_children() == []
 
 
+def test_whoever_asks_stops_between_two_files_of_a_part(passports, monkeypatch):
+    monkeypatch.setattr(verifying_many, "WORTH_PROCESSES", 0)
+    monkeypatch.setattr(verifying_many, "cores", lambda: 2)
+    verified, verify = [], verifying_many.verify_file
+    monkeypatch.setattr(verifying_many, "verify_file", lambda *given: verified.append(1) or verify(*given))
+    with pytest.raises(Cancelled):
+        verify_evidence([*passports] * 12, cancelled=lambda: len(verified) >= 7)  # in parts of 400
+    assert len(verified) == 7
+
+
 def test_an_act_has_its_own_readers_and_answers(sample):
     asked = []
 

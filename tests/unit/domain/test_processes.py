@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +57,26 @@ def test_whoever_asks_takes_a_part_and_the_order_stays():
     answers = list(shared(pow, asked, lambda one: (one, 2), processes=2, here=here))
     assert answers == [(one, one**2) for one in asked]
     assert own == sorted(own) and own, "nothing is waited for while something can be done"
+
+
+def test_what_whoever_asks_has_answered_is_asked_of_nobody_else():
+    own = set()
+
+    def here(folder, number):
+        own.add(number)
+        return _noted(folder, number)
+
+    with tempfile.TemporaryDirectory() as folder:
+        answers = list(shared(_noted, range(30), lambda one: (Path(folder), one), processes=2, here=here))
+        assert [answer for _, answer in answers] == list(range(30)) and own
+        assert sorted(int(file.name) for file in Path(folder).iterdir()) == list(range(30))
+
+
+def _noted(folder, number):
+    """Take a moment, and leave a file; raises FileExistsError where somebody did so before."""
+    time.sleep(0.01)
+    with (folder / f"{number}").open("x", encoding="ascii"):
+        return number
 
 
 def test_whoever_asks_does_what_a_process_that_died_was_asked():
